@@ -190,6 +190,7 @@ def _own_text(document: Document) -> str:
         for part in document.parts
         if part.kind in apart and part.published is not None
     ]
+    within += _of_a_chat(document)
     parts, at, length = list[str](), 0, 0
     for begin, end in (*sorted((*document.comments, *within)), (len(document.text), 0)):
         parts.append(document.text[at : max(at, min(begin, at + HEAD - length))])
@@ -198,6 +199,19 @@ def _own_text(document: Document) -> str:
         if length >= HEAD:
             break
     return "".join(parts)
+
+
+def _of_a_chat(document: Document) -> list[tuple[int, int]]:
+    """Return where messages stand that heads in the text date: a chat is of none of their days."""
+    headed = [
+        part
+        for part in document.parts
+        if part.kind in {PartKind.MESSAGE, PartKind.SECTION} and part.head_start < part.head_end
+    ]
+    messages = [one for one in headed if one.kind is PartKind.MESSAGE]
+    if len(messages) > 1:
+        return [(one.head_start, one.end) for one in headed]
+    return [(one.head_start, one.head_end) for one in headed if len(headed) > 1]
 
 
 def _quote(text: str, words: str) -> Quote | None:

@@ -59,6 +59,7 @@ class Draft:
         problems: files that could not be read; they are not in the ledger.
         folders: the folders within, whose documents were not looked for.
         left_out: what else was not entered and is no fault, a sentence each.
+        repeated: files with the very bytes of a source before them, each with that source.
     """
 
     path: Path
@@ -66,6 +67,7 @@ class Draft:
     problems: tuple[Problem, ...]
     folders: tuple[str, ...]
     left_out: tuple[str, ...] = ()
+    repeated: tuple[tuple[str, str], ...] = ()
 
 
 def new(folder: Path) -> Draft:
@@ -96,6 +98,7 @@ def new(folder: Path) -> Draft:
         problems=entered.problems,
         folders=tuple(inner.name for inner in folders),
         left_out=entered.left_out,
+        repeated=entered.repeated,
     )
 
 
@@ -136,6 +139,7 @@ def summary(draft: Draft, width: int | None = None) -> str:
             f"Not looked into: {some(draft.folders)}. Enter what lies there by `chronology add "
             f"{in_a_shell(draft.path)} {in_a_shell(where)}`."
         )
+    lines += [f"{file} has the very bytes of source {name}." for file, name in draft.repeated]
     lines += [f"{sentence}." for sentence in draft.left_out]
     lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(draft.path)}`.")
     return laid_out(lines, width)

@@ -115,6 +115,20 @@ CLOCK = r"\d{1,2}(?:[:.]\d\d|h\d{0,2}(?!\w)| ?Uhr| ?heures| ?[ap]\.?m(?!\w))"
 ARCHIVES = (
     *("pressemitteilungen", "pressearchiv", "medienmitteilungen", "communiqués de presse"),
     *("comunicati stampa", "notas de prensa", "comunicados de prensa", "persberichten"),
+    *("pressespiegel", "presseschau", "revue de presse", "rassegna stampa", "knipsels"),
     *("pressmeddelanden", "pressemeddelelser", "komunikaty prasowe", "tiskové zprávy"),
 )
 """What calls itself so holds what was published day by day."""
+BEFORE_CLOCK = (
+    *("a las", "à", "às", "ás", "alle", "ore", "um", "om", "kl", "kl.", "klo", "at", "ob"),
+    *("den", "saat", "lúc", "в", "о"),
+)
+"""What programs for chats write between a day and an hour."""
+BEHIND_DAY = ("г.", "г", "р.")
+"""What they write behind a year."""
+HALVES = ("오전", "오후", "午前", "午後", "上午", "下午", "凌晨", "早上", "中午", "晚上")
+"""What they write before an hour to say in which half of the day it is."""
+BEHIND_CLOCK = ("م", "ص", "μ.μ.", "π.μ.", "ч.", "ч", "Uhr", "น.")
+"""What they write behind an hour."""
+DAY_SIGNS = (("年", "月", "日"), ("년", "월", "일"))
+"""What stands behind a year, a month and a day."""

@@ -9,11 +9,13 @@ are is then not known.
 import re
 
 from chronology.languages.english.speech import (
+    BESIDE_NAMES,
     CHANGED_LABEL,
     DATELINE_ENDS,
     DELIVERED_LABEL,
     HEAD_LABEL,
     OCCASION,
+    OF_A_MESSAGE,
     OF_ITS_DAY,
     OTHER_LABEL,
     POSTSCRIPT,
@@ -28,6 +30,8 @@ _PLACE = re.compile(r"(?:\A|[\[(|–—-]|\s{3,})[ \t]*[A-Z][\w.’' -]{1,40},[ 
 _APART = re.compile(r"(?:\s{3,}|[|·•\[(–—]\s?)\Z")
 _CLOSES = re.compile(r"[\s\])*_|}.]*\Z")
 _NAMED = re.compile(r"[^\w\n]*(?:[A-Z][\w.’'@-]{0,30}[,:]?[^\w\n]{0,3}){0,5}\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = re.compile(r"[a-z]{3,}\. ")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
 _MOST_WORDS = 14  # of a title
 _MOST_MARKS = 20  # code points before the day with which a line begins
@@ -69,6 +73,8 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     label, behind = _label_of(text, line, start), text[end:stop]
     if DELIVERED_LABEL.match(label) or CHANGED_LABEL.search(label):
         return not CHANGED_LABEL.search(label) and not behind.rstrip().endswith(_SENTENCE_ENDS)
+    if behind.rstrip().endswith(":") and _introduces(text[line:start], behind):
+        return True
     if _is_in_a_title(text, (line, stop), (start, end)):
         return True
     return text.count("|", line, stop) <= 1 and _is_a_days_own(
@@ -147,6 +153,20 @@ def _line_above(text: str, line: int) -> str:
     """Return the last line above one that is not empty; of a long one, its end."""
     above = text[max(0, line - _LONGEST) : line].rstrip()
     return above[above.rfind("\n") + 1 :]
+
+
+def _introduces(before: str, behind: str) -> bool:
+    """Say whether a line that ends with a colon introduces a message of its day.
+
+    It calls it one, or has but names and an hour beside the day: "Keller to Voss (3 May 2023):".
+    """
+    words = f"{before} {behind}"
+    if len(words) > _LONGEST or _SENTENCE.search(words):
+        return False
+    if any(one.search(before) for one in (OF_A_MESSAGE, HEAD_LABEL)):
+        return True
+    small = (word for word in _WORD.findall(words) if word[0].islower())
+    return bool(before.strip() or _HOUR.search(behind)) and all(map(BESIDE_NAMES.match, small))
 
 
 def is_of_a_postscript(text: str, start: int) -> bool:

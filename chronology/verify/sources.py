@@ -85,11 +85,15 @@ def _page_assumed(source: Source, document: Document) -> str:
         return ""
     read = [one.value for one in document.declared if one.key == "url"][-1:]
     named = list(dict.fromkeys(shortened(other) for other in others if other not in read))
-    shown = ", ".join(named[:_MOST_PAGES]) or "other states of it"
+    shown = ", ".join(named[:_MOST_PAGES])
     more = " and more" if len(named) > _MOST_PAGES else ""
-    key = "url" if named else "retrieved"
+    keys = ["url"] * bool(named)
+    if any(other in read for other in others):
+        more += f"{', and ' if named else ''}other states of it"
+        keys.append("retrieved")
+    told = " and ".join(f"`{key}`" for key in keys)
     is_read = ", ".join(["the first page is read", *map(shortened, read)])
-    return f"of {source.file} {is_read}; others: {shown}{more}; say which by `{key}`"
+    return f"of {source.file} {is_read}; others: {shown}{more}; say which by {told}"
 
 
 def _of_entered_parts(source: Source) -> Iterator[Finding]:

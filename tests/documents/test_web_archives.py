@@ -136,6 +136,8 @@ quote = "The quay was closed."
     [
         ((ROBOTS, QUAY, CRANE), "", f"others: {CRANE[0]}; say which by `url`"),
         ((QUAY, LATER), "", "others: other states of it; say which by `retrieved`"),
+        ((QUAY, CRANE, LATER), "",
+         f"others: {CRANE[0]}, and other states of it; say which by `url` and `retrieved`"),
         ((ROBOTS, QUAY, GONE), "", ""),
         ((ROBOTS, QUAY, CRANE), QUAY[0], ""),
     ],

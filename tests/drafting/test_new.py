@@ -114,6 +114,14 @@ def test_a_new_ledger_passes_its_check(press: Path) -> None:
     assert build(press / "chronology.toml").findings == ()
 
 
+def test_copies_of_one_file_are_told(tmp_path: Path) -> None:
+    """Each is a source, and the second is said to have the bytes of the first."""
+    result = run(
+        "new", str(folder_with(tmp_path, **{"a.txt": "It opened.", "b.txt": "It opened."}))
+    )
+    assert "b.txt has the very bytes of source a." in result.stdout
+
+
 def test_what_could_not_be_read_is_told(press: Path) -> None:
     """A file of another type is named with a remedy, a folder within is mentioned."""
     (press / "older").mkdir()

@@ -23,6 +23,7 @@ _NEGATIONS = names("allow can disable enable has hide no open show with without"
 _PLURAL = frozenset({"comments", "commentlist"})
 _SINGULAR = frozenset({"comment"})
 _READERS = frozenset({"reader", "readers", "user"})
+_PROGRAMS = frozenset({"disqus_thread", "disqus-thread", "disqus", "disqus_recommendations"})
 _ENDS = names(
     "area block body box container content feed item list main panel root section thread tree"
     " wrap wrapper"
@@ -66,6 +67,8 @@ def _is_a_comment(name: str, attributes: Attributes) -> bool:
 
 def _names_comments(called: str) -> bool:
     """Say whether a name is that of readers' comments: `comments`, `comment-12`, `commentList`."""
+    if called.lower() in _PROGRAMS:
+        return True
     if "omment" not in called or len(called) > _LONGEST_NAME:
         return False
     parts = [part.lower() for part in _PART.findall(called)]

@@ -13,6 +13,8 @@ import attrs
 
 from chronology.documents.html.owner import Attributes
 from chronology.documents.parts.days import HeadDay, day_of
+from chronology.documents.parts.writers import is_name
+from chronology.languages.english.pages import SAYS
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
@@ -45,11 +47,17 @@ _NO_POST = re.compile(
 )
 _CHANGED = re.compile(r"updat|modif|edit|changed|revis")
 _AUTHOR = re.compile(
-    r"(?<![a-z])(?:from-name|author|author-?name|user-?name|screen-?name|poster|sender|nick|nickname)"
+    r"(?<![a-z])(?:from-name|author|author-?name|user-?name|screen-?name|poster|sender|nick|nickname|fn)"
     r"(?![a-z])"
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,40}(?: [\w.'’()-]{1,40}){0,4}")
+_OF_ANSWERED = re.compile(
+    r"(?<![a-z])(?:repl(?:y|ied)-?(?:to-?)?|in-reply-?(?:to-?)?|quoted-?)"
+    r"(?:message-?)?(?:author|user|name|sender|nick|content|text|preview|body)(?![a-z])"
+)
+_HOLDS_ANSWERED = re.compile(r"(?<![a-z])(?:repl(?:y|ied)|in-reply|quoted?)(?![a-z])")
 _ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:?\d\d\S{0,20}?(?P<zulu>Z|[+-]00:?00)?)?\Z")
+_SAYS = re.compile(rf",? (?:{'|'.join(SAYS)}) ?:?\Z", re.IGNORECASE)
+_ANSWERED = "it is of the message that is answered, of which the page tells no day"
 _DOUBT = "it bears a moment of its own, from which it may count, or not"
 
 
@@ -80,6 +88,7 @@ class _Mark:
     value: str = ""
     is_author: bool = False
     is_changed: bool = False
+    is_answered: bool = False
     ends: list[int] = attrs.field(factory=list)
 
     @property
@@ -96,6 +105,7 @@ class Posts:
         self._around: list[int] = []  # the open blocks
         self._marks: list[_Mark] = []
         self._open: list[_Mark] = []
+        self._answered: set[int] = set()  # blocks that show a message which is answered
 
     def started(self, name: str, attributes: Attributes, at: int, *, is_reader: bool) -> None:
         """Take note of an element that begins where so much text is written."""
@@ -108,7 +118,10 @@ class Posts:
         if len(self._marks) >= _MOST_MOMENTS or not (attributes or name in _TIMES):
             return
         value = _moment_told(attributes) if name in _TIMES or _DATED.search(called) else ""
-        is_author = bool(called) and _AUTHOR.search(called) is not None and not value
+        is_answered = _OF_ANSWERED.search(called) is not None
+        if is_answered:
+            self._note_answered(called)
+        is_author = bool(called) and not value and _AUTHOR.search(called) is not None
         may_date = name in _TIMES or (name in _MAY_DATE and _DATED.search(called) is not None)
         if is_author or may_date:
             around = self._around[-1] if self._around else -1
@@ -120,9 +133,24 @@ class Posts:
                 value=value,
                 is_author=is_author,
                 is_changed=is_changed,
+                is_answered=is_answered,
             )
             self._marks.append(mark)
             self._open.append(mark)
+
+    def _note_answered(self, called: str) -> None:
+        """Take note of the block that shows what is answered: its own, or the one around it."""
+        number = self._around[-1] if self._around else -1
+        if number < 0:
+            return
+        block = self._blocks[number]
+        if block.called != called:  # within a block
+            if _HOLDS_ANSWERED.search(block.called) is not None:
+                self._answered.add(number)
+            return
+        outer = self._blocks[block.outer] if block.outer >= 0 else None
+        is_held = outer is not None and _HOLDS_ANSWERED.search(outer.called) is not None
+        self._answered.add(block.outer if is_held else number)
 
     def ended(self, name: str, at: int) -> None:
         """Take note of an element that ends where so much text is written."""
@@ -147,11 +175,37 @@ class Posts:
             block = self._blocks[number]
             first = block.called.split(" ")[0].rstrip("0123456789-")
             siblings.setdefault((block.outer, block.name, first), []).append(number)
-        authors = self._authors(text)
+        authors = self._authors(text, sorted(self._marks, key=lambda one: one.is_answered))
         found: list[Part] = []
         for group in siblings.values():
             found += self._group(text, sorted(group), within, authors)
-        return tuple(found)
+        return (*found, *self._shown_anew(text, found)) if found else ()
+
+    def _shown_anew(self, text: str, posts: Sequence[Part]) -> Iterator[Part]:
+        """Yield what posts show of those that they answer, and that names another writer."""
+        own = self._authors(text, [one for one in self._marks if not one.is_answered])
+        places = {(one.start, one.end) for one in posts}
+        for number in sorted(self._answered):
+            block = self._blocks[number]
+            end = block.end if block.end >= 0 else len(text)
+            if block.begin < end and self._post_around(number, places, len(text)) in own:
+                yield Part(
+                    kind=PartKind.QUOTED,
+                    start=block.begin,
+                    end=end,
+                    is_quoted=True,
+                    doubt=_ANSWERED,
+                )
+
+    def _post_around(self, number: int, posts: "set[tuple[int, int]]", length: int) -> int:
+        """Return the block of the post in which a block stands; -1 if it stands in none."""
+        number, steps = self._blocks[number].outer, 0
+        while number >= 0 and steps < _MOST_STEPS:
+            block = self._blocks[number]
+            if (block.begin, block.end if block.end >= 0 else length) in posts:
+                return number
+            number, steps = block.outer, steps + 1
+        return -1
 
     def _moments_within(
         self, moments: Sequence[_Mark], text: str
@@ -169,13 +223,13 @@ class Posts:
                 number, steps = self._blocks[number].outer, steps + 1
         return within
 
-    def _authors(self, text: str) -> dict[int, str]:
+    def _authors(self, text: str, marks: Iterable[_Mark]) -> dict[int, str]:
         """Return the first name of a writer in each block."""
         found: dict[int, str] = {}
-        for mark in self._marks:
+        for mark in marks:
             words = " ".join(text[mark.begin : max(mark.end, mark.begin)][:200].split())
-            name = words.removeprefix("By ").removeprefix("by ")
-            if not mark.is_author or len(name) > _LONGEST_NAME or _NAME.fullmatch(name) is None:
+            name = _SAYS.sub("", words.removeprefix("By ").removeprefix("by "))
+            if not mark.is_author or len(name) > _LONGEST_NAME or not is_name(name):
                 continue
             number, steps = mark.block, 0
             while number >= 0 and steps < _MOST_STEPS:

@@ -28,6 +28,7 @@ from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
 from chronology.documents.html.stack import Element, OpenElements
 from chronology.documents.html.style import UNSTYLED, Style, style_of
+from chronology.documents.html.unmarked import unmarked_comments
 from chronology.documents.reference_marks import RAISED
 from chronology.sources import Declared
 
@@ -82,17 +83,20 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
     reading = _Reading()
     reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup))
     text = str(reading.flow)
+    headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
+    comments = reading.comments()
+    unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
         unread=clauses((*reading.unread(), *notes)),
         declared=reading.declared(text),
-        comments=reading.comments(),
+        comments=tuple(sorted((*comments, *unmarked))),
         passed_over=reading.raised.marks(text),
         struck=tuple(reading.struck),
-        headings=reading.set_off.headings(text),
+        headings=headings,
         quoted=reading.set_off.quoted(text),
-        blocks=reading.posts.blocks(text),
+        blocks=blocks,
         posts=reading.posts.parts(text),
     )
 

@@ -9,6 +9,7 @@ import attrs
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.enclosed import enclosed_in
+from chronology.documents.parts.exported import exported_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
@@ -23,9 +24,10 @@ from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
 from chronology.documents.parts.sessions import with_sessions
-from chronology.documents.parts.stamped import stamped_in
+from chronology.documents.parts.stamped import commented_in, stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
-from chronology.documents.parts.timed import is_printed_thread, timed_in
+from chronology.documents.parts.timed import timed_in
+from chronology.documents.parts.timed_heads import is_printed_thread
 from chronology.parts import Layout, Part
 from chronology.vocabulary import PartKind
 
@@ -69,7 +71,7 @@ def found_in(
         of_file: what the format of its file sets off.
     """
     known = of_file or SetOff()
-    if not is_mail and (messages := chat_in(text)):
+    if not is_mail and (messages := chat_in(text) or exported_in(text)):
         return Thread(parts=messages, marks=())
     lines = with_wrapped(list(lines_of(text, is_mail=is_mail, quoted=known.quoted)))
     is_saved = False
@@ -97,7 +99,8 @@ def found_in(
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if has_parts else _cut_by(stamped_in(text), written)
-    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped)))
+    commented = () if is_mail else commented_in(text)
+    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped, *commented)))
 
 
 def _by_place(parts: Iterable[Part]) -> tuple[Part, ...]:

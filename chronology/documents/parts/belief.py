@@ -82,7 +82,9 @@ def _is_an_archive(
     is_newest_first = keys == sorted(keys, reverse=True) and len(set(keys)) > 1
     if not is_called_an_archive(above, is_newest_first=is_newest_first):
         return False
-    return are_titled_above(lines, cuts) or _are_titled_below(lines, cuts)
+    return (
+        are_titled_above(lines, cuts) or _are_titled_below(lines, cuts) or _are_titled_beside(cuts)
+    )
 
 
 def _are_in_order(days: Sequence[TimeSpan]) -> bool:
@@ -108,6 +110,12 @@ def _are_titled_below(lines: Sequence[Line], cuts: Sequence[Headed]) -> bool:
         and not (cut.at and lines[cut.at - 1].words.strip())
         for cut in cuts
     )
+
+
+def _are_titled_beside(cuts: Sequence[Headed]) -> bool:
+    """Say whether each head of a day is a heading that has a title behind it as well."""
+    named = [cut.line for cut in cuts if cut.line is not None]
+    return len(named) == len(cuts) and all(one.is_set_off and bool(one.behind) for one in named)
 
 
 def _next_words(lines: Sequence[Line], at: int, most: int) -> str:

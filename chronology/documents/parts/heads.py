@@ -12,6 +12,7 @@ import attrs
 from chronology.documents.parts.date_lines import weekday_of
 from chronology.documents.parts.days import HeadDay, day_of
 from chronology.documents.parts.lines import Line, following
+from chronology.languages.english import threads as english
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.mail_heads import (
     BESIDE_NAMES,
@@ -32,7 +33,7 @@ from chronology.languages.mail_heads import (
 _ADDRESS = re.compile(
     r"<[^<>\n]{0,200}>|\[mailto:[^\]\n]{0,200}\]|\(?[\w.+-]{1,80}@[\w.-]{1,120}\)?"
 )
-_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d.:])(?: ?[AaPp]\.?[Mm]\.?)?")
+_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d|[.:]\d)(?: ?[AaPp]\.?[Mm]\.?)?")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BETWEEN = re.compile(rf",|{_CLOCK.pattern}|\d{{4}}")  # the parts of a head before a name
 _ZONE = re.compile(r"\A(?:[+-]\d{4}|[A-Z]{3,4})\b|\A[^\w]+")
@@ -55,6 +56,11 @@ _STAMPED = re.compile(
     rf"[^\n]{{0,20}}?{_CLOCK.pattern}(?! ?[-–] ?\d)[^\n]{{0,24}}\Z"
 )
 _WEEKDAY_OR_JOINT = re.compile(r"(?:\b[^\W\d_]{2,12}, )?(?:\b[a-z]{2} )?\Z")
+_INTRODUCES = re.compile(
+    rf"[ \t*_#\[(“\"–—-]{{0,8}}(?:[A-Z][\w’'-]{{0,30}} ){{0,3}}(?:{'|'.join(english.MESSAGES)})"
+    rf" (?:{'|'.join(english.MESSAGE_OF)})\b",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 4  # lines over which a line that says who wrote may be wrapped
 _LONGEST = 400  # code points of it
 _MOST_HEADERS = 24  # lines of a block
@@ -183,10 +189,18 @@ def _is_head(head: Head, *, is_mail: bool) -> bool:
     """
     if head.leads_quoted:
         return WROTE.search(head.words) is not None or head.is_of_program
+    if _introduces(head.words):
+        return True
     if WROTE_BY_PROGRAM.search(head.words) is None or OPENS.match(head.words) is None:
         return False
     is_addressed = _ADDRESS.search(head.words) is not None
     return head.day.day is not None and (is_addressed or (is_mail and head.is_of_program))
+
+
+def _introduces(words: str) -> bool:
+    """Say whether a line tells which message is printed below it, with its hour or address."""
+    is_of_message = _INTRODUCES.match(words) is not None
+    return words.endswith(":") and is_of_message and _is_told_by_program(words)
 
 
 def _day_of_head(words: str) -> HeadDay:

@@ -5,8 +5,9 @@ a day is refused there; whose word it is stays as the document has it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from chronology.languages.english import threads as english
 from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import Part
@@ -33,9 +34,27 @@ _DAY = re.compile(
     r"(?:,(?![ \t])|[ \t]{0,3}[:;|–—-][ \t]|[ \t]{2,20}|\t)(?=[^\n]*\w)",
     re.MULTILINE | re.IGNORECASE,
 )
+_SHORT_DAY = re.compile(
+    # "12/5 call with L.", "Fri 12 May - call": notes leave the year out.
+    r"(?:\A|(?<=\n)[ \t\r]*\n)[ \t]{0,4}(?:[-*•#]{1,4}[ \t])?(?:[A-Z][a-z]{2,8}\.?,? )?"
+    rf"(?P<day>\d{{1,2}}/\d{{1,2}}|\d{{1,2}}{ORDINAL} (?:{_MONTH})(?!\w)|(?:{_MONTH})\.? \d{{1,2}}"
+    rf"{ORDINAL}(?![\d\w])|\d{{1,2}}\.\d{{1,2}}\.)(?:[:,][ \t]|[ \t]{{1,3}}[–—-]?[ \t]?)"
+    r"(?=[^\W\d_][^\n]{0,60}$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FOOT = re.compile(
+    rf"^[ \t]{{0,8}}(?:{english.FOOT_OF_COMMENT}[ \t·•|,\n]{{1,4}}){{0,4}}(?:{english.AGO})"
+    rf"(?:[ \t·•|,\n]{{1,4}}(?:{english.FOOT_OF_COMMENT}|\d{{1,5}})){{1,5}}[ \t\r]*$"
+    rf"|^[ \t]{{0,8}}{english.FOOT_OF_COMMENT}(?:[ \t·•|,\n]{{1,4}}{english.FOOT_OF_COMMENT})"
+    rf"{{1,4}}[ \t·•|,\n]{{1,4}}(?:{english.AGO})[ \t\r]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_MOST_ABOVE_A_FOOT = 4_000  # code points of a comment over its foot
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]*\n[ \t]*\Z")
 _FEWEST = 2
+_MONTHS, _DAYS = 12, 31
+_OF_A_READER = "a reader wrote it, on a day that was not read"
 
 
 def stamped_in(text: str) -> tuple[Part, ...]:
@@ -44,6 +63,9 @@ def stamped_in(text: str) -> tuple[Part, ...]:
     days = {found.start(): found["day"] for found in _DAY.finditer(text)}
     if len(set(days.values())) >= _FEWEST:
         starts |= set(days)
+    short = {found.start("day"): found["day"] for found in _SHORT_DAY.finditer(text)}
+    if len(set(short.values())) >= _FEWEST and _are_days(tuple(short.values())):
+        starts |= set(short)
     if len(starts) < _FEWEST:
         return ()
     alone = sorted(found.start() for found in _MOMENT.finditer(text) if _is_alone(text, found))
@@ -70,6 +92,32 @@ def _around_all(text: str, first: int) -> Part:
         end=len(text),
         doubt="moments stand between its paragraphs, and each may be of either",
     )
+
+
+def commented_in(text: str) -> Iterator[Part]:
+    """Yield what stands over lines such as "2y Like Reply": a reader's, of no day that is told."""
+    done = 0
+    for foot in _FOOT.finditer(text):
+        first = max(done, foot.start() - _MOST_ABOVE_A_FOOT)
+        breaks = list(_PARAGRAPH.finditer(text, first, max(first, foot.start() - 1)))
+        start = breaks[-1].end() if breaks else first
+        yield Part(
+            kind=PartKind.COMMENT, start=start, end=foot.end(), is_quoted=True, doubt=_OF_A_READER
+        )
+        done = foot.end()
+
+
+def _are_days(written: Sequence[str]) -> bool:
+    """Say whether figures may be days and months, and with full stops no numbers of sections."""
+    pairs = [
+        (int(first), int(second))
+        for words in written
+        for first, second in re.findall(r"(\d+)[/.](\d+)", words)
+    ]
+    dotted = [int(words.partition(".")[0]) for words in written if words.endswith(".")]
+    if dotted and not (min(dotted) > 1 and max(dotted) > _MONTHS):
+        return False
+    return all(0 < min(one) <= _MONTHS and max(one) <= _DAYS for one in pairs)
 
 
 def _sections(text: str, starts: list[int]) -> Iterator[Part]:

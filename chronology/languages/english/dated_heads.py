@@ -110,6 +110,8 @@ SCHEDULES = (
 ARCHIVES = (
     *("newsroom", "press releases", "news releases", "media releases", "press archive"),
     *("news archive", "press room", "pressroom", "press office", "media centre", "media center"),
+    *("in the press", "press cuttings", "press clippings", "press review", "press coverage"),
+    *("media coverage", "newspaper cuttings", "newspaper clippings", "cuttings", "clippings"),
 )
 """What calls itself so holds what was published day by day."""
 NEWS = ("news in brief", "latest news", "recent news", "archive", "news", "bulletins", "bulletin")

@@ -48,6 +48,14 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
+COUNTED_ABOVE = re.compile(
+    rf"(?:{COUNTED.pattern}|(?:\d{{1,6}}|one|two|three|no) (?:thoughts?|comments?|replies))"
+    r"(?: (?:to|on|for)\b[^\n]{0,200}|:)?",
+    re.IGNORECASE,
+)
+"""A heading over what readers wrote: "2 responses to “New quay opened”", "Comments (3)"."""
+SAYS = ("says", "said", "wrote", "writes", "commented", "replied")
+"""What stands behind the name of a reader over what he wrote."""
 PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
 OF_PUBLISHING = re.compile(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
 OTHER_DATE = re.compile(

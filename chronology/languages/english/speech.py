@@ -76,8 +76,22 @@ OTHER_LABEL = re.compile(
 )
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
 
+BESIDE_NAMES = re.compile(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
+"""Small words beside names and a day in a line over a message: "Keller to Voss (3 May 2023):"."""
+
+OF_A_MESSAGE = re.compile(
+    r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note"
+    r"|statement|announcement|notice|(?:press )?release|post|tweet)"
+    r" (?:\w{1,12} ){0,2}?(?:from|by|to|of|sent|dated)\b",
+    re.IGNORECASE,
+)
+"""Calls what follows a message: "Email from Keller to Voss, 3 May 2023, 10:04:"."""
+
 POSTSCRIPT = re.compile(
-    r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update)"
+    r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update"
+    r"|(?:this|the) (?:article|story|page|post|piece|report|text|version|item|entry)"
+    r"(?: was| has been)?(?: last)?"
+    r" (?:amended|updated|corrected|edited|changed|revised|modified))"
     r"[\s:,.–—-]{0,4}(?:on )?\Z",
     re.IGNORECASE,
 )

@@ -15,15 +15,58 @@ DEICTIC = ("today", "yesterday")
 AGO = (
     r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?"
     r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago"
-    r"|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
+    r"|\d{1,3} ?(?:mins?|mos?|hrs?|wks?|yrs?|[mhdwy])(?: ago)?|just now|a moment ago"
 )
 """What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
-    *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we", "us"),
+    *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we"),
+    *("We", "You", "My", "our", "Our", "Your", "mine", "us"),
     *("lol", "ok", "OK", "thanks", "Thanks", "yes", "no"),
 )
 """What people write to each other, and no programme has."""
+OF_CHATS = (
+    *("end-to-end encrypted", "<Media omitted>", "image omitted", "video omitted", "audio omitted"),
+    *("This message was deleted", "You deleted this message", "created group", "Missed voice call"),
+)
+"""What programs for chats write in the place of a message."""
+MESSAGES = (
+    *(
+        "e-?mails?",
+        "letters?",
+        "text messages?",
+        "texts?",
+        "messages?",
+        "sms",
+        "whatsapps?",
+        "faxe?s?",
+    ),
+    *(
+        "memos?",
+        "telegrams?",
+        "voicemails?",
+        "notes?",
+        "posts?",
+        "tweets?",
+        "reply",
+        "replies",
+        "chats?",
+    ),
+)
+"""What a document calls a message that it prints, before who wrote it to whom."""
+MESSAGE_OF = ("from", "by", "to", "of", "sent", "dated")
+FOOT_OF_COMMENT = r"(?:like|reply|share|edited|react|translate|see translation|hide|report)"
+"""What programs print below a reader's comment, beside how old it is."""
+OF_A_PHONE = ("Type", "Direction", "Received", "Delivered", "Read", "Status", "Service", "Folder")
+"""Keys that only exports of a phone's messages have."""
+SENT_BY_PHONE = ("Sent", "Date", "Time", "Timestamp", "Date sent")
+BODY_OF_A_MESSAGE = ("Message", "Body", "Text", "Content")
 PASSED_ON = ("Forwarded from", "Forwarded message from")
+NAME_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "al", "bin", "el", "da", "di", "le", "la", "du", "dos")
+)
+"""What is written in small letters within a name."""
+STATES = ("pinned", "edited", "starred")
+"""What programs write behind a name of the message that is below it."""
 LOGGED = (
     *("Log opened", "Log closed", "Day changed to", "Day changed", "Session Start"),
     "Session Time",
