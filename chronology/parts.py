@@ -74,6 +74,7 @@ class Part:
         head_end: where they end.
         is_quoted: whether it is another's word than that of who published the document.
         is_added: whether it may have been added after the document was published.
+        of_the_whole: whether it was said on the day of the whole, as a turn of a transcript is.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
     """
@@ -91,6 +92,7 @@ class Part:
     head_end: int = 0
     is_quoted: bool = False
     is_added: bool = False
+    of_the_whole: bool = False
     zone: str = ""
     doubt: str = ""
 

@@ -226,6 +226,8 @@ def as_entries(value: object) -> tuple[PartEntry, ...]:
 
 OTHER_PAGE = "other page"
 """The key of what a file tells of a page that could have been read in place of another."""
+OF_PARTS = "of parts"
+"""The key by which a format tells that its text is that of its parts, and states nothing itself."""
 
 
 @attrs.frozen(kw_only=True)
@@ -234,7 +236,7 @@ class Declared:
 
     Attributes:
         key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url`,
-            `language`, or `OTHER_PAGE`: the address of one beside the one read.
+            `language`, `OF_PARTS`, or `OTHER_PAGE`: the address of one beside the one read.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.
@@ -501,6 +503,8 @@ class Source:
             or "AoE"; left out, that of its ledger. Between sources that declare one zone a day
             apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
+        encoding: the character set of a text that is neither UTF-8 nor UTF-16 with its mark, such
+            as "windows-1252".
         day_first: whether days come before months in its figures ("3/5/2024"); left out, as its
             ledger says, else as its own dates show, where they do.
         fiscal_year: when its financial year begins, and how that is named; left out, as its
@@ -536,6 +540,7 @@ class Source:
     retrieved: TimeSpan | None = attrs.field(default=None, converter=as_date)
     zone: str = ""
     language: str = "en"
+    encoding: str = ""
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
     calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)

@@ -38,6 +38,7 @@ class SourceFields(TypedDict, total=False):
     retrieved: DateLike | None
     zone: str
     language: str
+    encoding: str
     day_first: bool | None
     fiscal_year: FiscalYear | str | None
     calendar: BusinessCalendar | Mapping[str, object] | str | None
@@ -107,6 +108,8 @@ def _document(path: Path, raw: bytes | None, fields: SourceFields) -> Document:
     url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
     page: dict[str, Any] = {"url": url} if isinstance(url, str) else {}
     page |= {"retrieved": retrieved} if isinstance(retrieved, TimeSpan) else {}
+    encoding = fields.get("encoding")
+    page |= {"encoding": encoding} if isinstance(encoding, str) else {}
     if raw is None:
         return documents.read(path, **page)
     return documents.of_bytes(raw, path, **page)

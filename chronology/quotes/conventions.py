@@ -28,6 +28,7 @@ CONVENTIONS = (
     QuoteFold.PAGE_FURNITURE,
     QuoteFold.LINE_NUMBERS,
     QuoteFold.FOOTNOTES,
+    QuoteFold.TIMECODES,
     QuoteFold.MOJIBAKE,
     QuoteFold.RAISED_FIGURES,
     QuoteFold.DASHES,
@@ -35,7 +36,12 @@ CONVENTIONS = (
 )
 """Those that are read out of a text as they are out of a quote."""
 
-OF_PAGES = frozenset({QuoteFold.PAGE_FURNITURE, QuoteFold.LINE_NUMBERS, QuoteFold.FOOTNOTES})
+OF_PAGES = frozenset({
+    QuoteFold.PAGE_FURNITURE,
+    QuoteFold.LINE_NUMBERS,
+    QuoteFold.FOOTNOTES,
+    QuoteFold.TIMECODES,
+})  # fmt: skip
 """Those that stand between words, as white space does."""
 
 _JOINER = "\u2060"  # has no width, and is folded away

@@ -1,0 +1,191 @@
+"""Subtitles (SubRip, `.srt`) and captions (WebVTT, `.vtt`), kept as they are.
+
+Numbers and timecodes of cues, and tags in them, are passed over, so that a sentence is read on over
+the cues it is cut into; a timecode counts from the beginning of a recording and is no time of
+anything told. Where cues name who speaks (`<v Ann Marsh>`), his cues are a part each, said on the
+day of the whole. Notes and styles are shown to nobody.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import groupby
+from pathlib import Path
+
+import attrs
+
+from chronology.documents.charsets import text_of
+from chronology.documents.extracted import Extracted, clauses, not_shown, refused
+from chronology.documents.markdown_marks import entities
+from chronology.documents.reference_marks import in_order
+from chronology.parts import Part
+from chronology.sources import OF_PARTS, Declared
+from chronology.vocabulary import PartKind, QuoteFold
+
+_EXTRACTOR = "captions 1"
+_CLOCK = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{1,3}"
+_TIMES = re.compile(
+    rf"[ \t]{{0,9}}(?P<from>{_CLOCK})[ \t]{{1,9}}-->[ \t]{{1,9}}{_CLOCK}[^\n]{{0,400}}"
+)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t]+(?P<name>[^<>\n]{1,100})>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
+_UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")
+_LANGUAGE = re.compile(r"Language:[ \t]{0,9}(?P<code>[A-Za-z-]{2,20})[ \t]{0,9}\r?\Z")
+_HEAD = "WEBVTT"
+_LINE = re.compile(r"[^\n]*\n?")
+_REMEDY = "save what is said in it as .txt"
+_IN_CUES = "that its times count from the beginning of a recording: no dates"
+
+
+@attrs.frozen(kw_only=True)
+class _Cue:
+    """A stretch of what is said.
+
+    Attributes:
+        head: where what stands before its words begins: its number and its times.
+        start: where its words begin.
+        end: where they end.
+        at: when it is shown, as it is written.
+        speaker: who says it, or empty.
+    """
+
+    head: int
+    start: int
+    end: int
+    at: str
+    speaker: str
+
+
+def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
+    """Return the text of subtitles as it stands in the file.
+
+    Raises:
+        DocumentUnreadable: it has no timecodes, holds a null byte, or is in a character set that
+            is not told.
+    """
+    read = text_of(raw, path, encoding)
+    text = read.text
+    blocks = list(_blocks(text))
+    cues = [one for block in blocks for one in _cues(text, block)]
+    if not cues:
+        raise refused(path, f"it has no timecodes, as {path.suffix.lower()} files do", _REMEDY)
+    timed = {(cue.head, cue.start) for cue in cues}
+    unseen = tuple(block for block in blocks if _is_unseen(text, block, timed))
+    marks = [(start, end, QuoteFold.TIMECODES) for start, end in _between(text, cues)]
+    marks += [(start, end, QuoteFold.MARKUP) for start, end in unseen]
+    marks += [
+        (*one.span(), QuoteFold.MARKUP)
+        for cue in cues
+        for one in _TAG.finditer(text, cue.start, cue.end)
+    ]
+    marks += entities(text)
+    return Extracted(
+        text=text,
+        extractor=_EXTRACTOR,
+        unread=clauses((*read.notes, not_shown(_notes(text, unseen)), _IN_CUES)),
+        declared=tuple(_declared(text)),
+        passed_over=in_order(marks),
+        unseen=unseen,
+        parts=tuple(_turns(cues)),
+    )
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where stretches of lines begin and end that empty lines part."""
+    start = end = -1
+    for line in _LINE.finditer(text):
+        if line.group().strip():
+            start = line.start() if start < 0 else start
+            end = line.end()
+        elif start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
+
+
+def _cues(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
+    """Yield the cue of a block; several where no empty line stands between them."""
+    lines = [(one.start(), one.end()) for one in _LINE.finditer(text, *block) if one.group()]
+    timed = [
+        (number, found)
+        for number, (start, end) in enumerate(lines)
+        if (found := _TIMES.match(text[start : min(end, start + 500)])) is not None
+    ]
+    for place, (number, found) in enumerate(timed):
+        behind = timed[place + 1][0] if place + 1 < len(timed) else len(lines)
+        if place + 1 < len(timed) and _is_number(text, lines[behind - 1]) and behind - 1 > number:
+            behind -= 1
+        first = (
+            number - 1 if number and (not place or _is_number(text, lines[number - 1])) else number
+        )
+        start, end = lines[number][1], lines[behind - 1][1]
+        voice = _VOICE.search(text, start, end)
+        yield _Cue(
+            head=lines[first][0],
+            start=start,
+            end=end,
+            at=found["from"],
+            speaker=" ".join(unescape(voice["name"]).split()) if voice else "",
+        )
+
+
+def _between(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
+    """Yield what stands before each cue's words, with the empty line if its speaker goes on."""
+    before: _Cue | None = None
+    for cue in cues:
+        goes_on = before is not None and before.speaker == cue.speaker
+        is_near = before is not None and not text[before.end : cue.head].strip()
+        start = cue.head
+        while goes_on and is_near and start and text[start - 1].isspace():
+            start -= 1
+        yield start, cue.start
+        before = cue
+
+
+def _is_number(text: str, line: tuple[int, int]) -> bool:
+    return text[line[0] : line[1]].strip().isdecimal()
+
+
+def _is_unseen(text: str, block: tuple[int, int], timed: set[tuple[int, int]]) -> bool:
+    """Say whether a block is a note, a style or the head of the file."""
+    first = text[block[0] : block[0] + 200].partition("\n")[0].strip()
+    is_head = block[0] == 0 and first.startswith(_HEAD)
+    return not any(block[0] == head for head, _ in timed) and (
+        is_head or _UNSHOWN.match(first) is not None
+    )
+
+
+def _notes(text: str, unseen: tuple[tuple[int, int], ...]) -> int:
+    """Return how many of the blocks that nobody is shown are more than the file's head."""
+    return sum(not text.startswith(_HEAD, start) for start, _ in unseen)
+
+
+def _declared(text: str) -> Iterator[Declared]:
+    """Yield that nothing that is said dates the whole, and the language that the file declares."""
+    yield Declared(key=OF_PARTS, value="", element="")
+    if not text.startswith(_HEAD):
+        return
+    head = text[:2000].partition("\n\n")[0]
+    found = (_LANGUAGE.match(line) for line in head.split("\n"))
+    for code in (one["code"] for one in found if one is not None):
+        yield Declared(key="language", value=code, element=f"Language: {code}")
+
+
+def _turns(cues: list[_Cue]) -> Iterator[Part]:
+    """Yield what one speaker says in cues one behind the other; all cues where none is named."""
+    are_named = any(cue.speaker for cue in cues)
+    for speaker, group in groupby(cues, key=lambda one: one.speaker):
+        own = list(group)
+        times = f"{own[0].at} {speaker}".strip()
+        yield Part(
+            kind=PartKind.CUE,
+            start=own[0].start,
+            end=own[-1].end,
+            author=speaker,
+            head=times,
+            head_start=own[0].head,
+            head_end=own[0].start,
+            is_quoted=are_named,
+            of_the_whole=True,
+        )
