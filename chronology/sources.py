@@ -226,8 +226,6 @@ def as_entries(value: object) -> tuple[PartEntry, ...]:
 
 OTHER_PAGE = "other page"
 """The key of what a file tells of a page that could have been read in place of another."""
-OF_PARTS = "of parts"
-"""The key by which a format tells that its text is that of its parts, and states nothing itself."""
 
 
 @attrs.frozen(kw_only=True)
@@ -236,7 +234,7 @@ class Declared:
 
     Attributes:
         key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url`,
-            `language`, `OF_PARTS`, or `OTHER_PAGE`: the address of one beside the one read.
+            `language`, that of `OF_PARTS`, or `OTHER_PAGE`: the address of one beside that read.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.
@@ -246,6 +244,10 @@ class Declared:
     value: str
     element: str
     words: str = ""
+
+
+OF_PARTS = Declared(key="of parts", value="yes", element="")
+"""Tells that a text is that of its parts: what dates one of them is not the whole's."""
 
 
 @attrs.frozen(kw_only=True)
@@ -303,6 +305,7 @@ class Document:
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
         unseen: where the text has what no reader is shown (comments, hidden elements), in order.
+        inserted: where words stand that a tracked change inserted, and that may not be agreed.
         parts: the stretches with a day or an author of their own, as its reader finds them, by
             where they begin, the outer before the inner.
         whole: of what stands in for some parts of a document, that document; else `None`.
@@ -321,6 +324,7 @@ class Document:
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    inserted: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)

@@ -86,9 +86,13 @@ def read_source(
 
     Raises:
         DocumentUnreadable: the document cannot be read.
-        WrongType: not exactly one of path, text and data is given, or data without `file`.
+        WrongType: not exactly one of path, text and data is given, data without `file`, or a text
+            with `encoding`.
     """
     name, raw = _given(path, text, data, file)
+    if text is not None and fields.get("encoding"):
+        what = "left out: a text that is given is kept as UTF-8"
+        raise WrongType(argument="encoding", expected=what, got="a character set")
     document = _document(Path(name), raw, fields)
     if raw is not None and _bytes_of_text(document) != raw:
         document = attrs.evolve(document, raw=raw)

@@ -137,6 +137,7 @@ def of_bytes(
         passed_over=found.passed_over,
         struck=found.struck,
         unseen=found.unseen,
+        inserted=found.inserted,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
     )

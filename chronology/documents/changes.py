@@ -28,13 +28,13 @@ def in_words(changes: Iterable[Change], what: str, fate: str) -> Iterator[str]:
     own = list(changes)
     if not own:
         return
-    shown = ", ".join(_shown(one) for one in own[:_MOST_SHOWN])
+    shown = ", ".join(_change_in_words(one) for one in own[:_MOST_SHOWN])
     more = ", …" if len(own) > _MOST_SHOWN else ""
     number = f"1 tracked {what}" if len(own) == 1 else f"{len(own)} tracked {what}s"
     yield f"{number} ({shown}{more}): {fate}"
 
 
-def _shown(one: Change) -> str:
+def _change_in_words(one: Change) -> str:
     words = one.words if len(one.words) <= _LONGEST_SHOWN else one.words[:_LONGEST_SHOWN] + "…"
     by = ", ".join(filter(None, (one.author[:_LONGEST_SHOWN], one.day)))
     return f"“{words}” by {by}" if one.author else f"“{words}”"

@@ -119,7 +119,7 @@ _STATED = re.compile(
     rb"(?:-\*-[^\n]{0,100}?coding:[ \t]{0,9}|vim?:[^\n]{0,100}?(?:file)?encoding=)"
     rb"([A-Za-z0-9_-]{2,40})"
 )
-_SHOWN = 60  # bytes before and behind the first that is not UTF-8
+_SHOWN = 120  # bytes before and behind the first that is not UTF-8
 
 
 def known_codec(encoding: str, path: Path) -> str:
@@ -153,12 +153,9 @@ def _not_told(
     """Return the error of bytes in a set that is not told, with the likeliest as an offer."""
     if offered is None:
         return refused(path, reason, "say in which set it is by `encoding`, or save it as UTF-8")
-    line = raw[max(0, at - _SHOWN) : at + _SHOWN].decode(offered, "replace")
-    start = at - max(0, at - _SHOWN)
-    begin = max(line.rfind("\n", 0, start), line.rfind("\r", 0, start)) + 1
-    shown = " ".join(
-        line[begin:].partition("\n")[0].replace("\0", "").replace("\ufffd", "").split()
-    )
+    begin = max(raw.rfind(b"\n", 0, at) + 1, at - _SHOWN)
+    line = raw[begin : at + _SHOWN].decode(offered, "replace").partition("\n")[0]
+    shown = " ".join(line.replace("\0", "").replace("\ufffd", "").split())
     told = f'write `encoding = "{LABELS.get(offered, offered)}"` to its source'
     return refused(path, reason, f"if it reads “{shown}”, {told}; else save it as UTF-8")
 

@@ -25,7 +25,7 @@ LABELS = {
 _LOOKED_AT = 200_000  # bytes
 _WORD = re.compile(r"[^\W\d_]+")
 _OF_WIDE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
-_PUNCTUATION = frozenset("“”‘’„‚«»–—…§°€£•©®ºª½¼¾·´№¿¡")
+_PUNCTUATION = frozenset("“”‘’„‚«»–—…§°€£•©®ºª½¼¾·´№¿¡。、「」『』・ー！？（）《》，：；")
 _FEWEST = 0.35  # of the characters beyond ASCII that must look right
 _MOST_ZEROS, _FEW_ZEROS = 0.6, 0.02  # of the bytes of UTF-16 that are high, and that are low
 _A_LITTLE = 1e-9
@@ -39,7 +39,7 @@ def guess(raw: bytes) -> str | None:
         return _wide(sample)
     best, most = None, _FEWEST
     for codec in _TRIED:
-        text = _read(sample, codec, is_whole=len(sample) == len(raw))
+        text = _tried(sample, codec, is_whole=len(sample) == len(raw))
         score = _likelihood(text, codec) if text is not None else 0.0
         if score > most + _A_LITTLE:
             best, most = codec, score
@@ -56,7 +56,7 @@ def _wide(sample: bytes) -> str | None:
     return None
 
 
-def _read(sample: bytes, codec: str, *, is_whole: bool) -> str | None:
+def _tried(sample: bytes, codec: str, *, is_whole: bool) -> str | None:
     try:
         return sample.decode(codec)
     except UnicodeDecodeError as error:
@@ -70,9 +70,15 @@ def _likelihood(text: str, codec: str) -> float:
     if not beyond:
         return 0.0
     right = sum(character in _PUNCTUATION for character in beyond) * 0.9
-    right += sum(map(_rightness, _words(text)))
+    right += sum(map(_rightness, _words_beyond_ascii(text)))
     is_without_kana = codec in _JAPANESE and not any(map(_is_kana, beyond))
-    return right / len(beyond) * (_WITHOUT_KANA if is_without_kana else 1)
+    share = right / len(beyond) * (_WITHOUT_KANA if is_without_kana else 1)
+    return share * _in_common_use(beyond) if codec == "gb18030" else share
+
+
+def _in_common_use(characters: list[str]) -> float:
+    """Return how many of some Chinese characters are in common use, from 0 to 1."""
+    return len("".join(characters).encode("gb2312", "ignore")) / 2 / len(characters)
 
 
 _JAPANESE = frozenset({"shift_jis", "euc_jp"})
@@ -83,7 +89,7 @@ def _is_kana(character: str) -> bool:
     return "\u3040" <= character <= "\u30ff"
 
 
-def _words(text: str) -> Iterator[str]:
+def _words_beyond_ascii(text: str) -> Iterator[str]:
     return (one.group() for one in _WORD.finditer(text) if not one.group().isascii())
 
 

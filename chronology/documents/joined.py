@@ -23,19 +23,19 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
         extractor=extractor,
         unread=tuple(dict.fromkeys(clause for one in pieces for clause in one.unread)),
         declared=tuple(one for piece in pieces for one in piece.declared),
-        comments=_moved((at, one.comments) for at, one in placed),
+        comments=_places_moved((at, one.comments) for at, one in placed),
         passed_over=tuple(
             (at + start, at + end, fold)
             for at, one in placed
             for start, end, fold in one.passed_over
         ),
-        struck=_moved((at, one.struck) for at, one in placed),
-        unseen=_moved((at, one.unseen) for at, one in placed),
+        struck=_places_moved((at, one.struck) for at, one in placed),
+        unseen=_places_moved((at, one.unseen) for at, one in placed),
         headings=tuple((at + place, level) for at, own in heads for place, level in own)
         if heads
         else None,
-        quoted=_moved((at, one.quoted) for at, one in placed),
-        blocks=_moved((at, one.blocks) for at, one in placed),
+        quoted=_places_moved((at, one.quoted) for at, one in placed),
+        blocks=_places_moved((at, one.blocks) for at, one in placed),
         posts=tuple(moved(part, at) for at, one in placed for part in one.posts),
         parts=parts if has_parts else None,
     )
@@ -52,7 +52,7 @@ def moved(part: Part, by: int) -> Part:
     )
 
 
-def _moved(
+def _places_moved(
     places: Iterable[tuple[int, Iterable[tuple[int, int]]]],
 ) -> tuple[tuple[int, int], ...]:
     return tuple((at + start, at + end) for at, own in places for start, end in own)

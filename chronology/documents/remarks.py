@@ -34,7 +34,7 @@ def with_remarks(body: Extracted, remarks: Sequence[Remark], apart: str) -> Extr
     text, parts = body.text, list[Part]()
     for one in remarks:
         by = one_line(encodable(one.author))[:_LONGEST_AUTHOR]
-        day = _day(one.day)
+        day = _day_entered(one.day)
         head = f"[Comment{f' by {by}' if by else ''}{f', {one.day}' if day else ''}]"
         start = len(text) + len(apart)
         text += f"{apart}{head} {encodable(one.words)}"
@@ -63,7 +63,7 @@ def with_remarks(body: Extracted, remarks: Sequence[Remark], apart: str) -> Extr
     )
 
 
-def _day(written: str) -> TimeSpan | None:
+def _day_entered(written: str) -> TimeSpan | None:
     try:
         return TimeSpan.of_date(dt.date.fromisoformat(written)) if written else None
     except ValueError:

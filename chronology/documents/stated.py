@@ -79,7 +79,7 @@ def stated(document: Document | str) -> Stated:
     if isinstance(document, str):
         return _with_title(document, (), document)
     declared, own = document.declared, _own_text(document)
-    if any(one.key == OF_PARTS for one in declared):
+    if OF_PARTS in declared:
         return attrs.evolve(
             _dated(document.text, declared),
             title=_first(declared, "title"),

@@ -100,7 +100,10 @@ def _passed_over(text: str, passed: Iterable[Passed]) -> str:
     pieces, done = list[str](), 0
     for start, end, fold in passed:
         if start >= done and (fold in OF_PAGES or text[start:end].lstrip().startswith(">")):
-            pieces += (text[done:start], " " * (end - start))
+            between = " " * (end - start)
+            if fold is QuoteFold.TIMECODES:  # no page, over which words stand farther apart
+                between = " " + _JOINER * (end - start - 1)
+            pieces += (text[done:start], between)
             done = end
         elif start >= done:
             meant = _said_by_markup(text[start:end])

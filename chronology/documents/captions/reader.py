@@ -7,7 +7,7 @@ day of the whole. Notes and styles are shown to nobody.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from itertools import groupby
 from pathlib import Path
@@ -34,7 +34,6 @@ _LANGUAGE = re.compile(r"Language:[ \t]{0,9}(?P<code>[A-Za-z-]{2,20})[ \t]{0,9}\
 _HEAD = "WEBVTT"
 _LINE = re.compile(r"[^\n]*\n?")
 _REMEDY = "save what is said in it as .txt"
-_IN_CUES = "that its times count from the beginning of a recording: no dates"
 
 
 @attrs.frozen(kw_only=True)
@@ -66,27 +65,23 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     read = text_of(raw, path, encoding)
     text = read.text
     blocks = list(_blocks(text))
-    cues = [one for block in blocks for one in _cues(text, block)]
+    cues = [one for block in blocks for one in _cues_of_block(text, block)]
     if not cues:
         raise refused(path, f"it has no timecodes, as {path.suffix.lower()} files do", _REMEDY)
-    timed = {(cue.head, cue.start) for cue in cues}
+    timed = {cue.head for cue in cues}
     unseen = tuple(block for block in blocks if _is_unseen(text, block, timed))
-    marks = [(start, end, QuoteFold.TIMECODES) for start, end in _between(text, cues)]
-    marks += [(start, end, QuoteFold.MARKUP) for start, end in unseen]
-    marks += [
-        (*one.span(), QuoteFold.MARKUP)
-        for cue in cues
-        for one in _TAG.finditer(text, cue.start, cue.end)
-    ]
+    tags = [one.span() for cue in cues for one in _TAG.finditer(text, cue.start, cue.end)]
+    marks = [(*one, QuoteFold.TIMECODES) for one in _with_tags(_timecodes(text, cues), tags)]
+    marks += [(*one, QuoteFold.MARKUP) for one in (*unseen, *tags)]
     marks += entities(text)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses((*read.notes, not_shown(_notes(text, unseen)), _IN_CUES)),
-        declared=tuple(_declared(text)),
+        unread=clauses((*read.notes, not_shown(_notes_to_editors(text, unseen)))),
+        declared=tuple(_declared_by_head(text)),
         passed_over=in_order(marks),
         unseen=unseen,
-        parts=tuple(_turns(cues)),
+        parts=tuple(_turns_of_speakers(cues)),
     )
 
 
@@ -104,7 +99,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _cues(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
+def _cues_of_block(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
     """Yield the cue of a block; several where no empty line stands between them."""
     lines = [(one.start(), one.end()) for one in _LINE.finditer(text, *block) if one.group()]
     timed = [
@@ -114,10 +109,16 @@ def _cues(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
     ]
     for place, (number, found) in enumerate(timed):
         behind = timed[place + 1][0] if place + 1 < len(timed) else len(lines)
-        if place + 1 < len(timed) and _is_number(text, lines[behind - 1]) and behind - 1 > number:
+        if (
+            place + 1 < len(timed)
+            and _numbers_a_cue(text, lines[behind - 1])
+            and behind - 1 > number
+        ):
             behind -= 1
         first = (
-            number - 1 if number and (not place or _is_number(text, lines[number - 1])) else number
+            number - 1
+            if number and (not place or _numbers_a_cue(text, lines[number - 1]))
+            else number
         )
         start, end = lines[number][1], lines[behind - 1][1]
         voice = _VOICE.search(text, start, end)
@@ -130,40 +131,52 @@ def _cues(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
         )
 
 
-def _between(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
+def _timecodes(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
     """Yield what stands before each cue's words, with the empty line if its speaker goes on."""
     before: _Cue | None = None
     for cue in cues:
-        goes_on = before is not None and before.speaker == cue.speaker
-        is_near = before is not None and not text[before.end : cue.head].strip()
         start = cue.head
-        while goes_on and is_near and start and text[start - 1].isspace():
-            start -= 1
+        goes_on = before is not None and before.speaker == cue.speaker
+        if before is not None and goes_on and not text[before.end : start].strip():
+            words = text[before.start : start].rstrip()
+            start = before.start + len(words)
         yield start, cue.start
         before = cue
 
 
-def _is_number(text: str, line: tuple[int, int]) -> bool:
+def _with_tags(
+    timecodes: Iterable[tuple[int, int]], tags: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield timecodes with the tags beside them, so that a dash stands beside the words behind."""
+    ends, starts = {end: start for start, end in tags}, dict(tags)
+    for first, last in timecodes:
+        start, end = first, last
+        while start in ends:
+            start = ends[start]
+        while end in starts:
+            end = starts[end]
+        yield start, end
+
+
+def _numbers_a_cue(text: str, line: tuple[int, int]) -> bool:
     return text[line[0] : line[1]].strip().isdecimal()
 
 
-def _is_unseen(text: str, block: tuple[int, int], timed: set[tuple[int, int]]) -> bool:
+def _is_unseen(text: str, block: tuple[int, int], timed: set[int]) -> bool:
     """Say whether a block is a note, a style or the head of the file."""
     first = text[block[0] : block[0] + 200].partition("\n")[0].strip()
     is_head = block[0] == 0 and first.startswith(_HEAD)
-    return not any(block[0] == head for head, _ in timed) and (
-        is_head or _UNSHOWN.match(first) is not None
-    )
+    return block[0] not in timed and (is_head or _UNSHOWN.match(first) is not None)
 
 
-def _notes(text: str, unseen: tuple[tuple[int, int], ...]) -> int:
+def _notes_to_editors(text: str, unseen: tuple[tuple[int, int], ...]) -> int:
     """Return how many of the blocks that nobody is shown are more than the file's head."""
     return sum(not text.startswith(_HEAD, start) for start, _ in unseen)
 
 
-def _declared(text: str) -> Iterator[Declared]:
+def _declared_by_head(text: str) -> Iterator[Declared]:
     """Yield that nothing that is said dates the whole, and the language that the file declares."""
-    yield Declared(key=OF_PARTS, value="", element="")
+    yield OF_PARTS
     if not text.startswith(_HEAD):
         return
     head = text[:2000].partition("\n\n")[0]
@@ -172,7 +185,7 @@ def _declared(text: str) -> Iterator[Declared]:
         yield Declared(key="language", value=code, element=f"Language: {code}")
 
 
-def _turns(cues: list[_Cue]) -> Iterator[Part]:
+def _turns_of_speakers(cues: list[_Cue]) -> Iterator[Part]:
     """Yield what one speaker says in cues one behind the other; all cues where none is named."""
     are_named = any(cue.speaker for cue in cues)
     for speaker, group in groupby(cues, key=lambda one: one.speaker):

@@ -37,7 +37,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     if _LOCKED.search(package.read(_ENCRYPTION)):
         raise refused(path, "it is locked (DRM)", "enter what you quote from it as .txt")
     book = _book_of(package, path)
-    names, note = _in_order(book, package) if book is not None else ([], "")
+    names, note = _pages_in_order(book, package) if book is not None else ([], "")
     if not names:
         names = sorted(one for one in package.names if one.lower().endswith(_ENDINGS))
         note = "the order of its pages, which is not told: read by their names"
@@ -52,7 +52,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     return attrs.evolve(
         whole,
         unread=clauses((counted(images, "image"), *unread, note)),
-        declared=tuple(_declared(book.root)) if book is not None else (),
+        declared=tuple(_declared_of_book(book.root)) if book is not None else (),
     )
 
 
@@ -84,7 +84,7 @@ def _book_of(package: Package, path: Path) -> _Book | None:
     return _Book(root=root, folder=posixpath.dirname(name))
 
 
-def _in_order(book: _Book, package: Package) -> tuple[list[str], str]:
+def _pages_in_order(book: _Book, package: Package) -> tuple[list[str], str]:
     """Return the names of its pages in their order, and what is to be said of them."""
     items = {attribute(one, "id"): one for one in book.root.iter() if local(one.tag) == "item"}
     found = list[str]()
@@ -104,7 +104,7 @@ def _in_order(book: _Book, package: Package) -> tuple[list[str], str]:
     return list(pages), counted(missing, "page that is not in the file", "pages that are not in it")
 
 
-def _declared(root: Element) -> Iterator[Declared]:
+def _declared_of_book(root: Element) -> Iterator[Declared]:
     """Yield what the book states of itself; `dc:date` is of the file, not of its text."""
     metadata = next((one for one in root.iter() if local(one.tag) == "metadata"), None)
     if metadata is None:

@@ -17,7 +17,7 @@ import attrs
 from chronology.documents.charsets import text_of
 from chronology.documents.extracted import Extracted, clauses, counted, encodable, one_line, refused
 from chronology.parts import Part
-from chronology.sources import OF_PARTS, Declared
+from chronology.sources import OF_PARTS
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
 
@@ -66,20 +66,20 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
         raise refused(path, "it is no sound JSON", _NO_EXPORT) from error
     told = Counter[tuple[str, str]]()
     names = dict(_names(whole))
-    messages = [one for given in _given(whole) if (one := _message(given, names, told))]
+    messages = [one for given in _messages_given(whole) if (one := _message(given, names, told))]
     if not messages:
         raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
-    text, parts = _written(messages)
+    text, parts = _as_text(messages)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
         unread=clauses(counted(number, *kind) for kind, number in told.items()),
-        declared=(Declared(key=OF_PARTS, value="", element=""),),
+        declared=(OF_PARTS,),
         parts=parts,
     )
 
 
-def _given(whole: object) -> Iterator[Mapping[str, object]]:
+def _messages_given(whole: object) -> Iterator[Mapping[str, object]]:
     """Yield what may be messages: those of a list, or of the list called `messages`."""
     found = whole.get("messages") if isinstance(whole, dict) else whole
     for one in found if isinstance(found, list) else ():
@@ -89,7 +89,7 @@ def _given(whole: object) -> Iterator[Mapping[str, object]]:
 
 def _names(whole: object) -> Iterator[tuple[str, str]]:
     """Yield the codes of people with the names by which messages know them."""
-    for one in _given(whole):
+    for one in _messages_given(whole):
         profile = one.get("user_profile")
         code = one.get("user")
         if isinstance(profile, dict) and isinstance(code, str):
@@ -115,7 +115,7 @@ def _message(
         held = given.get(key)
         told[kind] += len(held) if isinstance(held, list) else bool(held)
     words = _as_shown(encodable(text), names)
-    return _Message(author=_author(given, names), at=at, words=words) if words else None
+    return _Message(author=_writer_of(given, names), at=at, words=words) if words else None
 
 
 _BESIDE = {
@@ -125,7 +125,7 @@ _BESIDE = {
 }
 
 
-def _author(given: Mapping[str, object], names: Mapping[str, str]) -> str:
+def _writer_of(given: Mapping[str, object], names: Mapping[str, str]) -> str:
     for key in ("user", "username", "bot_id"):
         code = given.get(key)
         if isinstance(code, str) and code.strip():
@@ -146,7 +146,7 @@ def _as_shown(text: str, names: Mapping[str, str]) -> str:
     return text.replace("\r\n", "\n").replace("\0", "\ufffd").strip()
 
 
-def _written(messages: list[_Message]) -> tuple[str, tuple[Part, ...]]:
+def _as_text(messages: list[_Message]) -> tuple[str, tuple[Part, ...]]:
     """Return all messages as a text, each under its moment and author, and as parts of it."""
     pieces, parts, at = list[str](), list[Part](), 0
     for one in messages:

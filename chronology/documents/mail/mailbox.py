@@ -18,7 +18,7 @@ from chronology.documents.parts import SetOff, found_in
 from chronology.documents.reference_marks import in_order
 from chronology.errors import DocumentUnreadable
 from chronology.parts import Part
-from chronology.sources import OF_PARTS, Declared
+from chronology.sources import OF_PARTS
 from chronology.vocabulary import PartKind
 
 _EXTRACTOR = "mailbox 1"
@@ -60,9 +60,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         whole,
         unread=(*clauses([told]), *whole.unread),
         # What one of several messages states is its own.
-        declared=(Declared(key=OF_PARTS, value="", element=""),)
-        if len(read) > 1
-        else whole.declared,
+        declared=(OF_PARTS,) if len(read) > 1 else whole.declared,
         passed_over=in_order(whole.passed_over),
     )
 

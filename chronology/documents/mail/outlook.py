@@ -25,6 +25,7 @@ _EXTRACTOR = "outlook 1"
 _AGAIN = "open it in Outlook and save it as .eml or .txt"
 _MISSING = "install it: pip install 'sourced-chronology[msg]'"
 _MOST_ATTACHMENTS = 1_000
+_FIRST_YEAR = 1970
 _LARGEST = 128 * 2**20  # bytes that its streams may claim together
 _RICH = 0x1009  # the property that holds the text as rich text
 
@@ -77,11 +78,14 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     told = list[str]()
     headers = {name.lower(): value for name, value in message.message_headers.items()}
     sent = message.sent_date
+    sent = (
+        None if sent is not None and sent.year < _FIRST_YEAR else sent
+    )  # of nought, which is none
     date = headers.get("date") or (format_datetime(sent) if sent is not None else "")
     if date and not headers.get("date"):
         told.append("the time zone of its sender: its day is that of UTC")
     to = headers.get("to") or ", ".join(
-        _named(one.name, one.email_address) for one in message.recipients
+        _receiver(one.name, one.email_address) for one in message.recipients
     )
     values = {
         "From": message.sender or "",
@@ -105,6 +109,6 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     return encodable(head).encode() + b"\r\n" + sent_body, told
 
 
-def _named(name: str, address: str) -> str:
+def _receiver(name: str, address: str) -> str:
     """Return a receiver as a head of a mail names him; once, where name and address are one."""
     return f"{name} <{address}>" if name and address and name != address else name or address

@@ -50,7 +50,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         found,
         extractor=f"{_EXTRACTOR} ({found.extractor})",
         unread=(*found.unread, *clauses(told)),
-        declared=(*found.declared, *_declared(whole, page, found)),
+        declared=(*found.declared, *_declared_by_browser(whole, page, found)),
     )
 
 
@@ -60,7 +60,7 @@ def _root(whole: Message, pages: list[Message]) -> Message:
     return next((one for one in pages if start and one.get("Content-ID") == start), pages[0])
 
 
-def _declared(whole: Message, page: Message, found: Extracted) -> Iterator[Declared]:
+def _declared_by_browser(whole: Message, page: Message, found: Extracted) -> Iterator[Declared]:
     """Yield where the page was, and when it was saved, unless it says so itself."""
     known = {one.key for one in found.declared}
     named = ((name, str(part.get(name, ""))) for part in (whole, page) for name in _ADDRESSES)

@@ -36,7 +36,7 @@ _NO_TEXT = frozenset({
     "bookmark-start", "bookmark-end", "title", "desc", "event-listeners", "script",
     "annotation-end", "ruby-text",
 })  # fmt: skip
-_MOST_SPACES = 1000
+_MOST_SPACES = 100_000  # that a text may have without writing them
 _HIGHEST, _LOWEST = 1, 6
 
 
@@ -51,6 +51,7 @@ class Writing:
         self._styles = styles
         self._pieces: list[str] = []
         self._notes: list[str] = []
+        self._spaces_left = _MOST_SPACES
         self._open_ids: tuple[str, ...] = ()
         self.beside = Beside()
         self.remarks: list[Remark] = []
@@ -142,7 +143,9 @@ class Writing:
     def _spaces(self, one: Element) -> None:
         number = attribute(one, "c")
         known = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1  # noqa: PLR2004 - figures
-        self._text(" " if known == 1 else "\u00a0" * min(known, _MOST_SPACES))
+        spaces = min(known, self._spaces_left)
+        self._spaces_left -= spaces
+        self._text("\u00a0" * spaces if spaces > 1 else " ")
 
     def _tab(self, one: Element) -> None:
         del one

@@ -55,7 +55,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         read,
         extractor=f"{_EXTRACTOR} ({read.extractor})",
         unread=(*read.unread, *writing.beside.told()),
-        declared=tuple(_declared(roots[_META])) if _META in roots else (),
+        declared=tuple(_declared_by_meta(roots[_META])) if _META in roots else (),
         headings=read.headings or None,
     )
     return with_remarks(found, writing.remarks, APART)
@@ -68,7 +68,7 @@ def _edges(styles: Element) -> Iterator[str]:
             yield " ".join("".join(one.itertext()).split())
 
 
-def _declared(meta: Element) -> Iterator[Declared]:
+def _declared_by_meta(meta: Element) -> Iterator[Declared]:
     """Yield what its properties state; the days on which the file was made are not its own."""
     for one in meta.iter():
         name, value = local(one.tag), " ".join((one.text or "").split())

@@ -41,13 +41,13 @@ def extract(raw: bytes, path: Path) -> Extracted:
         read,
         extractor=f"{_EXTRACTOR} ({read.extractor})",
         unread=(*read.unread, *reading.beside.told()),
-        declared=tuple(_declared(reading)),
+        declared=tuple(_declared_by_info(reading)),
         headings=read.headings or None,
     )
     return with_remarks(body, reading.remarks, APART)
 
 
-def _declared(reading: Reading) -> Iterator[Declared]:
+def _declared_by_info(reading: Reading) -> Iterator[Declared]:
     """Yield what the file states; the days on which it was made are not its text's own."""
     if reading.title:
         yield Declared(key="title", value=reading.title, element="{\\title}")

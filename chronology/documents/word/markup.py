@@ -21,6 +21,7 @@ _ADDED = frozenset({"ins", "moveTo"})
 _PROPERTIES = frozenset({"rPr", "pPr", "trPr", "tcPr", "tblPr", "sectPr", "numPr"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
+_IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
     "blip": ("image", ""),
     "imagedata": ("image", ""),
@@ -69,9 +70,14 @@ def _what_stays(one: Element, found: Beside, *, is_inserted: bool) -> Iterator[E
         _make_ready(one, found, is_inserted=True)
         yield from one
     elif name == "tr":
-        yield from _row(one, found, is_inserted=is_inserted)
-    elif name == "r" and _is_hidden(one):
+        yield from _row_that_stays(one, found, is_inserted=is_inserted)
+    elif name == "r" and _is_run_hidden(one):
         found.hidden += bool(words_of(one))
+    elif name == "hyperlink":  # where it leads is no text, and may be nowhere
+        _make_ready(one, found, is_inserted=is_inserted)
+        yield from one
+    elif name in _IMAGES:
+        found.left_out[_NOT_TEXT[name]] += 1
     elif name != "commentReference":
         _note(one, name, found, is_inserted=is_inserted)
         _make_ready(one, found, is_inserted=is_inserted)
@@ -90,7 +96,7 @@ def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
         one.text = f"{BEGINS}{text}{ENDS}" if is_inserted else text
 
 
-def _row(row: Element, found: Beside, *, is_inserted: bool) -> Iterator[Element]:
+def _row_that_stays(row: Element, found: Beside, *, is_inserted: bool) -> Iterator[Element]:
     """Yield a row of a table, unless a tracked change deleted it."""
     properties = child(row, "trPr")
     deleted = child(properties, "del") if properties is not None else None
@@ -113,7 +119,7 @@ def _tell(changes: list[Change], holder: Element, change: Element) -> None:
         changes.append(Change(words=words, author=author, day=day))
 
 
-def _is_hidden(run: Element) -> bool:
+def _is_run_hidden(run: Element) -> bool:
     properties = child(run, "rPr")
     if properties is None:
         return False

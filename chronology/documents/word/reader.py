@@ -72,7 +72,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         read,
         extractor=f"{_EXTRACTOR} ({version_of('mammoth')}, {read.extractor})",
         unread=(*read.unread, *found.told(_not_known(unknown))),
-        declared=tuple(_declared(package, path)),
+        declared=tuple(_declared_by_core(package, path)),
         headings=read.headings or None,
     )
     return with_remarks(body, list(_comments(package, folder, path)), APART)
@@ -123,7 +123,6 @@ def _as_html(
             rewritten,
             style_map=_STYLES,
             include_embedded_style_map=False,
-            convert_image=_no_image,
             external_file_access=False,
         )
     except RecursionError as error:
@@ -144,15 +143,9 @@ def _with_numbers(markup: str) -> tuple[str, int]:
     return _MARK.sub(r"\g<link>\g<number></a>", numbered), next(numbers) - 1
 
 
-def _no_image(image: object) -> list[object]:
-    """Show no image: none is opened."""
-    del image
-    return []
-
-
 def _not_known(unknown: list[str]) -> str:
     """Name elements that were passed over and that nobody told of."""
-    ignored = [one for one in unknown if local(one) not in _TOLD_OTHERWISE]
+    ignored = [one for one in unknown if one.rpartition(":")[2] not in _TOLD_OTHERWISE]
     return f"elements that are not known ({', '.join(ignored[:3])})" if ignored else ""
 
 
@@ -180,17 +173,17 @@ def _comments(package: Package, folder: str, path: Path) -> Iterator[Remark]:
         if local(one.tag) == "comment" and (words := words_of(one)):
             day = _DAY.match(attribute(one, "date"))
             yield Remark(
-                words=_without_marks(words),
+                words=_unmarked(words),
                 author=attribute(one, "author"),
                 day=day.group() if day else "",
             )
 
 
-def _without_marks(words: str) -> str:
+def _unmarked(words: str) -> str:
     return words.replace(BEGINS, "").replace(ENDS, "")
 
 
-def _declared(package: Package, path: Path) -> Iterator[Declared]:
+def _declared_by_core(package: Package, path: Path) -> Iterator[Declared]:
     """Yield what its properties state; the days on which the file was made are not its own."""
     if not package.has(_CORE):
         return
