@@ -6,6 +6,7 @@ import pytest
 
 import chronology
 from chronology.errors import DocumentUnreadable, WrongType
+from chronology.report import verify, write
 from kinds import read
 from verifying import VERIFIED
 
@@ -79,8 +80,8 @@ def test_a_ledger_declares_a_set(tmp_path: Path) -> None:
     made = chronology.build(ledger)
     assert made.claims[0].status is VERIFIED
     report = tmp_path / "report.html"
-    report.write_text(chronology.write_report(made, "html"), encoding="utf-8")
-    assert chronology.verify_report(report, tmp_path).faults == ()
+    write(made, report)
+    assert verify(report, tmp_path).faults == ()
 
 
 def test_python_declares_a_set() -> None:
