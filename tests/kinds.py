@@ -54,7 +54,7 @@ def docx(body: str, declares: str = "", **more: str) -> bytes:
         declares: what stands before the root of its text.
         more: further files in it, by their names in `word/`: `comments="…"`.
     """
-    kinds = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{{}}+xml"
+    kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{kinds.format(kind)}"/>'
         for name, kind in [("document", "document.main"), *((name, name) for name in more)]
@@ -192,5 +192,5 @@ def vtt(cues: Iterable[str], head: str = "WEBVTT") -> str:
 
 
 def slack(*messages: Mapping[str, object]) -> str:
-    """Return an export of Slack; a message without a moment has that of 14 March 2023, 08:00 UTC."""
+    """Return an export of Slack; left out, the moment is that of 14 March 2023, 08:00 UTC."""
     return json.dumps([{"type": "message", "ts": "1678780800.000100", **one} for one in messages])

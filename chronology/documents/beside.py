@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from chronology.documents.changes import Change, in_words
 from chronology.documents.extracted import clauses, counted, not_shown
 
@@ -12,7 +10,6 @@ _LONGEST_EDGE = 60
 _MOST_EDGES = 3
 
 
-@attrs.define(kw_only=True)
 class Beside:
     """What was found beside a text while it was read.
 
@@ -26,13 +23,12 @@ class Beside:
         edges: the words of the heads and feet of its pages.
     """
 
-    inserted: list[Change] = attrs.field(factory=list)
-    deleted: list[Change] = attrs.field(factory=list)
-    hidden: int = 0
-    left_out: Counter[tuple[str, str]] = attrs.field(factory=Counter)
-    set_anew: int = 0
-    notes: int = 0
-    edges: list[str] = attrs.field(factory=list)
+    def __init__(self) -> None:
+        self.inserted: list[Change] = []
+        self.deleted: list[Change] = []
+        self.hidden = self.set_anew = self.notes = 0
+        self.left_out: Counter[tuple[str, str]] = Counter()
+        self.edges: list[str] = []
 
     def told(self, *more: str) -> tuple[str, ...]:
         """Return what is not in the text, or not where it stands in the document."""

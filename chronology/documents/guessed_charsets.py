@@ -28,6 +28,7 @@ _OF_WIDE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 _PUNCTUATION = frozenset("“”‘’„‚«»–—…§°€£•©®ºª½¼¾·´№¿¡。、「」『』・ー！？（）《》，：；")
 _FEWEST = 0.35  # of the characters beyond ASCII that must look right
 _MOST_ZEROS, _FEW_ZEROS = 0.6, 0.02  # of the bytes of UTF-16 that are high, and that are low
+_NO_LETTERS = bytes(range(0x41))  # of ASCII
 _A_LITTLE = 1e-9
 _ODD, _EVEN = slice(1, None, 2), slice(0, None, 2)
 
@@ -51,7 +52,8 @@ def _wide(sample: bytes) -> str | None:
     for codec, zeros, others in (("utf-16-le", _ODD, _EVEN), ("utf-16-be", _EVEN, _ODD)):
         high, low = sample[zeros], sample[others]
         has_zeros = high.count(0) > _MOST_ZEROS * len(high)
-        if high and has_zeros and low.count(0) <= _FEW_ZEROS * len(low):
+        is_text = low.translate(None, _NO_LETTERS) != b""
+        if is_text and has_zeros and low.count(0) <= _FEW_ZEROS * len(low):
             return codec
     return None
 

@@ -150,7 +150,7 @@ def _inserted_told(evidence: Evidence, source: Source) -> str:
 
 
 def _conventions_told(evidence: Evidence, source: Source) -> str:
-    """Return the conventions with which a quote was read; with what of its pages was passed over."""
+    """Return the conventions with which a quote was read, and what of its pages was passed over."""
     document = source.document
     if document is None or not OF_PAGES & {*evidence.folds} or not evidence.read_with:
         return evidence.read_with

@@ -1,15 +1,16 @@
 """Subtitles and captions: sentences over cues, who speaks, timecodes that date nothing."""
 
 import pytest
+from kinds import read, srt, stands, vtt
+from verifying import PLANNED, UNVERIFIED
 
 import chronology
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import read, srt, stands, vtt
-from verifying import PLANNED, UNVERIFIED
 
 TALK = vtt(
-    ("<v Ann Marsh>The new quay was", "<v Ann Marsh>opened yesterday.", "<v.loud Bo Lind>It closes tomorrow.</v>"),
+    ("<v Ann Marsh>The new quay was", "<v Ann Marsh>opened yesterday.",
+     "<v.loud Bo Lind>It closes tomorrow.</v>"),
     "WEBVTT - Talk\nKind: captions\nLanguage: en-GB\n\nNOTE checked on 3 May 2024",
 )  # fmt: skip
 

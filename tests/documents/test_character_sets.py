@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from kinds import read
+from reports import AT
+from verifying import VERIFIED
 
 import chronology
 from chronology.errors import DocumentUnreadable, WrongType
 from chronology.report import verify, write
-from kinds import read
-from verifying import VERIFIED
 
 GERMAN = "Der Bürgermeister eröffnete die Brücke am 2. März 2023."
 OFFERED = {
@@ -43,9 +44,8 @@ def test_what_decides() -> None:
     stated = f"-*- coding: latin-1 -*-\n{GERMAN}"
     assert read("a.txt", stated.encode("latin-1")).text == stated
     assert read("a.html", f"<p>{GERMAN}".encode("mac_roman"), "macintosh").text == GERMAN
-    assert read(
-        "a.srt", f"1\n00:00:01,000 --> 00:00:02,000\n{GERMAN}".encode("cp1252"), "windows-1252"
-    )
+    timed = f"1\n00:00:01,000 --> 00:00:02,000\n{GERMAN}"
+    assert read("a.srt", timed.encode("cp1252"), "windows-1252").text == timed
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,12 @@ def test_what_decides() -> None:
     [
         ("a.txt", b"x", "rot13", "`encoding` names no character set that is known: “rot13”"),
         ("a.html", b"x", "utf-7", "`encoding` names no character set that is known: “utf-7”"),
-        ("a.txt", b"a\nb\x81", "windows-1252", "line 2 is not in cp1252, which the ledger says it is in"),
-        ("a.txt", b"\xff\xfea", "", "line 1 is not in utf-16-le, which its byte order mark says it is in"),
-        ("a.pdf", b"x", "utf-8", "`encoding` is for files of text alone: a .pdf says itself how it is written"),
+        ("a.txt", b"a\nb\x81", "windows-1252",
+         "line 2 is not in cp1252, which the ledger says it is in"),
+        ("a.txt", b"\xff\xfea", "",
+         "line 1 is not in utf-16-le, which its byte order mark says it is in"),
+        ("a.pdf", b"x", "utf-8",
+         "`encoding` is for files of text alone: a .pdf says itself how it is written"),
         ("a.txt", b"\xff\xfea\0\0\0", "", "a null byte stands on line 1: it is no text"),
     ],
 )  # fmt: skip
@@ -80,7 +83,7 @@ def test_a_ledger_declares_a_set(tmp_path: Path) -> None:
     made = chronology.build(ledger)
     assert made.claims[0].status is VERIFIED
     report = tmp_path / "report.html"
-    write(made, report)
+    write(made, report, at=AT)
     assert verify(report, tmp_path).faults == ()
 
 

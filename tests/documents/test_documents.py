@@ -928,6 +928,10 @@ def test_without_warcio(read: ReadFile, monkeypatch: pytest.MonkeyPatch) -> None
 
 # Files of any kind -------------------------------------------------------------------------
 
+OFFERED = (
+    'if it reads “café”, write `encoding = "windows-1252"` to its source; else save it as UTF-8'
+)
+
 
 @pytest.mark.parametrize(
     ("name", "raw", "reason", "remedy"),
@@ -940,8 +944,7 @@ def test_without_warcio(read: ReadFile, monkeypatch: pytest.MonkeyPatch) -> None
          "unpack it, and add the file that is in it"),
         ("README", b"\0", "a null byte stands on line 1: it is no text",
          "convert the document to plain text"),
-        ("a.txt", b"caf\xe9", "byte 0xe9 on line 1 is not UTF-8",
-         'if it reads “café”, write `encoding = "windows-1252"` to its source; else save it as UTF-8'),
+        ("a.txt", b"caf\xe9", "byte 0xe9 on line 1 is not UTF-8", OFFERED),
         ("a.html", b"a\nb\0c", "a null byte stands on line 2: it is no text",
          "convert the document to plain text"),
     ],

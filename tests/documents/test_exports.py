@@ -3,11 +3,11 @@
 import json
 
 import pytest
+from kinds import read, slack
 
 import chronology
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import read, slack
 
 WHATSAPP = (
     "[14/03/2023, 09:12:44] Harbour: \u200eMessages and calls are end-to-end encrypted.\n"
@@ -21,10 +21,18 @@ def test_messages_of_slack() -> None:
     """Each is a part with its author and its day, which counts in UTC."""
     late = "1678838340.000200"  # 14 March 2023, 23:59 UTC
     raw = slack(
-        {"user": "U1", "text": "The quay was opened yesterday.", "user_profile": {"real_name": "Ann Marsh"}},
-        {"user": "U2", "text": "<@U1> it &amp; the <https://x.example/a|ferry>, <!channel>", "ts": late},
-        {"subtype": "bot_message", "username": "Bot", "text": "in <#C1|harbour>", "files": [{}, {}], "edited": {}},
-    )  # fmt: skip
+        {
+            "user": "U1",
+            "text": "The quay was opened yesterday.",
+            "user_profile": {"real_name": "Ann Marsh"},
+        },
+        {
+            "user": "U2",
+            "text": "<@U1> it &amp; the <https://x.example/a|ferry>, <!channel>",
+            "ts": late,
+        },
+        {"username": "Bot", "text": "in <#C1|harbour>", "files": [{}, {}], "edited": {}},
+    )
     document = read("a.json", raw)
     assert document.text == (
         "[2023-03-14 08:00 UTC] Ann Marsh: The quay was opened yesterday.\n"

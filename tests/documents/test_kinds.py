@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import kinds
 import pytest
+from kinds import read, stands
 
 import chronology
-import kinds
 from chronology import documents
 from chronology.documents.kinds import MODULES, suffix_of
 from chronology.errors import DocumentUnreadable
-from kinds import read, stands
 
 SENTENCES = (
     "The first stone of the quay was laid on 4 June 2021.",
@@ -115,9 +115,10 @@ def test_quotes_are_found_in_every_character_set(encoding: str) -> None:
 def test_every_kind_has_its_own_remedy() -> None:
     """What is not read is refused with what can be done about just that kind."""
     others = {
-        "a.jpg": "OCR", "a.tif": "OCR", "a.mp3": "transcript", "a.zip": "unpack", "a.html.gz": "unpack",
-        "a.wacz": "warc.gz", "a.doc": ".docx", "a.pages": ".docx", "a.docm": ".docx", "a.ods": ".xlsx",
-        "a.numbers": ".xlsx", "a.ppt": "PDF", "a.pptx": "PDF", "a.pst": ".mbox", "a.ics": "not imported yet",
+        "a.jpg": "OCR", "a.tif": "OCR", "a.mp3": "transcript", "a.zip": "unpack",
+        "a.html.gz": "unpack", "a.wacz": "warc.gz", "a.doc": ".docx", "a.pages": ".docx",
+        "a.docm": ".docx", "a.ods": ".xlsx", "a.numbers": ".xlsx", "a.ppt": "PDF", "a.pptx": "PDF",
+        "a.pst": ".mbox", "a.ics": "not imported yet",
         "a.ged": "concluded", "a.rss": "articles", "a.xml": "elements", "a.tei": "elements",
         "a.rst": ".html", "a.tex": "PDF", "a.mobi": ".epub", "a.url": "page", "a.ass": ".srt",
         "a.webarchive": "Safari", "a.sqlite": ".csv", "a.wpd": ".docx", "a.foo": ".txt",

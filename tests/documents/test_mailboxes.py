@@ -1,13 +1,16 @@
 """Mailboxes and pages that browsers saved whole."""
 
 import pytest
+from kinds import mail, mbox, mhtml, read
 
 import chronology
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import mail, mbox, mhtml, read
 
-ANSWER = "It opened today.\n\nOn Tue, 14 Mar 2023 at 09:12, Ann Marsh <a@x.example> wrote:\n> It opens tomorrow."
+ANSWER = """It opened today.
+
+On Tue, 14 Mar 2023 at 09:12, Ann Marsh <a@x.example> wrote:
+> It opens tomorrow."""
 
 
 def test_every_message_is_a_part_with_its_author_and_day() -> None:
@@ -86,7 +89,8 @@ def test_hostile_and_broken_mailboxes(raw: bytes, reason: str) -> None:
 
 def test_a_saved_page_is_read_as_a_page() -> None:
     """The day on which a browser saved it is no date of its text; images are not opened."""
-    page = '<html><head><meta charset="utf-8"><title>Quay opened</title></head><body><p>Café open.</p></body></html>'
+    head = '<head><meta charset="utf-8"><title>Quay opened</title></head>'
+    page = f"<html>{head}<body><p>Café open.</p></body></html>"
     document = read("a.mhtml", mhtml(page))
     assert document.text == "Café open."
     assert document.unread == ("1 file that the page shows or uses",)

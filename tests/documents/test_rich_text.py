@@ -3,10 +3,10 @@
 import time
 
 import pytest
+from kinds import FILES, read, rtf, stands
 
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import FILES, read, rtf, stands
 
 STAMP = (123 << 20) | (3 << 16) | (15 << 11) | (10 << 6)  # 15 March 2023, 10:00
 AUTHORS = "{\\*\\revtbl {Unknown;}{Ann Marsh;}}"
@@ -24,7 +24,8 @@ AUTHORS = "{\\*\\revtbl {Unknown;}{Ann Marsh;}}"
         ("{\\uc2\\u228ae}r\\uc0\\u228 r", "ärär"),
         ("har\\-bour non\\_stop \\{x\\}", "harbour non\u2011stop {x}"),
         ("a{\\*\\unknown {b}} c{\\*\\shppict{\\pict 00}}d", "a cd"),
-        ("{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt the quay}} opened", "the quay opened"),
+        ('{\\field{\\*\\fldinst HYPERLINK "http://x"}{\\fldrslt the quay}} opened',
+         "the quay opened"),
         ("\\trowd Item\\cell 3 May\\cell\\row next", "Item\t3 May\n\nnext"),
         ("m{\\super 2}", "m²"),
         ("a{\\v not }b{\\v1 c\\v0 d}", "abd"),
@@ -44,7 +45,8 @@ def test_tracked_changes() -> None:
     """What was deleted is no text, what was inserted is marked; both are told."""
     body = (
         f"{AUTHORS}It opens on {{\\deleted\\revauthdel1\\revdttmdel{STAMP} 3 May}}"
-        f"{{\\revised\\revauth1\\revdttm{STAMP} 5 }}{{\\revised\\revauth1\\revdttm{STAMP} May}} 2023."
+        f"{{\\revised\\revauth1\\revdttm{STAMP} 5 }}"
+        f"{{\\revised\\revauth1\\revdttm{STAMP} May}} 2023."
     )
     document = read("a.rtf", rtf(body))
     assert document.text == "It opens on 5 May 2023."

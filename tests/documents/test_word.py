@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
+from kinds import FILES, archive, changed, docx, paragraph, read, run, stands
+from verifying import PLANNED
 
 import chronology
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import FILES, archive, changed, docx, paragraph, read, run, stands
-from verifying import PLANNED
 
 OPENS = "The quay opened on 2 March 2023."
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]>'
@@ -39,8 +39,10 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
 @pytest.mark.parametrize(
     ("body", "text", "told"),
     [
-        (paragraph("It ", changed("moveFrom", "soon "), "opens."), "It opens.", "1 tracked deletion"),
-        (paragraph("It ", changed("moveTo", "now "), "opens."), "It now opens.", "1 tracked insertion"),
+        (paragraph("It ", changed("moveFrom", "soon "), "opens."), "It opens.",
+         "1 tracked deletion"),
+        (paragraph("It ", changed("moveTo", "now "), "opens."), "It now opens.",
+         "1 tracked insertion"),
         (paragraph(changed("ins", "A"), changed("ins", "B", author="Bo")), "AB",
          "2 tracked insertions (“A” by Ann Marsh, 2023-03-15, “B” by Bo, 2023-03-15)"),
         (f"<w:ins>{run('x')}</w:ins>", "x", "1 tracked insertion (“x”)"),
@@ -97,7 +99,7 @@ def test_a_comment_is_its_authors_word_on_its_day() -> None:
 
 
 def test_a_file_of_another_program_bears_no_date_of_its_own() -> None:
-    """When it was made is a candidate, and never taken; hidden words and heads of pages are told."""
+    """When it was made is a candidate; hidden words are told, and so are heads of pages."""
     document = documents.read(FILES / "python-docx.docx")
     stated = documents.stated(document)
     assert stated.published is None

@@ -3,11 +3,11 @@
 import sys
 
 import pytest
+from kinds import FILES, read, stands
 
 import chronology
 from chronology import documents
 from chronology.errors import DocumentUnreadable
-from kinds import FILES, read, stands
 
 MESSAGE = FILES / "aspose-email-foss.msg"
 

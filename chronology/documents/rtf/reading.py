@@ -9,6 +9,7 @@ meant for programs that do not know that.
 import codecs
 import datetime as dt
 import re
+from copy import copy
 from html import escape
 
 import attrs
@@ -42,7 +43,7 @@ class TooDeep(Exception):
     """Groups stand within each other that nobody writes."""
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class _Sink:
     """Where words go.
 
@@ -60,19 +61,24 @@ class _Sink:
         return " ".join("".join(self.pieces).replace(_BREAK, " ").split())
 
 
-@attrs.define(kw_only=True)
 class _Group:
     """How a group is read."""
 
-    sink: _Sink
-    flags: frozenset[str] = frozenset()
-    codec: str = "cp1252"
-    skip: int = 1
-    font: int = -1
-    author: int = 0
-    stamp: int = 0
-    begins: bool = True  # nothing stood in it so far but the asterisk
-    is_marked: bool = False
+    def __init__(self, sink: _Sink) -> None:
+        self.sink = sink
+        self.flags: frozenset[str] = frozenset()
+        self.codec = "cp1252"
+        self.skip = 1  # bytes behind a character that stand for it
+        self.font = -1
+        self.author = self.stamp = 0  # of tracked changes
+        self.begins = True  # nothing stood in it so far but the asterisk
+        self.is_marked = False  # the asterisk: whoever does not know it passes over it
+
+    def inner(self) -> "_Group":
+        """Return a group that begins in this one."""
+        made = copy(self)
+        made.begins, made.is_marked = True, False
+        return made
 
 
 class Reading:
@@ -93,7 +99,7 @@ class Reading:
         self.title = ""
         self.made: dict[str, list[int]] = {}
         self._body = _Sink(kind=_BODY)
-        self._at = _Group(sink=self._body)
+        self._at = _Group(self._body)
         self._around: list[_Group] = []
         self._fonts: dict[int, str] = {}
         self._default_font = -1
@@ -149,7 +155,7 @@ class Reading:
             if len(self._around) >= _DEEPEST:
                 raise TooDeep
             self._around.append(self._at)
-            self._at = attrs.evolve(self._at, begins=True, is_marked=False)
+            self._at = self._at.inner()
         elif self._around:
             ended, self._at = self._at.sink, self._around.pop()
             if ended is not self._at.sink and ended.kind != _NOTHING:
