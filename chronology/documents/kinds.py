@@ -53,6 +53,10 @@ _REMEDIES = {
         "open it in a word processor and save it as .docx",
     ),
     **dict.fromkeys(
+        (".fodt", ".ott", ".odm", ".sxw", ".wri", ".abw"),
+        "open it in a word processor and save it as .odt",
+    ),
+    **dict.fromkeys(
         (".ods", ".xls", ".xlsm", ".xlsb", ".numbers"),
         "open it in a spreadsheet program and save the sheet as .csv or .xlsx",
     ),

@@ -33,6 +33,8 @@ def test_what_a_book_states() -> None:
         "en-GB",
     )
     assert [str(one) for one in stated.candidates] == ["1 May 2023 (<dc:date>2023-05-01</dc:date>)"]
+    unset = read("a.epub", epub(["<p>It opened.</p>"], "<dc:language>C</dc:language>"))
+    assert documents.stated(unset).language == ""
 
 
 def test_a_mark_of_a_note_that_is_a_link_alone() -> None:

@@ -32,6 +32,7 @@ AUTHORS = "{\\*\\revtbl {Unknown;}{Ann Marsh;}}"
         ("{\\outlinelevel0 Quay\\par}\\pard It.", "Quay\n\nIt."),
         ("a\\bin4 \\{}}b", "ab"),
         ("one{\\footnote Paid on 3 May.} two", "one¹ two\n\n¹ Paid on 3 May."),
+        ("{ {\\*\\generator x} } { \\header Board}It.", "It."),
         ("{\\header Board}{\\info{\\title T}{\\author A}}It opens.", "It opens."),
     ],
 )  # fmt: skip

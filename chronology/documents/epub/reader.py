@@ -22,6 +22,7 @@ _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 _ENDINGS = (".xhtml", ".html", ".htm")
 _KEYS = {"title": "title", "publisher": "publisher", "language": "language"}
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}")  # of a language, in BCP 47
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LOCKED = re.compile(rb"xmlenc#(?:aes|tripledes|kw-)")
 
@@ -111,6 +112,8 @@ def _declared_of_book(root: Element) -> Iterator[Declared]:
         return
     for one in metadata.iter():
         name, value = local(one.tag), " ".join((one.text or "").split())
+        if name == "language" and not _TAG.fullmatch(value):
+            continue
         if name in _KEYS and value:
             yield Declared(
                 key=_KEYS[name], value=value, element=f"<dc:{name}>{value[:60]}</dc:{name}>"

@@ -301,7 +301,7 @@ class Reading:
             self._bytes.append(value)
 
     def _plain(self, text: bytes) -> None:
-        self._at.begins = False
+        self._at.begins &= text.isspace()  # some programs set a space before what a group is
         skipped = min(self._to_skip, len(text))
         self._to_skip -= skipped
         self._bytes += text[skipped:]
