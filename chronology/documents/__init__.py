@@ -45,6 +45,7 @@ __all__ = [
     "add_reader",
     "digest_of",
     "fit_title",
+    "is_document",
     "is_read",
     "of_bytes",
     "pages_in",
@@ -72,6 +73,22 @@ def add_reader(suffix: str, reader: Reader) -> None:
 def is_read(name: str) -> bool:
     """Say whether documents of a file's type are read."""
     return suffix_of(Path(name)) in MODULES or name.lower().endswith(tuple(OWN_READERS))
+
+
+def is_document(path: Path) -> bool:
+    """Say whether a file is of a type that is read; of JSON, whether it begins as an export does.
+
+    A folder holds files of JSON that nobody takes for documents, such as settings.
+    """
+    if not is_read(path.name) or suffix_of(path) != ".json":
+        return is_read(path.name)
+    from chronology.documents.exports.slack import is_export
+
+    try:
+        with path.open("rb") as file:
+            return is_export(file.read(4096))
+    except OSError:
+        return False
 
 
 def read(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chronology.errors import DocumentUnreadable
 
 _DEEPEST = 200
-_MOST_ELEMENTS = 2_000_000
+_MOST_ELEMENTS = 1_000_000
 
 
 def tree_of(raw: bytes, path: Path, name: str, remedy: str) -> Element:

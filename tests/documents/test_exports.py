@@ -1,6 +1,7 @@
 """What programs for chats export."""
 
 import json
+from pathlib import Path
 
 import pytest
 from kinds import read, slack
@@ -68,6 +69,19 @@ def test_a_chat_of_whatsapp_by_the_name_that_it_is_exported_under() -> None:
         ("Ann Marsh", "14 March 2023"),
         ("Bo Lind", "14 March 2023"),
         ("Bo Lind", "15 March 2023"),
+    ]
+
+
+def test_settings_of_a_folder_are_no_documents(tmp_path: Path) -> None:
+    """Only JSON that begins as an export does is one."""
+    (tmp_path / "settings.json").write_text('{"colour": 7}')
+    (tmp_path / "day.json").write_text(slack({"user": "U1", "text": "It opens."}))
+    assert [
+        documents.is_document(tmp_path / f"{name}.json") for name in ("settings", "day", "no")
+    ] == [
+        False,
+        True,
+        False,
     ]
 
 

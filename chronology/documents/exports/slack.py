@@ -46,9 +46,8 @@ class _Message:
     words: str
 
 
-def is_export(raw: bytes) -> bool:
-    """Say whether a file of JSON begins as an export of messages does, as far as that is seen."""
-    head = raw[:4096]
+def is_export(head: bytes) -> bool:
+    """Say whether a file of JSON that begins so may be an export of messages."""
     return b'"ts"' in head and (b'"text"' in head or b'"user"' in head or b'"type"' in head)
 
 
