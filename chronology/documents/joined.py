@@ -1,6 +1,7 @@
 """Texts that stand one behind the other in one document, with all places moved along."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 import attrs
@@ -12,7 +13,7 @@ APART = "\n\n"
 
 
 def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
-    """Return the pieces as one text, an empty line between them; what is unread is told once."""
+    """Return the pieces as one text, an empty line between them, what is unread told once."""
     begins = list(accumulate((len(one.text) + len(APART) for one in pieces), initial=0))
     placed = list(zip(begins, pieces, strict=False))
     heads = [(at, one.headings) for at, one in placed if one.headings is not None]
@@ -21,7 +22,7 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
     return Extracted(
         text=APART.join(one.text for one in pieces),
         extractor=extractor,
-        unread=tuple(dict.fromkeys(clause for one in pieces for clause in one.unread)),
+        unread=tuple(_told_once(clause for one in pieces for clause in one.unread)),
         declared=tuple(one for piece in pieces for one in piece.declared),
         comments=_places_moved((at, one.comments) for at, one in placed),
         passed_over=tuple(
@@ -39,6 +40,12 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
         posts=tuple(moved(part, at) for at, one in placed for part in one.posts),
         parts=parts if has_parts else None,
     )
+
+
+def _told_once(clauses: Iterable[str]) -> Iterator[str]:
+    """Yield what holds for several pieces once, with the number of them."""
+    for clause, number in Counter(clauses).items():
+        yield clause if number == 1 else f"{clause} ({number} times)"
 
 
 def moved(part: Part, by: int) -> Part:

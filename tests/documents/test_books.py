@@ -19,6 +19,12 @@ def test_pages_stand_in_the_order_of_the_book() -> None:
     assert document.unread == ()
 
 
+def test_what_is_not_text_is_told_with_how_often() -> None:
+    """Once for all pages that have it."""
+    document = read("a.epub", epub(["<p>a<img/></p>", "<p>b<img/></p>", "<p><s>c</s></p>"]))
+    assert document.unread == ("1 image (2 times)", "that 1 passage is struck out: read as text")
+
+
 def test_what_a_book_states() -> None:
     """Its title and publisher; its date is that of a file, and a candidate at most."""
     metadata = (

@@ -48,6 +48,17 @@ def test_who_speaks_and_when() -> None:
     }
 
 
+def test_two_voices_in_one_cue() -> None:
+    """Each is a turn of its own."""
+    document = read("a.vtt", vtt(("<v Ann>Is it open?\n<v Bo>Since yesterday.", "<v Bo>Or so.")))
+    spoken = [
+        (part.author, document.text[part.start : part.end].strip()) for part in document.parts
+    ]
+    assert [author for author, _ in spoken] == ["Ann", "Bo"]
+    assert spoken[0][1] == "<v Ann>Is it open?"
+    assert stands(document, "Since yesterday. Or so.")
+
+
 def test_a_note_to_editors_proves_nothing() -> None:
     """Nor does a style; nobody is shown them."""
     document = read("a.vtt", TALK)

@@ -32,6 +32,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,
 _UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")
 _LANGUAGE = re.compile(r"Language:[ \t]{0,9}(?P<code>[A-Za-z-]{2,20})[ \t]{0,9}\r?\Z")
 _HEAD = "WEBVTT"
+_LONGEST_TIMES = 500  # code points of a line of times, with where it is shown
 _LINE = re.compile(r"[^\n]*\n?")
 _REMEDY = "save what is said in it as .txt"
 
@@ -105,30 +106,40 @@ def _cues_of_block(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
     timed = [
         (number, found)
         for number, (start, end) in enumerate(lines)
-        if (found := _TIMES.match(text[start : min(end, start + 500)])) is not None
+        if (found := _TIMES.match(text[start : min(end, start + _LONGEST_TIMES)])) is not None
     ]
-    for place, (number, found) in enumerate(timed):
-        behind = timed[place + 1][0] if place + 1 < len(timed) else len(lines)
-        if (
-            place + 1 < len(timed)
-            and _numbers_a_cue(text, lines[behind - 1])
-            and behind - 1 > number
-        ):
-            behind -= 1
-        first = (
-            number - 1
-            if number and (not place or _numbers_a_cue(text, lines[number - 1]))
-            else number
-        )
-        start, end = lines[number][1], lines[behind - 1][1]
-        voice = _VOICE.search(text, start, end)
-        yield _Cue(
-            head=lines[first][0],
-            start=start,
-            end=end,
-            at=found["from"],
-            speaker=" ".join(unescape(voice["name"]).split()) if voice else "",
-        )
+    heads = [_first_line_of(text, lines, number, place) for place, (number, _) in enumerate(timed)]
+    ends = [*heads[1:], len(lines)]
+    for (number, found), head, behind in zip(timed, heads, ends, strict=False):
+        start, end = lines[number][1], lines[max(behind, number + 1) - 1][1]
+        whole = _Cue(head=lines[head][0], start=start, end=end, at=found["from"], speaker="")
+        yield from _by_voice(text, whole)
+
+
+def _first_line_of(text: str, lines: Sequence[tuple[int, int]], timed: int, place: int) -> int:
+    """Return on which line a cue begins: that of its times, or the one before, its number or name.
+
+    Args:
+        text: the text.
+        lines: the lines of its block.
+        timed: which of them bears its times.
+        place: how many cues stand before it in the block: behind words only a number is one.
+    """
+    if not timed or (place and not _numbers_a_cue(text, lines[timed - 1])):
+        return timed
+    return timed - 1
+
+
+def _by_voice(text: str, cue: _Cue) -> Iterator[_Cue]:
+    """Yield a cue, cut where another speaks in it."""
+    voices = list(_VOICE.finditer(text, cue.start, cue.end))
+    if not voices:
+        yield cue
+    ends = [*(one.start() for one in voices[1:]), cue.end]
+    for number, (voice, end) in enumerate(zip(voices, ends, strict=False)):
+        speaker = " ".join(unescape(voice["name"]).split())
+        own = attrs.evolve(cue, end=end, speaker=speaker)
+        yield attrs.evolve(own, head=voice.start(), start=voice.end()) if number else own
 
 
 def _timecodes(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:

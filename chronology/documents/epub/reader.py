@@ -48,11 +48,9 @@ def extract(raw: bytes, path: Path) -> Extracted:
         attrs.evolve(extract_html(package.read(one), path, xml=True), declared=()) for one in names
     ]
     whole = joined([one for one in pages if one.text], f"{_EXTRACTOR} ({pages[0].extractor})")
-    images = sum(one.lower().endswith((".jpg", ".jpeg", ".png", ".gif")) for one in package.names)
-    unread = (one for one in whole.unread if "image" not in one)
     return attrs.evolve(
         whole,
-        unread=clauses((counted(images, "image"), *unread, note)),
+        unread=(*whole.unread, *clauses([note])),
         declared=tuple(_declared_of_book(book.root)) if book is not None else (),
     )
 

@@ -77,11 +77,7 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     """Return a message as a mail, and what is not in it, one clause each."""
     told = list[str]()
     headers = {name.lower(): value for name, value in message.message_headers.items()}
-    sent = message.sent_date
-    sent = (
-        None if sent is not None and sent.year < _FIRST_YEAR else sent
-    )  # of nought, which is none
-    date = headers.get("date") or (format_datetime(sent) if sent is not None else "")
+    date = headers.get("date") or _sent(message)
     if date and not headers.get("date"):
         told.append("the time zone of its sender: its day is that of UTC")
     to = headers.get("to") or ", ".join(
@@ -107,6 +103,12 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     names = [one.file_name or "a message" for one in message.attachments[:_MOST_ATTACHMENTS]]
     told.append(attachments([encodable(name) for name in names]))
     return encodable(head).encode() + b"\r\n" + sent_body, told
+
+
+def _sent(message: "Message") -> str:
+    """Return when a message was sent, in UTC; empty if it was not, for which nought stands."""
+    sent = message.sent_date
+    return format_datetime(sent) if sent is not None and sent.year >= _FIRST_YEAR else ""
 
 
 def _receiver(name: str, address: str) -> str:
