@@ -22,7 +22,7 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
     return Extracted(
         text=APART.join(one.text for one in pieces),
         extractor=extractor,
-        unread=tuple(_told_once(clause for one in pieces for clause in one.unread)),
+        unread=tuple(told_once(clause for one in pieces for clause in one.unread)),
         declared=tuple(one for piece in pieces for one in piece.declared),
         comments=_places_moved((at, one.comments) for at, one in placed),
         passed_over=tuple(
@@ -42,8 +42,8 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
     )
 
 
-def _told_once(clauses: Iterable[str]) -> Iterator[str]:
-    """Yield what holds for several pieces once, with the number of them."""
+def told_once(clauses: Iterable[str]) -> Iterator[str]:
+    """Yield each clause once, with the number of times that it was told, if more than one."""
     for clause, number in Counter(clauses).items():
         yield clause if number == 1 else f"{clause} ({number} times)"
 

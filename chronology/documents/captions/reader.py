@@ -197,8 +197,9 @@ def _declared_by_head(text: str) -> Iterator[Declared]:
 
 
 def _turns_of_speakers(cues: list[_Cue]) -> Iterator[Part]:
-    """Yield what one speaker says in cues one behind the other; all cues where none is named."""
-    are_named = any(cue.speaker for cue in cues)
+    """Yield what one speaker says in cues one behind the other; nothing where none is named."""
+    if not any(cue.speaker for cue in cues):
+        return
     for speaker, group in groupby(cues, key=lambda one: one.speaker):
         own = list(group)
         times = f"{own[0].at} {speaker}".strip()
@@ -210,6 +211,6 @@ def _turns_of_speakers(cues: list[_Cue]) -> Iterator[Part]:
             head=times,
             head_start=own[0].head,
             head_end=own[0].start,
-            is_quoted=are_named,
+            is_quoted=True,
             of_the_whole=True,
         )

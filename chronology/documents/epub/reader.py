@@ -11,7 +11,7 @@ import attrs
 
 from chronology.documents.extracted import Extracted, clauses, counted, refused
 from chronology.documents.html.reader import extract_html
-from chronology.documents.joined import joined
+from chronology.documents.joined import joined, told_once
 from chronology.documents.packages import Package
 from chronology.documents.trees import attribute, local, tree_of
 from chronology.sources import Declared
@@ -50,7 +50,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     whole = joined([one for one in pages if one.text], f"{_EXTRACTOR} ({pages[0].extractor})")
     return attrs.evolve(
         whole,
-        unread=(*whole.unread, *clauses([note])),
+        unread=(*told_once(one for page in pages for one in page.unread), *clauses([note])),
         declared=tuple(_declared_of_book(book.root)) if book is not None else (),
     )
 
