@@ -29,6 +29,15 @@ def test_a_sentence_is_read_on_over_cues() -> None:
     assert claim.status is UNVERIFIED  # the "not" stands in the cue
 
 
+def test_a_word_of_time_alone_in_a_cue() -> None:
+    """It is read as in any sentence, before and behind timecodes."""
+    raw = srt(("It was opened", "yesterday", "by the mayor."))
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw.encode(), file="a.srt", published="2023-03-20")
+    book.add_claim(book.add_event("Opening"), source, "It was opened yesterday by the mayor")
+    assert str(book.build().claims[0].span) == "19 March 2023"
+
+
 def test_who_speaks_and_when() -> None:
     """The cues of one speaker are a part, said on the day of the whole."""
     document = read("a.vtt", TALK)

@@ -7,7 +7,7 @@ day of the whole. Notes and styles are shown to nobody.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import groupby
 from pathlib import Path
@@ -72,7 +72,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     timed = {cue.head for cue in cues}
     unseen = tuple(block for block in blocks if _is_unseen(text, block, timed))
     tags = [one.span() for cue in cues for one in _TAG.finditer(text, cue.start, cue.end)]
-    marks = [(*one, QuoteFold.TIMECODES) for one in _with_tags(_timecodes(text, cues), tags)]
+    marks = [(*one, QuoteFold.TIMECODES) for one in _timecodes(text, cues)]
     marks += [(*one, QuoteFold.MARKUP) for one in (*unseen, *tags)]
     marks += entities(text)
     return Extracted(
@@ -150,23 +150,9 @@ def _timecodes(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
         goes_on = before is not None and before.speaker == cue.speaker
         if before is not None and goes_on and not text[before.end : start].strip():
             words = text[before.start : start].rstrip()
-            start = before.start + len(words)
+            start = min(start, before.start + len(words) + 1)  # one space parts words
         yield start, cue.start
         before = cue
-
-
-def _with_tags(
-    timecodes: Iterable[tuple[int, int]], tags: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield timecodes with the tags beside them, so that a dash stands beside the words behind."""
-    ends, starts = {end: start for start, end in tags}, dict(tags)
-    for first, last in timecodes:
-        start, end = first, last
-        while start in ends:
-            start = ends[start]
-        while end in starts:
-            end = starts[end]
-        yield start, end
 
 
 def _numbers_a_cue(text: str, line: tuple[int, int]) -> bool:
