@@ -6,11 +6,14 @@ A case over the limit of its room is marked, and the exit code is then 1.
 Run: python benchmarks/linear.py [documents|expressions|languages|mending|quotes ...]
 """
 
+import io
 import itertools
+import json
 import math
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
@@ -115,6 +118,27 @@ def archive(body: bytes) -> bytes:
     return head.encode() + sent + b"\r\n\r\n"
 
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def word(body: str) -> bytes:
+    """Return a Word document of such a body."""
+    packed = io.BytesIO()
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as files:
+        files.writestr("[Content_Types].xml", "<Types/>")
+        files.writestr(
+            "_rels/.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f'<Relationship Id="r" Type="{office}" Target="word/document.xml"/></Relationships>',
+        )
+        files.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+        )
+    return packed.getvalue()
+
+
 FILES: Mapping[str, Callable[[int], str | bytes]] = {
     "an entity without end.xhtml": lambda n: "<!DOCTYPE html [" + '<!ENTITY a "' * (20 * n),
     "many entities.xhtml": lambda n: "<!DOCTYPE html [" + '<!ENTITY a "b">' * n,
@@ -131,6 +155,18 @@ FILES: Mapping[str, Callable[[int], str | bytes]] = {
     "chunks.warc": lambda n: archive(b"1\r\na\r\n" * n),
     "deadlines.txt": lambda n: "Deadline " * (20 * n),
     "hyphens.txt": lambda n: "a-" * (80 * n),
+    "changes.rtf": lambda n: "{\\rtf1 " + "{\\revised a}{\\deleted b}" * n,
+    "notes.rtf": lambda n: "{\\rtf1 " + "a{\\footnote b}" * (n // 4),
+    "backslashes.rtf": lambda n: "{\\rtf1 " + "\\" * (20 * n),
+    "changes.docx": lambda n: word(
+        "<w:p><w:ins><w:r><w:t>a</w:t></w:r></w:ins><w:del><w:r/></w:del></w:p>" * (n // 10)
+    ),
+    "cues.srt": lambda n: "1\n00:00:01,000 --> 00:00:02,000\nis\n\n" * n,
+    "speakers.vtt": lambda n: (
+        "0:01.000 --> 0:02.000\n<v A>a\n\n0:01.000 --> 0:02.000\n<v B>b\n\n" * n
+    ),
+    "messages.mbox": lambda n: "From a\nFrom: a\nDate: 3 May 2023\n\nis\n\n" * (n // 10),
+    "messages.json": lambda n: json.dumps([{"ts": "1678780800.0", "text": "is", "user": "U"}] * n),
 }
 ENTRIES = 6_000
 

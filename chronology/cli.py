@@ -699,7 +699,7 @@ def sign(report: Path, key: Path, output: Path | None) -> None:
 @main.command(epilog=_EPILOG, short_help="Write a ledger for a folder of documents.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
-    """Write a ledger for the documents in FOLDER: text, Markdown, HTML, PDF, e-mail."""
+    """Write a ledger for the documents in FOLDER: text, Word, PDF, HTML, mail, chats."""
     from chronology import drafting
 
     made = _called(lambda: drafting.new(folder))

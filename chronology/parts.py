@@ -76,6 +76,7 @@ class Part:
         is_whole: whether the document is nothing else, as a letter that somebody signed is: its
             day is that on which the document was published.
         is_added: whether it may have been added after the document was published.
+        of_the_whole: whether it was said on the day of the whole, as a turn of a transcript is.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
     """
@@ -94,6 +95,7 @@ class Part:
     is_quoted: bool = False
     is_whole: bool = False
     is_added: bool = False
+    of_the_whole: bool = False
     zone: str = ""
     doubt: str = ""
 

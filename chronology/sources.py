@@ -234,7 +234,7 @@ class Declared:
 
     Attributes:
         key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url`,
-            `language`, or `OTHER_PAGE`: the address of one beside the one read.
+            `language`, that of `OF_PARTS`, or `OTHER_PAGE`: the address of one beside that read.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.
@@ -244,6 +244,10 @@ class Declared:
     value: str
     element: str
     words: str = ""
+
+
+OF_PARTS = Declared(key="of parts", value="yes", element="")
+"""Tells that a text is that of its parts: what dates one of them is not the whole's."""
 
 
 @attrs.frozen(kw_only=True)
@@ -304,6 +308,7 @@ class Document:
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
         unseen: where the text has what no reader is shown (comments, hidden elements), in order.
+        inserted: where words stand that a tracked change inserted, and that may not be agreed.
         parts: the stretches with a day or an author of their own, as its reader finds them, by
             where they begin, the outer before the inner.
         whole: of what stands in for some parts of a document, that document; else `None`.
@@ -322,6 +327,7 @@ class Document:
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    inserted: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
@@ -511,6 +517,8 @@ class Source:
             or "AoE"; left out, that of its ledger. Between sources that declare one zone a day
             apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
+        encoding: the character set of a text that is neither UTF-8 nor UTF-16 with its mark, such
+            as "windows-1252".
         day_first: whether days come before months in its figures ("3/5/2024"); left out, as its
             ledger says, else as its own dates show, where they do.
         fiscal_year: when its financial year begins, and how that is named; left out, as its
@@ -546,6 +554,7 @@ class Source:
     retrieved: TimeSpan | None = attrs.field(default=None, converter=as_date)
     zone: str = ""
     language: str = "en"
+    encoding: str = ""
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
     calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)

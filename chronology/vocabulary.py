@@ -58,6 +58,7 @@ class QuoteFold(StrEnum):
     PAGE_FURNITURE = "page furniture"
     LINE_NUMBERS = "line numbers"
     FOOTNOTES = "footnotes"
+    TIMECODES = "timecodes"
     RAISED_FIGURES = "raised figures"
     MOJIBAKE = "wrongly decoded characters"
     SIC = "[sic]"
@@ -76,6 +77,7 @@ class PartKind(StrEnum):
     LETTER = "letter"
     COMMENT = "comment"
     SECTION = "section"
+    CUE = "turn"
     ENTERED = "part"
 
 

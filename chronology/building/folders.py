@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from chronology.documents import is_read
+from chronology.documents import is_document
 from chronology.documents.folder import contents
 from chronology.documents.own_reports import is_own_report
 from chronology.errors import ChronologyError, DocumentUnreadable
@@ -49,7 +49,7 @@ def left_over(read: Ledger) -> LeftOver:
         for file in _files_in(folder):
             if _may_be_used(file, home, used) and not is_working_file(file):
                 found.setdefault(resolved(file), _named_at_home(file, home))
-    names = [(name, is_read(file.name)) for file, name in found.items()]
+    names = [(name, is_document(file)) for file, name in found.items()]
     return LeftOver(
         documents=tuple(name for name, is_document in names if is_document),
         others=tuple(name for name, is_document in names if not is_document),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypedDict
 
 import attrs
 
@@ -12,6 +13,7 @@ from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.ledger.in_folder import ledger_in
 from chronology.sources import Document, Source
+from chronology.timespan import TimeSpan
 
 
 @checked
@@ -42,9 +44,22 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
 
     def document_of(source: Source) -> Document:
         path = inside(folder, source.file)
-        return documents.read(path, url=source.url, retrieved=source.retrieved)
+        return documents.read(path, **how_read(source))
 
     return with_documents(read, document_of)
+
+
+class HowRead(TypedDict):
+    """What a source says of how its file is read; see `documents.read`."""
+
+    url: str
+    retrieved: TimeSpan | None
+    encoding: str
+
+
+def how_read(source: Source) -> HowRead:
+    """Return what a source says of how its file is read."""
+    return HowRead(url=source.url, retrieved=source.retrieved, encoding=source.encoding)
 
 
 def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:

@@ -39,6 +39,7 @@ class SourceFields(TypedDict, total=False):
     retrieved: DateLike | None
     zone: str
     language: str
+    encoding: str
     day_first: bool | None
     fiscal_year: FiscalYear | str | None
     calendar: BusinessCalendar | Mapping[str, object] | str | None
@@ -86,9 +87,13 @@ def read_source(
 
     Raises:
         DocumentUnreadable: the document cannot be read.
-        WrongType: not exactly one of path, text and data is given, or data without `file`.
+        WrongType: not exactly one of path, text and data is given, data without `file`, or a text
+            with `encoding`.
     """
     name, raw = _given(path, text, data, file)
+    if text is not None and fields.get("encoding"):
+        what = "left out: a text that is given is kept as UTF-8"
+        raise WrongType(argument="encoding", expected=what, got="a character set")
     document = _document(Path(name), raw, fields)
     if raw is not None and _bytes_of_text(document) != raw:
         document = attrs.evolve(document, raw=raw)
@@ -108,6 +113,8 @@ def _document(path: Path, raw: bytes | None, fields: SourceFields) -> Document:
     url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
     page: dict[str, Any] = {"url": url} if isinstance(url, str) else {}
     page |= {"retrieved": retrieved} if isinstance(retrieved, TimeSpan) else {}
+    encoding = fields.get("encoding")
+    page |= {"encoding": encoding} if isinstance(encoding, str) else {}
     if raw is None:
         return documents.read(path, **page)
     return documents.of_bytes(raw, path, **page)

@@ -1,7 +1,7 @@
 """Files to documents: their text, its hash, and what they state of themselves.
 
-Plain text, Markdown, HTML, PDF and e-mail are read, and WARC with the extra `warc`. What of
-a file is not in the text is said in the document's `unread`; nothing is fetched or run.
+Which kinds are read stands in `kinds`. What of a file is not in the text is said in the document's
+`unread`; nothing is fetched or run.
 """
 
 import hashlib
@@ -12,6 +12,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from chronology.documents.kinds import (
+    ARCHIVES,
+    MAILS,
+    MAY_BE_DECLARED,
+    MODULES,
+    OF_ARCHIVES,
+    SUFFIXES,
+    of_another_type,
+    suffix_of,
+)
 from chronology.documents.markdown_marks import SUFFIXES as MARKDOWN
 from chronology.documents.parts import SetOff, found_in
 from chronology.documents.reference_marks import in_order
@@ -35,6 +45,7 @@ __all__ = [
     "add_reader",
     "digest_of",
     "fit_title",
+    "is_document",
     "is_read",
     "of_bytes",
     "pages_in",
@@ -43,31 +54,6 @@ __all__ = [
 ]
 
 LARGEST_DOCUMENT = 64 * 2**20
-_PLAIN = (".txt", ".md")
-_ARCHIVE = "warc.reader"
-ARCHIVES = (".warc", ".warc.gz")
-"""The types of files that hold several documents, each known by its address."""
-# Each format's module is imported when the first file of its kind is read: their libraries
-# are slow to import, and most ledgers need none of them.
-_MODULES = {
-    **dict.fromkeys(_PLAIN, "plain"),
-    **dict.fromkeys((".html", ".htm", ".xhtml"), "html.reader"),
-    ".pdf": "pdf.reader",
-    ".eml": "mail.reader",
-    **dict.fromkeys(ARCHIVES, _ARCHIVE),
-}
-SUFFIXES = tuple(_MODULES)
-_REMEDIES = {
-    **dict.fromkeys(
-        (".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic"),
-        "have its words recognised (OCR), and save them as .txt",
-    ),
-    **dict.fromkeys(
-        (".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"),
-        "save a transcript of it as .txt",
-    ),
-    **dict.fromkeys((".zip", ".7z", ".rar"), "unpack it, and add what is in it"),
-}
 Reader: TypeAlias = Callable[[bytes], str]
 """Gives the text of a file's bytes."""
 OWN_READERS: dict[str, Reader] = {}
@@ -86,10 +72,28 @@ def add_reader(suffix: str, reader: Reader) -> None:
 
 def is_read(name: str) -> bool:
     """Say whether documents of a file's type are read."""
-    return name.lower().endswith((*SUFFIXES, *OWN_READERS))
+    return suffix_of(Path(name)) in MODULES or name.lower().endswith(tuple(OWN_READERS))
 
 
-def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
+def is_document(path: Path) -> bool:
+    """Say whether a file is of a type that is read; of JSON, whether it begins as an export does.
+
+    A folder holds files of JSON that nobody takes for documents, such as settings.
+    """
+    if not is_read(path.name) or suffix_of(path) != ".json":
+        return is_read(path.name)
+    from chronology.documents.exports.slack import is_export
+
+    try:
+        with path.open("rb") as file:
+            return is_export(file.read(4096))
+    except OSError:
+        return False
+
+
+def read(
+    path: Path, *, url: str = "", retrieved: TimeSpan | None = None, encoding: str = ""
+) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
     The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
@@ -99,6 +103,7 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
         path: the file.
         url: of a web archive, which page is read; empty for its first one.
         retrieved: of a page that the archive has several times, when the one meant was captured.
+        encoding: the character set of a text that is neither UTF-8 nor UTF-16 with its mark.
 
     Raises:
         DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
@@ -106,26 +111,36 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
             installed.
     """
     _checked_suffix(path)
-    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved)
+    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved, encoding=encoding)
 
 
 def of_bytes(
-    raw: bytes, path: Path, *, url: str = "", retrieved: TimeSpan | None = None
+    raw: bytes,
+    path: Path,
+    *,
+    url: str = "",
+    retrieved: TimeSpan | None = None,
+    encoding: str = "",
 ) -> Document:
-    """Return bytes as the document that a file of this name would be; `url` as for `read`.
+    """Return bytes as the document that a file of this name would be; all else as for `read`.
 
     Raises:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
     """
-    suffix = _suffix(path)
-    if suffix in OWN_READERS and suffix not in _MODULES:
+    suffix = suffix_of(path)
+    if suffix in OWN_READERS and suffix not in MODULES:
         return _by_own_reader(raw, path, OWN_READERS[suffix])
-    if suffix not in _MODULES:
-        reason, remedy = _of_another_type(path)
+    if suffix not in MODULES:
+        reason, remedy = of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
-    reader = import_module(f"{__name__}.{_MODULES[suffix]}")
-    of_page = (url, retrieved) if _MODULES[suffix] == _ARCHIVE else ()
-    found: Extracted = reader.extract(raw, path, *of_page)
+    module = MODULES[suffix]
+    if encoding and module not in MAY_BE_DECLARED:
+        reason = f"`encoding` is for files of text alone: a {suffix} says itself how it is written"
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy="leave it out")
+    reader = import_module(f"{__name__}.{module}")
+    told: tuple[object, ...] = (url, retrieved) if module == OF_ARCHIVES else ()
+    told = (encoding,) if module in MAY_BE_DECLARED else told
+    found: Extracted = reader.extract(raw, path, *told)
     document = Document(
         path=str(path),
         text=found.text,
@@ -139,6 +154,7 @@ def of_bytes(
         passed_over=found.passed_over,
         struck=found.struck,
         unseen=found.unseen,
+        inserted=found.inserted,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
         page_figures=found.page_figures,
@@ -148,10 +164,12 @@ def of_bytes(
 
 
 def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document:
-    """Return a document with the parts that stand in its text."""
+    """Return a document with the parts that stand in its text, or that its format tells."""
+    if found.parts is not None:
+        return attrs.evolve(document, parts=found.parts)
     thread = found_in(
         document.text,
-        is_mail=suffix == ".eml",
+        is_mail=suffix in MAILS,
         quotes_others=suffix in MARKDOWN,
         of_file=SetOff(
             headings=None if found.headings is None else dict(found.headings),
@@ -182,7 +200,7 @@ def pages_in(path: Path) -> "tuple[Page, ...]":
     Raises:
         DocumentUnreadable: as `read`, but for what is wrong with a page.
     """
-    if _MODULES.get(_checked_suffix(path)) != _ARCHIVE:
+    if MODULES.get(_checked_suffix(path)) != OF_ARCHIVES:
         return ()
     from chronology.documents.warc.reader import pages_in
 
@@ -223,7 +241,7 @@ def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:
 
 def _nothing(text: str, suffix: str) -> tuple[str, ...]:
     """Say that a file has no text, unless every character of it is text."""
-    return () if text.strip() or _MODULES[suffix] == "plain" else ("its text: none was found",)
+    return () if text.strip() or MODULES[suffix] == "plain" else ("its text: none was found",)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -251,12 +269,12 @@ def _checked_suffix(path: Path) -> str:
     A pipe, which would never end, is not even opened.
     """
     reason = remedy = ""
-    suffix = _suffix(path)
+    suffix = suffix_of(path)
     try:
         if path.is_dir():
             reason, remedy = "it is a folder", "name a file in it"
-        elif suffix not in _MODULES and suffix not in OWN_READERS:
-            reason, remedy = _of_another_type(path)
+        elif suffix not in MODULES and suffix not in OWN_READERS:
+            reason, remedy = of_another_type(path)
         elif not path.exists():
             reason, remedy = "there is no such file", "put the document there, or correct `file`"
         elif not path.is_file():
@@ -266,16 +284,3 @@ def _checked_suffix(path: Path) -> str:
     if reason:
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     return suffix
-
-
-def _of_another_type(path: Path) -> tuple[str, str]:
-    """Return why a document is not read of which there is no such format, and the remedy."""
-    of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
-    as_text = f"save its text as {' or '.join(_PLAIN)}"
-    return f"documents {of_type} are not read", _REMEDIES.get(path.suffix.lower(), as_text)
-
-
-def _suffix(path: Path) -> str:
-    """Return the last suffix, or the last two where they name one format."""
-    two = "".join(path.suffixes[-2:]).lower()
-    return two if two in _MODULES else path.suffix.lower()

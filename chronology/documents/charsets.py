@@ -2,10 +2,13 @@
 
 import codecs
 import re
+from pathlib import Path
 
 import attrs
 
-from chronology.documents.extracted import counted
+from chronology.documents.extracted import counted, refused, without_nulls
+from chronology.documents.guessed_charsets import LABELS, guess
+from chronology.errors import DocumentUnreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -75,6 +78,86 @@ def decoded(raw: bytes, *stated: str) -> Decoded:
     except UnicodeDecodeError:
         guess = "no character set is stated and it is not UTF-8: read as windows-1252"
         return Decoded(text=_in_windows_1252(raw), notes=(*notes, guess))
+
+
+def text_of(raw: bytes, path: Path, encoding: str = "") -> Decoded:
+    """Return the bytes of a file of plain text as text, every character of them.
+
+    A byte order mark decides, else the character set that is declared, else the one that the
+    first lines of the file state, else they must be UTF-8. Another one is offered, never taken.
+
+    Args:
+        raw: the bytes.
+        path: their file.
+        encoding: the character set that a ledger declares, or empty.
+
+    Raises:
+        DocumentUnreadable: they are not in the set that is told, or hold a null character.
+    """
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            return Decoded(text=_strictly(raw[len(mark) :], path, name, "its byte order mark"))
+    if encoding:
+        codec = known_codec(encoding, path)
+        return Decoded(text=_strictly(raw, path, codec, "the ledger"))
+    stated = next(iter(_STATED.findall(raw[:_HEAD_BYTES])), b"").decode("ascii")
+    if codec := _codec(stated):
+        return Decoded(text=_strictly(raw, path, codec, "its first lines"))
+    if offered := guess(raw) if b"\0" in raw[:_HEAD_BYTES] else None:
+        raise _not_told(raw, path, "bytes of nothing but zeros stand in it", offered)
+    try:
+        return Decoded(text=without_nulls(raw.decode(), path))
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
+        raise _not_told(raw, path, reason, guess(raw), error.start) from error
+
+
+_HEAD_BYTES = 1024
+# As editors read it: `-*- coding: latin-1 -*-`, `vim: set fileencoding=cp1251:`.
+_STATED = re.compile(
+    rb"(?:-\*-[^\n]{0,100}?coding:[ \t]{0,9}|vim?:[^\n]{0,100}?(?:file)?encoding=)"
+    rb"([A-Za-z0-9_-]{2,40})"
+)
+_SHOWN = 120  # bytes before and behind the first that is not UTF-8
+
+
+def known_codec(encoding: str, path: Path) -> str:
+    """Return Python's name for the character set that a ledger declares.
+
+    Raises:
+        DocumentUnreadable: no document is taken to be in such a set.
+    """
+    if codec := _codec(encoding):
+        return codec
+    raise refused(
+        path,
+        f"`encoding` names no character set that is known: “{encoding[:40]}”",
+        'correct it, as in `encoding = "windows-1252"`; UTF-8 and UTF-16 with its mark need none',
+    )
+
+
+def _strictly(raw: bytes, path: Path, codec: str, told_by: str) -> str:
+    """Return the text of bytes all of which must be of a character set."""
+    try:
+        return without_nulls(raw.decode(codec), path)
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].decode(codec, "replace").count("\n") + 1
+        reason = f"line {line} is not in {codec}, which {told_by} says it is in"
+        raise _not_told(raw, path, reason, guess(raw), error.start) from error
+
+
+def _not_told(
+    raw: bytes, path: Path, reason: str, offered: str | None, at: int = 0
+) -> DocumentUnreadable:
+    """Return the error of bytes in a set that is not told, with the likeliest as an offer."""
+    if offered is None:
+        return refused(path, reason, "say in which set it is by `encoding`, or save it as UTF-8")
+    begin = max(raw.rfind(b"\n", 0, at) + 1, at - _SHOWN)
+    line = raw[begin : at + _SHOWN].decode(offered, "replace").partition("\n")[0]
+    shown = " ".join(line.replace("\0", "").replace("\ufffd", "").split())
+    told = f'write `encoding = "{LABELS.get(offered, offered)}"` to its source'
+    return refused(path, reason, f"if it reads “{shown}”, {told}; else save it as UTF-8")
 
 
 def is_known(label: str) -> bool:

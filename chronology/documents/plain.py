@@ -2,14 +2,8 @@
 
 from pathlib import Path
 
-from chronology.documents.extracted import (
-    Extracted,
-    clauses,
-    not_shown,
-    refused,
-    struck_out,
-    without_nulls,
-)
+from chronology.documents.charsets import text_of
+from chronology.documents.extracted import Extracted, clauses, not_shown, struck_out
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
 from chronology.documents.markdown_unseen import hides_words, unseen_passages
 from chronology.documents.pages.lines import page_beginnings, pages_in
@@ -20,22 +14,19 @@ from chronology.vocabulary import QuoteFold
 _EXTRACTOR = "plain text 1"
 
 
-def extract(raw: bytes, path: Path) -> Extracted:
-    """Return the text of a file in UTF-8, without a byte order mark.
+def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
+    """Return the text of a file, without a byte order mark.
+
+    Args:
+        raw: the file.
+        path: its name.
+        encoding: the character set that is declared, if any.
 
     Raises:
-        DocumentUnreadable: it is not UTF-8, or holds a null byte.
+        DocumentUnreadable: it is in no character set that is told, or holds a null byte.
     """
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise refused(
-            path,
-            f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8",
-            "save the document as UTF-8",
-        ) from error
-    text = without_nulls(text, path)
+    read = text_of(raw, path, encoding)
+    text = read.text
     passed = [*reference_marks(text), *entities(text)]
     layout, beginnings = Layout(), page_beginnings(text)
     unseen: tuple[tuple[int, int], ...] = ()
@@ -49,7 +40,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses([struck_out(len(struck)), not_shown(hidden)]),
+        unread=clauses([*read.notes, struck_out(len(struck)), not_shown(hidden)]),
         pages=beginnings,
         passed_over=in_order([*layout.marks, *passed]),
         struck=struck,

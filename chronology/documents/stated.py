@@ -21,7 +21,7 @@ from chronology.documents.publication.heads import own_lines
 from chronology.documents.publication.published import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
-from chronology.sources import Declared, Document, Quote
+from chronology.sources import OF_PARTS, Declared, Document, Quote
 from chronology.timespan import DAY, TimeSpan, whole_unit
 from chronology.vocabulary import PartKind, Verdict
 
@@ -80,6 +80,13 @@ def stated(document: Document | str) -> Stated:
     if isinstance(document, str):
         return _with_title(document, (), document)
     declared, own = document.declared, _own_text(document)
+    if OF_PARTS in declared:
+        return attrs.evolve(
+            _dated(document.text, declared),
+            title=_first(declared, "title"),
+            publisher=_declared_publisher(declared),
+            language=_first(declared, "language"),
+        )
     return attrs.evolve(
         _with_title(document.text, declared, own, _without_comments(document)),
         retrieved=_day_of(_first(declared, "retrieved")),

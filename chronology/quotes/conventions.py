@@ -28,6 +28,7 @@ CONVENTIONS = (
     QuoteFold.PAGE_FURNITURE,
     QuoteFold.LINE_NUMBERS,
     QuoteFold.FOOTNOTES,
+    QuoteFold.TIMECODES,
     QuoteFold.MOJIBAKE,
     QuoteFold.RAISED_FIGURES,
     QuoteFold.DASHES,
@@ -35,7 +36,12 @@ CONVENTIONS = (
 )
 """Those that are read out of a text as they are out of a quote."""
 
-OF_PAGES = frozenset({QuoteFold.PAGE_FURNITURE, QuoteFold.LINE_NUMBERS, QuoteFold.FOOTNOTES})
+OF_PAGES = frozenset({
+    QuoteFold.PAGE_FURNITURE,
+    QuoteFold.LINE_NUMBERS,
+    QuoteFold.FOOTNOTES,
+    QuoteFold.TIMECODES,
+})  # fmt: skip
 """Those that stand between words, as white space does."""
 
 _JOINER = "\u2060"  # has no width, and is folded away
@@ -48,7 +54,7 @@ _SPACES_BEFORE = re.compile(rf"\s{{1,3}}{_JOINER}{{0,2}}\Z")
 _REACH = 5  # code points of the longest spaces before a dash
 _MONTH_BEFORE = re.compile(rf"\b{MONTH}\Z", re.IGNORECASE)
 _LONG = 12  # code points of the longest month and what is before it
-_SPACES = re.compile(r"\s{1,3}")
+_SPACES_BEHIND = re.compile(rf"{_JOINER}{{0,8}}\s{{1,3}}")
 _FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 _PLAIN_FIGURES = str.maketrans(_FIGURES, "01234567890123456789")
 # Only behind a letter, of a unit or a formula: 10⁶ is not 106.
@@ -94,7 +100,10 @@ def _passed_over(text: str, passed: Iterable[Passed]) -> str:
     pieces, done = list[str](), 0
     for start, end, fold in passed:
         if start >= done and (fold in OF_PAGES or text[start:end].lstrip().startswith(">")):
-            pieces += (text[done:start], " " * (end - start))
+            between = " " * (end - start)
+            if fold is QuoteFold.TIMECODES:  # no page, over which words stand farther apart
+                between = _JOINER * (end - start)
+            pieces += (text[done:start], between)
             done = end
         elif start >= done:
             meant = _said_by_markup(text[start:end])
@@ -141,7 +150,7 @@ def _with_one_dash(text: str) -> str:
     pieces, done = list[str](), 0
     for mark in _DASH_MARK.finditer(text):
         before = _SPACES_BEFORE.search(text, max(done, mark.start() - _REACH), mark.start())
-        behind = _SPACES.match(text, mark.end())
+        behind = _SPACES_BEHIND.match(text, mark.end())
         opens = before is not None or mark.start() == 0
         start = mark.start() if before is None else before.start()
         end = mark.end() if behind is None else behind.end()

@@ -107,9 +107,10 @@ def _in_order_of(part: Part, source: Source) -> Part:
 def _of_the_whole(part: Part, source: Source) -> Part:
     """Return a part with the day of its head where the whole was published on that day.
 
-    Whether the head tells when it was written or what it is about is then the same.
+    Whether the head tells when it was written or what it is about is then the same. What has no
+    head with a day may be known to be of the day of the whole.
     """
-    if part.is_whole:
+    if part.is_whole or (part.of_the_whole and part.published is None):
         return attrs.evolve(part, published=source.published)
     if part.published is not None or part.told is None or part.told != source.published:
         return part
@@ -228,7 +229,7 @@ def believed(part: Part | None, source: Source) -> Part | None:
 
 def _as_part(source: Source, part: Part | None, dating: Part | None) -> Source:
     """Return a source with the day of what dates a claim and the author of what it quotes."""
-    if dating is not None:
+    if dating is not None and not dating.of_the_whole:
         source = attrs.evolve(
             source,
             published=dating.published,

@@ -225,7 +225,8 @@ def _verdict_and_place(evidence: Evidence, source: Source) -> str:
     line, column = line_and_column(source.document.text, evidence.start)
     place = f"{source.file}:{line}:{column}{on_page}"
     reason = f": {evidence.reason}" if evidence.reason else ""
-    reason = f"; {read_with(evidence, source)}{reason}" if evidence.folds else reason
+    told = read_with(evidence, source)
+    reason = f"; {told}{reason}" if told else reason
     return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
 
 

@@ -126,10 +126,31 @@ def _beside_its_source(
 
 
 def read_with(evidence: Evidence, source: Source) -> str:
-    """Return the conventions with which a quote was read; with what of its pages was passed over.
+    """Return how a quote was read: its conventions, what was passed over, what a change inserted.
 
     `read with: page furniture (“ACME-0001234”; “Page 3 of 9”)`
     """
+    told = (_conventions_told(evidence, source), _inserted_told(evidence, source))
+    return "; ".join(filter(None, told))
+
+
+def _inserted_told(evidence: Evidence, source: Source) -> str:
+    """Say which words of a quote a tracked change inserted: nobody may have agreed to them."""
+    document = source.document
+    if document is None or not document.inserted:
+        return ""
+    words = [
+        " ".join(document.text[max(a, begin) : min(b, end)].split())
+        for begin, end in evidence.parts
+        for a, b in document.inserted
+        if max(a, begin) < min(b, end)
+    ]
+    shown = "; ".join(f"“{_begin_of(one)}”" for one in words[:_MOST_PASSED] if one)
+    return f"tracked insertion ({shown})" if shown else ""
+
+
+def _conventions_told(evidence: Evidence, source: Source) -> str:
+    """Return the conventions with which a quote was read, and what of its pages was passed over."""
     document = source.document
     if document is None or not OF_PAGES & {*evidence.folds} or not evidence.read_with:
         return evidence.read_with

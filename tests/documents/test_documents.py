@@ -928,14 +928,23 @@ def test_without_warcio(read: ReadFile, monkeypatch: pytest.MonkeyPatch) -> None
 
 # Files of any kind -------------------------------------------------------------------------
 
+OFFERED = (
+    'if it reads “café”, write `encoding = "windows-1252"` to its source; else save it as UTF-8'
+)
+
 
 @pytest.mark.parametrize(
     ("name", "raw", "reason", "remedy"),
     [
-        ("a.docx", b"x", "documents of type “.docx” are not read", "save its text as .txt or .md"),
-        ("a.tar.gz", b"x", "documents of type “.gz” are not read", "save its text as .txt or .md"),
-        ("README", b"x", "documents without a suffix are not read", "save its text as .txt or .md"),
-        ("a.txt", b"caf\xe9", "byte 0xe9 on line 1 is not UTF-8", "save the document as UTF-8"),
+        ("a.docx", b"x", "it is no Word document, or damaged",
+         "open it in a word processor and save it again as .docx, or its text as .txt"),
+        ("a.doc", b"x", "documents of type “.doc” are not read",
+         "open it in a word processor and save it as .docx"),
+        ("a.tar.gz", b"x", "documents of type “.gz” are not read",
+         "unpack it, and add the file that is in it"),
+        ("README", b"\0", "a null byte stands on line 1: it is no text",
+         "convert the document to plain text"),
+        ("a.txt", b"caf\xe9", "byte 0xe9 on line 1 is not UTF-8", OFFERED),
         ("a.html", b"a\nb\0c", "a null byte stands on line 2: it is no text",
          "convert the document to plain text"),
     ],

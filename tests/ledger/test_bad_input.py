@@ -107,22 +107,23 @@ CASES = [
     ),
     case(
         "document of another type",
-        source("x.docx"),
-        "l.toml:13 sources.x.file: documents of type “.docx” are not read; "
-        "save its text as .txt or .md",
-        documents={"x.docx": b"PK"},
+        source("x.doc"),
+        "l.toml:13 sources.x.file: documents of type “.doc” are not read; "
+        "open it in a word processor and save it as .docx",
+        documents={"x.doc": b"PK"},
     ),
     case(
         "document without a type",
         source("README"),
-        "l.toml:13 sources.x.file: documents without a suffix are not read; "
-        "save its text as .txt or .md",
-        documents={"README": b"text"},
+        "l.toml:13 sources.x.file: a null byte stands on line 1: it is no text; "
+        "convert the document to plain text",
+        documents={"README": b"te\0xt"},
     ),
     case(
         "document is no UTF-8",
         source("x.txt"),
-        "l.toml:13 sources.x.file: byte 0xe9 on line 2 is not UTF-8; save the document as UTF-8",
+        "l.toml:13 sources.x.file: byte 0xe9 on line 2 is not UTF-8; if it reads “café”, "
+        'write `encoding = "windows-1252"` to its source; else save it as UTF-8',
         documents={"x.txt": b"one\ncaf\xe9\n"},
     ),
     case(

@@ -37,12 +37,14 @@ class _Stretch:
         begin: where its text begins.
         end: where it ends; -1 until it does.
         notes: whether it says itself that it is of a note.
+        is_mark: whether it says itself that it is the mark of one, as links in books do.
         links: of a raised element, whether each link in it leads to a note.
     """
 
     begin: int
     end: int = -1
     notes: bool
+    is_mark: bool = False
     links: list[bool] = attrs.field(factory=list)
 
     @property
@@ -69,7 +71,7 @@ class Raised:
             self._found[-1].notes |= _is_of_notes(attributes)
         elif name == "a":
             leads = _leads_to_note(attributes)
-            self._open.append(_Stretch(begin=at, notes=leads))
+            self._open.append(_Stretch(begin=at, notes=leads, is_mark=_is_mark(attributes)))
             if self._depth:
                 self._found[-1].links.append(leads)
 
@@ -81,7 +83,8 @@ class Raised:
         elif name == "a" and self._open:
             link = self._open.pop()
             link.end = at
-            if link.notes and self._found and self._found[-1].begin >= link.begin:
+            holds_raised = bool(self._found) and self._found[-1].begin >= link.begin
+            if link.is_mark or (link.notes and holds_raised):
                 self._links.append(link)
 
     def marks(self, text: str) -> tuple[_Mark, ...]:
@@ -103,7 +106,9 @@ def _mark(text: str, found: _Stretch, *, leads_to_note: bool) -> Iterator[_Mark]
     end = start + len(words)
     if not is_sure_mark(words) or goes_on(text, end):
         return
-    if leads_to_note:
+    if found.is_mark:
+        is_mark = True
+    elif leads_to_note:
         before = text[max(0, start - _BEFORE) : start]
         is_mark = not words[0].isalnum() or is_no_power(before.rstrip(), len(before.rstrip()))
     else:
@@ -114,6 +119,12 @@ def _mark(text: str, found: _Stretch, *, leads_to_note: bool) -> Iterator[_Mark]
 
 def _leads_to_note(attributes: Attributes) -> bool:
     return "#" in (attributes.get("href") or "") or _is_of_notes(attributes)
+
+
+def _is_mark(attributes: Attributes) -> bool:
+    """Say whether a link is the mark of a note, as the vocabulary of EPUB and ARIA has it."""
+    told = f"{attributes.get('epub:type') or ''} {attributes.get('role') or ''}".split()
+    return "noteref" in told or "doc-noteref" in told
 
 
 def _is_of_notes(attributes: Attributes) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from chronology.documents.charsets import decoded
+from chronology.documents.charsets import decoded, known_codec
 from chronology.documents.extracted import (
     Extracted,
     clauses,
@@ -49,15 +49,17 @@ _UNLIKE = PARTS | DATED | names.STRUCK  # each is noted by itself
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
-def extract(raw: bytes, path: Path) -> Extracted:
+def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     """Return the visible text of an HTML file.
 
     Blocks stand apart by an empty line, the cells of a row by a tab; `<br>` is a line break.
 
     Raises:
-        DocumentUnreadable: it holds a null byte.
+        DocumentUnreadable: it holds a null byte, or no character set has the name `encoding`.
     """
-    return extract_html(raw, path, xml=path.suffix.lower() == ".xhtml")
+    if encoding:
+        known_codec(encoding, path)
+    return extract_html(raw, path, charset=encoding, xml=path.suffix.lower() == ".xhtml")
 
 
 def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False) -> Extracted:
@@ -98,6 +100,7 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         quoted=reading.set_off.quoted(text),
         blocks=blocks,
         posts=reading.posts.parts(text),
+        inserted=reading.set_off.inserted(text),
     )
 
 

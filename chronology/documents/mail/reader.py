@@ -221,7 +221,7 @@ class _Body:
                 self.attached.append(_name(form, form.get_content_type()))
 
     def _text(self, part: Message, kind: str) -> None:
-        sent = _payload(part)
+        sent = payload_of(part)
         self.unread += sent.notes
         if kind == "text/html":
             self._html(part, sent.raw)
@@ -286,7 +286,7 @@ def _parameter(part: Message, name: str) -> str:
     return value.strip().lower() if isinstance(value, str) else ""
 
 
-def _payload(part: Message) -> Received:
+def payload_of(part: Message) -> Received:
     """Return a part's bytes as they were before they were encoded to be sent."""
     encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
     # Without this header, Python gives the bytes as they were sent.
@@ -313,7 +313,7 @@ def _has_text(part: Message, kind: str) -> bool:
     """Say whether a part is of a kind, and not empty."""
     if part.get_content_type() != kind or part.is_multipart():
         return False
-    return bool(_payload(part).raw.strip())
+    return bool(payload_of(part).raw.strip())
 
 
 def _best(alternatives: list[Message]) -> list[Message]:

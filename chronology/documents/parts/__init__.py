@@ -115,6 +115,8 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
             doubt = "it is attached, and nothing that was read says who wrote it, or when"
             yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
     for start, end in known.comments:
+        if any(start <= one.head_start and one.end <= end for one in known.posts):
+            continue  # who wrote it is told
         doubt = "a reader wrote it, on a day that was not read"
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
     yield from known.posts

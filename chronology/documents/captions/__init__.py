@@ -1,0 +1,1 @@
+"""Subtitles and captions: what is said in them, by whom, and where their timecodes stand."""

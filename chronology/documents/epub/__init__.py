@@ -1,0 +1,1 @@
+"""Electronic books: their chapters one behind the other."""

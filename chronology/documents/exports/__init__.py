@@ -1,0 +1,1 @@
+"""What programs for chats export: messages with author and moment, in a form for programs."""

@@ -1,0 +1,170 @@
+"""Slack's export of a channel (JSON): its messages, each with its author and its day.
+
+Each is written as `[2023-03-14 08:00 UTC] Ann Marsh: …`, for the file tells moments in UTC and
+people by codes, and by their names where it knows them. Days count in UTC. Names, addresses and
+marks in a message are written as Slack shows them.
+"""
+
+import datetime as dt
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import attrs
+
+from chronology.documents.charsets import text_of
+from chronology.documents.extracted import Extracted, clauses, counted, encodable, one_line, refused
+from chronology.parts import Part
+from chronology.sources import OF_PARTS
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import PartKind
+
+_EXTRACTOR = "slack 1"
+_NO_EXPORT = "for a table of records use `[[tables]]`; else save its text as .txt"
+_LARGEST = 16 * 2**20  # bytes: what JSON becomes in memory is many times larger
+_TS = re.compile(r"(?P<seconds>\d{9,11})(?:\.\d{1,9})?")
+_MENTION = re.compile(r"<@(?P<code>[A-Z0-9]{1,20})(?:\|(?P<label>[^<>|\n]{1,100}))?>")
+_CHANNEL = re.compile(r"<#[A-Z0-9]{1,20}\|(?P<label>[^<>|\n]{1,100})>")
+_LINK = re.compile(
+    r"<(?P<address>[a-z][a-z0-9+.-]{1,20}:[^<>|\s]{1,2000})(?:\|(?P<label>[^<>\n]{1,500}))?>"
+)
+_COMMAND = re.compile(
+    r"<!(?P<name>[a-z]{1,20})(?:\^[^<>|]{1,100})?(?:\|(?P<label>[^<>\n]{1,200}))?>"
+)
+_MARKS = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+_LONGEST_NAME = 80
+
+
+@attrs.frozen(kw_only=True)
+class _Message:
+    """A message: who wrote it, when, and what it says."""
+
+    author: str
+    at: dt.datetime
+    words: str
+
+
+def is_export(head: bytes) -> bool:
+    """Say whether a file of JSON that begins so may be an export of messages."""
+    return b'"ts"' in head and (b'"text"' in head or b'"user"' in head or b'"type"' in head)
+
+
+def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
+    """Return the messages of an export in the order of the file.
+
+    Raises:
+        DocumentUnreadable: it is no such export, larger than 16 MiB, or nested too deep.
+    """
+    if len(raw) > _LARGEST:
+        raise refused(path, "it is JSON of more than 16 MiB", "split it into parts")
+    try:
+        whole = json.loads(text_of(raw, path, encoding).text)
+    except (ValueError, RecursionError) as error:
+        raise refused(path, "it is no sound JSON", _NO_EXPORT) from error
+    told = Counter[tuple[str, str]]()
+    names = dict(_names(whole))
+    messages = [one for given in _messages_given(whole) if (one := _message(given, names, told))]
+    if not messages:
+        raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
+    text, parts = _as_text(messages)
+    return Extracted(
+        text=text,
+        extractor=_EXTRACTOR,
+        unread=clauses(counted(number, *kind) for kind, number in told.items()),
+        declared=(OF_PARTS,),
+        parts=parts,
+    )
+
+
+def _messages_given(whole: object) -> Iterator[Mapping[str, object]]:
+    """Yield what may be messages: those of a list, or of the list called `messages`."""
+    found = whole.get("messages") if isinstance(whole, dict) else whole
+    for one in found if isinstance(found, list) else ():
+        if isinstance(one, dict) and isinstance(one.get("ts"), str):
+            yield one
+
+
+def _names(whole: object) -> Iterator[tuple[str, str]]:
+    """Yield the codes of people with the names by which messages know them."""
+    for one in _messages_given(whole):
+        profile = one.get("user_profile")
+        code = one.get("user")
+        if isinstance(profile, dict) and isinstance(code, str):
+            for key in ("real_name", "display_name", "name"):
+                name = profile.get(key)
+                if isinstance(name, str) and name.strip():
+                    yield code, one_line(encodable(name))[:_LONGEST_NAME]
+                    break
+
+
+def _message(
+    given: Mapping[str, object], names: Mapping[str, str], told: Counter[tuple[str, str]]
+) -> _Message | None:
+    moment = _TS.fullmatch(str(given["ts"]))
+    text = given.get("text")
+    if moment is None or not isinstance(text, str):
+        return None
+    try:
+        at = dt.datetime.fromtimestamp(int(moment["seconds"]), dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    for key, kind in _BESIDE.items():
+        held = given.get(key)
+        told[kind] += len(held) if isinstance(held, list) else bool(held)
+    words = _as_shown(encodable(text), names)
+    return _Message(author=_writer_of(given, names), at=at, words=words) if words else None
+
+
+_BESIDE = {
+    "files": ("file that was sent", "files that were sent"),
+    "attachments": ("preview or attachment", "previews or attachments"),
+    "edited": ("message that was edited later", "messages that were edited later"),
+}
+
+
+def _writer_of(given: Mapping[str, object], names: Mapping[str, str]) -> str:
+    for key in ("user", "username", "bot_id"):
+        code = given.get(key)
+        if isinstance(code, str) and code.strip():
+            return names.get(code) or one_line(encodable(code))[:_LONGEST_NAME]
+    return ""
+
+
+def _as_shown(text: str, names: Mapping[str, str]) -> str:
+    """Return a message's text as its reader is shown it."""
+    text = _MENTION.sub(
+        lambda one: "@" + (names.get(one["code"]) or one["label"] or one["code"]), text
+    )
+    text = _CHANNEL.sub(lambda one: "#" + one["label"], text)
+    text = _LINK.sub(lambda one: one["label"] or one["address"], text)
+    text = _COMMAND.sub(lambda one: one["label"] or "@" + one["name"], text)
+    for written, meant in _MARKS:
+        text = text.replace(written, meant)
+    return text.replace("\r\n", "\n").replace("\0", "\ufffd").strip()
+
+
+def _as_text(messages: list[_Message]) -> tuple[str, tuple[Part, ...]]:
+    """Return all messages as a text, each under its moment and author, and as parts of it."""
+    pieces, parts, at = list[str](), list[Part](), 0
+    for one in messages:
+        head = f"[{one.at:%Y-%m-%d %H:%M} UTC]{f' {one.author}:' if one.author else ''} "
+        line = f"{head}{one.words}\n"
+        parts.append(
+            Part(
+                kind=PartKind.MESSAGE,
+                start=at + len(head),
+                end=at + len(line),
+                author=one.author,
+                published=TimeSpan.of_date(one.at.date()),
+                head=head.strip(),
+                head_start=at,
+                head_end=at + len(head),
+                is_quoted=True,
+                zone="UTC",
+            )
+        )
+        pieces.append(line)
+        at += len(line)
+    return "".join(pieces), tuple(parts)

@@ -1,0 +1,239 @@
+"""The markup of an OpenDocument text (ISO/IEC 26300), written as HTML."""
+
+from collections.abc import Callable
+from html import escape
+from typing import ClassVar
+from xml.etree.ElementTree import Element
+
+from chronology.documents.beside import Beside
+from chronology.documents.changes import Change
+from chronology.documents.remarks import Remark
+from chronology.documents.trees import attribute, child, local
+
+_PLAIN = {
+    "p": "p",
+    "list": "ul",
+    "list-item": "li",
+    "list-header": "li",
+    "table": "table",
+    "table-row": "tr",
+    "table-cell": "td",
+    "section": "div",
+    "text-box": "div",
+    "index-body": "div",
+}
+_NOT_TEXT = {
+    "image": ("image", ""),
+    "object": ("embedded object", ""),
+    "object-ole": ("embedded object", ""),
+    "plugin": ("embedded object", ""),
+}
+_HIDDEN = frozenset({"hidden-text", "hidden-paragraph"})
+_SET_ANEW = frozenset({"date", "time", "modification-date", "print-date"})
+_NO_TEXT = frozenset({
+    "tracked-changes", "forms", "sequence-decls", "variable-decls", "user-field-decls",
+    "dde-connection-decls", "table-of-content-source", "alphabetical-index-source",
+    "bookmark-start", "bookmark-end", "title", "desc", "event-listeners", "script",
+    "annotation-end", "ruby-text",
+})  # fmt: skip
+_MOST_SPACES = 100_000  # that a text may have without writing them
+_HIGHEST, _LOWEST = 1, 6
+
+
+class Writing:
+    """An OpenDocument text, as it is written as HTML.
+
+    Args:
+        styles: the styles of stretches by their names: which are raised, struck out or hidden.
+    """
+
+    def __init__(self, styles: dict[str, frozenset[str]]) -> None:
+        self._styles = styles
+        self._pieces: list[str] = []
+        self._notes: list[str] = []
+        self._spaces_left = _MOST_SPACES
+        self._open_ids: tuple[str, ...] = ()
+        self.beside = Beside()
+        self.remarks: list[Remark] = []
+        self._changes: dict[str, Change] = {}
+        self._within: dict[str, list[str]] = {}
+
+    def write(self, body: Element) -> str:
+        """Return the body of a text as HTML, its notes behind it."""
+        self._read_changes(body)
+        self._inside(body)
+        for change, words in self._within.items():
+            known = self._changes.get(change)
+            if known is not None and (said := " ".join("".join(words).split())):
+                self.beside.inserted.append(Change(words=said, author=known.author, day=known.day))
+        self.beside.notes = len(self._notes)
+        notes = "".join(f"<p>{one}</p>" for one in self._notes)
+        return f"<html><body>{''.join(self._pieces)}{notes}</body></html>"
+
+    def _read_changes(self, body: Element) -> None:
+        for region in body.iter():
+            if local(region.tag) != "changed-region":
+                continue
+            for kind in region:
+                info = child(kind, "change-info")
+                author, day = _who_and_when(info) if info is not None else ("", "")
+                change = Change(words=_words_beside(kind, info), author=author, day=day)
+                if local(kind.tag) == "deletion" and change.words:
+                    self.beside.deleted.append(change)
+                elif local(kind.tag) == "insertion":
+                    self._changes[attribute(region, "id")] = change
+
+    def _inside(self, element: Element) -> None:
+        self._text(element.text)
+        for one in element:
+            self._element(one)
+            self._text(one.tail)
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        for words in self._within_open():
+            words.append(text)
+        written = escape(text, quote=False)
+        self._pieces.append(f"<ins>{written}</ins>" if self._open_ids else written)
+
+    def _within_open(self) -> list[list[str]]:
+        return [self._within[one] for one in self._open_ids]
+
+    def _element(self, one: Element) -> None:
+        name = local(one.tag)
+        if name in _NOT_TEXT:
+            self.beside.left_out[_NOT_TEXT[name]] += 1
+        self.beside.hidden += name in _HIDDEN
+        if name in _NO_TEXT or name in _HIDDEN:
+            return
+        if name in self._special:
+            self._special[name](self, one)
+            return
+        self.beside.set_anew += name in _SET_ANEW and attribute(one, "fixed") != "true"
+        if name in _PLAIN:
+            self._wrapped(_PLAIN[name], one)
+        elif name == "span":
+            self._span(one)
+        else:
+            self._inside(one)
+
+    def _wrapped(self, tag: str, one: Element) -> None:
+        for words in self._within_open():
+            words.append(" ")
+        self._pieces.append(f"<{tag}>")
+        self._inside(one)
+        self._pieces.append(f"</{tag}>")
+
+    def _heading(self, one: Element) -> None:
+        level = attribute(one, "outline-level")
+        height = int(level) if level.isascii() and level.isdigit() and len(level) < 3 else 1  # noqa: PLR2004 - figures
+        self._wrapped(f"h{min(max(height, _HIGHEST), _LOWEST)}", one)
+
+    def _span(self, one: Element) -> None:
+        kinds = self._styles.get(attribute(one, "style-name"), frozenset())
+        if "hidden" in kinds:
+            self.beside.hidden += 1
+            return
+        tags = [tag for tag in ("sup", "sub", "s") if tag in kinds]
+        self._pieces += [f"<{tag}>" for tag in tags]
+        self._inside(one)
+        self._pieces += [f"</{tag}>" for tag in reversed(tags)]
+
+    def _spaces(self, one: Element) -> None:
+        number = attribute(one, "c")
+        known = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1  # noqa: PLR2004 - figures
+        spaces = min(known, self._spaces_left)
+        self._spaces_left -= spaces
+        self._text("\u00a0" * spaces if spaces > 1 else " ")
+
+    def _tab(self, one: Element) -> None:
+        del one
+        self._text(" ")
+
+    def _line_break(self, one: Element) -> None:
+        del one
+        self._pieces.append("<br>")
+
+    def _note(self, one: Element) -> None:
+        citation, body = child(one, "note-citation"), child(one, "note-body")
+        mark = escape("".join(citation.itertext()).strip()) if citation is not None else ""
+        mark = mark or str(len(self._notes) + 1)
+        self._pieces.append(f'<sup><a href="#note{len(self._notes) + 1}">{mark}</a></sup>')
+        outer, self._pieces = self._pieces, []
+        self._notes.append("")
+        place = len(self._notes) - 1
+        if body is not None:
+            self._inside(body)
+        own = "".join(self._pieces).replace("<p>", "").replace("</p>", " ")
+        self._pieces = outer
+        self._notes[place] = f"<sup>{mark}</sup> {own}"
+
+    def _annotation(self, one: Element) -> None:
+        author, day = _who_and_when(one)
+        words = " ".join("".join(_paragraphs(one)).split())
+        if words:
+            self.remarks.append(Remark(words=words, author=author, day=day))
+
+    def _change_starts(self, one: Element) -> None:
+        change = attribute(one, "change-id")
+        if change in self._changes and change not in self._open_ids:
+            self._open_ids = (*self._open_ids, change)
+            self._within.setdefault(change, [])
+
+    def _change_ends(self, one: Element) -> None:
+        change = attribute(one, "change-id")
+        self._open_ids = tuple(known for known in self._open_ids if known != change)
+
+    _special: ClassVar[dict[str, Callable[["Writing", Element], None]]] = {
+        "h": _heading,
+        "s": _spaces,
+        "tab": _tab,
+        "line-break": _line_break,
+        "note": _note,
+        "annotation": _annotation,
+        "change-start": _change_starts,
+        "change-end": _change_ends,
+    }
+
+
+def _who_and_when(element: Element) -> tuple[str, str]:
+    author, day = child(element, "creator"), child(element, "date")
+    written = (day.text or "").strip()[:10] if day is not None else ""
+    return (author.text or "").strip() if author is not None else "", written
+
+
+def _words_beside(kind: Element, info: Element | None) -> str:
+    pieces = ["".join(one.itertext()) for one in kind if one is not info]
+    return " ".join(" ".join(pieces).split())
+
+
+def _paragraphs(annotation: Element) -> list[str]:
+    return ["".join(one.itertext()) + " " for one in annotation if local(one.tag) in {"p", "list"}]
+
+
+def styles_in(*roots: Element) -> dict[str, frozenset[str]]:
+    """Return what the styles of stretches do, by their names: raise, lower, strike out, hide."""
+    found: dict[str, frozenset[str]] = {}
+    for root in roots:
+        for style in root.iter():
+            if local(style.tag) != "style":
+                continue
+            properties = child(style, "text-properties")
+            if properties is not None and (kinds := frozenset(_kinds_of(properties))):
+                found[attribute(style, "name")] = kinds
+    return found
+
+
+def _kinds_of(properties: Element) -> list[str]:
+    position = attribute(properties, "text-position")
+    kinds = []
+    if position.startswith(("super", "33%", "58%")):
+        kinds.append("sup")
+    if position.startswith(("sub", "-")):
+        kinds.append("sub")
+    if attribute(properties, "text-line-through-style") not in {"", "none"}:
+        kinds.append("s")
+    if attribute(properties, "display") == "none":
+        kinds.append("hidden")
+    return kinds

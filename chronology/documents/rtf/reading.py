@@ -1,0 +1,384 @@
+r"""RTF read control word by control word, in one pass, and written as HTML.
+
+No object in it is opened and no field is worked out. A group in braces begins as the one around it
+is, and what is switched in it ends with it. Characters stand as themselves, as bytes of the code
+page of their font (`\'e4`), or as code units of UTF-16 (`\u228`), behind which a number of bytes is
+meant for programs that do not know that.
+"""
+
+import codecs
+import datetime as dt
+import re
+from copy import copy
+from html import escape
+
+import attrs
+
+from chronology.documents.beside import Beside
+from chronology.documents.changes import Change
+from chronology.documents.extracted import encodable
+from chronology.documents.remarks import Remark
+from chronology.documents.rtf import words as known
+
+_TOKEN = re.compile(
+    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?|\\'(?P<byte>[0-9a-fA-F]{2})"
+    rb"|\\(?P<symbol>[^a-zA-Z'])|(?P<brace>[{}])|(?P<end>[\r\n]+)|(?P<text>[^\\{}\r\n]+)|\\",
+    re.DOTALL,
+)
+_DEEPEST = 10_000  # groups within each other
+_MOST_SKIPPED = 10  # bytes behind a character that stand for it
+_SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
+_NOTHING, _BODY = "nothing", "body"
+_OF_TIME = {"yr": 0, "mo": 1, "dy": 2}
+_TAGS = (("inserted", "ins"), ("struck", "s"), ("raised", "sup"))
+_NOT_TEXT = {"pict": ("image", ""), "object": ("embedded object", "")}
+_BREAK = "\x00"
+_LOWEST = 6  # of headings
+_UNITS = 0x10000  # of UTF-16
+_FIRST_OF_TWO = range(0xD800, 0xDC00)
+_LAST_OF_ASCII = 0x7F
+
+
+class TooDeep(Exception):
+    """Groups stand within each other that nobody writes."""
+
+
+@attrs.frozen(kw_only=True)
+class _Sink:
+    """Where words go.
+
+    Attributes:
+        kind: which group they are of: the body of the text, one of `APART`, or nothing.
+        pieces: the words: of the body as HTML.
+    """
+
+    kind: str
+    pieces: list[str] = attrs.field(factory=list)
+
+    @property
+    def words(self) -> str:
+        """The words in one line."""
+        return " ".join("".join(self.pieces).replace(_BREAK, " ").split())
+
+
+class _Group:
+    """How a group is read."""
+
+    def __init__(self, sink: _Sink) -> None:
+        self.sink = sink
+        self.flags: frozenset[str] = frozenset()
+        self.codec = "cp1252"
+        self.skip = 1  # bytes behind a character that stand for it
+        self.font = -1
+        self.author = self.stamp = 0  # of tracked changes
+        self.begins = True  # nothing stood in it so far but the asterisk
+        self.is_marked = False  # the asterisk: whoever does not know it passes over it
+
+    def inner(self) -> "_Group":
+        """Return a group that begins in this one."""
+        made = copy(self)
+        made.begins, made.is_marked = True, False
+        return made
+
+
+class Reading:
+    """What was found in a file.
+
+    Attributes:
+        notes: its footnotes and endnotes.
+        remarks: the comments on it.
+        beside: what else stands beside its text.
+        title: its title.
+        made: the days on which it was made and changed, by the name of their group.
+    """
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+        self.remarks: list[Remark] = []
+        self.beside = Beside()
+        self.title = ""
+        self.made: dict[str, list[int]] = {}
+        self._body = _Sink(kind=_BODY)
+        self._at = _Group(self._body)
+        self._around: list[_Group] = []
+        self._fonts: dict[int, str] = {}
+        self._default_font = -1
+        self._authors: list[str] = []
+        self._bytes = bytearray()
+        self._first_half = ""
+        self._to_skip = 0
+        self._change: tuple[str, int, int] | None = None
+        self._changed: list[str] = []
+        self._was_hidden = False
+        self._remark_by = self._remark_on = ""
+        self._level = 0
+
+    def read(self, raw: bytes) -> None:
+        """Read a file, to the end of its outermost group.
+
+        Raises:
+            TooDeep: groups are nested deeper than any program writes them.
+        """
+        at, end = 0, len(raw)
+        while at < end and (found := _TOKEN.match(raw, at)) is not None:
+            at = found.end()
+            if found["text"] is not None:
+                self._plain(found["text"])
+            elif found["word"] is not None:
+                number = int(found["number"]) if found["number"] else None
+                at += self._control(found["word"].decode("ascii"), number)
+            elif found["byte"] is not None:
+                self._byte(int(found["byte"], 16))
+            elif found["symbol"] is not None:
+                self._symbol(found["symbol"].decode("latin-1"))
+            elif found["brace"] is not None:
+                self._brace(found["brace"] == b"{")
+                if not self._around:
+                    break
+        self._decode()
+        self._change_ends()
+
+    def markup(self) -> str:
+        """Return the text as HTML, its notes behind it."""
+        paragraphs = "".join(self._body.pieces).split(_BREAK)
+        notes = (
+            f"<sup>{number}</sup> {escape(one)}" for number, one in enumerate(self.notes, start=1)
+        )
+        return "".join(map(_as_paragraph, (*paragraphs, *notes)))
+
+    # Groups ---------------------------------------------------------------------------------
+
+    def _brace(self, opens: bool) -> None:  # noqa: FBT001 - one of two braces
+        self._decode()
+        self._to_skip = 0
+        if opens:
+            if len(self._around) >= _DEEPEST:
+                raise TooDeep
+            self._around.append(self._at)
+            self._at = self._at.inner()
+        elif self._around:
+            ended, self._at = self._at.sink, self._around.pop()
+            if ended is not self._at.sink and ended.kind != _NOTHING:
+                self._keep(ended)
+
+    def _begins(self, word: str) -> bool:
+        """Begin a group whose words are not the text's, and say whether it is one."""
+        around = self._at.sink.kind
+        if around == _NOTHING:
+            return False
+        if around == "info":
+            kind = word if word in known.OF_INFO else _NOTHING
+        elif word in known.APART:
+            kind = word
+        elif word in known.HOLD_NO_TEXT or (
+            self._at.is_marked and word not in known.KNOWN_THOUGH_MARKED
+        ):
+            kind = _NOTHING
+        else:
+            return False
+        if word in _NOT_TEXT:
+            self.beside.left_out[_NOT_TEXT[word]] += 1
+        self._at.sink = _Sink(kind=kind)
+        return True
+
+    def _keep(self, sink: _Sink) -> None:
+        """Keep the words of a group that has ended."""
+        words = sink.words
+        if sink.kind == "revtbl":
+            self._authors = [one.strip() for one in words.split(";")]
+        elif sink.kind == "atndate":
+            self._remark_on = _day_of_stamp(int(words)) if words.lstrip("-").isdecimal() else ""
+        elif sink.kind == "atnauthor":
+            self._remark_by = words
+        elif sink.kind == "fldinst":
+            self.beside.set_anew += _SET_ANEW.match(words) is not None
+        elif sink.kind == "title":
+            self.title = words
+        elif sink.kind == "footnote" and words:
+            self.notes.append(words)
+            self.beside.notes += 1
+            mark = f'<sup><a href="#note{len(self.notes)}">{len(self.notes)}</a></sup>'
+            self._at.sink.pieces.append(mark if self._at.sink is self._body else "")
+        elif sink.kind == "annotation" and words:
+            self.remarks.append(Remark(words=words, author=self._remark_by, day=self._remark_on))
+            self._remark_by = self._remark_on = ""
+        elif sink.kind in known.EDGES and words:
+            self.beside.edges.append(words)
+
+    # Control words --------------------------------------------------------------------------
+
+    def _control(self, word: str, number: int | None) -> int:
+        """Follow a control word, and return how many bytes behind it are data."""
+        if word == "bin":
+            return max(0, number or 0)
+        if word == "u":
+            self._code_unit((number or 0) % _UNITS)
+            return 0
+        self._decode()
+        self._to_skip = 0
+        is_first, self._at.begins = self._at.begins, False
+        if is_first and self._begins(word):
+            return 0
+        if word in known.BREAKS:
+            self._paragraph_ends()
+        elif word in known.CHARACTERS:
+            self._write(known.CHARACTERS[word])
+        elif word in known.FLAGS:
+            flag = {known.FLAGS[word]}
+            self._at.flags = self._at.flags - flag if number == 0 else self._at.flags | flag
+        else:
+            self._set(word, number or 0)
+        return 0
+
+    def _set(self, word: str, number: int) -> None:
+        at = self._at
+        if word == "plain":
+            at.flags &= {"deleted", "inserted"}
+        elif word in {"nosupersub", "sub"}:
+            at.flags -= {"raised"}
+        elif word == "uc":
+            at.skip = min(max(0, number), _MOST_SKIPPED)
+        elif word == "f":
+            at.font = number
+        elif word == "fcharset":
+            self._fonts[at.font] = known.CODE_PAGES.get(number, at.codec)
+        elif word in {"revauth", "revauthdel"}:
+            at.author = number
+        elif word in {"revdttm", "revdttmdel"}:
+            at.stamp = number
+        else:
+            self._set_of_file(word, number)
+
+    def _set_of_file(self, word: str, number: int) -> None:
+        """Follow a control word that does not end with its group."""
+        if word == "deff":
+            self._default_font = number
+        elif word == "ansicpg" or word in known.OF_THE_FILE:
+            self._code_page(word, number)
+        elif word in {"pard", "outlinelevel"}:
+            self._level = number + 1 if word == "outlinelevel" else 0
+        elif word in _OF_TIME and self._at.sink.kind in known.OF_INFO:
+            self.made.setdefault(self._at.sink.kind, [0, 0, 0])[_OF_TIME[word]] = number
+
+    def _code_page(self, word: str, number: int) -> None:
+        named = known.NAMED_PAGES.get(number) or f"cp{number}"
+        name = known.OF_THE_FILE.get(word) or named
+        try:
+            codecs.lookup(name)
+        except LookupError:
+            return
+        for one in (self._at, *self._around):
+            one.codec = name
+
+    # Characters -----------------------------------------------------------------------------
+
+    def _symbol(self, symbol: str) -> None:
+        self._decode()
+        self._to_skip = 0
+        if symbol == "*":
+            self._at.is_marked = True
+        elif symbol in "\r\n":
+            self._paragraph_ends()
+        else:
+            self._at.begins = False
+            self._write(known.SYMBOLS.get(symbol, ""))
+
+    def _code_unit(self, unit: int) -> None:
+        self._decode()
+        self._at.begins = False
+        if unit in _FIRST_OF_TWO:
+            self._first_half = chr(unit)
+        else:
+            self._write(encodable(self._first_half + chr(unit)))
+            self._first_half = ""
+        self._to_skip = self._at.skip
+
+    def _byte(self, value: int) -> None:
+        self._at.begins = False
+        if self._to_skip:
+            self._to_skip -= 1
+        else:
+            self._bytes.append(value)
+
+    def _plain(self, text: bytes) -> None:
+        self._at.begins &= text.isspace()  # some programs set a space before what a group is
+        skipped = min(self._to_skip, len(text))
+        self._to_skip -= skipped
+        self._bytes += text[skipped:]
+
+    def _decode(self) -> None:
+        """Write the bytes that were collected, by the code page of their font."""
+        if not self._bytes:
+            return
+        font = self._at.font if self._at.font >= 0 else self._default_font
+        codec = self._fonts.get(font, self._at.codec)
+        text = bytes(self._bytes).decode(codec, "replace")
+        self._bytes.clear()
+        self._write(text)
+
+    def _write(self, text: str) -> None:
+        at = self._at
+        if not text or at.sink.kind == _NOTHING:
+            return
+        if at.sink is not self._body:
+            at.sink.pieces.append("" if {"deleted", "hidden"} & at.flags else text)
+            return
+        if "hidden" in at.flags and "deleted" not in at.flags:
+            self.beside.hidden += not self._was_hidden and bool(text.strip())
+            self._was_hidden = True
+            return
+        self._was_hidden = False
+        self._take_change(text)
+        if "deleted" not in at.flags:
+            at.sink.pieces.append(_tagged(text, at.flags))
+
+    def _paragraph_ends(self) -> None:
+        if self._at.sink.kind == _NOTHING or "deleted" in self._at.flags:
+            return
+        self._at.sink.pieces.append(f"\x01{self._level}{_BREAK}" if self._level else _BREAK)
+
+    # Tracked changes ------------------------------------------------------------------------
+
+    def _take_change(self, text: str) -> None:
+        at = self._at
+        kind = next((one for one in ("deleted", "inserted") if one in at.flags), "")
+        change = (kind, at.author, at.stamp) if kind else None
+        if change != self._change:
+            self._change_ends()
+            self._change = change
+        if change is not None:
+            self._changed.append(text)
+
+    def _change_ends(self) -> None:
+        words = " ".join("".join(self._changed).split())
+        self._changed.clear()
+        if self._change is None or not words:
+            return
+        kind, number, stamp = self._change
+        author = self._authors[number] if 0 < number < len(self._authors) else ""
+        change = Change(words=words, author=author, day=_day_of_stamp(stamp))
+        (self.beside.deleted if kind == "deleted" else self.beside.inserted).append(change)
+
+
+def _tagged(text: str, flags: frozenset[str]) -> str:
+    """Return text as HTML; what stands for the ends of paragraphs stands for nothing else."""
+    written = escape(text.replace(_BREAK, "\ufffd").replace("\x01", "\ufffd"), quote=False)
+    for flag, tag in _TAGS:
+        written = f"<{tag}>{written}</{tag}>" if flag in flags else written
+    return written
+
+
+def _as_paragraph(words: str) -> str:
+    body, _, level = words.partition("\x01")
+    tag = f"h{min(int(level), _LOWEST)}" if level.isdecimal() else "p"
+    return f'<{tag} style="white-space: pre-wrap">{body.strip()}</{tag}>' if body.strip() else ""
+
+
+def _day_of_stamp(stamp: int) -> str:
+    """Return the day of a stamp of Word: years since 1900, month and day in some of its bits."""
+    bits = stamp & 0xFFFFFFFF
+    try:
+        day = dt.date(1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F)
+    except ValueError:
+        return ""
+    return day.isoformat()

@@ -1,0 +1,58 @@
+"""Control words of Rich Text Format 1.9: those that stand for characters, and that hold no text."""
+
+BREAKS = frozenset({"par", "sect", "page", "column", "row", "nestrow"})
+"""What ends a paragraph."""
+CHARACTERS = {
+    "line": "\n", "softline": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t",
+    "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“", "rdblquote": "”",
+    "emspace": "\u2003", "enspace": "\u2002", "qmspace": "\u2005",
+    "zwj": "\u200d", "zwnj": "\u200c",
+}  # fmt: skip
+"""What control words stand for."""
+SYMBOLS = {"~": "\u00a0", "_": "\u2011", "{": "{", "}": "}", "\\": "\\"}
+"""What control symbols stand for; an optional hyphen is nothing."""
+HOLD_NO_TEXT = frozenset({
+    "colortbl", "stylesheet", "generator", "listtable", "listoverridetable", "listtext",
+    "pntext", "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
+    "latentstyles", "pict", "object", "objdata", "bkmkstart", "bkmkend", "sp", "shprslt",
+    "nonesttables", "nonshppict", "private", "passwordhash", "mmathPr", "pgptbl", "ftnsep",
+    "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "xe", "tc", "txe", "rxe", "template",
+    "userprops", "wgrffmtfilter", "atnref", "atrfstart", "atrfend", "atnicn", "atnparent",
+    "docvar", "background", "do",
+})  # fmt: skip
+"""Groups that are no text of the document."""
+EDGES = frozenset({
+    "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
+})  # fmt: skip
+"""Groups that stand at the heads and feet of pages."""
+APART = EDGES | {
+    "footnote",
+    "annotation",
+    "atnauthor",
+    "atndate",
+    "fonttbl",
+    "revtbl",
+    "fldinst",
+    "info",
+}
+"""Groups whose words are read, and stand not where the text goes on."""
+OF_INFO = frozenset({"title", "creatim", "revtim"})
+"""Groups in `info` that are read."""
+KNOWN_THOUGH_MARKED = frozenset({"shpinst", "shptxt", "fldrslt", *APART})
+"""Groups that an asterisk marks, as one passes over them who does not know them."""
+FLAGS = {
+    "v": "hidden", "deleted": "deleted", "revised": "inserted", "strike": "struck",
+    "striked": "struck", "super": "raised",
+}  # fmt: skip
+"""Control words that are switched on and, with a nought behind them, off."""
+CODE_PAGES = {
+    0: "cp1252", 2: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gbk",
+    136: "big5", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256",
+    186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850",
+}  # fmt: skip
+"""The code pages of fonts, by the number of their character set."""
+OF_THE_FILE = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+"""The code page that a file begins with."""
+NAMED_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gbk", 950: "big5", 1361: "johab"}
+"""Code pages whose name is not `cp` and their number."""

@@ -1,0 +1,200 @@
+"""Word documents (DOCX): their text, its notes and comments; what was changed in them is told.
+
+Mammoth turns the document into HTML, which is read as any page is. Footnotes and endnotes stand
+behind the text, and behind them the comments, each with its author and day.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from xml.etree.ElementTree import Element, tostring
+
+import attrs
+
+from chronology.documents.beside import Beside
+from chronology.documents.extracted import Extracted, encodable, refused, version_of
+from chronology.documents.html.reader import extract_html
+from chronology.documents.joined import APART
+from chronology.documents.packages import Package
+from chronology.documents.remarks import Remark, with_remarks
+from chronology.documents.trees import attribute, local, tree_of
+from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
+from chronology.sources import Declared
+
+_EXTRACTOR = "docx 1"
+_AGAIN = "open it in a word processor and save it again as .docx, or its text as .txt"
+_MAIN, _RELATIONS, _TYPES = "word/document.xml", "_rels/.rels", "[Content_Types].xml"
+_CORE = "docProps/core.xml"
+_CHANGED = ("footnotes.xml", "endnotes.xml")
+_NEEDED = ("styles.xml", "numbering.xml", *_CHANGED)
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => h2:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+strike => s
+"""
+_BACK = re.compile(r'(?: |\u00a0)?<a href="#(?:foot|end)note-ref-[\w-]{1,20}">↑</a>')
+_NOTE = re.compile(r'<li id="(?:foot|end)note-[\w-]{1,20}">(?:<p>)?')
+_MARK = re.compile(r'(?P<link><a href="#(?:foot|end)note-[^<>]{1,80}>)\[(?P<number>\d{1,6})\]</a>')
+_MARKS = ((BEGINS, "<ins>"), (ENDS, "</ins>"))
+_EDGE = re.compile(r"(?:header|footer)\d*\.xml\Z")
+_UNKNOWN = re.compile(r"An unrecognised element was ignored: (?:\{[^}]*\})?(?P<name>[\w:.-]{1,60})")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def extract(raw: bytes, path: Path) -> Extracted:
+    """Return the text of a Word document, its notes and comments behind it.
+
+    What a tracked change deleted is no text, and told; what one inserted is text, and told. Its
+    pages are not known: they are made whenever it is shown.
+
+    Raises:
+        DocumentUnreadable: it is no such document, locked, damaged, nested too deep or too large.
+    """
+    package = Package(raw, path, kind="Word document", remedy=_AGAIN)
+    main = _main_of(package, path)
+    found, folder = Beside(), main.rpartition("/")[0]
+    files = {main: _made_ready(package, main, path, found)}
+    for name in _NEEDED:
+        place = f"{folder}/{name}".lstrip("/")
+        if package.has(place):
+            own = found if name in _CHANGED else Beside()
+            files[place] = _made_ready(package, place, path, own)
+    markup, unknown = _as_html(package, files, main, path)
+    markup, found.notes = _with_numbers(markup)
+    read = extract_html(markup.encode(), path, charset="utf-8")
+    found.edges = list(_edges(package, path))
+    body = attrs.evolve(
+        read,
+        extractor=f"{_EXTRACTOR} ({version_of('mammoth')}, {read.extractor})",
+        unread=(*read.unread, *found.told(_not_known(unknown))),
+        declared=tuple(_declared_by_core(package, path)),
+        headings=read.headings or None,
+    )
+    return with_remarks(body, list(_comments(package, folder, path)), APART)
+
+
+def _main_of(package: Package, path: Path) -> str:
+    """Return the name of the file in which the text stands."""
+    if package.has(_RELATIONS):
+        for one in tree_of(package.read(_RELATIONS), path, _RELATIONS, _AGAIN):
+            if attribute(one, "Type").endswith("/officeDocument"):
+                name = attribute(one, "Target").lstrip("/")
+                if package.has(name):
+                    return name
+    if package.has(_MAIN):
+        return _MAIN
+    raise refused(path, "it is no Word document: no text lies in it", _AGAIN)
+
+
+def _made_ready(package: Package, name: str, path: Path, found: Beside) -> bytes:
+    root = tree_of(package.read(name), path, name, _AGAIN)
+    make_ready(root, found)
+    written: bytes = tostring(root, encoding="utf-8")
+    return written
+
+
+def _as_html(
+    package: Package, files: dict[str, bytes], main: str, path: Path
+) -> tuple[str, list[str]]:
+    """Return the document as HTML, and the names of elements that are not known.
+
+    Mammoth is given no more than it needs: no images, and nothing that is not in the archive.
+    """
+    import mammoth
+
+    rewritten = io.BytesIO()
+    folder, _, name = main.rpartition("/")
+    relations = [f"{folder}/_rels/{one}.rels".lstrip("/") for one in (name, *_CHANGED)]
+    others = (_TYPES, _RELATIONS, *relations)
+    with zipfile.ZipFile(rewritten, "w") as archive:
+        for place in filter(package.has, others):
+            content = package.read(place)
+            tree_of(content, path, place, _AGAIN)
+            archive.writestr(place, content)
+        for place, content in files.items():
+            archive.writestr(place, content)
+    try:
+        made = mammoth.convert_to_html(
+            rewritten,
+            style_map=_STYLES,
+            include_embedded_style_map=False,
+            external_file_access=False,
+        )
+    except RecursionError as error:
+        raise refused(path, "it is nested too deep", _AGAIN) from error
+    except Exception as error:
+        raise refused(path, f"it is damaged ({type(error).__name__})", _AGAIN) from error
+    markup = _BACK.sub("", encodable(made.value))
+    for mark, tag in _MARKS:
+        markup = markup.replace(mark, tag)
+    unknown = (_UNKNOWN.match(one.message) for one in made.messages)
+    return markup, sorted({one["name"] for one in unknown if one is not None})
+
+
+def _with_numbers(markup: str) -> tuple[str, int]:
+    """Return HTML with each note's number before it and raised where it is noted, and how many."""
+    numbers = count(1)
+    numbered = _NOTE.sub(lambda found: f"{found.group()}<sup>{next(numbers)}</sup> ", markup)
+    return _MARK.sub(r"\g<link>\g<number></a>", numbered), next(numbers) - 1
+
+
+def _not_known(unknown: list[str]) -> str:
+    """Name elements that were passed over and that nobody told of."""
+    ignored = [one for one in unknown if one.rpartition(":")[2] not in _TOLD_OTHERWISE]
+    return f"elements that are not known ({', '.join(ignored[:3])})" if ignored else ""
+
+
+_TOLD_OTHERWISE = frozenset({"oMath", "oMathPara", "altChunk", "control"})
+
+
+def _edges(package: Package, path: Path) -> Iterator[str]:
+    """Yield what stands in the heads and feet of its pages, which are no part of the text."""
+    for name in package.names:
+        if _EDGE.search(name) and name.count("/") == 1:
+            yield words_of(_ready_tree(package, name, path))
+
+
+def _ready_tree(package: Package, name: str, path: Path) -> Element:
+    root = tree_of(package.read(name), path, name, _AGAIN)
+    make_ready(root, Beside())
+    return root
+
+
+def _comments(package: Package, folder: str, path: Path) -> Iterator[Remark]:
+    name = f"{folder}/comments.xml".lstrip("/")
+    if not package.has(name):
+        return
+    for one in _ready_tree(package, name, path):
+        if local(one.tag) == "comment" and (words := words_of(one)):
+            day = _DAY.match(attribute(one, "date"))
+            yield Remark(
+                words=_unmarked(words),
+                author=attribute(one, "author"),
+                day=day.group() if day else "",
+            )
+
+
+def _unmarked(words: str) -> str:
+    return words.replace(BEGINS, "").replace(ENDS, "")
+
+
+def _declared_by_core(package: Package, path: Path) -> Iterator[Declared]:
+    """Yield what its properties state; the days on which the file was made are not its own."""
+    if not package.has(_CORE):
+        return
+    for one in tree_of(package.read(_CORE), path, _CORE, _AGAIN):
+        value = " ".join((one.text or "").split())
+        name = local(one.tag)
+        element = f"<{_PREFIXES.get(name, '')}{name}> in {_CORE}"
+        if name == "title" and value:
+            yield Declared(key="title", value=value, element=element)
+        elif name in {"created", "modified"} and _DAY.match(value):
+            yield Declared(key="other", value=value, element=element)
+
+
+_PREFIXES = {"title": "dc:", "created": "dcterms:", "modified": "dcterms:"}

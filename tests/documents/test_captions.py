@@ -1,0 +1,106 @@
+"""Subtitles and captions: sentences over cues, who speaks, timecodes that date nothing."""
+
+import pytest
+from kinds import read, srt, stands, vtt
+from verifying import PLANNED, UNVERIFIED
+
+import chronology
+from chronology import documents
+from chronology.errors import DocumentUnreadable
+
+TALK = vtt(
+    ("<v Ann Marsh>The new quay was", "<v Ann Marsh>opened yesterday.",
+     "<v.loud Bo Lind>It closes tomorrow.</v>"),
+    "WEBVTT - Talk\nKind: captions\nLanguage: en-GB\n\nNOTE checked on 3 May 2024",
+)  # fmt: skip
+
+
+def test_a_sentence_is_read_on_over_cues() -> None:
+    """Numbers, timecodes and tags between its words are passed over, and shown."""
+    document = read("a.srt", srt(("{\\an8}The <i>new quay</i> was opened", "on 2 March 2023.")))
+    assert stands(document, "The new quay was opened on 2 March 2023.")
+    assert not stands(document, "The new quay was opened 2 on 2 March 2023.")
+    assert documents.stated(document).published is None
+    book = chronology.LedgerBuilder()
+    raw = srt(("The quay did", "not open on 2 March 2023."))
+    source, event = book.add_source(data=raw.encode(), file="a.srt"), book.add_event("Opening")
+    book.add_claim(event, source, "open on 2 March 2023")
+    (claim,) = book.build().claims
+    assert claim.status is UNVERIFIED  # the "not" stands in the cue
+
+
+def test_a_word_of_time_alone_in_a_cue() -> None:
+    """It is read as in any sentence, before and behind timecodes."""
+    raw = srt(("It was opened", "yesterday", "by the mayor."))
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw.encode(), file="a.srt", published="2023-03-20")
+    book.add_claim(book.add_event("Opening"), source, "It was opened yesterday by the mayor")
+    assert str(book.build().claims[0].span) == "19 March 2023"
+
+
+def test_who_speaks_and_when() -> None:
+    """The cues of one speaker are a part, said on the day of the whole."""
+    document = read("a.vtt", TALK)
+    assert [(str(part), part.of_the_whole) for part in document.parts] == [
+        ("the turn of Ann Marsh", True),
+        ("the turn of Bo Lind", True),
+    ]
+    assert documents.stated(document).language == "en-GB"
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=TALK.encode(), file="a.vtt", published="2023-03-20")
+    event = book.add_event("Opening")
+    book.add_claim(event, source, "The new quay was opened yesterday")
+    book.add_claim(event, source, "It closes tomorrow", modality=PLANNED)
+    assert {(one.voice, str(one.span)) for one in book.build().claims} == {
+        ("Ann Marsh", "19 March 2023"),
+        ("Bo Lind", "21 March 2023"),
+    }
+
+
+def test_two_voices_in_one_cue() -> None:
+    """Each is a turn of its own."""
+    document = read("a.vtt", vtt(("<v Ann>Is it open?\n<v Bo>Since yesterday.", "<v Bo>Or so.")))
+    spoken = [
+        (part.author, document.text[part.start : part.end].strip()) for part in document.parts
+    ]
+    assert [author for author, _ in spoken] == ["Ann", "Bo"]
+    assert spoken[0][1] == "<v Ann>Is it open?"
+    assert stands(document, "Since yesterday. Or so.")
+
+
+def test_a_note_to_editors_proves_nothing() -> None:
+    """Nor does a style; nobody is shown them."""
+    document = read("a.vtt", TALK)
+    assert not stands(document, "checked on 3 May 2024")
+    assert document.unread == ("1 passage that no reader is shown: no evidence",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        srt(("one", "two")).replace("\n\n", "\n"),
+        srt(("one", "two")).replace("\n", "\r\n"),
+        "\ufeff" + srt(("one", "two")),
+        srt(("one", "two")).replace("1\n", "", 1),
+        srt(("one", "two")).replace(",000", ".000"),
+        srt(("one", "", "two")),
+    ],
+)
+def test_files_that_are_written_otherwise(text: str) -> None:
+    """Without empty lines, with other line ends, without numbers, with full stops."""
+    document = read("a.srt", text)
+    assert stands(document, "one two")
+
+
+def test_of_a_figure_alone_in_a_cue() -> None:
+    """What is said stays: only the number directly before timecodes is one."""
+    document = read("a.srt", srt(("in", "2023")))
+    assert stands(document, "in 2023")
+
+
+@pytest.mark.parametrize("raw", ["", "The quay opened.", "00:00:01 --> x", "WEBVTT\n"])
+def test_what_has_no_timecodes(raw: str) -> None:
+    """It is no subtitles."""
+    with pytest.raises(DocumentUnreadable) as caught:
+        read("a.vtt", raw)
+    assert caught.value.reason == "it has no timecodes, as .vtt files do"

@@ -1,0 +1,171 @@
+"""Word documents: tracked changes, notes, comments, what is hidden, and hostile files."""
+
+from pathlib import Path
+
+import pytest
+from kinds import FILES, archive, changed, docx, paragraph, read, run, stands
+from verifying import PLANNED
+
+import chronology
+from chronology import documents
+from chronology.errors import DocumentUnreadable
+
+OPENS = "The quay opened on 2 March 2023."
+ENTITIES = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]>'
+FILE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked() -> None:
+    """The text is as all changes would leave it; both are told, with who made them and when."""
+    body = paragraph("It opens on ", changed("del", "3 May"), changed("ins", "5 May"), " 2023.")
+    document = read("a.docx", docx(body))
+    assert document.text == "It opens on 5 May 2023."
+    assert document.unread == (
+        "1 tracked deletion (“3 May” by Ann Marsh, 2023-03-15): no evidence",
+        "1 tracked insertion (“5 May” by Ann Marsh, 2023-03-15): read as text",
+    )
+    assert [document.text[a:b] for a, b in document.inserted] == ["5 May"]
+    assert not stands(document, "It opens on 3 May 2023")
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=docx(body), file="a.docx", published="2023-03-20")
+    event = book.add_event("Opening")
+    book.add_claim(event, source, "It opens on 5 May 2023", modality=PLANNED)
+    assert (
+        "exact, a.docx:1:1, code points 0–22; tracked insertion (“5 May”)"
+        in book.build().explain(event.id)
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "told"),
+    [
+        (paragraph("It ", changed("moveFrom", "soon "), "opens."), "It opens.",
+         "1 tracked deletion"),
+        (paragraph("It ", changed("moveTo", "now "), "opens."), "It now opens.",
+         "1 tracked insertion"),
+        (paragraph(changed("ins", "A"), changed("ins", "B", author="Bo")), "AB",
+         "2 tracked insertions (“A” by Ann Marsh, 2023-03-15, “B” by Bo, 2023-03-15)"),
+        (f"<w:ins>{run('x')}</w:ins>", "x", "1 tracked insertion (“x”)"),
+        ("<w:tbl><w:tr><w:trPr><w:del w:author='Bo'/></w:trPr><w:tc><w:p>" + run("gone")
+         + "</w:p></w:tc></w:tr></w:tbl>" + paragraph("It stays."), "It stays.",
+         "1 tracked deletion (“gone” by Bo)"),
+        (paragraph("It ", run("never ", "<w:vanish/>"), "opens."), "It opens.",
+         "1 passage that no reader is shown"),
+        (paragraph("It ", run("also ", "<w:vanish w:val='0'/>"), "opens."), "It also opens.", ""),
+        (paragraph("On ", run("DATE \\@ dd", tag="instrText"), "2 May."), "On 2 May.",
+         "1 date or time that is set anew"),
+        (paragraph("Note", "<w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>"), None, ""),
+    ],
+)  # fmt: skip
+def test_what_a_document_does_not_say(body: str, text: str | None, told: str) -> None:
+    """Moves, rows, hidden words and dates that change by themselves."""
+    document = read("a.docx", docx(body))
+    assert text is None or document.text == text
+    assert "; ".join(document.unread).startswith(told) if told else document.unread == ()
+
+
+def test_notes_stand_behind_the_text_under_their_marks() -> None:
+    """A quote is read over the mark; the note itself can be quoted."""
+    note = f'<w:footnote w:id="2"><w:p>{run("Paid on 3 May 2022.")}</w:p></w:footnote>'
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    document = read("a.docx", docx(paragraph("It was paid", mark, " late."), footnotes=note))
+    assert document.text == "It was paid¹ late.\n\n¹ Paid on 3 May 2022."
+    assert document.unread == ("the place of 1 note: read behind the text",)
+    assert stands(document, "It was paid late.")
+    assert stands(document, "Paid on 3 May 2022.")
+
+
+def test_a_comment_is_its_authors_word_on_its_day() -> None:
+    """It stands behind the text as a part of its own, and does not date the document."""
+    comment = (
+        '<w:comment w:id="1" w:author="Bo Lind" w:date="2023-03-16T09:00:00Z"><w:p>'
+        + run("Opened yesterday, I hear.") + "</w:p></w:comment>"
+    )  # fmt: skip
+    raw = docx(
+        paragraph("The quay.", "<w:r><w:commentReference w:id='1'/></w:r>"), comments=comment
+    )
+    document = read("a.docx", raw)
+    assert (
+        document.text == "The quay.\n\n[Comment by Bo Lind, 2023-03-16] Opened yesterday, I hear."
+    )
+    (part,) = document.parts
+    assert (str(part), str(part.published)) == ("the comment of Bo Lind", "16 March 2023")
+    assert documents.stated(document).published is None
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw, file="a.docx", published="2023-03-10")
+    book.add_claim(book.add_event("Opening"), source, "Opened yesterday")
+    (claim,) = book.build().claims
+    assert (str(claim.span), claim.voice) == ("15 March 2023", "Bo Lind")
+
+
+def test_a_file_of_another_program_bears_no_date_of_its_own() -> None:
+    """When it was made is a candidate; hidden words are told, and so are heads of pages."""
+    document = documents.read(FILES / "python-docx.docx")
+    stated = documents.stated(document)
+    assert stated.published is None
+    assert [str(one) for one in stated.candidates] == [
+        "23 December 2013 (<dcterms:created> in docProps/core.xml)",
+        "23 December 2013 (<dcterms:modified> in docProps/core.xml)",
+    ]
+    assert stated.title == "Report of the harbour board"
+    assert document.unread == (
+        "1 passage that no reader is shown: no evidence",
+        "the heads and feet of its pages (“Harbour board, confidential”)",
+    )
+    assert stands(document, "The deputy minister visited the site on 9 November 2021.")
+    assert "Sea trial\t28 August 2023" in document.text
+
+
+def test_its_own_date_line_is_its_date() -> None:
+    """As of any text, whatever day the file was made."""
+    body = paragraph("Minutes") + paragraph("Date: 14 March 2023") + paragraph(OPENS)
+    assert str(documents.stated(read("a.docx", docx(body))).published) == "14 March 2023"
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"PK", "it is no Word document, or damaged"),
+        (b"\xd0\xcf\x11\xe0", "it is locked with a password, or no Word document of today"),
+        (archive({"a.txt": "x"}), "it is no Word document: no text lies in it"),
+        (docx(paragraph(OPENS))[:-60], "it is no Word document, or damaged"),
+        (docx(paragraph("&b;"), ENTITIES), "“word/document.xml” in it declares entities"),
+        (docx(paragraph("&a;"), FILE), "“word/document.xml” in it declares entities"),
+        (docx("<w:p>" * 5000 + "</w:p>" * 5000), "“word/document.xml” in it is nested too deep"),
+        (docx("<w:p>"), "“word/document.xml” in it is no sound XML"),
+        (archive({"word/document.xml": b"\0" * (25 * 2**20)}),
+         "“word/document.xml” in it unpacks to more than 24 MiB"),
+        (archive({f"a{number}": "" for number in range(20_001)}),
+         "more than 20000 files lie in it"),
+    ],
+)  # fmt: skip
+def test_hostile_and_broken_documents(raw: bytes, reason: str) -> None:
+    """Each gives one clear error, and nothing is inflated, fetched or resolved."""
+    with pytest.raises(DocumentUnreadable) as caught:
+        read("a.docx", raw)
+    assert caught.value.reason == reason
+    assert caught.value.remedy
+
+
+def test_an_archive_that_lies_about_its_sizes() -> None:
+    """What is inflated is counted as well: never more than the archive says, nor than the bound."""
+    raw = archive({"word/document.xml": b"<a>" + b" " * 1000})
+    small = raw.replace((1003).to_bytes(4, "little"), (3).to_bytes(4, "little"))
+    with pytest.raises(DocumentUnreadable):
+        read("a.docx", small)
+
+
+def test_nothing_outside_is_looked_at(tmp_path: Path) -> None:
+    """A linked image, an attached template and an included document are not followed."""
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"x")
+    image = (
+        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+        'wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/'
+        'main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/'
+        'picture"><pic:blipFill><a:blip r:link="rimage"/></pic:blipFill></pic:pic></a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r>"
+    )
+    document = read("a.docx", docx(paragraph(OPENS, image) + '<w:altChunk r:id="rimage"/>'))
+    assert document.text == OPENS
+    assert document.unread == ("1 image", "1 document within the document")
