@@ -15,7 +15,7 @@ import attrs
 from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.parts import Part, Stretch
+from chronology.parts import Part, Rows, Stretch
 from chronology.quotes import OF_PAGES, line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
@@ -319,11 +319,16 @@ class Document:
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
-    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
+    parts: Sequence[Part] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
     printed_lines: tuple[PrintedLine, ...] = attrs.field(default=(), repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
+
+    @property
+    def rows(self) -> Rows | None:
+        """The rows of a table; `None` for a document that is none."""
+        return self.parts if isinstance(self.parts, Rows) else None
 
     @cached_property
     def legible(self) -> str:

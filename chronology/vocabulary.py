@@ -76,6 +76,7 @@ class PartKind(StrEnum):
     LETTER = "letter"
     COMMENT = "comment"
     SECTION = "section"
+    ROW = "row"
     ENTERED = "part"
 
 

@@ -1,7 +1,7 @@
 """Files to documents: their text, its hash, and what they state of themselves.
 
-Plain text, Markdown, HTML, PDF and e-mail are read, and WARC with the extra `warc`. What of
-a file is not in the text is said in the document's `unread`; nothing is fetched or run.
+Plain text, Markdown, HTML, PDF, e-mail and tables (CSV, TSV, XLSX, JSON Lines) are read, and
+WARC with the extra `warc`. What of a file is not in the text is said in the document's `unread`; nothing is fetched or run.
 """
 
 import hashlib
@@ -45,6 +45,7 @@ __all__ = [
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
 _ARCHIVE = "warc.reader"
+_TABLE = "tables.reader"
 ARCHIVES = (".warc", ".warc.gz")
 """The types of files that hold several documents, each known by its address."""
 # Each format's module is imported when the first file of its kind is read: their libraries
@@ -55,6 +56,7 @@ _MODULES = {
     ".pdf": "pdf.reader",
     ".eml": "mail.reader",
     **dict.fromkeys(ARCHIVES, _ARCHIVE),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson"), _TABLE),
 }
 SUFFIXES = tuple(_MODULES)
 _REMEDIES = {
@@ -65,6 +67,9 @@ _REMEDIES = {
     **dict.fromkeys(
         (".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"),
         "save a transcript of it as .txt",
+    ),
+    **dict.fromkeys(
+        (".xls", ".xlsm", ".xlsb", ".ods", ".numbers"), "save the sheet as .xlsx or .csv"
     ),
     **dict.fromkeys((".zip", ".7z", ".rar"), "unpack it, and add what is in it"),
 }
@@ -89,7 +94,15 @@ def is_read(name: str) -> bool:
     return name.lower().endswith((*SUFFIXES, *OWN_READERS))
 
 
-def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
+def read(  # noqa: PLR0913 - what a source says of how it is read
+    path: Path,
+    *,
+    url: str = "",
+    retrieved: TimeSpan | None = None,
+    encoding: str = "",
+    sheet: str = "",
+    header: int | None = None,
+) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
     The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
@@ -99,6 +112,10 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
         path: the file.
         url: of a web archive, which page is read; empty for its first one.
         retrieved: of a page that the archive has several times, when the one meant was captured.
+        encoding: of a table, its character set, where no byte order mark says it.
+        sheet: of a workbook, which sheet is read; empty for its first one.
+        header: of a table, the number of the row that names its columns, where that is not the
+            first.
 
     Raises:
         DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
@@ -106,13 +123,28 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
             installed.
     """
     _checked_suffix(path)
-    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved)
+    return of_bytes(
+        _bytes_of(path),
+        path,
+        url=url,
+        retrieved=retrieved,
+        encoding=encoding,
+        sheet=sheet,
+        header=header,
+    )
 
 
-def of_bytes(
-    raw: bytes, path: Path, *, url: str = "", retrieved: TimeSpan | None = None
+def of_bytes(  # noqa: PLR0913 - as `read`
+    raw: bytes,
+    path: Path,
+    *,
+    url: str = "",
+    retrieved: TimeSpan | None = None,
+    encoding: str = "",
+    sheet: str = "",
+    header: int | None = None,
 ) -> Document:
-    """Return bytes as the document that a file of this name would be; `url` as for `read`.
+    """Return bytes as the document that a file of this name would be; all else as for `read`.
 
     Raises:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
@@ -125,7 +157,9 @@ def of_bytes(
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     reader = import_module(f"{__name__}.{_MODULES[suffix]}")
     of_page = (url, retrieved) if _MODULES[suffix] == _ARCHIVE else ()
-    found: Extracted = reader.extract(raw, path, *of_page)
+    as_table = {"encoding": encoding, "sheet": sheet, "header": header}
+    of_table = as_table if _MODULES[suffix] == _TABLE else {}
+    found: Extracted = reader.extract(raw, path, *of_page, **of_table)
     document = Document(
         path=str(path),
         text=found.text,
@@ -147,6 +181,8 @@ def of_bytes(
 
 def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document:
     """Return a document with the parts that stand in its text."""
+    if found.rows is not None:
+        return attrs.evolve(document, parts=found.rows)
     thread = found_in(
         document.text,
         is_mail=suffix == ".eml",

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.errors import DocumentUnreadable
-from chronology.parts import Part
+from chronology.parts import Part, Rows
 from chronology.sources import Declared, PrintedLine, PrintedPage
 from chronology.vocabulary import QuoteFold
 
@@ -38,6 +38,7 @@ class Extracted:
         enclosed: where the messages begin and end that are attached to a mail.
         blocks: of a page, where its blocks begin and end, the outer before those in them.
         posts: of a page, the parts that its elements tell.
+        rows: of a table, its rows; `None` for any other file.
     """
 
     text: str = attrs.field(repr=False)
@@ -56,6 +57,7 @@ class Extracted:
     enclosed: tuple[tuple[int, int], ...] = ()
     blocks: tuple[tuple[int, int], ...] = ()
     posts: tuple[Part, ...] = ()
+    rows: Rows | None = None
 
 
 def named(extractor: str, library: str) -> str:
