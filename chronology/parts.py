@@ -105,6 +105,10 @@ class Part:
         return f"the {self.kind}{of}"
 
 
+BEHIND_NAME = ": "
+"""Between the name of a table's column and what stands in it."""
+
+
 def _numbers() -> "array[int]":
     return array("I")
 
@@ -170,6 +174,18 @@ class Rows(Sequence[Part]):
             self.cell_columns[cell]: (self.cell_starts[cell], self.cell_ends[cell])
             for cell in range(self.first_cells[at], end)
         }
+
+    def field_of(self, at: int, column: int) -> tuple[int, int] | None:
+        """Return where a cell of a row stands, with its column's name; `None` if it is empty."""
+        if (value := self.cells_of(at).get(column)) is None:
+            return None
+        return value[0] - len(BEHIND_NAME) - len(self.columns[column]), value[1]
+
+    def words_in(self, column: int, text: str) -> Iterator[str]:
+        """Yield what stands in a column of the table with this text, from top to bottom."""
+        for cell, own in enumerate(self.cell_columns):
+            if own == column:
+                yield text[self.cell_starts[cell] : self.cell_ends[cell]]
 
     def column_called(self, name: str) -> int | None:
         """Return the place of a column by its name, capitals and blanks aside; else `None`."""

@@ -53,6 +53,8 @@ class ClaimFields(TypedDict, total=False):
     """What may be said of a claim besides its event, its source and its quote; see `Claim`."""
 
     id: str
+    row: int | None
+    cell: str
     modality: Modality | str
     when: DateLike | None
     zone: str

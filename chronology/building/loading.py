@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypedDict
 
 import attrs
 
@@ -12,6 +13,17 @@ from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.ledger.in_folder import ledger_in
 from chronology.sources import Document, Source
+from chronology.timespan import TimeSpan
+
+
+class HowRead(TypedDict, total=False):
+    """What may be said of how a file is read; see `Source`."""
+
+    url: str
+    retrieved: TimeSpan | None
+    encoding: str
+    sheet: str
+    header: int | None
 
 
 @checked
@@ -42,9 +54,20 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
 
     def document_of(source: Source) -> Document:
         path = inside(folder, source.file)
-        return documents.read(path, url=source.url, retrieved=source.retrieved)
+        return documents.read(path, **how_read(source))
 
     return with_documents(read, document_of)
+
+
+def how_read(source: Source) -> HowRead:
+    """Return what a source says of how its file is read."""
+    return {
+        "url": source.url,
+        "retrieved": source.retrieved,
+        "encoding": source.encoding,
+        "sheet": source.sheet,
+        "header": source.header,
+    }
 
 
 def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:

@@ -116,7 +116,7 @@ def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, 
 
 
 _BOUNDS = {
-    **{key: {"minimum": 1} for key in ("ordinal", "version")},
+    **{key: {"minimum": 1} for key in ("ordinal", "version", "row", "header")},
     **{key: {"minimum": 0} for key in ("start", "least", "most")},
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from chronology import documents
-from chronology.building.loading import inside, with_documents
+from chronology.building.loading import how_read, inside, with_documents
 from chronology.errors import DocumentUnreadable
 from chronology.ledger import Ledger, checked
 from chronology.proof.verification import Fault
@@ -43,10 +43,8 @@ class Shelf:
                 raise _no_such_file(source.file)
             # The name that the ledger has decides how it is read, whatever it is called here.
             if path.name == Path(source.file).name:
-                return documents.read(path, url=source.url, retrieved=source.retrieved)
-            return documents.of_bytes(
-                path.read_bytes(), Path(source.file), url=source.url, retrieved=source.retrieved
-            )
+                return documents.read(path, **how_read(source))
+            return documents.of_bytes(path.read_bytes(), Path(source.file), **how_read(source))
 
         full = with_documents(read, document_of)
         changed = {fault.row for fault in faults if fault.kind is ReportFaultKind.SOURCE_CHANGED}
