@@ -149,13 +149,13 @@ class Claim:
         event: the id of the event that it speaks of.
         source: the id of the source that says so.
         quote: the source's words, verbatim; of a table it may be left out where `row` is given.
-        row: of a table, the number of the row in which its words stand, as a spreadsheet shows it;
-            without a `quote` the whole row is the quote, or the cell that `cell` names.
-        cell: of a table, the name of the column in which they stand.
         modality: reported (the default), planned, pending, cancelled or denied.
         when: the date; left out, it is derived from the words.
         zone: the zone by which its words count days and hours, where its source or ledger does
             not say, or another: an IANA name such as "Asia/Baku", or "AoE".
+        row: of a table, the number of the row in which its words stand, as a spreadsheet shows it;
+            without a `quote` the whole row is the quote, or the cell that `cell` names.
+        cell: of a table, the name of the column in which they stand.
         date_quote: the words that date it, where the quote holds several dates or none.
         antecedent: the words whose day "the same day" means.
         modality_quote: the words that prove the modality, where the quote does not.
@@ -193,11 +193,11 @@ class Claim:
     event: str
     source: str
     quote: Quote = attrs.field(default=NO_WORDS, converter=as_quote)
-    row: int | None = None
-    cell: str = ""
     modality: Modality = attrs.field(default=Modality.REPORTED, converter=as_modality)
     when: TimeSpan | None = attrs.field(default=None, converter=as_date)
     zone: str = ""
+    row: int | None = None
+    cell: str = ""
     date_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     antecedent: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     modality_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)

@@ -113,7 +113,7 @@ def _numbers() -> "array[int]":
     return array("I")
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Rows(Sequence[Part]):
     """The rows of a table in its text, each a part, and where their cells stand.
 

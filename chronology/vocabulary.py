@@ -337,6 +337,18 @@ class Recall(StrEnum):
     ORIGINAL = "original"
 
 
+class EventEdge(StrEnum):
+    """Which edge of what lasts a date is of.
+
+    Attributes:
+        BEGIN: when it begins.
+        END: when it ends.
+    """
+
+    BEGIN = "begin"
+    END = "end"
+
+
 class GapOf(StrEnum):
     """From which of several events the days of a gap are counted.
 

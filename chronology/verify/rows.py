@@ -147,7 +147,7 @@ class InTable:
             claim=attrs.evolve(
                 made,
                 claim=self.claim,
-                evidence=tuple(_moved(one, by) for one in made.evidence),
+                evidence=tuple(_further_on(one, by) for one in made.evidence),
                 governed_by=moved,
                 part=self.part,
                 told_by=self.source,
@@ -194,7 +194,7 @@ def why_nowhere(claim: Claim, source: Source) -> str:
     return ""
 
 
-def _moved(found: Evidence, by: int) -> Evidence:
+def _further_on(found: Evidence, by: int) -> Evidence:
     """Return what became of a quote, so many code points further on."""
     if found.start is None or found.end is None:
         return found

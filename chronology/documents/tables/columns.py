@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from chronology.documents.extracted import counted
 
 MOST_COLUMNS = 16_384
@@ -22,7 +20,6 @@ def letters_of(place: int) -> str:
     return name
 
 
-@attrs.define(kw_only=True)
 class Columns:
     """The columns of a table; a column that nobody named is called as a spreadsheet calls it.
 
@@ -33,11 +30,12 @@ class Columns:
         added: how many the rows have beyond those of the header.
     """
 
-    names: list[str] = attrs.field(factory=list)
-    unnamed: list[int] = attrs.field(factory=list)
-    repeated: list[int] = attrs.field(factory=list)
-    added: int = 0
-    _taken: set[str] = attrs.field(factory=set, alias="_taken")
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.unnamed: list[int] = []
+        self.repeated: list[int] = []
+        self.added = 0
+        self._taken: set[str] = set()
 
     @classmethod
     def of(cls, header: Sequence[str]) -> "Columns":
@@ -73,11 +71,11 @@ class Columns:
         unnamed = [at for at in self.unnamed if at < len(self.names) - self.added]
         if unnamed:
             told = counted(len(unnamed), "column")
-            yield f"the names of {told} without any: called {self._told(unnamed)}"
+            yield f"the names of {told} without any: called {self._called(unnamed)}"
         if self.repeated:
             told = counted(len(self.repeated), "column")
-            yield f"that {told} bear the name of another: called {self._told(self.repeated)}"
+            yield f"that {told} bear the name of another: called {self._called(self.repeated)}"
 
-    def _told(self, places: Sequence[int]) -> str:
+    def _called(self, places: Sequence[int]) -> str:
         shown = ", ".join(f"“{self.names[at][:60]}”" for at in places[:_MOST_TOLD])
         return f"{shown}, …" if len(places) > _MOST_TOLD else shown

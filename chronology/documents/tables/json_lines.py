@@ -4,8 +4,6 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
-
 from chronology.documents.extracted import encodable, refused
 from chronology.documents.tables.columns import MOST_COLUMNS
 from chronology.documents.tables.laid_out import Record, cleaned
@@ -17,23 +15,25 @@ class _AsWritten(str):
     __slots__ = ()
 
 
-@attrs.define(kw_only=True)
 class Objects:
     """The objects of a file, read one by one.
 
-    Attributes:
+    Args:
         text: the file's text.
         path: the file, for errors.
+
+    Attributes:
         columns: for each key, its place, in the order in which keys come.
         unread: the lines that hold no object.
         beyond: the lines with keys for which there is no column any more.
     """
 
-    text: str = attrs.field(repr=False)
-    path: Path
-    columns: dict[str, int] = attrs.field(factory=dict)
-    unread: list[int] = attrs.field(factory=list)
-    beyond: list[int] = attrs.field(factory=list)
+    def __init__(self, text: str, path: Path) -> None:
+        self.text = text
+        self.path = path
+        self.columns: dict[str, int] = {}
+        self.unread: list[int] = []
+        self.beyond: list[int] = []
 
     def records(self) -> Iterator[Record]:
         """Yield the objects, each with the number of its line.
@@ -50,27 +50,27 @@ class Objects:
                 self.unread.append(number)
                 continue
             is_any = True
-            yield Record(number=number, cells=self._cells(found, number))
+            yield Record(number=number, cells=self._cells_of_object(found, number))
         if not is_any and self.unread:
             remedy = 'write one {"name": "value", …} a line, each key once'
             raise refused(self.path, "no line of it is an object of JSON", remedy)
 
-    def _cells(self, found: dict[str, object], number: int) -> list[str]:
+    def _cells_of_object(self, found: dict[str, object], number: int) -> list[str]:
         for key in found:
-            name = _name_of(key)
+            name = _column_for(key)
             if name not in self.columns and len(self.columns) < MOST_COLUMNS:
                 self.columns[name] = len(self.columns)
             elif name not in self.columns and self.beyond[-1:] != [number]:
                 self.beyond.append(number)
         cells = [""] * len(self.columns)
         for key, value in found.items():
-            if (at := self.columns.get(_name_of(key))) is not None:
-                words = _words_of(value)
+            if (at := self.columns.get(_column_for(key))) is not None:
+                words = _as_cell(value)
                 cells[at] = cleaned(words if words.isascii() else encodable(words))
         return cells
 
 
-def _name_of(key: str) -> str:
+def _column_for(key: str) -> str:
     return cleaned(key if key.isascii() else encodable(key))
 
 
@@ -78,14 +78,14 @@ def _object_in(line: str) -> dict[str, object] | None:
     """Return the object of a line; `None` if there is none, or a key of it stands twice."""
     try:
         found = json.loads(
-            line, object_pairs_hook=_once, parse_int=_AsWritten, parse_float=_AsWritten
+            line, object_pairs_hook=_with_keys_once, parse_int=_AsWritten, parse_float=_AsWritten
         )
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _with_keys_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Return an object of JSON in which every key stands once.
 
     Raises:
@@ -98,7 +98,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return made
 
 
-def _words_of(value: object) -> str:
+def _as_cell(value: object) -> str:
     """Return a value as text: a text as it is, nothing for null, what is nested as JSON."""
     match value:
         case None:

@@ -32,33 +32,34 @@ class Record:
     cells: Sequence[str]
 
 
-@attrs.define(kw_only=True)
 class Laid:
     """A table laid out as text.
 
-    Attributes:
+    Args:
         path: the file, for errors.
         columns: its columns.
-        rows: where its rows and cells stand.
+        is_ragged: whether rows must have as many cells as there are columns.
+
+    Attributes:
         pieces: the text so far.
         at: how many code points that is.
         line: the number of the line that is written next.
         long: the rows that have more cells than there are columns.
         short: the rows that have fewer.
         beyond: the rows of which cells beyond the last column that is read have words.
-        is_ragged: whether rows must have as many cells as there are columns.
     """
 
-    path: Path
-    columns: Columns
-    rows: Rows = attrs.field(factory=Rows)
-    pieces: list[str] = attrs.field(factory=list)
-    at: int = 0
-    line: int = 1
-    long: list[int] = attrs.field(factory=list)
-    short: list[int] = attrs.field(factory=list)
-    beyond: list[int] = attrs.field(factory=list)
-    is_ragged: bool = False
+    def __init__(self, path: Path, columns: Columns, *, is_ragged: bool = False) -> None:
+        self.path = path
+        self.columns = columns
+        self.is_ragged = is_ragged
+        self.pieces: list[str] = []
+        self.at = 0
+        self.line = 1
+        self.long: list[int] = []
+        self.short: list[int] = []
+        self.beyond: list[int] = []
+        self._rows = Rows()
 
     def plain(self, record: Record) -> None:
         """Add a row that is none of the table's: the header, or what stands above it."""
@@ -73,7 +74,6 @@ class Laid:
         """
         for record in records:
             self._take(record)
-        self.rows.columns = tuple(self.columns.names)
 
     def _take(self, record: Record) -> None:
         cells = [(at, cell) for at, cell in enumerate(record.cells) if cell]
@@ -84,7 +84,7 @@ class Laid:
             return
         self._hold_width(record, cells[-1][0] + 1)
         self._go_to(record.number)
-        rows, start, words = self.rows, self.at, list[str]()
+        rows, start, words = self._rows, self.at, list[str]()
         rows.first_cells.append(len(rows.cell_columns))
         at = start
         for column, cell in cells:
@@ -131,6 +131,11 @@ class Laid:
             f"with the names of its columns row {number} goes beyond {LONGEST_TEXT:,} characters",
             "split the table into several files, or leave columns out",
         )
+
+    @property
+    def rows(self) -> Rows:
+        """Where its rows and cells stand."""
+        return attrs.evolve(self._rows, columns=tuple(self.columns.names))
 
     @property
     def text(self) -> str:

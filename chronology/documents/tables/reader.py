@@ -59,11 +59,11 @@ def _with_header(  # noqa: PLR0913 - what differs between two formats
 ) -> Extracted:
     """Return the table of some rows, of which one names the columns."""
     above, names = _header_of(records, path, header)
-    laid = Laid(path=path, columns=Columns.of(names.cells), is_ragged=is_ragged)
+    laid = Laid(path, Columns.of(names.cells), is_ragged=is_ragged)
     for record in (*above, names):
         laid.plain(record)
     laid.take(records)
-    return _extracted(laid, extractor, notes())
+    return _as_extracted(laid, extractor, notes())
 
 
 def _header_of(
@@ -97,8 +97,8 @@ def _of_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
         reason = f"the character set “{encoding[:40]}” is not known"
         raise refused(path, reason, "JSON Lines are written in UTF-8")
     found = decoded(raw, encoding or "utf-8")
-    objects = Objects(text=encodable(found.text), path=path)
-    laid = Laid(path=path, columns=Columns())
+    objects = Objects(encodable(found.text), path)
+    laid = Laid(path, Columns())
     laid.take(_naming(objects, laid.columns))
     if not len(laid.rows):
         raise refused(path, "it has no row with words", "put the table there")
@@ -111,7 +111,7 @@ def _of_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
         if objects.beyond:
             yield f"further keys in {rows_in_words(objects.beyond).replace('row', 'line')}"
 
-    return _extracted(laid, "table 1 (JSON Lines)", notes())
+    return _as_extracted(laid, "table 1 (JSON Lines)", notes())
 
 
 def _naming(objects: Objects, columns: Columns) -> Iterator[Record]:
@@ -122,7 +122,7 @@ def _naming(objects: Objects, columns: Columns) -> Iterator[Record]:
         yield record
 
 
-def _extracted(laid: Laid, extractor: str, notes: Iterable[str]) -> Extracted:
+def _as_extracted(laid: Laid, extractor: str, notes: Iterable[str]) -> Extracted:
     return Extracted(
         text=laid.text,
         extractor=extractor,

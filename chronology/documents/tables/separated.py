@@ -54,12 +54,12 @@ class Separated:
                 line = reader.line_num + 1
                 yield Record(number=number, cells=[cleaned(cell) for cell in cells])
         except csv.Error as error:
-            raise _broken(path, number + 1, line, error) from error
+            raise _misquoted(path, number + 1, line, error) from error
         finally:
             csv.field_size_limit(before)
 
 
-def _broken(path: Path, row: int, line: int, error: csv.Error) -> Exception:
+def _misquoted(path: Path, row: int, line: int, error: csv.Error) -> Exception:
     """Return the error for quotation marks that are not as they must be."""
     is_open = "unexpected end" in str(error)
     what = "a quotation mark is opened and never closed" if is_open else str(error)

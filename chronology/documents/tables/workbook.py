@@ -115,7 +115,7 @@ class Workbook:
         Raises:
             DocumentUnreadable: its cells lie so far apart that all between would fill memory.
         """
-        xml = _member(self.archive, sheet.member)
+        xml = _bytes_in(self.archive, sheet.member)
         self._hold_area(xml)
         hidden = []
         for number, found in enumerate(_ROW.finditer(xml), 1):
@@ -160,7 +160,7 @@ def _hold_sizes(raw: bytes, archive: ZipFile, path: Path) -> None:
     else:
         left = MOST_INFLATED
         for one in members:
-            left -= _inflated(raw, one, left)
+            left -= _size_unpacked(raw, one, left)
             if left < 0:
                 reason = f"unpacked it is larger than {MOST_INFLATED // 2**20} MiB"
                 break
@@ -168,7 +168,7 @@ def _hold_sizes(raw: bytes, archive: ZipFile, path: Path) -> None:
         raise refused(path, reason, "save the sheet that matters as .csv")
 
 
-def _inflated(raw: bytes, member: ZipInfo, most: int) -> int:
+def _size_unpacked(raw: bytes, member: ZipInfo, most: int) -> int:
     """Return how many bytes a member really has; no more than just above a limit are counted."""
     at = member.header_offset
     names = int.from_bytes(raw[at + 26 : at + 28], "little")
@@ -187,7 +187,7 @@ def _inflated(raw: bytes, member: ZipInfo, most: int) -> int:
     return size
 
 
-def _member(archive: ZipFile, name: str) -> bytes:
+def _bytes_in(archive: ZipFile, name: str) -> bytes:
     """Return the bytes of a member; none if it is missing or broken."""
     try:
         return archive.read(name) if name else b""
@@ -198,14 +198,14 @@ def _member(archive: ZipFile, name: str) -> bytes:
 def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
     """Yield the sheets that a workbook names."""
     targets = {}
-    for found in _RELATION.finditer(_member(archive, "xl/_rels/workbook.xml.rels")):
-        told = _attributes(found[1])
+    for found in _RELATION.finditer(_bytes_in(archive, "xl/_rels/workbook.xml.rels")):
+        told = _told_by_element(found[1])
         target = told.get("Target", "")
         targets[told.get("Id", "")] = (
             target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         )
-    for found in _SHEET.finditer(_member(archive, "xl/workbook.xml")):
-        told = _attributes(found[1])
+    for found in _SHEET.finditer(_bytes_in(archive, "xl/workbook.xml")):
+        told = _told_by_element(found[1])
         relation = next((value for key, value in told.items() if key.endswith(":id")), "")
         yield Sheet(
             name=told.get("name", ""),
@@ -214,7 +214,7 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
         )
 
 
-def _attributes(words: bytes) -> dict[str, str]:
+def _told_by_element(words: bytes) -> dict[str, str]:
     """Return the attributes of an element, by name."""
     from html import unescape
 
