@@ -116,20 +116,20 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> Verified | None:
     status = ClaimStatus.SET_ASIDE if claim.set_aside else _STATUS_OF[turned is None]
     is_plan = claim.modality is Modality.PLANNED
     typed = tuple(_typed(made, label, words, placed, event, stated)) if counts else ()
+    how = _derivation(made, read, words, source)
     verified = VerifiedClaim(
         claim=claim,
         status=status,
         verdict=Verdict.EXACT,
         evidence=(_evidence(placed),),
-        derivation=_derivation(made, read, words, source),
-        span=made.span if made is not None and counts else None,
+        derivation=how,
+        span=how.span if counts else None,
         stated=stated,
         voice=claim.speaker or source.publisher or source.id,
         governed_by=turned,
         typed=typed,
         binding=_binding(claim, source) if counts and is_plan else None,
         recall=label.recall if counts and is_plan else None,
-        part=placed.part,
         told_by=source,
     )
     told = turned is not None and not claim.set_aside

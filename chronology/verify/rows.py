@@ -11,7 +11,7 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.errors import suggest
-from chronology.parts import BEHIND_NAME, Part, Rows
+from chronology.parts import BEHIND_NAME, Rows
 from chronology.sources import Document, Quote, Source
 from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
@@ -123,11 +123,6 @@ class InTable:
         return self.source.document.rows
 
     @property
-    def part(self) -> Part:
-        """The row."""
-        return self.rows[self.spot.at]
-
-    @property
     def within(self) -> Source:
         """The source as if its document held nothing but that row, or cell."""
         whole = self.source.document
@@ -149,7 +144,6 @@ class InTable:
                 claim=self.claim,
                 evidence=tuple(_further_on(one, by) for one in made.evidence),
                 governed_by=moved,
-                part=self.part,
                 told_by=self.source,
             ),
         )
