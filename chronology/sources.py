@@ -143,8 +143,8 @@ class Pinpoint:
     def printed(self) -> str:
         """What the page bears there: its own number if it is another, the lines', the Bates.
 
-        Of a table it is the row. Of words that end on another page, what that bears, too: `printed line 24, to page 8,
-        printed line 2`.
+        Of a table it is the row. Of words that end on another page, what that bears, too:
+        `printed line 24, to page 8, printed line 2`.
         """
         if self.row is not None:
             return f"row {self.row}"

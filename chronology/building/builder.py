@@ -332,7 +332,10 @@ class LedgerBuilder:
 
     @checked
     def add_table(
-        self, source: Source | str | Iterable[Source | str], event: str, **fields: Unpack[TableFields]
+        self,
+        source: Source | str | Iterable[Source | str],
+        event: str,
+        **fields: Unpack[TableFields],
     ) -> TableMapping:
         """Say how the rows of a table become events and claims, when it is built.
 

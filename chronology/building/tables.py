@@ -7,14 +7,15 @@ import attrs
 from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import BUILT_IN, Event
+from chronology.findings import Finding
 from chronology.ledger import Ledger, checked
 from chronology.ledger.ids import RowIds
-from chronology.ledger.locate import KeyPath
 from chronology.ledger.mapping.expansion import Expansion, expansion
 from chronology.ledger.mapping.model import TableMapping, TableReading
 from chronology.ledger.versions import documents_in
 from chronology.sources import Source
 from chronology.verify import quoting_its_row
+from chronology.vocabulary import Severity
 
 
 def with_tables(read: Ledger) -> Ledger:
@@ -29,8 +30,7 @@ def with_tables(read: Ledger) -> Ledger:
     quoted = [quoting_its_row(claim, read.source_of.get(claim.source)) for claim in read.claims]
     is_changed = any(one is not other for one, other in zip(quoted, read.claims, strict=True))
     if not read.tables:
-        made = checked(attrs.evolve(read, claims=quoted, entered=read)) if is_changed else read
-        return made
+        return checked(attrs.evolve(read, claims=quoted, entered=read)) if is_changed else read
     return _Tables(read, quoted).ledger()
 
 
@@ -86,7 +86,7 @@ class _Tables:
 
     def _told(self, number: int, made: Expansion) -> Iterator[Problem]:
         for fault in made.faults:
-            path: KeyPath = ("tables", number, *fault.path)
+            path = ("tables", number, *fault.path)
             yield self.read.problem(path, fault.reason, fault.remedy, words=fault.words)
 
     def _complete(self) -> tuple[Source, ...]:
@@ -103,6 +103,19 @@ class _Tables:
         )
 
 
+def rejected(read: Ledger) -> Iterator[Finding]:
+    """Yield the cells of tables of which no claim was made, each reason once."""
+    for one in read.readings:
+        for why in one.rejected:
+            cells = f"{why.count:,} of {one.rows * len(one.columns):,} cells make no claim"
+            told = Finding(
+                code="cells-rejected",
+                sentence=f"{one.source}: {cells}: {why}",
+                sources=(one.source,),
+            )
+            yield attrs.evolve(told, severity=Severity.NOTE) if why.is_plain else told
+
+
 def _with_order(source: Source, mapping: TableMapping) -> Source:
     """Return a source whose figures are ordered as the mapping of its table says."""
     if mapping.day_first is None or source.day_first is not None:
@@ -116,4 +129,3 @@ def _class_of(kind: str, read: Ledger) -> type[Event]:
     declared = {one.id: one.make(known.get(one.id, Event)) for one in read.kinds}
     used = {type(event).kind: type(event) for event in read.events}
     return {**known, **used, **declared}.get(kind, Event)
-

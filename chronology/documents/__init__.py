@@ -1,7 +1,8 @@
 """Files to documents: their text, its hash, and what they state of themselves.
 
 Plain text, Markdown, HTML, PDF, e-mail and tables (CSV, TSV, XLSX, JSON Lines) are read, and
-WARC with the extra `warc`. What of a file is not in the text is said in the document's `unread`; nothing is fetched or run.
+WARC with the extra `warc`. What of a file is not in the text is said in the document's `unread`;
+nothing is fetched or run.
 """
 
 import hashlib

@@ -30,9 +30,7 @@ _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.AS
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
 _MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
-_MONTH_CALLED = {
-    form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms
-}
+_MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
 
 
 @attrs.frozen(kw_only=True)
@@ -64,9 +62,9 @@ def order_in(cells: Iterable[str]) -> Mapping[str, bool]:
             continue
         one, other = int(found[1]), int(found[3])
         if 1 <= other <= _MONTHS_IN_YEAR < one <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(True)
+            ways.setdefault(found[2], set()).add(True)  # noqa: FBT003 - the value itself
         elif 1 <= one <= _MONTHS_IN_YEAR < other <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(False)
+            ways.setdefault(found[2], set()).add(False)  # noqa: FBT003 - the value itself
     return {mark: way for mark, told in ways.items() if len(told) == 1 for way in told}
 
 
@@ -89,7 +87,9 @@ def cell_date(
 
 
 @lru_cache(maxsize=2**14)
-def _read(words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None) -> CellDate:
+def _read(  # noqa: PLR0911 - one for each sort of cell
+    words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None
+) -> CellDate:
     if len(words) > _LONGEST:
         return CellDate(fault="it holds more than a date")
     if midnight := _MIDNIGHT.fullmatch(words):

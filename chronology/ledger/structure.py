@@ -60,14 +60,13 @@ def structure(table: Mapping[str, object], cls: type[Entry], zone: str) -> Entry
     missing = [] if cls is not Claim or {"quote", "row"} & {*table} else [_QUOTELESS]
     try:
         entry = _converter(zone).structure(table, cls)
-        return missing or entry
     except BaseValidationError as error:
         return [*_faults(error, (), cls), *missing]
+    return missing or entry
 
 
-_QUOTELESS = Fault(
-    path=(), reason="a claim needs the key `quote`", remedy="add `quote = …`"
-)
+_BY_COLUMN = (Mapping[str, Modality], Mapping[str, tuple[str, ...]])
+_QUOTELESS = Fault(path=(), reason="a claim needs the key `quote`", remedy="add `quote = …`")
 
 
 def stand_in(
@@ -193,12 +192,10 @@ def _converter(zone: str) -> Converter:
         lambda value, _: _columns(value, converter),
     )
     converter.register_structure_hook_func(
-        lambda cls: cls in {Mapping[str, str], Mapping[str, Modality], Mapping[str, tuple[str, ...]]},
+        lambda cls: cls in _BY_COLUMN,
         lambda value, cls: _by_name(value, get_args(cls)[1], converter),
     )
-    converter.register_structure_hook(
-        EventEdge | None, lambda value, _: _edge_named(value)
-    )
+    converter.register_structure_hook(EventEdge | None, lambda value, _: _edge_named(value))
     converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
     converter.register_structure_hook(BusinessCalendar | None, lambda value, _: calendar(value))
     converter.register_structure_hook(GapUnit, lambda value, _: gap_unit(value))

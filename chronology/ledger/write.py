@@ -268,9 +268,7 @@ class _Rewriting:
     def _update_tables(self, text: Text) -> None:
         positions = positions_of(self.before, self.before.tables, "tables")
         old = {str(number): one for number, (_, one) in enumerate(positions)}
-        paths: dict[str, KeyPath] = {
-            key: ("tables", positions[int(key)][0]) for key in old
-        }
+        paths: dict[str, KeyPath] = {key: ("tables", positions[int(key)][0]) for key in old}
         text.update(
             "tables",
             paths,

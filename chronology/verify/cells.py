@@ -136,6 +136,33 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> Verified | None:
     return Verified(claim=verified, findings=(_mismatch(claim, turned),) if told and turned else ())
 
 
+def by_its_column(made: Verified, placed: InTable) -> Verified:
+    """Return a claim of a row, unverified where the name of its date's column is against it.
+
+    "Planned start: 2021-01-14" reports nothing, whatever else of the row is quoted.
+    """
+    claim, found = made.claim, made.claim.evidence[0]
+    if not claim.counts or found.start is None or found.end is None or not claim.derivation.words:
+        return made
+    rows, document = placed.rows, placed.source.document
+    text = "" if document is None else document.text
+    for column, (start, end) in rows.cells_of(placed.spot.at).items():
+        field = rows.field_of(placed.spot.at, column)
+        is_quoted = field is not None and field[0] < found.end and found.start < field[1]
+        if field is None or not is_quoted or text[start:end] != claim.derivation.words:
+            continue
+        label = rows.columns[column]
+        spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
+        turned = _turned(label_of(label), attrs.evolve(placed, spot=spot))
+        if turned is not None:
+            unverified = attrs.evolve(
+                claim, status=ClaimStatus.UNVERIFIED, span=None, typed=(), governed_by=turned
+            )
+            findings = (*made.findings, _mismatch(claim.claim, turned))
+            return Verified(claim=unverified, findings=findings)
+    return made
+
+
 _STATUS_OF = {True: ClaimStatus.VERIFIED, False: ClaimStatus.UNVERIFIED}
 
 
@@ -218,7 +245,7 @@ def _has_no_time(words: str) -> bool:
     return not any(map(str.isdigit, words)) and not expressions.find(words, None)
 
 
-def _typed(  # noqa: PLR0913 - all of which it is asked
+def _typed(  # noqa: PLR0913, PLR0917 - all of which it is asked
     made: _Dated | None,
     label: Label,
     words: str,
@@ -294,9 +321,7 @@ def _evidence(placed: InTable) -> Evidence:
     )
 
 
-def _derivation(
-    made: _Dated | None, read: CellDate, words: str, source: Source
-) -> Derivation:
+def _derivation(made: _Dated | None, read: CellDate, words: str, source: Source) -> Derivation:
     if made is None:
         return _status_alone()
     basis = _ALONE

@@ -13,7 +13,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
-from chronology.verify.cells import by_cell
+from chronology.verify.cells import by_cell, by_its_column
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
@@ -41,7 +41,10 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     if placed is None:
         return _verified(claim, event, source, stated)
     read = by_cell(placed, event, stated)
-    return read or placed.put_back(_verified(placed.inner, event, placed.within, stated))
+    if read is not None:
+        return read
+    made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
+    return by_its_column(made, placed)
 
 
 def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:

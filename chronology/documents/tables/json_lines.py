@@ -119,7 +119,9 @@ def _as_json(value: object) -> str:
         case _AsWritten():
             return str(value)
         case dict():
-            pairs = (f"{json.dumps(k, ensure_ascii=False)}: {_as_json(v)}" for k, v in value.items())
+            pairs = (
+                f"{json.dumps(k, ensure_ascii=False)}: {_as_json(v)}" for k, v in value.items()
+            )
             return f"{{{', '.join(pairs)}}}"
         case list():
             return f"[{', '.join(map(_as_json, value))}]"

@@ -74,7 +74,7 @@ def _header_of(
     Raises:
         DocumentUnreadable: there is none.
     """
-    above = []
+    above: list[Record] = []
     for record in records:
         if header is None and any(record.cells):
             return [], record

@@ -50,7 +50,7 @@ class Separated:
             reader = csv.reader(
                 StringIO(self.text, newline=""), delimiter=self.delimiter, strict=True
             )
-            for number, cells in enumerate(reader, 1):  # noqa: B007 - told where it breaks off
+            for number, cells in enumerate(reader, 1):
                 line = reader.line_num + 1
                 yield Record(number=number, cells=[cleaned(cell) for cell in cells])
         except csv.Error as error:
@@ -98,7 +98,9 @@ def _in_characters(raw: bytes, path: Path, encoding: str) -> tuple[str, str, tup
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
-            remedy = 'say how it is written, such as `encoding = "windows-1252"`, or save it as UTF-8'
+            remedy = (
+                'say how it is written, such as `encoding = "windows-1252"`, or save it as UTF-8'
+            )
             raise refused(path, reason, remedy) from error
     if not marked and not is_known(encoding):
         reason = f"the character set “{encoding[:40]}” is not known"
@@ -132,5 +134,3 @@ def _widths(text: str, delimiter: str) -> list[int]:
     except csv.Error:
         pass  # what is wrong is told where all of it is read
     return found
-
-

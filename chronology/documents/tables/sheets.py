@@ -95,7 +95,7 @@ def opened(raw: bytes, path: Path, name: str) -> Opened:
     return Opened(book=book, sheet=sheet, marks=book.marks(sheet), raw=raw)
 
 
-def _as_shown(value: object) -> str:
+def _as_shown(value: object) -> str:  # noqa: PLR0911 - one for each sort of cell
     """Return what a cell shows, as text; days and times in ISO 8601."""
     match value:
         case str():

@@ -64,7 +64,9 @@ def expansion(
     if document is None or rows is None:
         reason = f"the document of “{source.id}” is no table"
         remedy = "name a source that is a .csv, .tsv, .xlsx or .jsonl"
-        return Expansion(faults=(Fault(path=("source",), reason=reason, remedy=remedy, words=source.id),))
+        return Expansion(
+            faults=(Fault(path=("source",), reason=reason, remedy=remedy, words=source.id),)
+        )
     finder = ColumnFinder(mapping, source, rows)
     ready = finder.ready()
     if finder.faults:
@@ -75,7 +77,7 @@ def expansion(
 class _Expanding:
     """One table, while its rows become events and claims."""
 
-    def __init__(  # noqa: PLR0913 - what a table is read by
+    def __init__(  # noqa: PLR0913, PLR0917 - what a table is read by
         self,
         mapping: TableMapping,
         source: Source,
@@ -118,8 +120,7 @@ class _Expanding:
 
     def _cells(self, at: int) -> dict[int, str]:
         return {
-            column: self.text[start:end]
-            for column, (start, end) in self.rows.cells_of(at).items()
+            column: self.text[start:end] for column, (start, end) in self.rows.cells_of(at).items()
         }
 
     def _clashing(self) -> Mapping[str, tuple[str, str]]:
@@ -140,9 +141,9 @@ class _Expanding:
         if (left_out := self._left_out(cells)) is not None:
             self.rejected.add(left_out, number, self.width, is_plain=True)
             return
-        fault, event = self._event(cells, clashing)
-        if fault:
-            self.rejected.add(fault, number, self.width)
+        event, reason, example = self._event(cells, clashing)
+        if not event:
+            self.rejected.add(reason, number, self.width, example=example)
             return
         mood = self._mood(cells)
         for column in self.ready.dates:
@@ -159,25 +160,28 @@ class _Expanding:
 
     def _event(
         self, cells: Mapping[int, str], clashing: Mapping[str, tuple[str, str]]
-    ) -> tuple[str, str]:
-        """Return why a row has no event, and else its id."""
+    ) -> tuple[str, str, str]:
+        """Return the event of a row; of a row without one, nothing, why, and an example."""
         missing = [one for one in self.ready.event.columns if one not in cells]
         if missing:
-            return f"no event: “{self.rows.columns[missing[0]]}” is empty", ""
+            return "", f"no event, for “{self.rows.columns[missing[0]]}” is empty", ""
         name = slug(self.ready.event.of(cells))
         if not name:
-            return "no event: its name has no letters or digits", ""
+            return "", "no event, for its name has no letters or digits", ""
         if name in clashing:
             one, other = clashing[name]
-            return f"“{one[:60]}” and “{other[:60]}” would both be the event “{name}”", ""
+            told = f"“{one[:60]}” and “{other[:60]}” would both be “{name}”"
+            return "", "no event, for others would have its id", told
         name = self.known(name)
         if name not in self.events and name not in self.faulty_events:
             made = self._made_event(name, cells)
             if isinstance(made, Event):
                 self.events[name] = made
             else:
-                self.faulty_events[name] = f"no event: {made}"
-        return self.faulty_events.get(name, ""), name
+                self.faulty_events[name] = made
+        if name in self.faulty_events:
+            return "", "no event, for its fields cannot be so", self.faulty_events[name]
+        return name, "", ""
 
     def _made_event(self, name: str, cells: Mapping[int, str]) -> Event | str:
         """Return the event of a row, or what is wrong with it."""
@@ -194,7 +198,10 @@ class _Expanding:
             return made  # type: ignore[no-any-return]  # an event
         own = {key: _as_value(one.of(cells), key, self.kind) for key, one in ready.fields.items()}
         given = {key: list(v) if isinstance(v, tuple) else v for key, v in told.items()}
-        table = {"id": name, **{k: v for k, v in {**given, **own}.items() if v not in ("", None, [])}}
+        table = {
+            "id": name,
+            **{k: v for k, v in {**given, **own}.items() if v not in ("", None, [])},
+        }
         read = structure(table, self.kind, "")
         if isinstance(read, list):
             return f"{read[0].reason}; {read[0].remedy}"
@@ -217,7 +224,7 @@ class _Expanding:
             return
         read = cell_date(words, column.order, self.source.fiscal)
         if read.span is None:
-            reject(f"“{column.label}”: {read.fault}", number)
+            reject(f"“{column.label}” has no date", number, example=read.fault)
             return
         modality = column.modality
         if modality is Modality.REPORTED and mood in _TO_COME:
@@ -227,7 +234,7 @@ class _Expanding:
             return
         stated, fault = self._stated(column.stated, cells)
         if fault:
-            reject(fault, number)
+            reject("not stated when", number, example=fault)
             return
         when = None
         if column.of is not None and self._lasts:
@@ -243,9 +250,7 @@ class _Expanding:
     def _lasts(self) -> bool:
         return self.kind.kind_lasts if self.mapping.lasts is None else self.mapping.lasts
 
-    def _stated(
-        self, column: int | None, cells: Mapping[int, str]
-    ) -> tuple[TimeSpan | None, str]:
+    def _stated(self, column: int | None, cells: Mapping[int, str]) -> tuple[TimeSpan | None, str]:
         """Return when a row was stated, and what is wrong with that; none if its source says it."""
         if column is None:
             return None, ""
@@ -253,9 +258,7 @@ class _Expanding:
         if read.span is not None:
             return read.span, ""
         label = self.rows.columns[column]
-        return None, f"not stated when: “{label}” is empty" if column not in cells else (
-            f"not stated when: “{label}”: {read.fault}"
-        )
+        return None, f"“{label}” is empty" if column not in cells else f"“{label}”: {read.fault}"
 
     def _take_status(
         self, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
@@ -267,14 +270,14 @@ class _Expanding:
         if not words:
             self.rejected.add(f"“{label}” is empty", number, is_plain=True)
         elif mood is None:
-            self.rejected.add(f"“{label}”: “{words[:60]}” is not in `statuses`", number)
+            self.rejected.add(f"“{label}” is none of `statuses`", number, example=f"“{words[:60]}”")
         elif mood not in _OWN_CLAIM:
             reason = f"“{label}” says {mood}: its dates say when"
             self.rejected.add(reason, number, is_plain=True)
         else:
             stated, fault = self._stated(self._stated_column, cells)
             if fault:
-                self.rejected.add(fault, number)
+                self.rejected.add("not stated when", number, example=fault)
                 return
             self._add(at, column, event, cells, mood, when=None, stated=stated, binding=None)
 
@@ -324,4 +327,3 @@ def _as_value(words: str, key: str, kind: type[Event]) -> object:
     field = next((one for one in attrs.fields(kind) if one.name == key), None)
     is_number = field is not None and "int" in str(field.type)
     return int(words) if is_number and words.isascii() and words.isdigit() else words
-

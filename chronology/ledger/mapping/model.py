@@ -59,12 +59,12 @@ def as_wanted(value: Mapping[str, Texts]) -> Mapping[str, tuple[str, ...]]:
 
 @attrs.frozen(kw_only=True)
 class TableMapping:
-    """How the rows of a table become claims. In templates `{Column}` stands for what is in it.
+    r"""How the rows of a table become claims. In templates `{Column}` stands for what is in it.
 
         >>> import chronology
         >>> book = chronology.LedgerBuilder()
         >>> table = book.add_source(
-        ...     text="unit,plan,done\\nA,2020-05-01,2020-06-30\\nB,2021-01-01,\\n",
+        ...     text="unit,plan,done\nA,2020-05-01,2020-06-30\nB,2021-01-01,\n",
         ...     file="units.csv",
         ...     published="2020-12-31",
         ... )
@@ -141,13 +141,22 @@ class Rejected:
         reason: why not, in one clause.
         count: how many cells.
         rows: the numbers of the first rows.
+        is_all: whether these are all of them.
+        example: what is wrong with the first, in one clause; or empty.
         is_plain: whether nothing is wrong with them: they are empty, or not meant.
     """
 
     reason: str
     count: int
     rows: tuple[int, ...]
+    is_all: bool = True
+    example: str = ""
     is_plain: bool = False
+
+    def __str__(self) -> str:
+        told = f"{self.reason}: {self.example}" if self.example else self.reason
+        rows = ", ".join(map(str, self.rows)) + ("" if self.is_all else ", …")
+        return f"{told} ({'row' if len(self.rows) == 1 else 'rows'} {rows})"
 
 
 @attrs.frozen(kw_only=True)

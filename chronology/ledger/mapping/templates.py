@@ -62,7 +62,9 @@ def template(words: str, rows: Rows, *path: str | int, needed: bool = False) -> 
     if not places and (needed or rows.column_called(words) is not None) and words:
         is_column = rows.column_called(words) is not None
         reason = f"“{words}” {'is the name of a column' if is_column else 'names no column'}"
-        return Fault(path=path, reason=reason, remedy='write the column in braces: "{…}"', words=words)
+        return Fault(
+            path=path, reason=reason, remedy='write the column in braces: "{…}"', words=words
+        )
     return Template(texts=tuple(parts[::2]), columns=tuple(places))
 
 
