@@ -202,10 +202,11 @@ class _Dated:
             span = span.between(None, span.end_of_the_end)
         edges = {True: TimeSpan.from_to(TimeSpan(), span), False: TimeSpan.since(span)}
         told = _as_kind(span, label, event, edges)
-        if claim.when is None or claim.when.contains(told):
-            return cls(span=told if claim.when is None else claim.when)
-        is_edge = event.has_extent and not span.is_extent and claim.when in edges.values()
-        return cls(span=claim.when, is_typed=True) if is_edge else None
+        if claim.when is None or claim.when == told:
+            return cls(span=told)
+        if event.has_extent and not span.is_extent and claim.when in edges.values():
+            return cls(span=claim.when, is_typed=True)
+        return cls(span=claim.when) if claim.when.contains(told) else None
 
 
 def _as_kind(

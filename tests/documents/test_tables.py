@@ -68,9 +68,7 @@ def test_a_row_is_a_line_and_a_part() -> None:
         ("a.csv", '"a;b",c\n"1;2",3\n', "comma"),
     ],
 )
-def test_the_delimiter_gives_every_row_as_many_cells(
-    name: str, text: str, delimiter: str
-) -> None:
+def test_the_delimiter_gives_every_row_as_many_cells(name: str, text: str, delimiter: str) -> None:
     """What parts the cells is found, and told."""
     assert f"({delimiter}, utf-8)" in read(name, text).extractor
 
