@@ -175,6 +175,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
         ),
         "where": None if claim.where is None else str(claim.where),
+        **_place_in_table(claim),
         "part": values(claim.part, "kind", "author", "published") if claim.part else None,
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
@@ -200,6 +201,18 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "corrected_by": claim.corrected_by or None,
         "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
+    }
+
+
+def _place_in_table(claim: VerifiedClaim) -> dict[str, Any]:
+    """Return the row of a table in which a claim's words stand, also by RFC 7111; else nothing."""
+    where = claim.where
+    if where is None or where.row is None:
+        return {}
+    return {
+        "row": where.row,
+        "column": claim.claim.cell or None,
+        "fragment": where.fragment or None,
     }
 
 

@@ -304,10 +304,13 @@ def _has_cell(placed: InTable, words: str) -> bool:
 
 def _has_day(placed: InTable, stated: TimeSpan) -> bool:
     """Say whether a cell of the row gives a time that lies within another."""
-    return any(
-        (read := cell_date(words)).span is not None and stated.contains(read.span)
-        for words in _cells_of(placed)
-    )
+    document, source = placed.source.document, placed.source
+    text = "" if document is None else document.text
+    for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
+        read = cell_date(text[start:end], order_of(source, column), source.fiscal)
+        if read.span is not None and stated.contains(read.span):
+            return True
+    return False
 
 
 def _evidence(placed: InTable) -> Evidence:

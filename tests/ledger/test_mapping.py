@@ -25,7 +25,7 @@ STATUSES = {
 }
 
 
-def built(text: str = UNITS, **fields: Any) -> chronology.Chronology:
+def built(text: str = UNITS, **fields: Any) -> chronology.Chronology:  # noqa: ANN401 - as given
     """Return the chronology of a table, mapped by some fields."""
     book = chronology.LedgerBuilder()
     table = book.add_source(text=text, file="units.csv", id="units", published="2022-06-01")

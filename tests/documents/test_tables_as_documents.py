@@ -82,7 +82,7 @@ def test_a_byte_order_mark_decides(encoding: str) -> None:
 def test_another_encoding_is_said_and_never_guessed() -> None:
     """Without a mark and a word it is UTF-8, or refused with the remedy."""
     raw = "Größe,b\nä,2\n".encode("cp1252")
-    with pytest.raises(DocumentUnreadable, match="line 1 is not UTF-8.*windows-1252"):
+    with pytest.raises(DocumentUnreadable, match=r"line 1 is not UTF-8.*windows-1252"):
         read("a.csv", raw)
     assert cells(read("a.csv", raw, encoding="windows-1252"), 2)["Größe"] == "ä"
     with pytest.raises(DocumentUnreadable, match="is not known"):
@@ -135,7 +135,7 @@ def test_a_sheet_is_chosen_by_its_name() -> None:
 
 
 def test_json_lines_are_rows() -> None:
-    """An object a line, its keys the columns; what is nested stands as JSON, what is none is told."""
+    """An object a line, its keys the columns; what is nested stands as JSON, else it is told."""
     lines = ['{"a": 1, "b": null}', "", "no", '{"b": "x\\ny", "c": {"d": [1.50, true]}}', "[1]"]
     document = read("a.jsonl", "\n".join(lines))
     assert cells(document, 1) == {"a": "1"}
@@ -177,7 +177,7 @@ def test_a_bomb_is_refused_whatever_it_says_of_its_size() -> None:
     with pytest.raises(DocumentUnreadable, match="larger than 512 MiB"):
         read("a.xlsx", bomb)
     size = (600 * 2**20).to_bytes(4, "little")
-    with pytest.raises(DocumentUnreadable, match="larger than 512 MiB|no workbook"):
+    with pytest.raises(DocumentUnreadable, match=r"larger than 512 MiB|no workbook"):
         read("a.xlsx", bomb.replace(size, (100).to_bytes(4, "little")))
 
 
