@@ -27,6 +27,8 @@ def with_tables(read: Ledger) -> Ledger:
     Args:
         read: a ledger that was checked, with its documents.
     """
+    if read.entered is not None:
+        return read  # it has them already
     quoted = [quoting_its_row(claim, read.source_of.get(claim.source)) for claim in read.claims]
     is_changed = any(one is not other for one, other in zip(quoted, read.claims, strict=True))
     if not read.tables:
@@ -85,9 +87,12 @@ class _Tables:
         return self.real.get(name, name)
 
     def _told(self, number: int, made: Expansion) -> Iterator[Problem]:
+        known = {(one.key_path, one.reason) for one in (*self.read.problems, *self.problems)}
         for fault in made.faults:
             path = ("tables", number, *fault.path)
-            yield self.read.problem(path, fault.reason, fault.remedy, words=fault.words)
+            told = self.read.problem(path, fault.reason, fault.remedy, words=fault.words)
+            if (told.key_path, told.reason) not in known:
+                yield told
 
     def _complete(self) -> tuple[Source, ...]:
         """Return the sources; versions of which every row was read are complete."""

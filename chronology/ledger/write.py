@@ -67,6 +67,7 @@ def texts_of(ledger: Ledger) -> dict[str, str]:
     Raises:
         NotExpressible: a claim bears a date that no ledger can hold.
     """
+    ledger = ledger.entered or ledger  # what comes of its tables is written nowhere
     kinds = kinds_in_python(ledger)
     texts = texts_read(ledger)
     before = loads(ledger.text, kinds=kinds, included=texts)

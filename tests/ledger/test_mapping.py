@@ -1,5 +1,6 @@
 """`[[tables]]`: every mapped cell makes a claim, or is counted with the reason."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +203,24 @@ def test_a_mapping_is_kept_when_a_ledger_is_written(tmp_path: Path) -> None:
     assert len(made.claims) == 3
     assert chronology.LedgerBuilder.of(made.ledger).ledger.claims == ()
     assert dumps(loads(written)) == written
+
+
+def test_a_report_of_a_table_is_checked_again(tmp_path: Path) -> None:
+    """What a table says is derived again from it; rejected cells make no evidence fail."""
+    book = chronology.LedgerBuilder()
+    table = book.add_source(text=UNITS, file="units.csv", id="units", published="2022-06-01")
+    book.add_table(table, "{unit}", planned="planned start", actual="start")
+    path = book.save(tmp_path / "chronology.toml")
+    made = chronology.build(path)
+    assert made.evidence_holds
+    assert chronology.build(made.ledger).totals == made.totals
+    at = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
+    chronology.report.write(made, tmp_path / "report.html", at=at)
+    checked = chronology.report.verify(tmp_path / "report.html", tmp_path)
+    assert not checked.faults
+    assert checked.claims == len(made.claims)
+    (tmp_path / "units.csv").write_text(UNITS.replace("2020-03-01", "2020-03-02"))
+    assert chronology.report.verify(tmp_path / "report.html", tmp_path).faults
 
 
 def test_made_ids_follow_from_the_row() -> None:
