@@ -31,6 +31,7 @@ __all__ = [
     "LARGEST_DOCUMENT",
     "OWN_READERS",
     "SUFFIXES",
+    "TABLES",
     "Reader",
     "Stated",
     "add_reader",
@@ -49,6 +50,8 @@ _ARCHIVE = "warc.reader"
 _TABLE = "tables.reader"
 ARCHIVES = (".warc", ".warc.gz")
 """The types of files that hold several documents, each known by its address."""
+TABLES = (".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson")
+"""The types of files whose rows are parts."""
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 _MODULES = {
@@ -57,7 +60,7 @@ _MODULES = {
     ".pdf": "pdf.reader",
     ".eml": "mail.reader",
     **dict.fromkeys(ARCHIVES, _ARCHIVE),
-    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson"), _TABLE),
+    **dict.fromkeys(TABLES, _TABLE),
 }
 SUFFIXES = tuple(_MODULES)
 _REMEDIES = {

@@ -15,7 +15,6 @@ from chronology.documents.tables.sheets import opened
 SEPARATED = (".csv", ".tsv")
 WORKBOOKS = (".xlsx",)
 LINES = (".jsonl", ".ndjson")
-SUFFIXES = (*SEPARATED, *WORKBOOKS, *LINES)
 _FURTHEST_HEADER = 1_000
 
 
