@@ -6,12 +6,14 @@ import json
 import zipfile
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from chronology import documents
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
+
+
+openpyxl = pytest.importorskip("openpyxl")
 
 
 def read(name: str, text: str | bytes, **how: object) -> Document:

@@ -90,9 +90,9 @@ class Library:
 
     def _place_of(self, name: str) -> int:
         if not name.strip():
-            told = [at for at, entry in enumerate(self.entries) if not _is_a_table(entry)]
-            if len(told or self.entries) == 1:
-                return told[0] if told else 0
+            prose = [at for at, entry in enumerate(self.entries) if not _is_a_table(entry)]
+            if len(prose or self.entries) == 1:
+                return prose[0] if prose else 0
             reason = f"it names no document, and there are {len(self.entries)}"
             raise WrongValue(reason=reason, remedy=_NAME_IT)
         wanted = name.strip().removeprefix("./")
