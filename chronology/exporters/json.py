@@ -205,15 +205,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
 
 
 def _place_in_table(claim: VerifiedClaim) -> dict[str, Any]:
-    """Return the row of a table in which a claim's words stand, also by RFC 7111; else nothing."""
-    where = claim.where
-    if where is None or where.row is None:
-        return {}
-    return {
-        "row": where.row,
-        "column": claim.claim.cell or None,
-        "fragment": where.fragment or None,
-    }
+    """Return the row of a table, also by RFC 7111; of words elsewhere nothing."""
+    row = claim.where and claim.where.row
+    return {"row": row, "fragment": claim.where.fragment or None} if claim.where and row else {}
 
 
 def _evidence_values(evidence: Evidence) -> dict[str, Any]:

@@ -163,7 +163,7 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
     """Yield what is wrong with what a claim says of others."""
     yield from names.fault("event", entry.event, ("event",))
     yield from names.fault("source", entry.source, ("source",))
-    yield from _row(entry)
+    yield from _row_of_claim(entry)
     if entry.said_at:
         yield from _other_event("said_at", entry.said_at, entry, names, canonical)
     for relation, other in entry.relations:
@@ -183,7 +183,7 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
         )
 
 
-def _row(entry: Claim) -> Iterator[Fault]:
+def _row_of_claim(entry: Claim) -> Iterator[Fault]:
     """Yield what is wrong with the row of a table that a claim names."""
     if entry.row is not None and entry.row < 1:
         remedy = "write the number that a spreadsheet shows; the header is row 1"

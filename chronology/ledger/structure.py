@@ -20,7 +20,14 @@ from chronology.ledger.locate import KeyPath
 from chronology.ledger.mapping.model import DateColumn
 from chronology.ledger.parsed import INCLUDE
 from chronology.ledger.synonyms import is_called, key_for, modality_for
-from chronology.ledger.values import calendar, fiscal_year, gap_of, gap_unit, written_calendar
+from chronology.ledger.values import (
+    calendar,
+    edge_named,
+    fiscal_year,
+    gap_of,
+    gap_unit,
+    written_calendar,
+)
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
@@ -188,14 +195,13 @@ def _converter(zone: str) -> Converter:
         lambda cls: cls == tuple[TimeSpan, ...], lambda value, _: dates_of(value, clock)
     )
     converter.register_structure_hook_func(
-        lambda cls: cls == tuple[DateColumn, ...],
-        lambda value, _: _columns(value, converter),
+        lambda cls: cls == tuple[DateColumn, ...], lambda value, _: _columns(value, converter)
     )
     converter.register_structure_hook_func(
         lambda cls: cls in _BY_COLUMN,
         lambda value, cls: _by_name(value, get_args(cls)[1], converter),
     )
-    converter.register_structure_hook(EventEdge | None, lambda value, _: _edge_named(value))
+    converter.register_structure_hook(EventEdge | None, lambda value, _: edge_named(value))
     converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
     converter.register_structure_hook(BusinessCalendar | None, lambda value, _: calendar(value))
     converter.register_structure_hook(GapUnit, lambda value, _: gap_unit(value))
@@ -225,14 +231,6 @@ def _by_name(value: object, cls: Any, converter: Converter) -> Mapping[str, obje
             reason=f"{told(value)} stands where a table belongs", remedy='write { "…" = "…" }'
         )
     return {str(name): converter.structure(one, cls) for name, one in value.items()}
-
-
-def _edge_named(value: object) -> EventEdge:
-    try:
-        return EventEdge(value)  # type: ignore[arg-type]  # whatever it is, it is told
-    except ValueError:
-        reason = f"{told(value)} is no edge of what lasts"
-        raise WrongValue(reason=reason, remedy='write "begin" or "end"') from None
 
 
 def _as_it_is(cls: object) -> Callable[[object, object], object]:

@@ -111,11 +111,11 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> Verified | None:
     made = _Dated.of(read, label, claim, event, source)
     if made is None and not _is_status(words, claim):
         return None
-    turned = _turned(label, placed)
+    turned = _turned_by_label(label, placed)
     counts = turned is None and not claim.set_aside
     status = ClaimStatus.SET_ASIDE if claim.set_aside else _STATUS_OF[turned is None]
     is_plan = claim.modality is Modality.PLANNED
-    typed = tuple(_typed(made, label, words, placed, event, stated)) if counts else ()
+    typed = tuple(_typed_in_cell(made, label, words, placed, event, stated)) if counts else ()
     how = _derivation(made, read, words, source)
     verified = VerifiedClaim(
         claim=claim,
@@ -153,7 +153,7 @@ def by_its_column(made: Verified, placed: InTable) -> Verified:
             continue
         label = rows.columns[column]
         spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
-        turned = _turned(label_of(label), attrs.evolve(placed, spot=spot))
+        turned = _turned_by_label(label_of(label), attrs.evolve(placed, spot=spot))
         if turned is not None:
             unverified = attrs.evolve(
                 claim, status=ClaimStatus.UNVERIFIED, span=None, typed=(), governed_by=turned
@@ -220,7 +220,7 @@ def _as_kind(
     return edges[label.ends]
 
 
-def _turned(label: Label, placed: InTable) -> Context | None:
+def _turned_by_label(label: Label, placed: InTable) -> Context | None:
     """Return the words of a column's name that stand against the mood of a claim, or nothing."""
     modality, words, made = placed.claim.modality, "", ""
     if modality is Modality.REPORTED and label.plans and not label.does:
@@ -246,7 +246,7 @@ def _has_no_time(words: str) -> bool:
     return not any(map(str.isdigit, words)) and not expressions.find(words, None)
 
 
-def _typed(  # noqa: PLR0913, PLR0917 - all of which it is asked
+def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
     made: _Dated | None,
     label: Label,
     words: str,

@@ -12,7 +12,6 @@ from chronology import documents
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
 
-
 openpyxl = pytest.importorskip("openpyxl")
 
 

@@ -90,9 +90,10 @@ class Library:
 
     def _place_of(self, name: str) -> int:
         if not name.strip():
-            prose = [at for at, entry in enumerate(self.entries) if not _is_a_table(entry)]
-            if len(prose or self.entries) == 1:
-                return prose[0] if prose else 0
+            in_folder = self.folder is not None
+            meant = [at for at, e in enumerate(self.entries) if not (in_folder and _is_a_table(e))]
+            if len(meant) == 1:
+                return meant[0]
             reason = f"it names no document, and there are {len(self.entries)}"
             raise WrongValue(reason=reason, remedy=_NAME_IT)
         wanted = name.strip().removeprefix("./")

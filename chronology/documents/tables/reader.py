@@ -35,7 +35,7 @@ def extract(
     """
     suffix = path.suffix.lower()
     if suffix in LINES:
-        return _of_lines(raw, path, encoding)
+        return _of_json_lines(raw, path, encoding)
     if suffix in WORKBOOKS:
         book = opened(raw, path, sheet)
         told = f"{named('table 1', 'python-calamine')}, sheet “{book.sheet.name}”"
@@ -90,7 +90,7 @@ def _header_of(
     raise refused(path, "it has no row with words", "put the table there, or leave the source out")
 
 
-def _of_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
+def _of_json_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
     """Return the table of the objects that stand one a line."""
     if encoding and not is_known(encoding):
         reason = f"the character set “{encoding[:40]}” is not known"

@@ -161,7 +161,15 @@ class Rejected:
 
 @attrs.frozen(kw_only=True)
 class TableReading:
-    """What became of a table: every mapped cell made a claim, or was rejected for a reason.
+    r"""What became of a table: every mapped cell made a claim, or was rejected for a reason.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> table = book.add_source(text="unit,done\nA,2020-05-01\nB,soon\n", file="units.csv")
+        >>> mapping = book.add_table(table, "{unit}", actual="done")
+        >>> reading = book.build().ledger.readings[0]
+        >>> reading.rows, reading.claims, str(reading.rejected[0])
+        (2, 1, '“done” has no date: “soon” is no date (row 3)')
 
     Attributes:
         source: the id of its source.
