@@ -169,7 +169,7 @@ class TableReading:
         >>> mapping = book.add_table(table, "{unit}", actual="done")
         >>> reading = book.build().ledger.readings[0]
         >>> reading.rows, reading.claims, str(reading.rejected[0])
-        (2, 1, '“done” has no date: “soon” is no date (row 3)')
+        (2, 1, '“done” has no date: “soon” gives no date (row 3)')
 
     Attributes:
         source: the id of its source.
