@@ -3,7 +3,8 @@
     python benchmarks/table_memory.py [ROWS]
 
 The table is made, mapped by `[[tables]]`, loaded, verified and reconciled; what is printed is the
-most memory that was in use, and the seconds.
+most memory that was in use, and the seconds. On two cores that others used too: 1,000 rows 4 s
+and 67 MB, 8,000 rows 19 s and 146 MB, 50,000 rows 50 to 90 s and 547 MB; the goal is 400 MB.
 """
 
 import datetime as dt
