@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from chronology import expressions
-from chronology.claims import Binding, Claim, Context, Derivation, Evidence, VerifiedClaim
+from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
 from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
 from chronology.findings import CODE_OF_CONTEXT, Finding
@@ -96,8 +96,33 @@ def order_of(source: Source, column: int) -> Mapping[str, bool]:
     return known_orders.get(column, {})
 
 
-def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> Verified | None:
-    """Return a claim verified whose cell is nothing but a date or a status; `None` for others."""
+@attrs.frozen(kw_only=True)
+class CellRead:
+    """What a cell says that is nothing but a date or a status.
+
+    Attributes:
+        status: whether the claim counts.
+        evidence: where its words stand.
+        derivation: how its date follows.
+        governed_by: the words of the column's name that stand against the claim; or nothing.
+        typed: the fields that no words of its row bear.
+        binding: why a plan binds; `None` if it does not.
+        recall: how a plan is told, where it was given up.
+        findings: what is wrong.
+    """
+
+    status: ClaimStatus
+    evidence: Evidence
+    derivation: Derivation
+    governed_by: Context | None
+    typed: tuple[TypedField, ...]
+    binding: Binding | None
+    recall: Recall | None
+    findings: tuple[Finding, ...]
+
+
+def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
+    """Return what a cell says that is nothing but a date or a status; `None` for others."""
     claim, source, spot = placed.claim, placed.source, placed.spot
     document = source.document
     if spot.value is None or spot.column is None or document is None or _says_more(claim):
@@ -113,27 +138,18 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> Verified | None:
         return None
     turned = _turned_by_label(label, placed)
     counts = turned is None and not claim.set_aside
-    status = ClaimStatus.SET_ASIDE if claim.set_aside else _STATUS_OF[turned is None]
-    is_plan = claim.modality is Modality.PLANNED
-    typed = tuple(_typed_in_cell(made, label, words, placed, event, stated)) if counts else ()
-    how = _derivation(made, read, words, source)
-    verified = VerifiedClaim(
-        claim=claim,
-        status=status,
-        verdict=Verdict.EXACT,
-        evidence=(_evidence(placed),),
-        derivation=how,
-        span=how.span if counts else None,
-        stated=stated,
-        voice=claim.speaker or source.publisher or source.id,
+    is_plan = counts and claim.modality is Modality.PLANNED
+    typed = _typed_in_cell(made, label, words, placed, event, stated) if counts else ()
+    return CellRead(
+        status=ClaimStatus.SET_ASIDE if claim.set_aside else _STATUS_OF[turned is None],
+        evidence=_evidence(placed),
+        derivation=_derivation(made, read, words, source),
         governed_by=turned,
-        typed=typed,
-        binding=_binding(claim, source) if counts and is_plan else None,
-        recall=label.recall if counts and is_plan else None,
-        told_by=source,
+        typed=tuple(typed),
+        binding=_binding(claim, source) if is_plan else None,
+        recall=label.recall if is_plan else None,
+        findings=(_mismatch(claim, turned),) if turned and not claim.set_aside else (),
     )
-    told = turned is not None and not claim.set_aside
-    return Verified(claim=verified, findings=(_mismatch(claim, turned),) if told and turned else ())
 
 
 def by_its_column(made: Verified, placed: InTable) -> Verified:

@@ -59,8 +59,10 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
             verdict=Verdict.MISSING,
             reason="the source's document could not be read",
         )
-    if quote.exact == source.document.text and not source.changed and quote.exact:
-        whole = (0, len(quote.exact))  # as a row of a table is, or a cell
+    table = source.document.whole
+    is_of_row = table is not None and table.rows is not None and quote.exact != ""
+    if is_of_row and quote.exact == source.document.text and not source.changed:
+        whole = (0, len(quote.exact))  # all of a row, or of a cell
         return Evidence(
             role=role, quote=quote, verdict=Verdict.EXACT, start=0, end=whole[1], parts=(whole,)
         )
