@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from chronology.extensions import Extension, use
     from chronology.findings import Decision, Finding
     from chronology.ledger import Heading, Ledger
+    from chronology.ledger.mapping.model import DateColumn, TableMapping, TableReading
     from chronology.reconcile import Dossier
     from chronology.slip import Slip
     from chronology.sources import PartEntry, PlacedBy, Quote, Source
@@ -55,6 +56,7 @@ _HOME = {
     "ChronologyError": "errors",
     "Claim": "claims",
     "Column": "tables",
+    "DateColumn": "ledger.mapping.model",
     "CommissionMeeting": "events",
     "Decision": "findings",
     "Dossier": "reconcile",
@@ -82,6 +84,8 @@ _HOME = {
     "Source": "sources",
     "State": "events",
     "Table": "tables",
+    "TableMapping": "ledger.mapping.model",
+    "TableReading": "ledger.mapping.model",
     "TimeSpan": "timespan",
     "Visit": "events",
     "build": "building",
@@ -102,6 +106,7 @@ __all__ = [
     "Claim",
     "Column",
     "CommissionMeeting",
+    "DateColumn",
     "Decision",
     "Dossier",
     "Duration",
@@ -128,6 +133,8 @@ __all__ = [
     "Source",
     "State",
     "Table",
+    "TableMapping",
+    "TableReading",
     "TimeSpan",
     "Visit",
     "__version__",

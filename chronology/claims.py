@@ -126,6 +126,10 @@ def amount_in_words(number: int | None, unit: GapUnit) -> str:
     return f"{number} {plural.removesuffix('s') if number == 1 else plural}"
 
 
+NO_WORDS = Quote(exact="")
+"""Stands where a claim quotes no words itself, but a row of a table."""
+
+
 @attrs.frozen(kw_only=True)
 class Claim:
     """One source says, in these words: this event, in this modality, at this time.
@@ -144,11 +148,14 @@ class Claim:
         id: optional; made from event, source and words where left out.
         event: the id of the event that it speaks of.
         source: the id of the source that says so.
-        quote: the source's words, verbatim.
+        quote: the source's words, verbatim; of a table it may be left out where `row` is given.
         modality: reported (the default), planned, pending, cancelled or denied.
         when: the date; left out, it is derived from the words.
         zone: the zone by which its words count days and hours, where its source or ledger does
             not say, or another: an IANA name such as "Asia/Baku", or "AoE".
+        row: of a table, the number of the row in which its words stand, as a spreadsheet shows it;
+            without a `quote` the whole row is the quote, or the cell that `cell` names.
+        cell: of a table, the name of the column in which they stand.
         date_quote: the words that date it, where the quote holds several dates or none.
         antecedent: the words whose day "the same day" means.
         modality_quote: the words that prove the modality, where the quote does not.
@@ -185,10 +192,12 @@ class Claim:
     id: str = ""
     event: str
     source: str
-    quote: Quote = attrs.field(converter=as_quote)
+    quote: Quote = attrs.field(default=NO_WORDS, converter=as_quote)
     modality: Modality = attrs.field(default=Modality.REPORTED, converter=as_modality)
     when: TimeSpan | None = attrs.field(default=None, converter=as_date)
     zone: str = ""
+    row: int | None = None
+    cell: str = ""
     date_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     antecedent: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     modality_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)

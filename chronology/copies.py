@@ -14,7 +14,7 @@ import attrs
 from chronology.claims import Statement, VerifiedClaim
 from chronology.ledger.versions import documents_in
 from chronology.quotes import PreparedText, fold, sharing
-from chronology.sources import Source
+from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
@@ -42,8 +42,9 @@ class SharedWords:
         tellers: defaultdict[str, set[str]] = defaultdict(set)
         for claim in self.claims:
             tellers[self.real[claim.claim.event]].add(claim.claim.source)
-        texts = self._texts()
-        quoted = [(c.claim, words) for c in self.claims if (words := _sentence(c, texts))]
+        telling = [c for c in self.claims if self._may_be_shared(c, tellers)]
+        texts = self._texts(name for c in telling for name in tellers[self.real[c.claim.event]])
+        quoted = [(c.claim, words) for c in telling if (words := _sentence(c, texts))]
         names = list(texts)
         folded = (text.words for text in texts.values())
         found: defaultdict[str, list[str]] = defaultdict(list)
@@ -53,6 +54,11 @@ class SharedWords:
             if not own and holder in tellers[self.real[told.event]]:
                 found[told.id].append(holder)
         return {name: tuple(others) for name, others in found.items()}
+
+    def _may_be_shared(self, claim: VerifiedClaim, tellers: Mapping[str, set[str]]) -> bool:
+        """Say whether another document tells of a claim's event."""
+        own = claim.claim.source
+        return any(not self.is_one_document(own, o) for o in tellers[self.real[claim.claim.event]])
 
     def is_one_document(self, source: str, other: str) -> bool:
         """Say whether two sources are one, or versions of one document: no copy of each other."""
@@ -66,15 +72,25 @@ class SharedWords:
     def wordings(self) -> Mapping[str, str]:
         """By id of a source, the first source with its text, word for word: one stands for all."""
         first: dict[str, str] = {}
-        return {name: first.setdefault(text.words, name) for name, text in self._texts().items()}
-
-    def _texts(self) -> dict[str, PreparedText]:
-        """Return the texts of the documents; they are not kept, for they are large."""
         return {
-            name: PreparedText.of(source.document.text)
+            name: first.setdefault(_wording(source.document), name)
             for name, source in self.sources.items()
             if source.document is not None
         }
+
+    def _texts(self, names: Iterable[str]) -> dict[str, PreparedText]:
+        """Return the texts of some sources; they are not kept, for they are large."""
+        wanted = set(names)
+        return {
+            name: PreparedText.of(source.document.text)
+            for name, source in self.sources.items()
+            if source.document is not None and name in wanted
+        }
+
+
+def _wording(document: Document) -> str:
+    """Return the words of a document, folded; those of a table, whose cells are no prose, as is."""
+    return document.text if document.rows is not None else PreparedText.of(document.text).words
 
 
 def with_origins(

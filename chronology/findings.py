@@ -58,6 +58,7 @@ CODES: Mapping[str, Code] = {
             _WARNING,
             "the words are not those of one part of the document",
         ),
+        ("cells-rejected", _WARNING, "cells of a table that its mapping reads make no claim"),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
         ("date-unread", _WARNING, "a date, or its year, is written in a way that is not read"),
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),

@@ -6,9 +6,11 @@ published the whole.
 """
 
 import datetime as dt
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import overload
 
 import attrs
 
@@ -79,6 +81,7 @@ class Part:
         of_the_whole: whether it was said on the day of the whole, as a turn of a transcript is.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
+        number: of a row of a table, its number as a spreadsheet shows it; 0 for any other part.
     """
 
     kind: PartKind
@@ -98,10 +101,120 @@ class Part:
     of_the_whole: bool = False
     zone: str = ""
     doubt: str = ""
+    number: int = 0
 
     def __str__(self) -> str:
+        if self.number:
+            return f"{self.kind} {self.number}"
         of = f" of {self.author}" if self.author else ""
         return f"the {self.kind}{of}"
+
+
+BEHIND_NAME = ": "
+"""Between the name of a table's column and what stands in it."""
+
+
+def _numbers() -> "array[int]":
+    return array("I")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Rows(Sequence[Part]):
+    """The rows of a table in its text, each a part, and where their cells stand.
+
+    They are numbers in arrays, for there may be very many; a part is made when it is asked for.
+    Rows without any words are none of them.
+
+    Attributes:
+        columns: the names of the columns, in order; no two are alike.
+        numbers: the number of each row, as a spreadsheet shows it.
+        starts: where each row begins in the text, in code points.
+        ends: where each ends, half open.
+        first_cells: for each row, which of all cells is its first.
+        cell_columns: of each cell that has words, the place of its column, from 0.
+        cell_starts: where its words begin, without the name of the column.
+        cell_ends: where they end.
+    """
+
+    columns: tuple[str, ...] = ()
+    numbers: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    starts: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    ends: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    first_cells: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    cell_columns: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    cell_starts: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    cell_ends: "array[int]" = attrs.field(factory=_numbers, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Part: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Part, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Part | tuple[Part, ...]:
+        if isinstance(at, slice):
+            return tuple(self[one] for one in range(*at.indices(len(self))))
+        return Part(
+            kind=PartKind.ROW, start=self.starts[at], end=self.ends[at], number=self.numbers[at]
+        )
+
+    def index_of(self, number: int) -> int | None:
+        """Return the place among these of the row with a number; `None` if it has no words."""
+        at = bisect_left(self.numbers, number)
+        return at if at < len(self.numbers) and self.numbers[at] == number else None
+
+    def index_at(self, offset: int) -> int | None:
+        """Return the place among these of the row in which a code point stands; else `None`."""
+        at = bisect_right(self.starts, offset) - 1
+        return at if at >= 0 and offset < self.ends[at] else None
+
+    def cells_of(self, at: int) -> dict[int, tuple[int, int]]:
+        """Return where the cells of a row stand, by the place of their column."""
+        is_last = at + 1 >= len(self.first_cells)
+        end = len(self.cell_columns) if is_last else self.first_cells[at + 1]
+        return {
+            self.cell_columns[cell]: (self.cell_starts[cell], self.cell_ends[cell])
+            for cell in range(self.first_cells[at], end)
+        }
+
+    def field_of(self, at: int, column: int) -> tuple[int, int] | None:
+        """Return where a cell of a row stands, with its column's name; `None` if it is empty."""
+        if (value := self.cells_of(at).get(column)) is None:
+            return None
+        return value[0] - len(BEHIND_NAME) - len(self.columns[column]), value[1]
+
+    def words_in(self, column: int, text: str) -> Iterator[str]:
+        """Yield what stands in a column of the table with this text, from top to bottom."""
+        for cell, own in enumerate(self.cell_columns):
+            if own == column:
+                yield text[self.cell_starts[cell] : self.cell_ends[cell]]
+
+    def column_called(self, name: str) -> int | None:
+        """Return the place of a column by its name, capitals and blanks aside; else `None`."""
+        if (at := self._places.get(name)) is not None:
+            return at
+        return self._places.get(_plain_name(name))
+
+    @property
+    def _places(self) -> dict[str, int]:
+        return _places_of(self.columns)
+
+
+@lru_cache(maxsize=8)
+def _places_of(columns: tuple[str, ...]) -> dict[str, int]:
+    """Return the places of columns by their names, also written without regard to capitals."""
+    plain: dict[str, list[int]] = {}
+    for at, name in enumerate(columns):
+        plain.setdefault(_plain_name(name), []).append(at)
+    told = {name: places[0] for name, places in plain.items() if len(places) == 1}
+    return {**told, **{name: at for at, name in enumerate(columns)}}
+
+
+def _plain_name(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 @attrs.frozen(kw_only=True)

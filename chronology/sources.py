@@ -15,7 +15,7 @@ import attrs
 from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.parts import Part, Stretch
+from chronology.parts import Part, Rows, Stretch
 from chronology.quotes import OF_PAGES, line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
@@ -94,6 +94,8 @@ class Pinpoint:
         last_printed_page: the number that it bears.
         last_printed_line: the number of the line on which they end.
         last_bates: the Bates number of that page.
+        row: of a table, the number of the row, as a spreadsheet shows it; else `None`.
+        cell: the place of the column, from 1, of words that stand in one cell; else `None`.
         start: where the words begin in the document's text, in code points from 0.
         end: where they end, half open.
     """
@@ -109,6 +111,8 @@ class Pinpoint:
     last_printed_page: str = ""
     last_printed_line: int | None = None
     last_bates: str = ""
+    row: int | None = None
+    cell: int | None = None
     start: int
     end: int
 
@@ -126,12 +130,24 @@ class Pinpoint:
         return ", ".join(filter(None, (page, self.printed)))
 
     @property
+    def fragment(self) -> str:
+        """Where the words stand in a table, as RFC 7111 has it: `row=12`, `cell=12,6`; or empty.
+
+        Rows count from 1, the header among them, and so do columns.
+        """
+        if self.row is None or not self.file.lower().endswith((".csv", ".tsv")):
+            return ""
+        return f"row={self.row}" if self.cell is None else f"cell={self.row},{self.cell}"
+
+    @property
     def printed(self) -> str:
         """What the page bears there: its own number if it is another, the lines', the Bates.
 
-        Of words that end on another page, what that bears, too: `printed line 24, to page 8,
-        printed line 2`.
+        Of a table it is the row. Of words that end on another page, what that bears, too:
+        `printed line 24, to page 8, printed line 2`.
         """
+        if self.row is not None:
+            return f"row {self.row}"
         if self.last_page in {None, self.page}:
             lines = _lines_in_words(self.printed_line, self.last_printed_line)
             return _printed_there(self.page, self.printed_page, lines, self.bates)
@@ -328,13 +344,18 @@ class Document:
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     inserted: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
-    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
+    parts: Sequence[Part] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
     printed_lines: tuple[PrintedLine, ...] = attrs.field(default=(), repr=False)
     scanned: str = ""
     page_figures: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
+
+    @property
+    def rows(self) -> Rows | None:
+        """The rows of a table; `None` for a document that is none."""
+        return self.parts if isinstance(self.parts, Rows) else None
 
     @cached_property
     def legible(self) -> str:
@@ -429,6 +450,8 @@ class Document:
 
     def sentence_bounds(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence, or the sentences, begin and end in which a stretch stands."""
+        if self.rows is not None and (at := self.rows.index_at(start)) is not None:
+            return self.rows.starts[at], max(self.rows.ends[at], end)
         starts = self._sentences
         first = starts[max(0, bisect_right(starts, start) - 1)]
         return first, starts[min(len(starts) - 1, bisect_left(starts, max(start + 1, end)))]
@@ -527,6 +550,9 @@ class Source:
             as its ledger says; else its business days are not counted.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
+        sheet: of a workbook, the sheet that is read; left out, the first.
+        header: of a table, the number of the row that names its columns; left out, the first row
+            that has words.
         strict_quotes: whether quotes must stand in it without conventions of quoting, such as
             `[A]t` or nested quotation marks.
         binding: whether it is a contract, an order or a law: what it plans binds, as typed,
@@ -560,6 +586,8 @@ class Source:
     calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)
     url: str = ""
     sha256: str = ""
+    sheet: str = ""
+    header: int | None = None
     strict_quotes: bool = False
     binding: bool = False
     version_of: str = ""
@@ -594,6 +622,8 @@ class Source:
         """Return where a stretch of its text stands; `None` if its document was not read."""
         if self.document is None:
             return None
+        if (rows := self.document.rows) is not None and (at := rows.index_at(start)) is not None:
+            return self._in_row(rows, at, start, end)
         line, column = line_and_column(self.document.text, start)
         page, counted = self.document.printed_at(start)
         last = max(start, end - 1)
@@ -610,6 +640,24 @@ class Source:
             last_printed_page="" if last_page is None else last_page.page,
             last_printed_line=None if last_counted is None else last_counted.number,
             last_bates="" if last_page is None else last_page.bates,
+            start=start,
+            end=end,
+        )
+
+    def _in_row(self, rows: Rows, at: int, start: int, end: int) -> Pinpoint:
+        """Return where a stretch of a table's row stands: the line of its text is the row."""
+        fields = ((column, rows.field_of(at, column)) for column in rows.cells_of(at))
+        own = [
+            column
+            for column, field in fields
+            if field is not None and field[0] <= start and end <= field[1]
+        ]
+        return Pinpoint(
+            file=self.file,
+            line=rows.numbers[at],
+            column=start - rows.starts[at] + 1,
+            row=rows.numbers[at],
+            cell=own[0] + 1 if len(own) == 1 else None,
             start=start,
             end=end,
         )

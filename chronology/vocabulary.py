@@ -78,6 +78,7 @@ class PartKind(StrEnum):
     COMMENT = "comment"
     SECTION = "section"
     CUE = "turn"
+    ROW = "row"
     ENTERED = "part"
 
 
@@ -336,6 +337,18 @@ class Recall(StrEnum):
 
     RECALLED = "recalled"
     ORIGINAL = "original"
+
+
+class EventEdge(StrEnum):
+    """Which edge of what lasts a date is of.
+
+    Attributes:
+        BEGIN: when it begins.
+        END: when it ends.
+    """
+
+    BEGIN = "begin"
+    END = "end"
 
 
 class GapOf(StrEnum):

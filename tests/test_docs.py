@@ -33,6 +33,7 @@ PAGES = (
     "docs/plans.md",
     "docs/reports.md",
     "docs/tables.md",
+    "docs/tabular-sources.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"

@@ -25,6 +25,7 @@ from chronology.events import Event, KindDeclaration, Place, SameAs, Series
 from chronology.findings import Decision
 from chronology.ledger import Heading, Ledger, sound
 from chronology.ledger.ids import free_id, made_id
+from chronology.ledger.mapping.model import DateColumn, TableMapping
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.reconcile import Check, Checks
@@ -53,6 +54,8 @@ class ClaimFields(TypedDict, total=False):
     """What may be said of a claim besides its event, its source and its quote; see `Claim`."""
 
     id: str
+    row: int | None
+    cell: str
     modality: Modality | str
     when: DateLike | None
     zone: str
@@ -79,6 +82,29 @@ class ClaimFields(TypedDict, total=False):
     repeats: Claim | str
     set_aside: str
     tags: Texts
+    note: str
+
+
+class TableFields(TypedDict, total=False):
+    """What may be said of a table besides its source and its event; see `TableMapping`."""
+
+    kind: str
+    name: str
+    place: str
+    participants: Texts
+    tags: Texts
+    lasts: bool | None
+    fields: Mapping[str, str]
+    planned: DateColumn | str | Iterable[DateColumn | str]
+    actual: DateColumn | str | Iterable[DateColumn | str]
+    status: str
+    statuses: Mapping[str, Modality | str]
+    stated: str
+    speaker: str
+    zone: str
+    day_first: bool | None
+    where: Mapping[str, Texts]
+    id: str
     note: str
 
 
@@ -146,6 +172,7 @@ class LedgerBuilder:
         1
         """
         book = cls()
+        ledger = ledger.entered or ledger
         book.heading = ledger.heading
         book._begin(ledger)
         return book
@@ -175,6 +202,7 @@ class LedgerBuilder:
         self._sources = list(ledger.sources)
         self._events = list(ledger.events)
         self._claims = list(ledger.claims)
+        self._tables = list(ledger.tables)
         self._decisions = list(ledger.decisions)
         self._taken = {
             Source: {entry.id for entry in ledger.sources} | declared_sources(ledger),
@@ -303,6 +331,28 @@ class LedgerBuilder:
         return self._kept(claim, Claim, self._claims)
 
     @checked
+    def add_table(
+        self,
+        source: Source | str | Iterable[Source | str],
+        event: str,
+        **fields: Unpack[TableFields],
+    ) -> TableMapping:
+        """Say how the rows of a table become events and claims, when it is built.
+
+        Args:
+            source: the source whose document is the table, or its id; or several, such as its
+                versions.
+            event: a template for the event of a row, such as `{project}, {phase}`.
+            fields: further fields of `TableMapping`, such as `planned="end"`.
+
+        Raises:
+            WrongType: a source is given that was never added.
+        """
+        mapping = TableMapping(source=_ids_of(source), event=event, **fields)
+        self._tables.append(mapping)
+        return mapping
+
+    @checked
     def add_place(self, place: Place | str, *, id: str = "", within: Place | str = "") -> Place:  # noqa: A002 - the field's own name
         """Add a place, or one by its name, and what it lies within."""
         if not isinstance(place, Place):
@@ -371,6 +421,7 @@ class LedgerBuilder:
             sources=self._sources,
             events=self._events,
             claims=self._claims,
+            tables=self._tables,
             decisions=self._decisions,
         )
 

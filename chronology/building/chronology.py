@@ -25,6 +25,7 @@ from chronology.building.names import EventNames
 from chronology.building.repairs import Repair, repairs_of
 from chronology.building.selection import Events, printed_as
 from chronology.building.statements import statements_of, unheeded, with_retractions
+from chronology.building.tables import rejected
 from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.building.versions import AS_BEFORE, with_versions
 from chronology.claims import Claim, VerifiedClaim
@@ -119,6 +120,7 @@ class Chronology(Events[Event]):
         ]
         findings += unheeded(standing, publisher_of)
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
+        findings += rejected(read)
         world = world_of(end, claims, [source for source, _ in sources], read)
         statements = statements_of(claims)
         reconciled = reconcile(events_told(read, existing), claims, statements, world, checks)

@@ -52,7 +52,12 @@ def unheld(
     )
 
 
+_OF_NO_CLAIM = "cells-rejected"  # what made no claim leaves every claim as it is
+
+
 def _fails(finding: Finding) -> bool:
+    if finding.code == _OF_NO_CLAIM:
+        return False
     is_evidence = finding.family is Family.EVIDENCE or finding.code == "order-cycle"
     return is_evidence and not finding.acknowledged and finding.severity is not Severity.NOTE
 

@@ -16,6 +16,16 @@ from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 
 
+class HowRead(TypedDict, total=False):
+    """What may be said of how a file is read; see `Source`."""
+
+    url: str
+    retrieved: TimeSpan | None
+    encoding: str
+    sheet: str
+    header: int | None
+
+
 @checked
 def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     """Return the ledger in a file, with its documents read.
@@ -49,17 +59,15 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     return with_documents(read, document_of)
 
 
-class HowRead(TypedDict):
-    """What a source says of how its file is read; see `documents.read`."""
-
-    url: str
-    retrieved: TimeSpan | None
-    encoding: str
-
-
 def how_read(source: Source) -> HowRead:
     """Return what a source says of how its file is read."""
-    return HowRead(url=source.url, retrieved=source.retrieved, encoding=source.encoding)
+    return {
+        "url": source.url,
+        "retrieved": source.retrieved,
+        "encoding": source.encoding,
+        "sheet": source.sheet,
+        "header": source.header,
+    }
 
 
 def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:

@@ -9,6 +9,7 @@ from chronology.building.complete import complete, with_heading
 from chronology.building.evidence import verified
 from chronology.building.known import last_day
 from chronology.building.loading import load
+from chronology.building.tables import with_tables
 from chronology.entered import DateLike
 from chronology.errors import WrongType
 from chronology.ledger import Ledger
@@ -60,7 +61,7 @@ def build(  # noqa: PLR0913 - each is one choice of how it is built
         raise WrongType(argument="jobs", expected="a whole number from 1", got=f"number {jobs}")
     day = last_day(as_of, "as_of")
     given = source if isinstance(source, Ledger) else load(source)
-    read = with_heading(complete(given, strict=strict))
+    read = with_tables(with_heading(complete(given, strict=strict)))
     evidence = verified(read, progress or _no_progress, jobs)
     return Chronology.seen_from(day, read, evidence, tuple(checks))
 

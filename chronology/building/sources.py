@@ -45,6 +45,8 @@ class SourceFields(TypedDict, total=False):
     calendar: BusinessCalendar | Mapping[str, object] | str | None
     url: str
     sha256: str
+    sheet: str
+    header: int | None
     strict_quotes: bool
     binding: bool
     version_of: str
@@ -113,8 +115,8 @@ def _document(path: Path, raw: bytes | None, fields: SourceFields) -> Document:
     url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
     page: dict[str, Any] = {"url": url} if isinstance(url, str) else {}
     page |= {"retrieved": retrieved} if isinstance(retrieved, TimeSpan) else {}
-    encoding = fields.get("encoding")
-    page |= {"encoding": encoding} if isinstance(encoding, str) else {}
+    page |= {key: fields[key] for key in ("encoding", "sheet") if isinstance(fields.get(key), str)}
+    page |= {"header": fields["header"]} if type(fields.get("header")) is int else {}
     if raw is None:
         return documents.read(path, **page)
     return documents.of_bytes(raw, path, **page)

@@ -18,7 +18,9 @@ from chronology.documents.kinds import (
     MAY_BE_DECLARED,
     MODULES,
     OF_ARCHIVES,
+    OF_TABLES,
     SUFFIXES,
+    TABLES,
     of_another_type,
     suffix_of,
 )
@@ -40,6 +42,7 @@ __all__ = [
     "LARGEST_DOCUMENT",
     "OWN_READERS",
     "SUFFIXES",
+    "TABLES",
     "Reader",
     "Stated",
     "add_reader",
@@ -91,8 +94,14 @@ def is_document(path: Path) -> bool:
         return False
 
 
-def read(
-    path: Path, *, url: str = "", retrieved: TimeSpan | None = None, encoding: str = ""
+def read(  # noqa: PLR0913 - what a source says of how it is read
+    path: Path,
+    *,
+    url: str = "",
+    retrieved: TimeSpan | None = None,
+    encoding: str = "",
+    sheet: str = "",
+    header: int | None = None,
 ) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
@@ -104,6 +113,9 @@ def read(
         url: of a web archive, which page is read; empty for its first one.
         retrieved: of a page that the archive has several times, when the one meant was captured.
         encoding: the character set of a text that is neither UTF-8 nor UTF-16 with its mark.
+        sheet: of a workbook, which sheet is read; empty for its first one.
+        header: of a table, the number of the row that names its columns, where that is not the
+            first.
 
     Raises:
         DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
@@ -111,16 +123,26 @@ def read(
             installed.
     """
     _checked_suffix(path)
-    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved, encoding=encoding)
+    return of_bytes(
+        _bytes_of(path),
+        path,
+        url=url,
+        retrieved=retrieved,
+        encoding=encoding,
+        sheet=sheet,
+        header=header,
+    )
 
 
-def of_bytes(
+def of_bytes(  # noqa: PLR0913 - as `read`
     raw: bytes,
     path: Path,
     *,
     url: str = "",
     retrieved: TimeSpan | None = None,
     encoding: str = "",
+    sheet: str = "",
+    header: int | None = None,
 ) -> Document:
     """Return bytes as the document that a file of this name would be; all else as for `read`.
 
@@ -134,13 +156,14 @@ def of_bytes(
         reason, remedy = of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     module = MODULES[suffix]
-    if encoding and module not in MAY_BE_DECLARED:
+    if encoding and (module not in MAY_BE_DECLARED or suffix == ".xlsx"):
         reason = f"`encoding` is for files of text alone: a {suffix} says itself how it is written"
         raise DocumentUnreadable(path=str(path), reason=reason, remedy="leave it out")
     reader = import_module(f"{__name__}.{module}")
-    told: tuple[object, ...] = (url, retrieved) if module == OF_ARCHIVES else ()
-    told = (encoding,) if module in MAY_BE_DECLARED else told
-    found: Extracted = reader.extract(raw, path, *told)
+    told: dict[str, object] = {"encoding": encoding} if module in MAY_BE_DECLARED else {}
+    told |= {"url": url, "retrieved": retrieved} if module == OF_ARCHIVES else {}
+    told |= {"sheet": sheet, "header": header} if module == OF_TABLES else {}
+    found: Extracted = reader.extract(raw, path, **told)
     document = Document(
         path=str(path),
         text=found.text,

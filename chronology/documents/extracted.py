@@ -40,7 +40,8 @@ class Extracted:
         enclosed: where the messages begin and end that are attached to a mail.
         blocks: of a page, where its blocks begin and end, the outer before those in them.
         posts: of a page, the parts that its elements tell.
-        parts: all parts, where the format itself tells them; `None` where the text is searched.
+        parts: all parts, where the format itself tells them, as rows of a table; `None` where the
+            text is searched.
         inserted: where words stand that a tracked change inserted.
     """
 
@@ -62,7 +63,7 @@ class Extracted:
     enclosed: tuple[tuple[int, int], ...] = ()
     blocks: tuple[tuple[int, int], ...] = ()
     posts: tuple[Part, ...] = ()
-    parts: tuple[Part, ...] | None = None
+    parts: Sequence[Part] | None = None
     inserted: tuple[tuple[int, int], ...] = ()
 
 

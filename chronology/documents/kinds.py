@@ -7,10 +7,13 @@ PLAIN = (".txt", ".md")
 """What a document may be saved as, whatever it is."""
 ARCHIVES = (".warc", ".warc.gz")
 """The types of files that hold several documents, each known by its address."""
+TABLES = (".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson")
+"""The types of files whose rows are parts."""
 MAILS = frozenset({".eml", ".msg"})
 """The types of files that are one mail each."""
 NO_SUFFIX = ""
 OF_ARCHIVES = "warc.reader"
+OF_TABLES = "tables.reader"
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 MODULES = {
@@ -28,9 +31,10 @@ MODULES = {
     **dict.fromkeys((".srt", ".vtt"), "captions.reader"),
     ".json": "exports.slack",
     **dict.fromkeys(ARCHIVES, OF_ARCHIVES),
+    **dict.fromkeys(TABLES, OF_TABLES),
 }
 """The modules that read files, by their suffix."""
-MAY_BE_DECLARED = frozenset({"plain", "html.reader", "captions.reader", "exports.slack"})
+MAY_BE_DECLARED = frozenset({"plain", "html.reader", "captions.reader", "exports.slack", OF_TABLES})
 """The modules whose files may be in a character set that a ledger declares."""
 SUFFIXES = tuple(suffix for suffix in MODULES if suffix)
 """The types of files that are read."""

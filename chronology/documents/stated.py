@@ -79,6 +79,8 @@ def stated(document: Document | str) -> Stated:
     """
     if isinstance(document, str):
         return _with_title(document, (), document)
+    if document.rows is not None:
+        return Stated()  # a day that stands in a table is that of a row
     declared, own = document.declared, _own_text(document)
     if OF_PARTS in declared:
         return attrs.evolve(

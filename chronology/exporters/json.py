@@ -175,6 +175,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
         ),
         "where": None if claim.where is None else str(claim.where),
+        **_place_in_table(claim),
         "part": values(claim.part, "kind", "author", "published") if claim.part else None,
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
@@ -201,6 +202,12 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
     }
+
+
+def _place_in_table(claim: VerifiedClaim) -> dict[str, Any]:
+    """Return the row of a table, also by RFC 7111; of words elsewhere nothing."""
+    row = claim.where and claim.where.row
+    return {"row": row, "fragment": claim.where.fragment or None} if claim.where and row else {}
 
 
 def _evidence_values(evidence: Evidence) -> dict[str, Any]:

@@ -17,6 +17,7 @@ ORDER = (
     "sources",
     "events",
     "claims",
+    "tables",
     "decisions",
 )
 """The tables of a ledger, in the order in which they are written."""

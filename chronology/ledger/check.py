@@ -16,6 +16,7 @@ from chronology.graphs import components, shortest_cycle
 from chronology.ledger.gaps import faults_of_gap
 from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
+from chronology.ledger.mapping.model import TableMapping
 from chronology.ledger.structure import Fault
 from chronology.sources import PartEntry
 from chronology.timespan.zones import AOE, zone_of
@@ -162,6 +163,7 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
     """Yield what is wrong with what a claim says of others."""
     yield from names.fault("event", entry.event, ("event",))
     yield from names.fault("source", entry.source, ("source",))
+    yield from _row_of_claim(entry)
     if entry.said_at:
         yield from _other_event("said_at", entry.said_at, entry, names, canonical)
     for relation, other in entry.relations:
@@ -179,6 +181,37 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
             reason="there is no speaker for these words",
             remedy='add `speaker = "…"`',
         )
+
+
+def _row_of_claim(entry: Claim) -> Iterator[Fault]:
+    """Yield what is wrong with the row of a table that a claim names."""
+    if entry.row is not None and entry.row < 1:
+        remedy = "write the number that a spreadsheet shows; the header is row 1"
+        yield Fault(path=("row",), reason="rows count from 1", remedy=remedy)
+    if entry.cell and entry.row is None:
+        reason = "a cell is named, and not of which row"
+        yield Fault(path=("cell",), reason=reason, remedy="add `row = …`")
+
+
+def table(entry: TableMapping, names: Names, kinds: Sequence[str]) -> Iterator[Fault]:
+    """Yield what is wrong with how a table is mapped, its columns aside."""
+    for name in entry.source:
+        yield from names.fault("source", name, ("source",))
+    if not entry.source:
+        remedy = 'write `source = "…"`, the id of a source'
+        yield Fault(path=("source",), reason="it names no source", remedy=remedy)
+    if not entry.mapped:
+        reason = "no column of it is mapped: it would make no claim"
+        remedy = 'add `planned = "…"` or `actual = "…"`, the name of a column of dates'
+        yield Fault(path=(), reason=reason, remedy=remedy)
+    if entry.kind and entry.kind not in kinds:
+        reason = f"there is no kind of event “{entry.kind}”"
+        remedy = or_add(suggest(entry.kind, kinds), "kind", entry.kind)
+        yield Fault(path=("kind",), reason=reason, remedy=remedy, words=entry.kind)
+    if bool(entry.status) != bool(entry.statuses):
+        reason = "`status` names a column, and `statuses` says what stands there: one is missing"
+        remedy = 'write status = "Status" and statuses = { "Never built" = "cancelled" }'
+        yield Fault(path=("status",), reason=reason, remedy=remedy)
 
 
 def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list[Fault]]:

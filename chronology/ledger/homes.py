@@ -75,6 +75,7 @@ class Homes:
             ]
             for table in (*NAMED, "claims")
         }
+        tables["tables"] = [one for one in ledger.tables if one.in_file == name]
         keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
         return attrs.evolve(
             ledger,

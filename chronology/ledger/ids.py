@@ -94,6 +94,33 @@ def made_id(claim: Claim, taken: Collection[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
+class RowIds:
+    """Gives the ids of claims that are made of rows: they follow from the words of the row.
+
+    So they stay when rows come before it, or its table is sorted otherwise.
+
+    Args:
+        taken: the ids that are given already; it grows.
+    """
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self.taken = set(taken)
+        self._stems: dict[tuple[str, str], str] = {}
+
+    def free(self, given: str, event: str, source: str, column: str, row: str) -> str:
+        """Return an id: the one given, or one made of the row, with a number where it is taken."""
+        stem = self._stems.get((event, source))
+        if stem is None:
+            stem = _stem(Claim(event=event, source=source))
+            self._stems[event, source] = stem
+        base = given or f"{stem}-{digest(event, source, column, row)}"
+        free, number = base, 2
+        while free in self.taken:
+            free, number = f"{base}-{number}", number + 1
+        self.taken.add(free)
+        return free
+
+
 def _is_told(claim: Claim) -> bool:
     """Say whether what identifies a claim are texts and quotes: in Python they may be anything."""
     quotes: list[object] = [q for q in (claim.quote, claim.date_quote) if q is not None]
@@ -139,6 +166,7 @@ def _by_first_name(claims: Sequence[Claim]) -> dict[str, list[int]]:
 
 def _first_name(claim: Claim) -> str:
     words = [*_words_of_quote(claim.quote), *_words_of_quote(claim.date_quote)]
+    words += [] if claim.row is None else [str(claim.row), claim.cell]
     return f"{_stem(claim)}-{digest(claim.event, claim.source, *words)}"
 
 

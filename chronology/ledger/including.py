@@ -19,7 +19,7 @@ from chronology.ledger.parsed import INCLUDE, ParsedFile
 MOST_FILES = 1_000
 MOST_PROBLEMS = 100  # of files that cannot be included, after which no more are looked for
 DEEPEST = 8
-LISTS = ("claims", "decisions")
+LISTS = ("claims", "tables", "decisions")
 TextOf = Callable[[str], str]
 """Gives the text of a file by its name from the ledger's folder, or raises `LedgerUnreadable`."""
 _AS_TEXTS = 'write include = ["more.toml"]'

@@ -18,7 +18,7 @@ from chronology.ledger.toml_faults import RENAME
 from chronology.sources import Document, Source
 
 _OURS = Event.__module__
-_TABLES = ("kinds", "series", "places", "sources", "events", "claims", "decisions")
+_TABLES = ("kinds", "series", "places", "sources", "events", "claims", "tables", "decisions")
 
 
 def sound(ledger: Ledger) -> Ledger:

@@ -12,6 +12,7 @@ from chronology.events import Event, KindDeclaration, Place, Series
 from chronology.findings import Decision
 from chronology.ledger.files import FileText
 from chronology.ledger.locate import KeyPath, Locations, written_path
+from chronology.ledger.mapping.model import TableMapping, TableReading
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Defaults, Source, as_calendar, as_fiscal_year
@@ -78,7 +79,10 @@ class Ledger:
         sources: the documents.
         events: what the claims are about.
         claims: what the sources say.
+        tables: how tables among the sources become events and claims, when it is built.
         decisions: a person's word on findings.
+        readings: of a ledger that is built, what became of the tables.
+        entered: of a ledger that is built, the ledger as entered, if tables add to it; else `None`.
         problems: what could not be used, each with its place and remedy.
         unused: how many entries were left out because of a problem.
         faulty_files: the files of sources that are among these.
@@ -100,7 +104,10 @@ class Ledger:
     sources: tuple[Source, ...] = attrs.field(default=(), converter=tuple[Source, ...])
     events: tuple[Event, ...] = attrs.field(default=(), converter=tuple[Event, ...])
     claims: tuple[Claim, ...] = attrs.field(default=(), converter=tuple[Claim, ...])
+    tables: tuple[TableMapping, ...] = attrs.field(default=(), converter=tuple[TableMapping, ...])
     decisions: tuple[Decision, ...] = attrs.field(default=(), converter=tuple[Decision, ...])
+    readings: tuple[TableReading, ...] = attrs.field(default=(), eq=False, repr=False)
+    entered: "Ledger | None" = attrs.field(default=None, eq=False, repr=False)
     problems: tuple[Problem, ...] = attrs.field(default=(), converter=tuple[Problem, ...], eq=False)
     unused: int = attrs.field(default=0, eq=False)
     faulty_files: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...], eq=False)

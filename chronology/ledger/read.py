@@ -30,7 +30,9 @@ from chronology.ledger.structure import Entry, Fault, known_keys
 from chronology.ledger.toml_faults import RENAME
 from chronology.sources import Source
 
-_TABLES = ("chronology", "kinds", "series", "places", "sources", "events", "claims", "decisions")
+_TABLES = (
+    "chronology", "kinds", "series", "places", "sources", "events", "claims", "tables", "decisions",
+)  # fmt: skip
 _KEYS = (INCLUDE, *_TABLES)
 
 

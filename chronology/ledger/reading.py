@@ -17,6 +17,7 @@ from chronology.ledger import check, described, versions
 from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.mapping.model import TableMapping
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.rows import HasId, Row, cascade, check_events
 from chronology.ledger.structure import Entry, Fault, known_keys, stand_in, structure
@@ -106,6 +107,7 @@ class Reading(ABC):
             sources=sources,
             events=events,
             claims=self._claims(claims, events, sources),
+            tables=self._tables(sources),
             decisions=self._decisions(events),
             problems=self.problems,
             unused=self.unused,
@@ -302,6 +304,16 @@ class Reading(ABC):
             row.check(() if "modality" in row.broken else faults_of_binding(row.entry))
             line, file = self.line_of(row.path), self.file_of(row.path)
             row.entry = attrs.evolve(named[position], line=line, in_file=file)
+        return self.used(rows)
+
+    def _tables(self, sources: Sequence[Source]) -> list[TableMapping]:
+        names = self._names(source=sources)
+        rows = self.listed("tables", TableMapping)
+        for row in rows:
+            row.check(check.zone(row.entry.zone))
+            row.check(check.table(row.entry, names, list(self.kinds)))
+            line, file = self.line_of(row.path), self.file_of(row.path)
+            row.entry = attrs.evolve(row.entry, line=line, in_file=file)
         return self.used(rows)
 
     def _decisions(self, events: Sequence[Event]) -> list[Decision]:

@@ -14,7 +14,7 @@ from chronology.ledger.chain import ORDER, Block, Blocks
 from chronology.ledger.layout import LOOSE
 from chronology.ledger.locate import KeyPath
 
-_LISTS = frozenset({"claims", "decisions"})
+_LISTS = frozenset({"claims", "tables", "decisions"})
 Content = dict[str, Any]
 
 

@@ -15,6 +15,7 @@ import attrs
 from chronology.claims import Claim, Gap
 from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Place, Series
 from chronology.findings import CODES, Decision
+from chronology.ledger.mapping.model import DateColumn, TableMapping
 from chronology.ledger.model import Heading
 from chronology.ledger.parsed import INCLUDE
 from chronology.ledger.structure import format_fields
@@ -22,7 +23,7 @@ from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import PartEntry, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import FiscalNaming, GapOf, GapUnit, Modality, WeekDay
+from chronology.vocabulary import EventEdge, FiscalNaming, GapOf, GapUnit, Modality, WeekDay
 
 FILE = "ledger.schema.json"
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
@@ -81,6 +82,7 @@ def schema() -> dict[str, Any]:
             "sources": _named(_table(Source)),
             "events": _named(_event_table()),
             "claims": {"type": "array", "items": _claim_table()},
+            "tables": {"type": "array", "items": _table(TableMapping, omit=frozenset())},
             "decisions": {"type": "array", "items": _decision_table()},
         },
     }
@@ -116,7 +118,7 @@ def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, 
 
 
 _BOUNDS = {
-    **{key: {"minimum": 1} for key in ("ordinal", "version")},
+    **{key: {"minimum": 1} for key in ("ordinal", "version", "row", "header")},
     **{key: {"minimum": 0} for key in ("start", "least", "most")},
 }
 
@@ -177,6 +179,12 @@ def _event_table() -> dict[str, Any]:
 
 def _plain() -> Iterator[tuple[object, dict[str, Any]]]:
     yield from _PLAIN
+    texts, modalities = {"type": "string"}, {"enum": [one.value for one in Modality]}
+    yield EventEdge, {"enum": [edge.value for edge in EventEdge]}
+    yield Mapping[str, Modality], {"type": "object", "additionalProperties": modalities}
+    yield Mapping[str, tuple[str, ...]], {"type": "object", "additionalProperties": _TEXTS}
+    column = {"anyOf": [texts, _table(DateColumn, omit=frozenset())]}
+    yield tuple[DateColumn, ...], {"anyOf": [*column["anyOf"], {"type": "array", "items": column}]}
     yield tuple[PartEntry, ...], {"type": "array", "items": _table(PartEntry, omit=frozenset())}
 
 
@@ -191,7 +199,8 @@ def _claim_table() -> dict[str, Any]:
         "anyOf": [{"type": "string"}, inline],
         "description": named["description"],
     }
-    return table
+    told = [{"required": [key]} for key in ("quote", "row")]
+    return {**table, "anyOf": told}
 
 
 def _decision_table() -> dict[str, Any]:

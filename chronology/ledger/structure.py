@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import attrs
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
@@ -17,15 +17,23 @@ from chronology.entered import WrongValue, date_of, dates_of, in_hours, name_of_
 from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.mapping.model import DateColumn
 from chronology.ledger.parsed import INCLUDE
 from chronology.ledger.synonyms import is_called, key_for, modality_for
-from chronology.ledger.values import calendar, fiscal_year, gap_of, gap_unit, written_calendar
+from chronology.ledger.values import (
+    calendar,
+    edge_named,
+    fiscal_year,
+    gap_of,
+    gap_unit,
+    written_calendar,
+)
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
-from chronology.vocabulary import GapOf, GapUnit, Modality
+from chronology.vocabulary import EventEdge, GapOf, GapUnit, Modality
 
 Entry = TypeVar("Entry")
 
@@ -33,6 +41,7 @@ _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
 _TOO_LARGE = 10**4000  # Python reads no number of more digits
 _SHORT_LISTS = frozenset(
     {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts", "amends"}
+    | {"source", "planned", "actual"}
 )
 
 
@@ -55,10 +64,16 @@ class Fault:
 
 def structure(table: Mapping[str, object], cls: type[Entry], zone: str) -> Entry | list[Fault]:
     """Return the entry that a TOML table describes, or everything that is wrong with it."""
+    missing = [] if cls is not Claim or {"quote", "row"} & {*table} else [_QUOTELESS]
     try:
-        return _converter(zone).structure(table, cls)
+        entry = _converter(zone).structure(table, cls)
     except BaseValidationError as error:
-        return list(_faults(error, (), cls))
+        return [*_faults(error, (), cls), *missing]
+    return missing or entry
+
+
+_BY_COLUMN = (Mapping[str, Modality], Mapping[str, tuple[str, ...]])
+_QUOTELESS = Fault(path=(), reason="a claim needs the key `quote`", remedy="add `quote = …`")
 
 
 def stand_in(
@@ -75,6 +90,7 @@ def stand_in(
         for field in format_fields(cls)
         if field.default is attrs.NOTHING and field.name not in kept
     }
+    missing |= {"quote": "?"} if _QUOTELESS in faults else {}
     return _converter(zone).structure({**missing, **kept}, cls), frozenset({*wrong, *missing})
 
 
@@ -91,7 +107,10 @@ def as_table(entry: object) -> dict[str, Any]:
     """Return what an object says, its parts as they are, without what stands at its default."""
     fields = format_fields(type(entry))
     said = ((field.name, getattr(entry, field.name), field.default) for field in fields)
-    return {name: value for name, value, default in said if _differs(value, default)}
+    table = {name: value for name, value, default in said if _differs(value, default)}
+    if isinstance(entry, Claim) and entry.row is None:
+        table.setdefault("quote", entry.quote)  # empty or not, for only a row may stand in for it
+    return table
 
 
 def _differs(value: object, default: object) -> bool:
@@ -175,6 +194,14 @@ def _converter(zone: str) -> Converter:
     converter.register_structure_hook_func(
         lambda cls: cls == tuple[TimeSpan, ...], lambda value, _: dates_of(value, clock)
     )
+    converter.register_structure_hook_func(
+        lambda cls: cls == tuple[DateColumn, ...], lambda value, _: _columns(value, converter)
+    )
+    converter.register_structure_hook_func(
+        lambda cls: cls in _BY_COLUMN,
+        lambda value, cls: _by_name(value, get_args(cls)[1], converter),
+    )
+    converter.register_structure_hook(EventEdge | None, lambda value, _: edge_named(value))
     converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
     converter.register_structure_hook(BusinessCalendar | None, lambda value, _: calendar(value))
     converter.register_structure_hook(GapUnit, lambda value, _: gap_unit(value))
@@ -186,6 +213,24 @@ def _converter(zone: str) -> Converter:
         lambda cls: cls == tuple[TimeSpan, ...], lambda spans: [write_span(s) for s in spans]
     )
     return converter
+
+
+def _columns(value: object, converter: Converter) -> tuple[DateColumn, ...]:
+    """Return columns of dates, each by its name or as a table."""
+    given = value if isinstance(value, list | tuple) else [value]
+    return tuple(
+        DateColumn(column=one) if isinstance(one, str) else converter.structure(one, DateColumn)
+        for one in given
+    )
+
+
+def _by_name(value: object, cls: Any, converter: Converter) -> Mapping[str, object]:  # noqa: ANN401 - any type
+    """Return a table whose keys are names of columns, or what stands in one."""
+    if not isinstance(value, Mapping):
+        raise WrongValue(
+            reason=f"{told(value)} stands where a table belongs", remedy='write { "…" = "…" }'
+        )
+    return {str(name): converter.structure(one, cls) for name, one in value.items()}
 
 
 def _as_it_is(cls: object) -> Callable[[object, object], object]:
@@ -230,6 +275,8 @@ def _writer(cls: type, converter: Converter) -> Callable[[Any], Any]:
             return value.exact
         if isinstance(value, FiscalYear) and value == FiscalYear(begins=value.begins):
             return value.begins
+        if isinstance(value, DateColumn) and value == DateColumn(column=value.column):
+            return value.column
         if isinstance(value, BusinessCalendar):
             return written_calendar(value)
         return own(value)

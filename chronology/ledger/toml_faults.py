@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 _TEXTS = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
-_LISTS = ("claims", "decisions")
+_LISTS = ("claims", "tables", "decisions")
 
 _CURLY = re.compile(r"=\s*[“”„«»‘’‚‹›]")
 _WORD = re.compile(r"=\s*([^\W\d][^\"'#\[{]*)")

@@ -10,7 +10,7 @@ import attrs
 from chronology.entered import WrongValue, told
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.vocabulary import FiscalNaming, GapOf, GapUnit
+from chronology.vocabulary import EventEdge, FiscalNaming, GapOf, GapUnit
 
 
 def fiscal_year(value: object) -> FiscalYear:
@@ -87,6 +87,11 @@ def gap_unit(value: object) -> GapUnit:
 def gap_of(value: object) -> GapOf:
     """Return from which of several events a gap is counted."""
     return _member(value, GapOf, "way to count from several events")
+
+
+def edge_named(value: object) -> EventEdge:
+    """Return an edge of what lasts by its name."""
+    return _member(value, EventEdge, "edge of what lasts")
 
 
 _Member = TypeVar("_Member", bound=StrEnum)

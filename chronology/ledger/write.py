@@ -67,6 +67,7 @@ def texts_of(ledger: Ledger) -> dict[str, str]:
     Raises:
         NotExpressible: a claim bears a date that no ledger can hold.
     """
+    ledger = ledger.entered or ledger  # what comes of its tables is written nowhere
     kinds = kinds_in_python(ledger)
     texts = texts_read(ledger)
     before = loads(ledger.text, kinds=kinds, included=texts)
@@ -101,6 +102,7 @@ def arranged(ledger: Ledger, before: Ledger | None = None) -> Ledger:
     for table in (*NAMED, "claims"):
         entries = [(order[homes.home(table, one)], one) for one in getattr(ledger, table)]
         tables[table] = [entry for _, entry in sorted(entries, key=itemgetter(0))]
+    tables["tables"] = sorted(ledger.tables, key=lambda one: order.get(one.in_file, len(order)))
     keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
     decisions = sorted(keyed, key=lambda pair: order[homes.of_decision.get(pair[0], OWN)])
     return attrs.evolve(ledger, **tables, decisions=[decision for _, decision in decisions])
@@ -191,6 +193,7 @@ class _Rewriting:
         moved = self._moved()
         self._update_named(text, "events", moved)
         self._update_claims(text, moved)
+        self._update_tables(text)
         self._update_decisions(text)
         made = text.text()
         if "\r\n" in old and not re.search(r"(?<!\r)\n", old):
@@ -262,6 +265,19 @@ class _Rewriting:
             unchanged = same.get(claim.id) == (claim, bool(written))
             new[claim.id or f"#{number}"] = None if unchanged else content
         text.update("claims", old, new)
+
+    def _update_tables(self, text: Text) -> None:
+        positions = positions_of(self.before, self.before.tables, "tables")
+        old = {str(number): one for number, (_, one) in enumerate(positions)}
+        paths: dict[str, KeyPath] = {key: ("tables", positions[int(key)][0]) for key in old}
+        text.update(
+            "tables",
+            paths,
+            {
+                str(number): None if old.get(str(number)) == one else _content(one)
+                for number, one in enumerate(self.after.tables)
+            },
+        )
 
     def _update_decisions(self, text: Text) -> None:
         positions = positions_of(self.before, self.before.decisions, "decisions")

@@ -55,7 +55,7 @@ class Alternatives:
         return tuple(when for told in self.told for when in told.whens)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True)
 class History:
     """What was planned of one side of an event.
 

@@ -12,13 +12,14 @@ from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
 from chronology.parts import Part
 from chronology.quotes import OF_PAGES
-from chronology.sources import Source
+from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
 from chronology.verify.parts import standing, stated_in
 from chronology.verify.passage import Passage
-from chronology.vocabulary import QuoteRole
+from chronology.verify.rows import why_nowhere
+from chronology.vocabulary import QuoteRole, Verdict
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -49,7 +50,7 @@ class Case:
     def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":
         """Return the case of a claim, its quotes looked for."""
         (role, quote), *others = claim.quotes
-        main = located(role, quote, source)
+        main = _main(role, quote, claim, source)
         beside = (located_beside(main, role, quote, source) for role, quote in others)
         evidence = (main, *beside)
         dating = next((one for one in evidence if one.role is QuoteRole.DATE), main)
@@ -148,6 +149,13 @@ class Case:
         """The source's own words that date the claim."""
         dating = self.dating
         return self.quoted if dating is self.evidence[0] else Passage.of(dating, self.source)
+
+
+def _main(role: QuoteRole, quote: Quote, claim: Claim, source: Source) -> Evidence:
+    """Return what becomes of a claim's quote; of a row that is not there, why not."""
+    if reason := why_nowhere(claim, source):
+        return Evidence(role=role, quote=quote, verdict=Verdict.MISSING, reason=reason)
+    return located(role, quote, source)
 
 
 def _showing(source: Source, evidence: tuple[Evidence, ...]) -> Source:

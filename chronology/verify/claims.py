@@ -13,29 +13,19 @@ from chronology.timespan import TimeSpan
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
+from chronology.verify.cells import CellRead, by_cell, by_its_column
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
 from chronology.verify.only_planned import undone_in
+from chronology.verify.outcome import Verified
 from chronology.verify.parts import voice_in
 from chronology.verify.put_off import put_off_in
+from chronology.verify.rows import InTable, in_table
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
-
-
-@attrs.frozen(kw_only=True)
-class Verified:
-    """A verified claim, and what a reader must know of its evidence.
-
-    Attributes:
-        claim: the claim, verified or not; its status says which.
-        findings: what is wrong or assumed.
-    """
-
-    claim: VerifiedClaim
-    findings: tuple[Finding, ...]
 
 
 def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
@@ -47,6 +37,39 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         source: the source that says so, with its document.
         stated: when the claim was made.
     """
+    placed = in_table(claim, source)
+    if placed is None:
+        return _verified(claim, event, source, stated)
+    read = by_cell(placed, event, stated)
+    if read is not None:
+        return _of_cell(read, placed, stated)
+    made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
+    return by_its_column(made, placed)
+
+
+def _of_cell(read: CellRead, placed: InTable, stated: TimeSpan) -> Verified:
+    """Return a claim that quotes a cell which is nothing but a date or a status."""
+    claim, source = placed.claim, placed.source
+    verified = VerifiedClaim(
+        claim=claim,
+        status=read.status,
+        verdict=read.evidence.verdict,
+        evidence=(read.evidence,),
+        derivation=read.derivation,
+        span=read.derivation.span if read.status is ClaimStatus.VERIFIED else None,
+        stated=stated,
+        voice=claim.speaker or source.publisher or source.id,
+        governed_by=read.governed_by,
+        typed=read.typed,
+        binding=read.binding,
+        recall=read.recall,
+        told_by=source,
+    )
+    return Verified(claim=verified, findings=read.findings)
+
+
+def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
+    """Return a claim verified by what governs its words in their sentence."""
     case = Case.of(claim, event, source, stated)
     words = TimeWords.of(case)
     dated = date_of(case, words)

@@ -59,6 +59,13 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
             verdict=Verdict.MISSING,
             reason="the source's document could not be read",
         )
+    table = source.document.whole
+    is_of_row = table is not None and table.rows is not None and quote.exact != ""
+    if is_of_row and quote.exact == source.document.text and not source.changed:
+        whole = (0, len(quote.exact))  # all of a row, or of a cell
+        return Evidence(
+            role=role, quote=quote, verdict=Verdict.EXACT, start=0, end=whole[1], parts=(whole,)
+        )
     found = locate_in(source, quote)
     comparison = compared(quote.exact, source.document.text, found)
     wording = true_wording(source.document.text, quote, found)
@@ -259,7 +266,8 @@ def weighed(finding: Finding) -> Finding:
 def failure(found: Evidence, where: str) -> str:
     """Return why a quote does not hold, in one clause; `where` it was looked for."""
     reason = found.reason or f"not found in {where}"
-    clause = f"{_NAMES[found.role]} “{shortened(found.quote.exact)}”: {reason}"
+    words = f" “{shortened(found.quote.exact)}”" if found.quote.exact else ""
+    clause = f"{_NAMES[found.role]}{words}: {reason}"
     if not found.true_wording or found.after_change is not None:
         return clause
     return f"{clause}; the source says “{shown_wording(found.true_wording, found.quote.exact)}”"

@@ -259,8 +259,12 @@ def voice_in(part: Part | None, source: Source) -> str:
 
 
 def _told_across(parts: list[Part | None]) -> str:
-    if len(parts) <= 1 or not any(one is not None and one.is_quoted for one in parts):
+    is_of_rows = any(one is not None and one.kind is PartKind.ROW for one in parts)
+    is_quoted = any(one is not None and one.is_quoted for one in parts)
+    if len(parts) <= 1 or not (is_quoted or is_of_rows):
         return ""
+    if is_of_rows:
+        parts = [one for one in parts if one is not None] or parts
     named = dict.fromkeys("the document itself" if one is None else str(one) for one in parts)
     return f"its quote runs over {' and '.join(named)}; quote the words of one"
 

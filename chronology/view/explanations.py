@@ -9,7 +9,6 @@ from chronology.building import Chronology
 from chronology.claims import Evidence, Statement, VerifiedClaim
 from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
-from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier, Step
 from chronology.reconcile.order import (
     BEGIN,
@@ -222,8 +221,8 @@ def _verdict_and_place(evidence: Evidence, source: Source) -> str:
         return f"{evidence.verdict}{f': {evidence.reason}' if evidence.reason else ''}"
     where = source.pinpoint(evidence.start, evidence.end or evidence.start)
     on_page = f", {where.on_page}" if where is not None and where.on_page else ""
-    line, column = line_and_column(source.document.text, evidence.start)
-    place = f"{source.file}:{line}:{column}{on_page}"
+    at = "" if where is None else f":{where.line}:{where.column}"
+    place = f"{source.file}{at}{on_page}"
     reason = f": {evidence.reason}" if evidence.reason else ""
     told = read_with(evidence, source)
     reason = f"; {told}{reason}" if told else reason

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.claims import Context, Evidence
-from chronology.quotes import OF_PAGES, line_and_column
+from chronology.quotes import OF_PAGES
 from chronology.sources import Quote, Source
 from chronology.verify import located
 from chronology.view.words import ROLES
@@ -113,7 +113,7 @@ def _beside_its_source(
         read_with=read_with(evidence, source),
         start=start,
         end=end,
-        line=None if start is None else line_and_column(text, start)[0],
+        line=None if where is None else where.line,
         page=None if start is None or document is None else document.page_of(start),
         printed="" if where is None else where.printed,
         before="" if start is None else _text_before(text, start),

@@ -9,7 +9,7 @@ import attrs
 
 from chronology.building.loading import inside
 from chronology.building.sources import read_source
-from chronology.documents import is_read
+from chronology.documents import TABLES, is_read
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, WrongType, suggest
 from chronology.sources import Source
@@ -90,8 +90,10 @@ class Library:
 
     def _place_of(self, name: str) -> int:
         if not name.strip():
-            if len(self.entries) == 1:
-                return 0
+            in_folder = self.folder is not None
+            meant = [at for at, e in enumerate(self.entries) if not (in_folder and _is_a_table(e))]
+            if len(meant) == 1:
+                return meant[0]
             reason = f"it names no document, and there are {len(self.entries)}"
             raise WrongValue(reason=reason, remedy=_NAME_IT)
         wanted = name.strip().removeprefix("./")
@@ -125,6 +127,11 @@ class Library:
         except (OSError, ValueError):
             return name
         return path.resolve().relative_to(self.folder.resolve()).as_posix()
+
+
+def _is_a_table(entry: _Entry) -> bool:
+    """Say whether a document is a table, as the items beside it may be."""
+    return entry.path is not None and entry.path.suffix.lower() in TABLES
 
 
 def _entries_given(documents: Documents) -> Iterator[_Entry]:

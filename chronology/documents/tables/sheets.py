@@ -1,0 +1,113 @@
+"""A sheet of a workbook (.xlsx) as a table: the values that its cells show, dates as ISO 8601."""
+
+import datetime as dt
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import attrs
+
+from chronology.documents.extracted import counted, encodable, reason_of, refused
+from chronology.documents.tables.laid_out import Record, cleaned, rows_in_words
+from chronology.documents.tables.workbook import Marks, Sheet, Workbook
+from chronology.errors import suggest
+
+_MOST_NAMED = 5
+_BROKEN = "open it with the program that made it, and save it as .xlsx or .csv"
+
+
+@attrs.frozen(kw_only=True)
+class Opened:
+    """A sheet, opened.
+
+    Attributes:
+        book: the workbook.
+        sheet: the sheet.
+        marks: what its XML says beside its values.
+        raw: the file's bytes.
+    """
+
+    book: Workbook
+    sheet: Sheet
+    marks: Marks
+    raw: bytes = attrs.field(repr=False)
+
+    def records(self) -> Iterator[Record]:
+        """Yield the rows that the sheet has, each with its number.
+
+        Raises:
+            DocumentUnreadable: the sheet cannot be read.
+        """
+        from python_calamine import CalamineError, CalamineWorkbook
+
+        try:
+            book = CalamineWorkbook.from_filelike(BytesIO(self.raw))
+            sheet = book.get_sheet_by_name(self.sheet.name)
+            begin = sheet.start
+            if begin is None:
+                return
+            for number, row in enumerate(sheet.to_python(skip_empty_area=True), begin[0] + 1):
+                cells = [""] * begin[1] + [_as_shown(value) for value in row]
+                yield Record(number=number, cells=cells)
+        except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
+            reason = f"its sheet cannot be read: {reason_of(error)}"
+            raise refused(self.book.path, reason, _BROKEN) from error
+
+    def notes(self) -> Iterator[str]:
+        """Yield what of the workbook is not read, and what no reader of it is shown."""
+        others = [one for one in self.book.sheets if one.name != self.sheet.name]
+        if others:
+            names = [f"“{one.name[:40]}”{' (hidden)' * one.is_hidden}" for one in others]
+            shown = ", ".join(names[:_MOST_NAMED])
+            more = ", …" if len(names) > _MOST_NAMED else ""
+            yield f"{counted(len(others), 'other sheet')}: {shown}{more}"
+        if self.sheet.is_hidden:
+            yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
+        if self.marks.hidden_rows:
+            yield f"that the workbook hides {rows_in_words(self.marks.hidden_rows)}: read"
+        if self.marks.unvalued:
+            first = f", first {self.marks.first_unvalued}" if self.marks.first_unvalued else ""
+            yield f"{counted(self.marks.unvalued, 'formula')} without a value{first}"
+        if self.book.has_macros:
+            yield "macros, which are not run"
+        if self.book.has_links:
+            yield "links to other files, which are not followed"
+
+
+def opened(raw: bytes, path: Path, name: str) -> Opened:
+    """Return a sheet of a workbook.
+
+    Args:
+        raw: the file's bytes.
+        path: the file.
+        name: the sheet's name; empty for the first.
+
+    Raises:
+        DocumentUnreadable: it is no workbook, too large, or has no such sheet.
+    """
+    book = Workbook.of(raw, path)
+    if not book.sheets:
+        raise refused(path, "it is no workbook (.xlsx): it names no sheet", _BROKEN)
+    sheet = next((one for one in book.sheets if not name or one.name == name), None)
+    if sheet is None:
+        remedy = suggest(name, [one.name for one in book.sheets])
+        raise refused(path, f"it has no sheet “{name[:60]}”", remedy)
+    return Opened(book=book, sheet=sheet, marks=book.marks(sheet), raw=raw)
+
+
+def _as_shown(value: object) -> str:  # noqa: PLR0911 - one for each sort of cell
+    """Return what a cell shows, as text; days and times in ISO 8601."""
+    match value:
+        case str():
+            return cleaned(encodable(value) if not value.isascii() else value)
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float() if value.is_integer() and abs(value) < 1e15:  # noqa: PLR2004 - all such are exact
+            return str(int(value))
+        case dt.datetime() if value.time() == dt.time():
+            return value.date().isoformat()
+        case dt.datetime():
+            return value.replace(microsecond=0).isoformat()
+        case dt.time():
+            return value.replace(microsecond=0).isoformat()
+    return str(value)

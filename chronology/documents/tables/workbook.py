@@ -1,0 +1,239 @@
+"""What lies in an .xlsx file, looked at before anything is given its bytes: sizes, what is hidden.
+
+The file is an archive of XML. Nothing of it is run and nothing that it names is fetched: of its
+XML only the places and marks are sought that are told here, by patterns that take linear time.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+import attrs
+
+from chronology.documents.extracted import refused
+
+MOST_INFLATED = 512 * 2**20  # bytes of all that lies in the archive
+MOST_MEMBERS = 10_000
+MOST_CELLS = 8_000_000
+"""Cells of the rectangle in which those of a sheet lie, empty ones too: all are kept in memory."""
+
+_CHUNK = 2**16
+_LOCAL_HEADER = 30
+_DEFLATED = 8
+_SHEET = re.compile(rb"<(?:\w{1,20}:)?sheet\s([^<>]*)>")
+_RELATION = re.compile(rb"<(?:\w{1,20}:)?Relationship\s([^<>]*)>")
+_ATTRIBUTE = re.compile(rb"""([\w:]{1,40})\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)')""")
+_CELL = re.compile(rb"""<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r=["']([A-Z]{1,3})(\d{1,7})["']""")
+_ROW = re.compile(rb"<(?:\w{1,20}:)?row\s([^<>]*)>")
+_HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
+_NUMBER = re.compile(rb"""(?:^|\s)r=["'](\d{1,7})["']""")
+_FORMULA_ALONE = re.compile(
+    rb"(?:</(?:\w{1,20}:)?f>|<(?:\w{1,20}:)?f(?:\s[^<>]*)?/>)\s*"
+    rb"(?:<(?:\w{1,20}:)?v\s{0,9}/>|<(?:\w{1,20}:)?v></(?:\w{1,20}:)?v>)?\s*</(?:\w{1,20}:)?c>"
+)
+_FORMULA = re.compile(rb"<(?:\w{1,20}:)?f[\s>/]")
+
+
+@attrs.frozen(kw_only=True)
+class Sheet:
+    """A sheet of a workbook.
+
+    Attributes:
+        name: what it is called.
+        member: the archive's member with its cells; empty if none is named.
+        is_hidden: whether a reader of the workbook is not shown it.
+    """
+
+    name: str
+    member: str = ""
+    is_hidden: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Marks:
+    """What the XML of a sheet says that its values do not.
+
+    Attributes:
+        hidden_rows: the numbers of the rows that no reader is shown.
+        formulas: how many cells hold a formula.
+        unvalued: how many of them hold no value with it.
+        first_unvalued: the first of these, such as `B7`.
+    """
+
+    hidden_rows: tuple[int, ...] = ()
+    formulas: int = 0
+    unvalued: int = 0
+    first_unvalued: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Workbook:
+    """A workbook whose size was looked at.
+
+    Attributes:
+        path: the file, for errors.
+        archive: its archive.
+        sheets: its sheets, in order.
+        has_macros: whether programs lie in it; nobody runs them.
+        has_links: whether it leans on other files; nobody fetches them.
+    """
+
+    path: Path
+    archive: ZipFile
+    sheets: tuple[Sheet, ...]
+    has_macros: bool
+    has_links: bool
+
+    @classmethod
+    def of(cls, raw: bytes, path: Path) -> "Workbook":
+        """Return the workbook in some bytes.
+
+        Raises:
+            DocumentUnreadable: it is none, or too large once it is unpacked.
+        """
+        try:
+            archive = ZipFile(BytesIO(raw))
+        except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            remedy = "open it with the program that made it, and save it as .xlsx or .csv"
+            raise refused(path, "it is no workbook (.xlsx): no archive", remedy) from error
+        _hold_sizes(raw, archive, path)
+        names = {one.filename for one in archive.infolist()}
+        return cls(
+            path=path,
+            archive=archive,
+            sheets=tuple(_sheets_in(archive)),
+            has_macros=any(name.lower().endswith("vbaproject.bin") for name in names),
+            has_links=any(name.lower().startswith("xl/externallinks/") for name in names),
+        )
+
+    def marks(self, sheet: Sheet) -> Marks:
+        """Return what the XML of a sheet says beside its values.
+
+        Raises:
+            DocumentUnreadable: its cells lie so far apart that all between would fill memory.
+        """
+        xml = _bytes_in(self.archive, sheet.member)
+        self._hold_area(xml)
+        hidden = []
+        for number, found in enumerate(_ROW.finditer(xml), 1):
+            if _HIDDEN.search(found[1]):
+                told = _NUMBER.search(found[1])
+                hidden.append(int(told[1]) if told else number)
+        alone = [found.start() for found in _FORMULA_ALONE.finditer(xml)]
+        return Marks(
+            hidden_rows=tuple(hidden),
+            formulas=sum(1 for _ in _FORMULA.finditer(xml)),
+            unvalued=len(alone),
+            first_unvalued=_cell_before(xml, alone[0]) if alone else "",
+        )
+
+    def _hold_area(self, xml: bytes) -> None:
+        first_row = first_column = 2**31
+        last_row = last_column = count = 0
+        for found in _CELL.finditer(xml):
+            row, column = int(found[2]), _place_of(found[1])
+            first_row, last_row = min(first_row, row), max(last_row, row)
+            first_column, last_column = min(first_column, column), max(last_column, column)
+            count += 1
+        area = (last_row - first_row + 1) * (last_column - first_column + 1) if count else 0
+        if area > MOST_CELLS:
+            raise refused(
+                self.path,
+                f"its cells lie in {area:,} places, and {MOST_CELLS:,} are read",
+                "save the rows and columns that matter as .csv",
+            )
+
+
+def _hold_sizes(raw: bytes, archive: ZipFile, path: Path) -> None:
+    """Refuse an archive that is larger once it is unpacked, whatever it says of itself."""
+    members = archive.infolist()
+    reason = ""
+    if len(members) > MOST_MEMBERS:
+        reason = f"more than {MOST_MEMBERS:,} files lie in it"
+    elif sum(one.file_size for one in members) > MOST_INFLATED:
+        reason = f"unpacked it is larger than {MOST_INFLATED // 2**20} MiB"
+    elif any(one.flag_bits & 1 for one in members):
+        reason = "it is encrypted"
+    else:
+        left = MOST_INFLATED
+        for one in members:
+            left -= _size_unpacked(raw, one, left)
+            if left < 0:
+                reason = f"unpacked it is larger than {MOST_INFLATED // 2**20} MiB"
+                break
+    if reason:
+        raise refused(path, reason, "save the sheet that matters as .csv")
+
+
+def _size_unpacked(raw: bytes, member: ZipInfo, most: int) -> int:
+    """Return how many bytes a member really has; no more than just above a limit are counted."""
+    at = member.header_offset
+    names = int.from_bytes(raw[at + 26 : at + 28], "little")
+    extra = int.from_bytes(raw[at + 28 : at + 30], "little")
+    begin = at + _LOCAL_HEADER + names + extra
+    packed = raw[begin : begin + member.compress_size]
+    if member.compress_type != _DEFLATED:
+        return len(packed)
+    inflating, size, rest = zlib.decompressobj(-zlib.MAX_WBITS), 0, packed
+    try:
+        while rest and size <= most and not inflating.eof:
+            size += len(inflating.decompress(rest, _CHUNK * 16))
+            rest = inflating.unconsumed_tail
+    except zlib.error:
+        return size  # whoever reads it will tell
+    return size
+
+
+def _bytes_in(archive: ZipFile, name: str) -> bytes:
+    """Return the bytes of a member; none if it is missing or broken."""
+    try:
+        return archive.read(name) if name else b""
+    except (KeyError, BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        return b""
+
+
+def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
+    """Yield the sheets that a workbook names."""
+    targets = {}
+    for found in _RELATION.finditer(_bytes_in(archive, "xl/_rels/workbook.xml.rels")):
+        told = _told_by_element(found[1])
+        target = told.get("Target", "")
+        targets[told.get("Id", "")] = (
+            target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        )
+    for found in _SHEET.finditer(_bytes_in(archive, "xl/workbook.xml")):
+        told = _told_by_element(found[1])
+        relation = next((value for key, value in told.items() if key.endswith(":id")), "")
+        yield Sheet(
+            name=told.get("name", ""),
+            member=targets.get(relation, ""),
+            is_hidden=told.get("state", "visible") != "visible",
+        )
+
+
+def _told_by_element(words: bytes) -> dict[str, str]:
+    """Return the attributes of an element, by name."""
+    from html import unescape
+
+    return {
+        found[1].decode(): unescape((found[2] or found[3] or b"").decode("utf-8", "replace"))
+        for found in _ATTRIBUTE.finditer(words)
+    }
+
+
+def _place_of(letters: bytes) -> int:
+    """Return the place of a column, from 1."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + letter - ord("A") + 1
+    return place
+
+
+def _cell_before(xml: bytes, at: int) -> str:
+    """Return which cell a place of a sheet's XML is in, such as `B7`; empty if it does not say."""
+    begin = xml.rfind(b"<c ", 0, at)
+    found = _CELL.match(xml, begin) if begin >= 0 else None
+    return (found[1] + found[2]).decode() if found else ""

@@ -1,0 +1,145 @@
+"""Dates in the cells of a table, where a cell is nothing but a date; nothing of it is guessed.
+
+Beside whatever is a time in running text, a cell may hold what spreadsheets show: "Mar-16" is a
+month. Two figures of a year are one only where all programs agree on the century. Whether days
+or months come first in "03/04/2021" the column shows, or somebody says.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import attrs
+
+from chronology import edtf, languages
+from chronology.expressions import engine
+from chronology.expressions.figures import MARKS
+from chronology.expressions.model import phrases
+from chronology.languages.english.names import MONTHS
+from chronology.meanings.fiscal_year import FiscalYear
+from chronology.meanings.terms import Basis
+from chronology.timespan import TimeSpan
+
+MONTH_OF_CELL = "month-of-a-column"
+"""The rule by which "Mar-16" is read."""
+
+_LONGEST = 60  # code points; no date alone is longer
+_FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:[T ].{0,20})?", re.ASCII)
+_SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
+_MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
+_OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
+_MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
+
+
+@attrs.frozen(kw_only=True)
+class CellDate:
+    """What a cell says when, if it is nothing but a date.
+
+    Attributes:
+        span: the time; `None` if it is none that can be read.
+        rule: the rule by which it was read.
+        is_ordered: whether it rests on which of two figures is the day.
+        fault: why it is no date, in one clause; empty if it is one.
+    """
+
+    span: TimeSpan | None = None
+    rule: str = ""
+    is_ordered: bool = False
+    fault: str = ""
+
+
+def order_in(cells: Iterable[str]) -> Mapping[str, bool]:
+    """Return whether days come first in the figures of a column, for each mark that it settles.
+
+    One cell that can be read in one way only settles it, unless another says the contrary.
+    """
+    ways: dict[str, set[bool]] = {}
+    for cell in cells:
+        found = _FIGURES.fullmatch(cell)
+        if found is None:
+            continue
+        one, other = int(found[1]), int(found[3])
+        if 1 <= other <= _MONTHS_IN_YEAR < one <= _LONGEST_MONTH:
+            ways.setdefault(found[2], set()).add(True)  # noqa: FBT003 - the value itself
+        elif 1 <= one <= _MONTHS_IN_YEAR < other <= _LONGEST_MONTH:
+            ways.setdefault(found[2], set()).add(False)  # noqa: FBT003 - the value itself
+    return {mark: way for mark, told in ways.items() if len(told) == 1 for way in told}
+
+
+def declared_order(day_first: bool | None) -> Mapping[str, bool]:  # noqa: FBT001 - it is the value
+    """Return the order of figures that somebody declared, for every mark; none if nobody did."""
+    return {} if day_first is None else dict.fromkeys(MARKS, day_first)
+
+
+def cell_date(
+    words: str, order: Mapping[str, bool] | None = None, fiscal: FiscalYear | None = None
+) -> CellDate:
+    """Return the date that a cell is, if it is nothing else.
+
+    Args:
+        words: what stands in it.
+        order: whether days come first in its figures, by the mark between them.
+        fiscal: when the financial year begins, if that is declared.
+    """
+    return _read(words, tuple(sorted((order or {}).items())), fiscal)
+
+
+@lru_cache(maxsize=2**14)
+def _read(  # noqa: PLR0911 - one for each sort of cell
+    words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None
+) -> CellDate:
+    if len(words) > _LONGEST:
+        return CellDate(fault="it holds more than a date")
+    if midnight := _MIDNIGHT.fullmatch(words):
+        words = midnight[1]
+    if short := _SHORT_MONTH.fullmatch(words):
+        return _of_short_month(short[1], int(short[2]), words)
+    if _NUMBER.fullmatch(words) and not re.fullmatch(r"\d{4}", words, re.ASCII):
+        return CellDate(fault=f"“{words}” is a number and no date")
+    if (figures := _FIGURES.fullmatch(words)) and len(figures[4]) == 2:  # noqa: PLR2004 - figures of a year
+        return _of_short_year(figures, words, dict(order))
+    read = engine.read(words, None, languages.of(), day_first=dict(order), fiscal=fiscal)
+    found = phrases(read.expressions)
+    if len(found) != 1 or found[0].text != words:
+        more = "holds more than a date" if found else "is no date"
+        return CellDate(fault=f"“{words}” {more}")
+    one = found[0]
+    if one.fault is not None or one.span is None or one.span.is_unknown:
+        return CellDate(fault=str(one.fault) if one.fault else f"“{words}” gives no date")
+    if one.basis not in {Basis.WORDS, Basis.ORDER, Basis.FISCAL}:
+        return CellDate(fault=f"“{words}” counts from another day")
+    return CellDate(span=one.span, rule=one.rule, is_ordered=one.basis is Basis.ORDER)
+
+
+def _of_short_month(month: str, year: int, words: str) -> CellDate:
+    """Return the month that a spreadsheet shows as "Mar-16"."""
+    number, full = _MONTH_CALLED.get(month.lower()), _in_full(year)
+    if number is None:
+        return CellDate(fault=f"“{words}” is no date")
+    if full is None:
+        return CellDate(fault=_no_century(words, year))
+    return CellDate(span=edtf.parse(f"{full}-{number:02}"), rule=MONTH_OF_CELL)
+
+
+def _of_short_year(figures: re.Match[str], words: str, order: Mapping[str, bool]) -> CellDate:
+    """Return the day of three figures, the last of which is a year of two."""
+    full = _in_full(int(figures[4]))
+    if full is None:
+        return CellDate(fault=_no_century(words, int(figures[4])))
+    mark = figures[2]
+    whole = f"{figures[1]}{mark}{figures[3]}{mark}{full}"
+    read = _read(whole, tuple(sorted(order.items())), None)
+    return attrs.evolve(read, fault=read.fault and f"“{words}”: {read.fault}")
+
+
+def _in_full(year: int) -> int | None:
+    """Return a year of two figures in full, where all programs read it alike; else `None`."""
+    if year <= _OF_2000:
+        return 2000 + year
+    return 1900 + year if year >= _OF_1900 else None
+
+
+def _no_century(words: str, year: int) -> str:
+    return f"“{words}” may be of {1900 + year} or {2000 + year}; write the year in full"

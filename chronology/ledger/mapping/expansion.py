@@ -1,0 +1,329 @@
+"""From the rows of a table to events and claims, each cell once: a claim, or rejected and why."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+from chronology.claims import Claim
+from chronology.events import Event
+from chronology.expressions.cells import cell_date
+from chronology.ledger.ids import RowIds
+from chronology.ledger.mapping.columns import ColumnFinder, Dates, ReadyMapping
+from chronology.ledger.mapping.model import TableMapping, TableReading
+from chronology.ledger.mapping.rejecting import Rejections
+from chronology.ledger.mapping.templates import slug
+from chronology.ledger.structure import Fault, structure
+from chronology.parts import Rows
+from chronology.sources import Quote, Source
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import EventEdge, Modality
+
+_OWN_CLAIM = frozenset({Modality.CANCELLED, Modality.DENIED, Modality.PENDING})
+"""What a status says by itself, without a date."""
+
+_NOT_DONE = frozenset({Modality.CANCELLED, Modality.DENIED})
+_TO_COME = frozenset({Modality.PLANNED, Modality.PENDING})
+
+
+@attrs.frozen(kw_only=True)
+class Expansion:
+    """What a table gives.
+
+    Attributes:
+        events: its events, each once, in the order of the rows.
+        claims: its claims, row by row.
+        reading: what became of its cells.
+        faults: what is wrong with the mapping; then it gives nothing.
+    """
+
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    reading: TableReading | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+def expansion(
+    mapping: TableMapping,
+    source: Source,
+    kind: type[Event],
+    known: Callable[[str], str],
+    ids: RowIds,
+) -> Expansion:
+    """Return the events and claims of a table.
+
+    Args:
+        mapping: which columns say what.
+        source: the table's source, with its document.
+        kind: the class of its events.
+        known: returns the event that a name is, its own where the ledger has none of it.
+        ids: gives the ids of claims.
+    """
+    document = source.document
+    rows = None if document is None else document.rows
+    if document is None or rows is None:
+        reason = f"the document of “{source.id}” is no table"
+        remedy = "name a source that is a .csv, .tsv, .xlsx or .jsonl"
+        return Expansion(
+            faults=(Fault(path=("source",), reason=reason, remedy=remedy, words=source.id),)
+        )
+    finder = ColumnFinder(mapping, source, rows)
+    ready = finder.ready()
+    if finder.faults:
+        return Expansion(faults=tuple(finder.faults))
+    return _Expanding(mapping, source, rows, document.text, ready, kind, known, ids).all()
+
+
+class _Expanding:
+    """One table, while its rows become events and claims."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what a table is read by
+        self,
+        mapping: TableMapping,
+        source: Source,
+        rows: Rows,
+        text: str,
+        ready: ReadyMapping,
+        kind: type[Event],
+        known: Callable[[str], str],
+        ids: RowIds,
+    ) -> None:
+        self.mapping = mapping
+        self.source = source
+        self.rows = rows
+        self.text = text
+        self.ready = ready
+        self.kind = kind
+        self.known = known
+        self.ids = ids
+        self.width = len(mapping.mapped)
+        self.events: dict[str, Event] = {}
+        self.faulty_events: dict[str, str] = {}
+        self.claims: list[Claim] = []
+        self.rejected = Rejections()
+
+    def all(self) -> Expansion:
+        """Return what the table gives."""
+        clashing = self._clashing()
+        for at in range(len(self.rows)):
+            self._take(at, clashing)
+        reading = TableReading(
+            source=self.source.id,
+            rows=len(self.rows),
+            columns=self.mapping.mapped,
+            claims=len(self.claims),
+            rejected=tuple(self.rejected.all()),
+        )
+        return Expansion(
+            events=tuple(self.events.values()), claims=tuple(self.claims), reading=reading
+        )
+
+    def _cells(self, at: int) -> dict[int, str]:
+        return {
+            column: self.text[start:end] for column, (start, end) in self.rows.cells_of(at).items()
+        }
+
+    def _clashing(self) -> Mapping[str, tuple[str, str]]:
+        """Return the ids that two different keys would have, with two of these."""
+        first: dict[str, tuple[str, ...]] = {}
+        clashing: dict[str, tuple[str, str]] = {}
+        for at in range(len(self.rows)):
+            key = self.ready.event.key(self._cells(at))
+            name = slug(self.ready.event.of(dict(zip(self.ready.event.columns, key, strict=True))))
+            before = first.setdefault(name, key)
+            if before != key and name not in clashing:
+                clashing[name] = (", ".join(before), ", ".join(key))
+        return clashing
+
+    def _take(self, at: int, clashing: Mapping[str, tuple[str, str]]) -> None:
+        """Make the claims of a row."""
+        number, cells = self.rows.numbers[at], self._cells(at)
+        if (left_out := self._left_out(cells)) is not None:
+            self.rejected.add(left_out, number, self.width, is_plain=True)
+            return
+        event, reason, example = self._event(cells, clashing)
+        if not event:
+            self.rejected.add(reason, number, self.width, example=example)
+            return
+        mood = self._mood(cells)
+        for column in self.ready.dates:
+            self._take_date(column, at, event, mood, cells)
+        if self.ready.status is not None:
+            self._take_status(at, event, mood, cells)
+
+    def _left_out(self, cells: Mapping[int, str]) -> str | None:
+        """Return why a row is not meant; `None` if it is."""
+        for column, wanted in self.ready.where.items():
+            if cells.get(column, "").casefold() not in wanted:
+                return f"left out by `where`: “{self.rows.columns[column]}”"
+        return None
+
+    def _event(
+        self, cells: Mapping[int, str], clashing: Mapping[str, tuple[str, str]]
+    ) -> tuple[str, str, str]:
+        """Return the event of a row; of a row without one, nothing, why, and an example."""
+        missing = [one for one in self.ready.event.columns if one not in cells]
+        if missing:
+            return "", f"no event, for “{self.rows.columns[missing[0]]}” is empty", ""
+        name = slug(self.ready.event.of(cells))
+        if not name:
+            return "", "no event, for its name has no letters or digits", ""
+        if name in clashing:
+            one, other = clashing[name]
+            told = f"“{one[:60]}” and “{other[:60]}” would both be “{name}”"
+            return "", "no event, for others would have its id", told
+        name = self.known(name)
+        if name not in self.events and name not in self.faulty_events:
+            made = self._made_event(name, cells)
+            if isinstance(made, Event):
+                self.events[name] = made
+            else:
+                self.faulty_events[name] = made
+        if name in self.faulty_events:
+            return "", "no event, for its fields cannot be so", self.faulty_events[name]
+        return name, "", ""
+
+    def _made_event(self, name: str, cells: Mapping[int, str]) -> Event | str:
+        """Return the event of a row, or what is wrong with it."""
+        ready = self.ready
+        told = {
+            "name": ready.name.of(cells) or ready.event.of(cells),
+            "place": ready.place.of(cells),
+            "participants": tuple(filter(None, (one.of(cells) for one in ready.participants))),
+            "tags": tuple(filter(None, (one.of(cells) for one in ready.tags))),
+            "lasts": self.mapping.lasts,
+        }
+        if not ready.fields:
+            made: Any = self.kind(id=name, **told)  # type: ignore[arg-type]  # each of its type
+            return made  # type: ignore[no-any-return]  # an event
+        own = {key: _as_value(one.of(cells), key, self.kind) for key, one in ready.fields.items()}
+        given = {key: list(v) if isinstance(v, tuple) else v for key, v in told.items()}
+        table = {
+            "id": name,
+            **{k: v for k, v in {**given, **own}.items() if v not in ("", None, [])},
+        }
+        read = structure(table, self.kind, "")
+        if isinstance(read, list):
+            return f"{read[0].reason}; {read[0].remedy}"
+        return read
+
+    def _mood(self, cells: Mapping[int, str]) -> Modality | None:
+        """Return what the status of a row means; `None` if it says nothing known."""
+        if self.ready.status is None:
+            return None
+        return self.ready.statuses.get(cells.get(self.ready.status, "").casefold())
+
+    def _take_date(
+        self, column: Dates, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
+    ) -> None:
+        """Make a claim of a cell with a date."""
+        number, words = self.rows.numbers[at], cells.get(column.at, "")
+        reject = self.rejected.add
+        if not words:
+            reject(f"“{column.label}” is empty", number, is_plain=True)
+            return
+        read = cell_date(words, column.order, self.source.fiscal)
+        if read.span is None:
+            reject(f"“{column.label}” has no date", number, example=read.fault)
+            return
+        modality = column.modality
+        if modality is Modality.REPORTED and mood in _TO_COME:
+            modality = Modality.PLANNED
+        elif modality is Modality.REPORTED and mood in _NOT_DONE:
+            reject(f"“{column.label}” has a date, and “{self.mapping.status}” says {mood}", number)
+            return
+        stated, fault = self._stated(column.stated, cells)
+        if fault:
+            reject("not stated when", number, example=fault)
+            return
+        when = None
+        if column.of is not None and self._lasts:
+            is_end = column.of is EventEdge.END
+            when = TimeSpan.from_to(TimeSpan(), read.span) if is_end else TimeSpan.since(read.span)
+        is_plan = modality is Modality.PLANNED
+        self._add(
+            at, column.at, event, cells, modality,
+            when=when, stated=stated, binding=column.binding if is_plan else None,
+        )  # fmt: skip
+
+    @property
+    def _lasts(self) -> bool:
+        return self.kind.kind_lasts if self.mapping.lasts is None else self.mapping.lasts
+
+    def _stated(self, column: int | None, cells: Mapping[int, str]) -> tuple[TimeSpan | None, str]:
+        """Return when a row was stated, and what is wrong with that; none if its source says it."""
+        if column is None:
+            return None, ""
+        read = self.ready.stated_in(cells, column)
+        if read.span is not None:
+            return read.span, ""
+        label = self.rows.columns[column]
+        return None, f"“{label}” is empty" if column not in cells else f"“{label}”: {read.fault}"
+
+    def _take_status(
+        self, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
+    ) -> None:
+        """Make a claim of a status that says by itself what is so."""
+        number, column = self.rows.numbers[at], self.ready.status
+        assert column is not None  # noqa: S101 - for the type checker
+        label, words = self.rows.columns[column], cells.get(column, "")
+        if not words:
+            self.rejected.add(f"“{label}” is empty", number, is_plain=True)
+        elif mood is None:
+            self.rejected.add(f"“{label}” is none of `statuses`", number, example=f"“{words[:60]}”")
+        elif mood not in _OWN_CLAIM:
+            reason = f"“{label}” says {mood}: its dates say when"
+            self.rejected.add(reason, number, is_plain=True)
+        else:
+            stated, fault = self._stated(self._stated_column, cells)
+            if fault:
+                self.rejected.add("not stated when", number, example=fault)
+                return
+            self._add(at, column, event, cells, mood, when=None, stated=stated, binding=None)
+
+    @property
+    def _stated_column(self) -> int | None:
+        return self.rows.column_called(self.mapping.stated) if self.mapping.stated else None
+
+    def _add(  # noqa: PLR0913 - the fields of a claim
+        self,
+        at: int,
+        column: int,
+        event: str,
+        cells: Mapping[int, str],
+        modality: Modality,
+        *,
+        when: TimeSpan | None,
+        stated: TimeSpan | None,
+        binding: bool | None,
+    ) -> None:
+        place = self.rows.field_of(at, column)
+        assert place is not None  # noqa: S101 - its cell has words
+        label = self.rows.columns[column]
+        row = self.text[self.rows.starts[at] : self.rows.ends[at]]
+        given = "" if self.ready.id is None else f"{self.ready.id.of(cells)}"
+        self.claims.append(
+            Claim(
+                id=self.ids.free(given, event, self.source.id, label, row),
+                event=event,
+                source=self.source.id,
+                quote=Quote(exact=self.text[place[0] : place[1]]),
+                row=self.rows.numbers[at],
+                cell=label,
+                modality=modality,
+                when=when,
+                zone=self.mapping.zone,
+                speaker=self.ready.speaker.of(cells),
+                stated=stated,
+                binding=binding,
+                line=self.mapping.line,
+                in_file=self.mapping.in_file,
+            )
+        )
+
+
+def _as_value(words: str, key: str, kind: type[Event]) -> object:
+    """Return what a template gives as a value of the field of a kind: a number, or a text."""
+    field = next((one for one in attrs.fields(kind) if one.name == key), None)
+    is_number = field is not None and "int" in str(field.type)
+    return int(words) if is_number and words.isascii() and words.isdigit() else words

@@ -1,0 +1,381 @@
+"""Claims that quote a cell of a table which is nothing but a date, or a status.
+
+What stands in such a cell is read by the name of its column, and by nothing else: that names the
+mood ("Planned end"), a deadline, the begin or the end of what lasts, and what was planned at first.
+Whatever is more than a date goes the way of all words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from weakref import WeakKeyDictionary
+
+import attrs
+
+from chronology import expressions
+from chronology.claims import Binding, Claim, Context, Derivation, Evidence
+from chronology.events import Event
+from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
+from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.languages import known
+from chronology.languages.english.columns import BEGINS, DONE, ENDS, FIRST_PLANS, FORMER_PLANS
+from chronology.sources import Document, Source
+from chronology.timespan import TimeSpan
+from chronology.timespan.zones import zone_of
+from chronology.verify.outcome import Verified
+from chronology.verify.rows import InTable
+from chronology.verify.stated import speaks
+from chronology.vocabulary import (
+    ClaimStatus,
+    Modality,
+    QuoteRole,
+    Recall,
+    TypedField,
+    Verdict,
+)
+
+UNDATED = "undated"
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
+_ALONE = "the cell alone"
+_STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
+_ORDERS: WeakKeyDictionary[Document, dict[int, Mapping[str, bool]]] = WeakKeyDictionary()
+
+
+@attrs.frozen(kw_only=True)
+class Label:
+    """What the name of a column says of the dates in it.
+
+    Attributes:
+        plans: the words by which it tells of what is to come; empty for none.
+        does: the words by which it tells of what was done; empty for none.
+        turns: whether it tells that something was denied or called off.
+        is_due: whether it makes deadlines of them.
+        ends: whether they are of the end of what lasts.
+        begins: whether they are of its begin.
+        recall: how it tells of what was planned before; `None` if it does not.
+    """
+
+    plans: str = ""
+    does: str = ""
+    turns: bool = False
+    is_due: bool = False
+    ends: bool = False
+    begins: bool = False
+    recall: Recall | None = None
+
+
+@lru_cache(maxsize=1024)
+def label_of(name: str) -> Label:
+    """Return what the name of a column says."""
+    moods = known()["en"].reader.grammar.fields.moods
+    words = {word.lower() for word in _WORD.findall(name)}
+    planned = moods[Modality.PLANNED].search(name)
+    done = sorted(DONE & words)
+    is_first, is_former = bool(FIRST_PLANS & words), bool(FORMER_PLANS & words)
+    sample = f"{name}: 2020-01-14"
+    return Label(
+        plans=planned[0] if planned else "",
+        does=done[0] if done else "",
+        turns=any(moods[one].search(name) for one in _STATUSES),
+        is_due=expressions.is_due(sample, len(name) + 2, len(sample)),
+        ends=bool(ENDS & words) and not BEGINS & words,
+        begins=bool(BEGINS & words) and not ENDS & words,
+        recall=Recall.ORIGINAL if is_first else Recall.RECALLED if is_former else None,
+    )
+
+
+def order_of(source: Source, column: int) -> Mapping[str, bool]:
+    """Return whether days come first in a column's figures: as declared, or as it shows."""
+    if source.has_day_first is not None or source.document is None:
+        return declared_order(source.has_day_first)
+    document, rows = source.document, source.document.rows
+    known_orders = _ORDERS.setdefault(document, {})
+    if column not in known_orders and rows is not None:
+        known_orders[column] = order_in(rows.words_in(column, document.text))
+    return known_orders.get(column, {})
+
+
+@attrs.frozen(kw_only=True)
+class CellRead:
+    """What a cell says that is nothing but a date or a status.
+
+    Attributes:
+        status: whether the claim counts.
+        evidence: where its words stand.
+        derivation: how its date follows.
+        governed_by: the words of the column's name that stand against the claim; or nothing.
+        typed: the fields that no words of its row bear.
+        binding: why a plan binds; `None` if it does not.
+        recall: how a plan is told, where it was given up.
+        findings: what is wrong.
+    """
+
+    status: ClaimStatus
+    evidence: Evidence
+    derivation: Derivation
+    governed_by: Context | None
+    typed: tuple[TypedField, ...]
+    binding: Binding | None
+    recall: Recall | None
+    findings: tuple[Finding, ...]
+
+
+def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
+    """Return what a cell says that is nothing but a date or a status; `None` for others."""
+    claim, source, spot = placed.claim, placed.source, placed.spot
+    document = source.document
+    if spot.value is None or spot.column is None or document is None or _says_more(claim):
+        return None
+    if source.changed or claim.quote.exact != document.text[spot.start : spot.end]:
+        return None
+    words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
+    if label.turns:
+        return None
+    read = cell_date(words, order_of(source, spot.column), source.fiscal)
+    made = _Dated.of(read, label, claim, event, source)
+    if made is None and not _is_status(words, claim):
+        return None
+    turned = _turned_by_label(label, placed)
+    counts = turned is None and not claim.set_aside
+    is_plan = counts and claim.modality is Modality.PLANNED
+    typed = _typed_in_cell(made, label, words, placed, event, stated) if counts else ()
+    return CellRead(
+        status=ClaimStatus.SET_ASIDE if claim.set_aside else _STATUS_OF[turned is None],
+        evidence=_evidence(placed),
+        derivation=_derivation(made, read, words, source),
+        governed_by=turned,
+        typed=tuple(typed),
+        binding=_binding(claim, source) if is_plan else None,
+        recall=label.recall if is_plan else None,
+        findings=(_mismatch(claim, turned),) if turned and not claim.set_aside else (),
+    )
+
+
+def by_its_column(made: Verified, placed: InTable) -> Verified:
+    """Return a claim of a row, unverified where the name of its date's column is against it.
+
+    "Planned start: 2021-01-14" reports nothing, whatever else of the row is quoted.
+    """
+    claim, found = made.claim, made.claim.evidence[0]
+    if not claim.counts or found.start is None or found.end is None or not claim.derivation.words:
+        return made
+    rows, document = placed.rows, placed.source.document
+    text = "" if document is None else document.text
+    for column, (start, end) in rows.cells_of(placed.spot.at).items():
+        field = rows.field_of(placed.spot.at, column)
+        is_quoted = field is not None and field[0] < found.end and found.start < field[1]
+        if field is None or not is_quoted or text[start:end] != claim.derivation.words:
+            continue
+        label = rows.columns[column]
+        spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
+        turned = _turned_by_label(label_of(label), attrs.evolve(placed, spot=spot))
+        if turned is not None:
+            unverified = attrs.evolve(
+                claim, status=ClaimStatus.UNVERIFIED, span=None, typed=(), governed_by=turned
+            )
+            findings = (*made.findings, _mismatch(claim.claim, turned))
+            return Verified(claim=unverified, findings=findings)
+    return made
+
+
+_STATUS_OF = {True: ClaimStatus.VERIFIED, False: ClaimStatus.UNVERIFIED}
+
+
+def _says_more(claim: Claim) -> bool:
+    """Say whether a claim has other words, or leans on other claims or events."""
+    others = (
+        claim.date_quote, claim.antecedent, claim.modality_quote, claim.binding_quote,
+        claim.speaker_quote, claim.relation_quote, claim.gap, claim.calendar,
+    )  # fmt: skip
+    leaning = (claim.said_at, claim.corrects, claim.retracts, claim.amends, claim.repeats)
+    return any(one is not None for one in others) or any(leaning) or bool(claim.relations)
+
+
+@attrs.frozen(kw_only=True)
+class _Dated:
+    """The date of a cell, as it holds for an event.
+
+    Attributes:
+        span: the date.
+        is_typed: whether a person said that it is of the begin or the end alone.
+    """
+
+    span: TimeSpan
+    is_typed: bool = False
+
+    @classmethod
+    def of(
+        cls, read: CellDate, label: Label, claim: Claim, event: Event, source: Source
+    ) -> "_Dated | None":
+        """Return the date, held against the one given; `None` if they do not agree, or for none."""
+        if read.span is None:
+            return None
+        span, name = read.span, claim.zone or source.clock
+        if name and span.timed:
+            span = span.on_clock_of(zone_of(name))
+        if claim.modality is Modality.PLANNED and label.is_due:
+            span = span.between(None, span.end_of_the_end)
+        edges = {True: TimeSpan.from_to(TimeSpan(), span), False: TimeSpan.since(span)}
+        told = _as_kind(span, label, event, edges)
+        if claim.when is None or claim.when == told:
+            return cls(span=told)
+        if event.has_extent and not span.is_extent and claim.when in edges.values():
+            return cls(span=claim.when, is_typed=True)
+        return cls(span=claim.when) if claim.when.contains(told) else None
+
+
+def _as_kind(
+    span: TimeSpan, label: Label, event: Event, edges: Mapping[bool, TimeSpan]
+) -> TimeSpan:
+    """Return a date as it holds for an event: of what lasts perhaps its begin or end alone."""
+    if not event.has_extent:
+        return span.some_time_within
+    if span.is_extent or not (label.ends or label.begins):
+        return span
+    return edges[label.ends]
+
+
+def _turned_by_label(label: Label, placed: InTable) -> Context | None:
+    """Return the words of a column's name that stand against the mood of a claim, or nothing."""
+    modality, words, made = placed.claim.modality, "", ""
+    if modality is Modality.REPORTED and label.plans and not label.does:
+        words, made = label.plans, "planned"
+    elif modality is Modality.PLANNED and label.does and not label.plans:
+        words, made = label.does, "done"
+    if not words:
+        return None
+    start = placed.spot.start + placed.spot.label.lower().find(words.lower())
+    end = start + len(words)
+    return Context(words=words, start=start, end=end, made=made, inside=True, turns=True)
+
+
+def _is_status(words: str, claim: Claim) -> bool:
+    """Say whether a cell is a mere status, without any time, of what is called off or denied."""
+    if claim.modality not in _STATUSES or claim.when is not None:
+        return False
+    return len(words) <= _LONGEST_STATUS and _has_no_time(words)
+
+
+@lru_cache(maxsize=1024)
+def _has_no_time(words: str) -> bool:
+    return not any(map(str.isdigit, words)) and not expressions.find(words, None)
+
+
+def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
+    made: _Dated | None,
+    label: Label,
+    words: str,
+    placed: InTable,
+    event: Event,
+    stated: TimeSpan,
+) -> Iterator[TypedField]:
+    """Yield the fields that no words of the row bear, in the order of `TypedField`."""
+    claim, source = placed.claim, placed.source
+    if claim.speaker and not _has_cell(placed, claim.speaker):
+        yield TypedField.SPEAKER
+    if not _bears_mood(claim, label, words, made, stated):
+        yield TypedField.MODALITY
+    if claim.modality is Modality.PLANNED and _binding(claim, source) is not None:
+        yield TypedField.BINDING
+    if made is not None and made.is_typed:
+        yield TypedField.WHEN
+    if claim.stated is not None and not _has_day(placed, claim.stated):
+        yield TypedField.STATED
+    number = getattr(event, "ordinal", None)
+    if isinstance(number, int) and not _has_cell(placed, str(number)):
+        yield TypedField.ORDINAL
+    if not speaks(source):
+        yield TypedField.LANGUAGE
+
+
+def _bears_mood(
+    claim: Claim, label: Label, words: str, made: _Dated | None, stated: TimeSpan
+) -> bool:
+    """Say whether the column's name, the status or the date itself gives the mood of a claim."""
+    if claim.modality is Modality.REPORTED:
+        return True
+    if claim.modality is Modality.PLANNED:
+        is_to_come = made is not None and stated.definitely_before(made.span)
+        return bool(label.plans) or is_to_come
+    return _tells(words, claim.modality)
+
+
+@lru_cache(maxsize=1024)
+def _tells(words: str, modality: Modality) -> bool:
+    return known()["en"].reader.grammar.fields.moods[modality].search(words) is not None
+
+
+def _cells_of(placed: InTable) -> Iterator[str]:
+    document = placed.source.document
+    text = "" if document is None else document.text
+    for start, end in placed.rows.cells_of(placed.spot.at).values():
+        yield text[start:end]
+
+
+def _has_cell(placed: InTable, words: str) -> bool:
+    """Say whether some words are those of a cell of the row."""
+    return words in _cells_of(placed)
+
+
+def _has_day(placed: InTable, stated: TimeSpan) -> bool:
+    """Say whether a cell of the row gives a time that lies within another."""
+    document, source = placed.source.document, placed.source
+    text = "" if document is None else document.text
+    for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
+        read = cell_date(text[start:end], order_of(source, column), source.fiscal)
+        if read.span is not None and stated.contains(read.span):
+            return True
+    return False
+
+
+def _evidence(placed: InTable) -> Evidence:
+    spot = placed.spot
+    return Evidence(
+        role=QuoteRole.QUOTE,
+        quote=placed.claim.quote,
+        verdict=Verdict.EXACT,
+        start=spot.start,
+        end=spot.end,
+        parts=((spot.start, spot.end),),
+    )
+
+
+def _derivation(made: _Dated | None, read: CellDate, words: str, source: Source) -> Derivation:
+    if made is None:
+        return _status_alone()
+    basis = _ALONE
+    if read.is_ordered and source.has_day_first is not None:
+        whose = "the ledger" if source.day_first is None else source.id
+        basis = f"the cell, and `day_first` of {whose}"
+    elif read.is_ordered:
+        basis = "the cell, as the other dates of its column have their figures"
+    return _derived(read.rule, words, basis, made.span)
+
+
+@lru_cache(maxsize=2**14)
+def _derived(rule: str, words: str, basis: str, span: TimeSpan) -> Derivation:
+    """Return how a date follows; of many cells with one date it is the same."""
+    return Derivation(rule=rule, words=words, basis=basis, span=span)
+
+
+@lru_cache(maxsize=1)
+def _status_alone() -> Derivation:
+    return Derivation(
+        rule=UNDATED, basis="no time words read; the date of the statement", span=None
+    )
+
+
+def _binding(claim: Claim, source: Source) -> Binding | None:
+    """Return that a plan binds, where a person says so of it or of its source."""
+    is_bound = claim.binding if claim.binding is not None else source.binding
+    return Binding(entered=True) if is_bound else None
+
+
+def _mismatch(claim: Claim, context: Context) -> Finding:
+    return Finding(
+        code=CODE_OF_CONTEXT[True],
+        sentence=f"{claim.id}: it is entered as {claim.modality}, but {context}",
+        events=(claim.event,),
+        claims=(claim.id,),
+    )
