@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology import expressions
+from chronology import expressions, languages
 from chronology.expressions import Basis, Tense, TimeExpression
+from chronology.languages.english.speech import ANNOUNCES
 from chronology.meanings.either import either
 from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
@@ -22,6 +23,8 @@ from chronology.vocabulary import Modality
 
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
 _YEARLESS = "without-year"  # how the rules are called that choose the year
+_NEVER = TimeSpan()
+_MOST_BEFORE = 4  # words that are told before a time of which they speak as to come
 _NEAR = 60  # days between two dates that are of one time
 
 
@@ -36,11 +39,45 @@ def as_in_its_place(expression: TimeExpression, case: Case) -> TimeExpression:
         return expression
     if expression.fault is not None or case.claim.antecedent is not None:
         return expression
+    if (ahead := _ahead_of_its_report(expression, case)) is not None:
+        before = " ".join(case.dated.text[: expression.start].split()[-_MOST_BEFORE:])
+        return _one_of(expression, [(ahead, before or expression.phrase)], case)
     around = Surroundings.of(case)
     if around is None:
         return expression
     others = list(_others(expression, place, around, case))
     return _one_of(expression, others, case) if others else expression
+
+
+def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | None:
+    """Return the day to come of which the words of a report speak: "The auditors arrive on Friday".
+
+    What is entered without a modality counts as a report; the words may announce it.
+    """
+    if case.claim.modality is not Modality.REPORTED or expression.span is None:
+        return None
+    if case.dated.text[: expression.start].rstrip().endswith(":"):
+        return None  # "The opening: 29 November", which says nothing of its own of when
+    announces = ANNOUNCES.search(case.dated.text, 0, expression.start) is not None
+    grammar = languages.of().grammar
+    if not announces and any(
+        grammar.is_past(word) for word in case.dated.text[: expression.start].lower().split()
+    ):
+        return None
+    alone = expressions.find(
+        case.dated.text,
+        case.anchor,
+        tense=Tense.FUTURE if announces else None,
+        decided=announces,
+        day_first=case.day_first,
+        fiscal=case.fiscal,
+        zone=case.zone,
+    )
+    for one in expressions.phrases(alone):
+        is_same = one.start < expression.end and expression.start < one.end
+        if is_same and one.fault is None and expression.span.definitely_before(one.span or _NEVER):
+            return one.span
+    return None
 
 
 def _others(

@@ -73,8 +73,11 @@ def _by_its_telling(
     if other := next(_told_of_another_time(around, place, case), ""):
         yield _bounded(case.anchor, case), other
         return
+    is_told = any(True for _ in tellings(around.text, place, around.sentence_of))
     stretches = occasions(around.text, place, around.sentence_of)
     for one in _told_within(stretches, around, place):
+        if is_told and not is_one_day(one):
+            continue  # "The sale was announced in May", before what somebody says of another
         if not _contains(one.span, case.anchor):
             yield from _as_said(one, expression, case)
             return

@@ -3,6 +3,7 @@
 import pytest
 from verifying import PLANNED, REPORTED, codes, four, only_sentence, source_of, verify
 
+import chronology
 from chronology.vocabulary import Modality
 
 PUBLISHED = "2025-01-08"
@@ -137,3 +138,21 @@ def test_a_date_that_the_words_exclude_stays_refused() -> None:
     """What `when` says must be one of the dates that the words may name."""
     result = verify(source_of(ARREST, PUBLISHED), "released on bail on 9 March", when="2017-03-09")
     assert codes(result) == ["date-ambiguous"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("The new fees take effect on 1 November", "The auditors arrive on Friday"),
+        *("The hearing is on 20 November", "My lease ends in December", "He comes on Thursday"),
+        *("The old passes expire on Saturday", "We expect the crane on Wednesday"),
+        *("We ship them anyway on Thursday", "The boats run on Sunday", "They sail on 3 October"),
+    ],
+)
+def test_what_is_announced_is_no_report(words: str) -> None:
+    """A plan in the present, entered without its modality, is not dated back."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=f"It is decided.\n\n{words}.\n", published="2023-09-25")
+    book.add_claim(book.add_event("It"), source, words)
+    made = book.build()
+    assert "date-ambiguous" in {one.code for one in made.findings}

@@ -175,3 +175,12 @@ OF_ITS_DAY = re.compile(
     r"\b(?:of|on|for|in|from|during|after|before)\s{1,3}(?:the\s)?\Z", re.IGNORECASE
 )
 """Stands before the day that a title tells about, if it is not of something said or written."""
+
+ANNOUNCES = re.compile(
+    r"\b(?:we|they|you|I|(?:the|our|their|his|her|its|my|your|all|both|these|those|some|many|two|three"
+    r"|four|five|six)\s(?:[\w’'-]{1,20}\s){0,2}?[\w’'-]{2,20}s)\s(?:all\s|both\s|also\s|then\s)?"
+    r"(?:arrive|come|leave|depart|sail|run|meet|start|begin|open|close|return|reopen|resume|go|fly|move"
+    r"|land|launch|vote|take|play)\b",
+    re.IGNORECASE,
+)
+"""Tells in the present of what several do: "The auditors arrive", which a report may announce."""
