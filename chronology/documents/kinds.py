@@ -62,7 +62,7 @@ _REMEDIES = {
     ),
     **dict.fromkeys(
         (".ods", ".xls", ".xlsm", ".xlsb", ".numbers"),
-        "open it in a spreadsheet program and save the sheet as .csv or .xlsx",
+        "open it in a spreadsheet program and save the sheet as .xlsx or .csv",
     ),
     **dict.fromkeys(
         (".ppt", ".pptx", ".odp", ".key"), "export it as PDF, whose pages are then its slides"

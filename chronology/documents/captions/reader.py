@@ -65,7 +65,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     """
     read = text_of(raw, path, encoding)
     text = read.text
-    blocks = list(_blocks(text))
+    blocks = list(_cue_blocks(text))
     cues = [one for block in blocks for one in _cues_of_block(text, block)]
     if not cues:
         raise refused(path, f"it has no timecodes, as {path.suffix.lower()} files do", _REMEDY)
@@ -86,7 +86,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     )
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
+def _cue_blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield where stretches of lines begin and end that empty lines part."""
     start = end = -1
     for line in _LINE.finditer(text):

@@ -64,7 +64,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     except (ValueError, RecursionError) as error:
         raise refused(path, "it is no sound JSON", _NO_EXPORT) from error
     told = Counter[tuple[str, str]]()
-    names = dict(_names(whole))
+    names = dict(_names_by_id(whole))
     messages = [one for given in _messages_given(whole) if (one := _message(given, names, told))]
     if not messages:
         raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
@@ -86,7 +86,7 @@ def _messages_given(whole: object) -> Iterator[Mapping[str, object]]:
             yield one
 
 
-def _names(whole: object) -> Iterator[tuple[str, str]]:
+def _names_by_id(whole: object) -> Iterator[tuple[str, str]]:
     """Yield the codes of people with the names by which messages know them."""
     for one in _messages_given(whole):
         profile = one.get("user_profile")

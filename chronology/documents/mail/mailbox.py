@@ -46,7 +46,9 @@ def extract(raw: bytes, path: Path) -> Extracted:
     if len(starts) > _MOST:
         raise refused(path, f"it holds more than {_MOST} messages", "split it into parts")
     read, faults = list[Extracted](), list[DocumentUnreadable]()
-    for one in _messages(raw.lstrip(b"\r\n"), [(found.start(), found.end()) for found in starts]):
+    for one in _messages_of_box(
+        raw.lstrip(b"\r\n"), [(found.start(), found.end()) for found in starts]
+    ):
         try:
             read.append(_with_parts(extract_mail(one, path)))
         except DocumentUnreadable as error:
@@ -65,7 +67,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     )
 
 
-def _messages(raw: bytes, starts: list[tuple[int, int]]) -> Iterator[bytes]:
+def _messages_of_box(raw: bytes, starts: list[tuple[int, int]]) -> Iterator[bytes]:
     ends = [*(start for start, _ in starts[1:]), len(raw)]
     for (_, body), end in zip(starts, ends, strict=True):
         yield _MARKED.sub(b"", raw[body:end])

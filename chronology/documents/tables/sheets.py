@@ -47,7 +47,7 @@ class Opened:
             if begin is None:
                 return
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), begin[0] + 1):
-                cells = [""] * begin[1] + [_as_shown(value) for value in row]
+                cells = [""] * begin[1] + [_cell_shown(value) for value in row]
                 yield Record(number=number, cells=cells)
         except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
             reason = f"its sheet cannot be read: {reason_of(error)}"
@@ -95,7 +95,7 @@ def opened(raw: bytes, path: Path, name: str) -> Opened:
     return Opened(book=book, sheet=sheet, marks=book.marks(sheet), raw=raw)
 
 
-def _as_shown(value: object) -> str:  # noqa: PLR0911 - one for each sort of cell
+def _cell_shown(value: object) -> str:  # noqa: PLR0911 - one for each sort of cell
     """Return what a cell shows, as text; days and times in ISO 8601."""
     match value:
         case str():
