@@ -198,6 +198,11 @@ class Words:
         is_third = word.endswith(grammar.verbs.present_ending)
         return is_third and self[place - 1] not in grammar.nouns.prepositions
 
+    def is_mere_participle(self, place: int) -> bool:
+        """Say whether a word is a participle whose verb has another past: "come", "run"."""
+        verbs = self.grammar.verbs
+        return self[place] in verbs.participles and self[place] not in verbs.only_past
+
     def is_time(self, place: int) -> bool:
         """Say whether a word is one of a time: a figure, a weekday, a month."""
         word = self[place]
