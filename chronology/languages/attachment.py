@@ -113,12 +113,10 @@ class _Verbs:
         place = verb - 1
         while grammar.is_auxiliary(words[place]) or grammar.is_adverb(words[place]):
             place -= 1
-        is_now = place + 1 == verb and words.is_mere_participle(verb)  # "the rules come into force"
         is_ahead = words[place] in grammar.verbs.infinitive or words[place] in grammar.verbs.modals
-        led = words[self.time.first - 1] in grammar.nouns.prepositions  # else as in a table's row
-        return grammar.is_past(words[verb]) and not (
-            is_ahead or is_now or (verb > self.time.first and not led)
-        )
+        is_led = words[self.time.first - 1] in grammar.nouns.prepositions
+        is_apart = verb > self.time.first and not is_led  # as in a row of a table
+        return words.tells_past(verb) and not (is_ahead or is_apart)
 
     def _is_put_off(self, verb: int) -> bool:
         """Say whether a verb tells to when something was put: "moved to May", "set for May"."""
