@@ -116,7 +116,7 @@ class _Verbs:
         is_ahead = words[place] in grammar.verbs.infinitive or words[place] in grammar.verbs.modals
         is_led = words[self.time.first - 1] in grammar.nouns.prepositions
         is_apart = verb > self.time.first and not is_led  # as in a row of a table
-        return grammar.is_past(words[verb]) and not (is_ahead or is_apart)
+        return words.tells_past(verb) and not (is_ahead or is_apart)
 
     def _is_put_off(self, verb: int) -> bool:
         """Say whether a verb tells to when something was put: "moved to May", "set for May"."""

@@ -198,6 +198,13 @@ class Words:
         is_third = word.endswith(grammar.verbs.present_ending)
         return is_third and self[place - 1] not in grammar.nouns.prepositions
 
+    def tells_past(self, place: int) -> bool:
+        """Say whether a verb tells of what is past: "the rules come into force" does not."""
+        grammar, before = self.grammar, self[place - 1]
+        is_mere = self[place] in grammar.verbs.participles - grammar.verbs.only_past
+        is_helped = grammar.is_auxiliary(before) or grammar.is_adverb(before)
+        return grammar.is_past(self[place]) and (is_helped or not is_mere)
+
     def is_time(self, place: int) -> bool:
         """Say whether a word is one of a time: a figure, a weekday, a month."""
         word = self[place]

@@ -156,3 +156,19 @@ def test_what_is_announced_is_no_report(words: str) -> None:
     book.add_claim(book.add_event("It"), source, words)
     made = book.build()
     assert "date-ambiguous" in {one.code for one in made.findings}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The rules come into force on 1 October", "2023-10-01"),
+        ("The auditors come on Friday", "2023-09-29"),
+        ("The boats run on Sunday", "2023-10-01"),
+    ],
+)
+def test_a_plan_in_the_present_is_dated(words: str, day: str) -> None:
+    """Verbs whose participle is as their present tell of what is to come."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=f"It is decided.\n\n{words}.\n", published="2023-09-25")
+    book.add_claim(book.add_event("It"), source, words, modality="planned")
+    assert book.build().claims[0].span == chronology.edtf.parse(day)
