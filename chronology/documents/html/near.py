@@ -22,6 +22,7 @@ from chronology.documents.html.own_parts import OwnParts
 from chronology.documents.html.sections import Sections
 from chronology.documents.publication.dated_lines import (
     dated,
+    is_label_of_another,
     label_of,
     says_what_happened,
     sentence_goes_on,
@@ -217,7 +218,9 @@ def _dates_of_element(
         yield from (("other", told) for told in _of_a_sentence(words, place))
         return
     if place.value and (day := day_of(place.value)) is not None:
-        if not is_called and says_what_happened(before.strip("\n")):
+        above = before if before.strip() else _line_above(text, place, headline)
+        is_led = says_what_happened(before.strip("\n")) or is_label_of_another(above)
+        if not is_called and is_led:
             yield "other", _as_day_shown(day, words, "other", place)
             return
         label = "" if place.states else label_of(_words_before_the_day(words)) or label_of(before)
@@ -226,13 +229,22 @@ def _dates_of_element(
         return
     if len(words) > LONGEST_WORDS:
         return
-    for line in dated(words, before):
+    for line in dated(words, before if before.strip() else _line_above(text, place, headline)):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else KEYS["published" if line.publishes else ""]
         key = "other" if line.happens and not changes else key
         said = folded(words[line.day.start : line.day.end])
         element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=with_weekday(words, line), element=element, words=said)
+
+
+def _line_above(text: str, place: Place, headline: Place | None) -> str:
+    """Return the line above an element, if that is a label with a colon."""
+    begin = max(0, place.begin - LABEL)
+    if headline is not None and headline.end <= place.begin:
+        begin = max(begin, headline.end)
+    words = text[begin : place.begin].rstrip()
+    return words[words.rfind("\n") + 1 :] if words.endswith((":", "：")) else ""
 
 
 def _of_a_sentence(words: str, place: Place) -> Iterator[Declared]:

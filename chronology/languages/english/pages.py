@@ -283,6 +283,30 @@ _OCCURRENCE = (
     r"|closing|start|end|begin|completion|performance|premiere|broadcast)"
 )
 OCCURRED = re.compile(rf"(?:[\w’'-]{{1,30}} ){{0,2}}{_OCCURRENCE}")
+# What joins the day of a thing to the words for it: "Gala on 3 May".
+JOINTS = frozenset({"on", "from", "since", "until", "before", "after", "by", "till"})
+WEEKDAYS_AND_THE = frozenset(
+    {
+        "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+        "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "noon", "midnight",
+    }
+)  # fmt: skip
+"""Between "by" and a day."""
+# Things that are on a day, and are no part of a name in a by-line.
+THINGS_ON_A_DAY = frozenset(
+    {
+        "ball", "gala", "storm", "flood", "floods", "fire", "earthquake", "battle", "siege", "raid",
+        "strike", "march", "parade", "party", "concert", "festival", "fair", "feast", "dinner",
+        "lunch", "tour", "race", "cup", "final", "match", "game", "derby", "vote", "election",
+        "referendum", "meeting", "conference", "hearing", "trial", "session", "summit", "workshop",
+        "seminar", "webinar", "lecture", "exam", "opening", "closing", "launch", "premiere",
+        "release", "deadline", "expiry", "start", "end", "birth", "death", "funeral", "wedding",
+        "birthday", "anniversary", "holiday", "eclipse", "crash", "collision", "explosion",
+        "accident", "incident", "attack", "arrest", "verdict", "signing", "treaty", "auction",
+        "sale", "exhibition", "show", "performance", "rally", "protest", "inauguration", "draw",
+        "arrival", "departure", "evening", "night", "day",
+    }
+)  # fmt: skip
 # Names that end so too.
 NAMES_IN_ED = frozenset(
     {

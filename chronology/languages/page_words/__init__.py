@@ -32,6 +32,7 @@ __all__ = [
     "ENTRY_POSTED",
     "FIRST_PUBLISHED",
     "HAPPENED",
+    "JOINTS",
     "MONTH_OF",
     "OTHERS",
     "PUBLISHED",
@@ -74,6 +75,10 @@ AT = r"at|um|à|a las|alle|om|às|klo"
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
+JOINTS = frozenset(
+    {"am", "ab", "seit", "bis", "le", "du", "dès", "el", "il", "dal", "op", "vanaf", "em", "dia"}
+)
+"""What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
 ENTRY_POSTED = re.compile(
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
