@@ -16,6 +16,7 @@ from chronology.documents.publication.dated_lines import (
     dated,
     label_of,
     tells_of_its_text,
+    told_of_itself,
 )
 from chronology.documents.publication.first_lines import dateline
 from chronology.documents.publication.written_days import days_in
@@ -131,7 +132,7 @@ def _of_lines(
             continue
         all_days = list(dated(line, label))
         if all_days and tells_of_its_text(line, all_days[0].day):
-            all_days = [attrs.evolve(all_days[0], publishes=True, changes=False, alone=True)]
+            all_days = [told_of_itself(all_days[0])]
         days = [one for one in all_days if one.alone]
         for one in days:
             key = "modified" if one.changes else KEYS["published" if one.publishes else ""]

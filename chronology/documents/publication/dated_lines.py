@@ -39,6 +39,7 @@ _STOPS = frozenset(",|·•;/()[]–—-»>.（）｜／】、")
 _COLONS = (":", "：")
 _JOINTS = pages.JOINTS | page_words.JOINTS
 _DATES = frozenset({"date", "dates"})
+_WORDS_FOR_A_DATE = frozenset({"date", "dates", "fecha", "data", "datum", "dato", "tarih"})
 _DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _NAMES = pages.NAMES_IN_ED
@@ -190,11 +191,8 @@ def _leads_to_a_day(token: str) -> bool:
 def _begins_a_byline(part: Sequence[str]) -> bool:
     """Say whether words begin with a writer's word or that of a publication: "By", "Posted in"."""
     low = [one.strip(_MARKS).lower() for one in part[:_LONGEST_LABEL]]
-    return (
-        low[0] in _WRITERS
-        or bool(_GLUED.match(part[0]))
-        or any(" ".join(low[:length]) in _PUBLISHED for length in range(1, len(low) + 1))
-    )
+    begins = {" ".join(low[:length]) for length in range(1, len(low) + 1)} - _WORDS_FOR_A_DATE
+    return low[0] in _WRITERS or bool(_GLUED.match(part[0])) or not begins.isdisjoint(_PUBLISHED)
 
 
 def _last_part(words: str) -> str:
@@ -250,6 +248,11 @@ def tells_of_its_text(line: str, day: WrittenDay) -> bool:
         pattern.match(before) is not None
         for pattern in (pages.ENTRY_POSTED, page_words.ENTRY_POSTED)
     )
+
+
+def told_of_itself(line: DatedLine) -> DatedLine:
+    """Return the day of a sentence that tells when its text was posted."""
+    return attrs.evolve(line, publishes=True, changes=False, alone=True, happens=False)
 
 
 def without_phone(words: str) -> str:

@@ -20,11 +20,15 @@ def names_no_writer(words: Sequence[str]) -> bool:
         words: the words, without marks and those that lead to a day.
     """
     low = [word.lower() for word in words if word]
-    if not low or any(word[0].isalpha() and word[0].lower() == word[0].upper() for word in low):
+    if not low or any(map(_has_no_case, "".join(low))):
         return False
     if len(low) == 1:
         return not _is_a_known_name(low[0])
     return not pages.THINGS_ON_A_DAY.isdisjoint(low)
+
+
+def _has_no_case(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _is_a_known_name(word: str) -> bool:

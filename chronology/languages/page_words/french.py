@@ -15,6 +15,7 @@ FRENCH = PageWords(
     changed=phrases(
         "mis à jour, mis à jour le, mise à jour, mise à jour le, modifié, modifié le,"
         " dernière modification, dernière mise à jour, actualisé, actualisé le, consulté le,"
+        " vérifié, vérifié le, révisé le, dès le,"
         " maj, jusqu'au, à partir du, du, né le, mort le, rectificatif,"
         " correction, enregistré le, embargo"
     ),
