@@ -41,6 +41,7 @@ _SHORTEST_HEADLINE = 6
 _MOST_TOLD = 12
 _FIRST_LEVELS = 2
 _LEAST_SHARE = 0.4
+_ABOVE_IT = {"shown": "shown-above"}
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 
 
@@ -50,7 +51,7 @@ def shown(
     """Return the dates that a page shows, the likeliest first, and its headline.
 
     Their keys are `headline`, or `heading` where nothing calls the page so; `shown` for a date by
-    it, `shown-published` for one that is called that of the publication, `shown-far` for one
+    it, `shown-above` for one above it, `shown-published` for one that is called that of the publication, `shown-far` for one
     elsewhere in the page's own text, and `modified`.
 
     Args:
@@ -147,8 +148,11 @@ def _by_elements(
                 yield 0, attrs.evolve(told, key="published")
             elif place.publishes or key == "shown-published":
                 yield away, attrs.evolve(told, key="shown-published" if is_near else "shown-far")
+            elif is_near:
+                is_above = headline is not None and place.begin < headline.begin
+                yield away, attrs.evolve(told, key="shown-above") if is_above else told
             else:
-                yield away, told if is_near else attrs.evolve(told, key="shown-far")
+                yield away, attrs.evolve(told, key="shown-far")
 
 
 def _stands_elsewhere(place: Place, key: str, sections: Sections) -> bool:
@@ -170,7 +174,7 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
     """Yield dates, those near the headline first; of several, those not beside it are far."""
     found = _without_others_works(found)
     for key in ("published", "shown-published", "shown"):
-        told = [(away, one) for away, one in found if one.key == key]
+        told = [(away, one) for away, one in found if one.key in {key, _ABOVE_IT.get(key)}]
         days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
         beside = [one for away, one in told if away <= BESIDE]
         if key == "published" or len(days) < 2 or not beside:  # noqa: PLR2004 - two differ
@@ -187,7 +191,7 @@ def _without_others_works(found: Sequence[tuple[int, Declared]]) -> list[tuple[i
     "Published 3 May 1998 by Penguin" stands below a by-line with a day of its own where a book is
     reviewed. Below a bare day it is one of two days that are shown.
     """
-    own = [(away, one) for away, one in found if one.key == "shown"]
+    own = [(away, one) for away, one in found if one.key in {"shown", "shown-above"}]
     return [(away, attrs.evolve(one, key=_key_beside(away, one, own))) for away, one in found]
 
 

@@ -87,7 +87,8 @@ def dates_of_lines(
     below = _lines_outside(text, headline.end, begins, gone)
     yield from _of_lines(below, headline.end, sections)
     yield from _of_datelines(text, headline, gone)
-    yield from _of_lines(above, headline.end, sections)
+    for away, one in _of_lines(above, headline.end, sections):
+        yield away, attrs.evolve(one, key="shown-above") if one.key == "shown" else one
     rest = islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES)
     for _, one in _of_lines(rest, headline.end, sections):
         if one.key == "shown-published" and SURE.search(one.words):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from chronology.documents.html.dates import HEADS_NO_TEXT, Place
 from chronology.documents.html.names import letters_of
 from chronology.languages.english import pages
+from chronology.languages.page_words import WEEKDAY
 
 _LONGEST_WORDS = 200
 _SECOND_LEVEL = 3  # of a heading that may head a text in a list: `h2` and below
@@ -110,10 +111,21 @@ class Sections:
             return False
         if any(one.begin >= end for one in self._articles):
             return True
+        if not self._articles and self._is_todays(begin, end, headline):
+            return True
         between = self.text[end : headline.begin]
         items = (line.split() for line in between.split("\n") if line[:_LONGEST_ITEM] == line)
         is_list = sum(0 < len(words) <= _WORDS_OF_AN_ITEM for words in items) >= _FEWEST_ITEMS
         return is_list or _MENU.search(between) is not None
+
+    def _is_todays(self, begin: int, end: int, headline: Place) -> bool:
+        """Say whether a day above the headline has a day of the week or a log-in beside it."""
+        line_begin = self.text.rfind("\n", max(0, begin - _LONGEST_LABEL), begin) + 1
+        line_begin = line_begin or max(0, begin - _LONGEST_LABEL)
+        own = self.text[line_begin : min(end + _LONGEST_LABEL, headline.begin)]
+        between = self.text[end : headline.begin][:_LONGEST_WORDS]
+        is_of_a_week = WEEKDAY.search(own.partition("\n")[0]) is not None
+        return is_of_a_week or any(map(pages.BESIDE_TODAY.search, (own, between)))
 
     def _text_between(self, begin: int, end: int) -> bool:
         """Say whether more stands between a heading and a day than what is told of its text."""

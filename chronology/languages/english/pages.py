@@ -221,6 +221,11 @@ LONG_PAST = re.compile(
     r"|\d{1,3} years ago)\b",
     re.IGNORECASE,
 )
+# Beside the day of a visit, in a masthead: how warm it is, and whom the page knows.
+BESIDE_TODAY = re.compile(
+    r"\d\s?°|(?<![^\W\d_])(?:(?:log|sign)[ -]?(?:in|out)|subscribe|my account|register)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 # Where something takes place, right behind its day: an hour, and a hall or the like.
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
 AT_A_VENUE = re.compile(

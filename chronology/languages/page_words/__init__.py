@@ -37,6 +37,7 @@ __all__ = [
     "OTHERS",
     "PUBLISHED",
     "SURE",
+    "WEEKDAY",
     "PageWords",
 ]
 
@@ -105,6 +106,17 @@ HAPPENED = re.compile(
     r"|condenad[oa]s?|liberad[oa]s?|arrestat[oae]|elett[oae]|nat[oae]|fondat[oae]|nominat[oae]"
 )
 """What happened on a day, in a word before it, in languages other than English."""
+WEEKDAY = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
+    r"|(?:segunda|terça|quarta|quinta|sexta)-feira"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b",
+    re.IGNORECASE,
+)
+"""A day of the week."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|julkais|δημοσί|közzét|megjelen"
