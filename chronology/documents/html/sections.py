@@ -14,7 +14,7 @@ from chronology.documents.html.dates import HEADS_NO_TEXT, Place
 from chronology.documents.html.names import letters_of
 from chronology.documents.publication.written_days import days_in
 from chronology.languages.english import pages
-from chronology.languages.page_words import WEEKDAY
+from chronology.languages.page_words import AT_A_VENUE, WEEKDAY
 
 _LONGEST_WORDS = 200
 _SECOND_LEVEL = 3  # of a heading that may head a text in a list: `h2` and below
@@ -144,7 +144,8 @@ class Sections:
         is_apart = self._headline is None or begin - len(label) >= self._headline.end
         if is_apart and pages.UPCOMING.match(label):
             return True
-        return pages.AT_A_VENUE.match(self.text, end) is not None
+        patterns = (pages.AT_A_VENUE, pages.DOORS, AT_A_VENUE)
+        return any(pattern.match(self.text, end) for pattern in patterns)
 
     def _is_in_masthead(self, begin: int, end: int) -> bool:
         """Say whether a day stands above the page's text, as that of a visit does.

@@ -223,7 +223,7 @@ LONG_PAST = re.compile(
 )
 # Beside the day of a visit, in a masthead: how warm it is, and whom the page knows.
 BESIDE_TODAY = re.compile(
-    r"\d\s?°|(?<![^\W\d_])(?:(?:log|sign)[ -]?(?:in|out)|subscribe|my account|register)(?![^\W\d_])",
+    r"\d\s?°|(?<![^\W\d_])(?:(?:log|sign)[ -]?(?:in|out)|subscribe|my account)",
     re.IGNORECASE,
 )
 # Where something takes place, right behind its day: an hour, and a hall or the like.
@@ -235,6 +235,10 @@ AT_A_VENUE = re.compile(
     r"|arena|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online"
     r"|zoom|teams|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
     re.IGNORECASE,
+)
+# What opens its doors at an hour, in the line of its day or right below it.
+DOORS = re.compile(
+    r"[^\n]{0,80}(?:\n{1,2}[^\n]{0,60})?\bdoors(?: open)?(?: at| from)?:? ?\d", re.IGNORECASE
 )
 # A sentence below a text that tells of the text itself.
 ENTRY_POSTED = re.compile(

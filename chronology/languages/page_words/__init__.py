@@ -26,6 +26,7 @@ from chronology.languages.page_words.words import PageWords
 
 __all__ = [
     "AT",
+    "AT_A_VENUE",
     "BESIDE",
     "CHANGED",
     "DAY_FIRST",
@@ -73,6 +74,17 @@ DAY_FIRST = OTHERS.keys() - {"zh", "sv", "hu"}
 """Languages in which nobody writes the month first."""
 AT = r"at|um|à|a las|alle|om|às|klo"
 """Between a day and its time."""
+_HOUR = r"(?:(?:um|ore|alle|à|a las|às) )?\d{1,2}(?:[:.h]\d\d)?(?:\s?(?:uhr|hs?))?"
+AT_A_VENUE = re.compile(
+    rf"[\s,–—-]{{0,5}}(?:{_HOUR})(?:\s?[–—-]\s?(?:{_HOUR}))?\s?,\s?(?:[\w.’'&-]{{1,30}} ){{0,3}}"
+    r"(?:\w{0,20}(?:halle|saal|haus|theater|kirche|museum|bibliothek|schule|platz|zentrum|zaal|kerk)"
+    r"|salle|théâtre|église|mairie|musée|bibliothèque|médiathèque|teatro|sala|salón|auditorio"
+    r"|auditorium|plaza|piazza|palazzo|biblioteca|museo|museu|iglesia|chiesa|igreja|ayuntamiento"
+    r"|municipio|estadio|stadio|estádio|hotel|hôtel|arena|cine|cinema|online)"
+    r"(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
+    re.IGNORECASE,
+)
+"""Where something takes place, right behind its day: an hour, and a hall or the like."""
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
