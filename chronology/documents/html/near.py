@@ -51,8 +51,8 @@ def shown(
     """Return the dates that a page shows, the likeliest first, and its headline.
 
     Their keys are `headline`, or `heading` where nothing calls the page so; `shown` for a date by
-    it, `shown-above` for one above it, `shown-published` for one that is called that of the publication, `shown-far` for one
-    elsewhere in the page's own text, and `modified`.
+    it, `shown-above` for one above it, `shown-published` for one that is called that of the
+    publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
 
     Args:
         text: the page's text.

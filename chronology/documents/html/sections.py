@@ -98,7 +98,7 @@ class Sections:
         return any(first < end and begin < last for first, last in self._days_of_lists)
 
     def _days_of_a_list(self, *, above: bool) -> list[tuple[int, int]]:
-        """Return where the lines of days by headings of a list stand, all above or all below them."""
+        """Return where days by the headings of a list stand, all above or all below them."""
         found = list[tuple[int, int]]()
         headline = self._headline
         heads = self._heads if headline is not None else []
@@ -106,7 +106,11 @@ class Sections:
             if headline is None or one.begin < headline.end or one.level < _SECOND_LEVEL:
                 continue
             begin, end = self._line_above(one.begin) if above else self._line_below(one.end)
-            if end - begin <= _LONGEST_LABEL and begin >= headline.end and self._is_a_day(begin, end):
+            if (
+                end - begin <= _LONGEST_LABEL
+                and begin >= headline.end
+                and self._is_a_day(begin, end)
+            ):
                 found.append((begin, end))
         close = {
             stretch

@@ -87,7 +87,10 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
     alone = len(line) <= _LONGEST and _holds_no_other_words(rest)
     labels, label = list[str](), ""
     for place, gap in enumerate(gaps):
-        own = "" if ends_in_by(gap) else _label(before + " " + gap if not place else gap)
+        # The end of the line above is no part of what the line itself calls its date.
+        between = "" if place or before[-1:].isspace() else "\n"
+        words = gap if place else before + between + gap
+        own = "" if ends_in_by(gap) else _label(words)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
         labels.append(label)
     if labels[-1] == "" and _is_changed_behind(rest[-1]):
@@ -102,7 +105,9 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
             changes=label == "changed",
             alone=alone or (label == "published" and _is_a_sentence_of_its_own(line, day)),
             happens=not label
-            and (says_what_happened(gaps[place], above) or _is_called_otherwise(gaps[place], above)),
+            and (
+                says_what_happened(gaps[place], above) or _is_called_otherwise(gaps[place], above)
+            ),
         )
 
 
@@ -149,7 +154,7 @@ def _is_called_otherwise(words: str, above: str) -> bool:
 
 
 def is_label_of_another(words: str) -> bool:
-    """Say whether words before a day end in a label that is not known, or set a term: "apply by"."""
+    """Say whether words before a day end in an unknown label, or set a term: "apply by"."""
     if ends_in_by(words):
         return True
     part, _ = _right_before(words)

@@ -159,7 +159,8 @@ def _called(declared: Sequence[Declared]) -> Iterator[Declared]:
 
     So is a bare day above the headline, if the page's address tells another.
     """
-    addresses = {day.readings for one in declared if one.key == "address" and (day := _day_told(one))}
+    told = ((one, _day_told(one)) for one in declared if one.key == "address")
+    addresses = {day.readings for _, day in told if day is not None}
     events = {day.readings for one in declared if one.key == "event" and (day := _day_told(one))}
     for one in declared:
         if one.key not in _TOLD:

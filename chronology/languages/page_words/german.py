@@ -13,7 +13,8 @@ GERMAN = PageWords(
         " geschrieben am, publiziert, publiziert am, gepostet, gepostet am, eingestellt am, datum,"
         " ausgabe vom, artikel vom, meldung vom, pressemitteilung vom, nachricht vom, beitrag vom,"
         " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am,"
-        " verkündet am, verkündet, pressemitteilung, medienmitteilung, zur sofortigen veröffentlichung"
+        " verkündet am, verkündet, pressemitteilung, medienmitteilung,"
+        " zur sofortigen veröffentlichung"
     ),
     changed=phrases(
         "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert,"

@@ -14,7 +14,8 @@ SPANISH = PageWords(
     ),
     changed=phrases(
         "actualizado, actualizado el, actualizada, última actualización, actualización,"
-        " modificado, modificado el, última modificación, act, hasta el, hasta, válido hasta, desde el, desde, nacido el,"
+        " modificado, modificado el, última modificación, act, hasta el, hasta,"
+        " válido hasta, desde el, desde, nacido el,"
         " corrección, grabado el, revisado, revisado el, verificado el"
     ),
     beside=phrases(
