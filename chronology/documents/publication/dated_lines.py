@@ -38,9 +38,9 @@ _MARKS = '.,:;|()[]-–—•·*_#"“”：（）｜／【】、'
 _STOPS = frozenset(",|·•;/()[]–—-»>.（）｜／】、")
 _COLONS = (":", "：")
 _JOINTS = pages.JOINTS | page_words.JOINTS
-_DATES = frozenset({"date", "dates"})
+_DATES = frozenset({"date", "dates", "datum", "dato"})
 _WORDS_FOR_A_DATE = frozenset({"date", "dates", "fecha", "data", "datum", "dato", "tarih"})
-_DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
+_DATE_OF = re.compile(r"[^\W\d_]+ (?:dates?|datum|dato)\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _NAMES = pages.NAMES_IN_ED
 _IRREGULAR = VERBS.past - {"rose", "said", "read"}  # "Bought", "Sold"; alone in their part
@@ -161,7 +161,7 @@ def is_label_of_another(words: str) -> bool:
     if not part or not part[-1].endswith(_COLONS) or _begins_a_byline(part):
         return False
     label = " ".join(part)
-    is_furniture = pages.FURNITURE.match(label) is not None
+    is_furniture = bool(pages.FURNITURE.match(label) or pages.OF_TOPICS.match(label))
     return not (is_furniture or _label(label) or all(_is_small(one.strip(_MARKS)) for one in part))
 
 

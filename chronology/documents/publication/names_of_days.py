@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 
 from chronology.languages.english import pages
 
+_LONGEST_ABBREVIATION = 4
 _CONTINENTS = ("Africa/", "America/", "Asia/", "Australia/", "Europe/")
 
 
@@ -19,12 +20,18 @@ def names_no_writer(words: Sequence[str]) -> bool:
     Args:
         words: the words, without marks and those that lead to a day.
     """
-    low = [word.lower() for word in words if word]
+    words = [word for word in words if word]
+    low = [word.lower() for word in words]
     if not low or any(map(_has_no_case, "".join(low))):
         return False
     if len(low) == 1:
-        return not _is_a_known_name(low[0])
+        return not (_is_a_known_name(low[0]) or _is_an_abbreviation(words[0]))
     return not pages.THINGS_ON_A_DAY.isdisjoint(low)
+
+
+def _is_an_abbreviation(word: str) -> bool:
+    """Say whether a word is but capitals: an agency's ("AFP"), or the code of a field ("PD")."""
+    return word.isupper() and len(word) <= _LONGEST_ABBREVIATION
 
 
 def _has_no_case(letter: str) -> bool:
