@@ -89,7 +89,7 @@ def is_read(name: str) -> bool:
     return name.lower().endswith((*SUFFIXES, *OWN_READERS))
 
 
-def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
+def read(path: str | Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
     The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
@@ -105,6 +105,7 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
             what its name says; or its text cannot be had, or needs a package that is not
             installed.
     """
+    path = Path(path)
     _checked_suffix(path)
     return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved)
 

@@ -14,8 +14,9 @@ SPANISH = PageWords(
     ),
     changed=phrases(
         "actualizado, actualizado el, actualizada, última actualización, actualización,"
-        " modificado, modificado el, última modificación, act, hasta el, desde el, nacido el,"
-        " corrección, grabado el"
+        " modificado, modificado el, última modificación, act, hasta el, hasta,"
+        " válido hasta, desde el, desde, nacido el,"
+        " corrección, grabado el, revisado, revisado el, verificado el"
     ),
     beside=phrases(
         "el, a las, de, del, en, y, h, lunes, martes, miércoles, jueves, viernes, sábado, domingo,"
