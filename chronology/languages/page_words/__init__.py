@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.languages.english.names import MONTHS
+from chronology.languages.english.pages import COUNTED_ABOVE
 from chronology.languages.page_words.dutch import DUTCH
 from chronology.languages.page_words.east_asian import EAST_ASIAN
 from chronology.languages.page_words.finnish import FINNISH
@@ -25,6 +26,7 @@ from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
 
 __all__ = [
+    "AGO",
     "AT",
     "AT_A_VENUE",
     "BESIDE",
@@ -33,6 +35,7 @@ __all__ = [
     "ENTRY_POSTED",
     "FIRST_PUBLISHED",
     "HAPPENED",
+    "HEADING_OF_READERS",
     "JOINTS",
     "MONTH_OF",
     "OTHERS",
@@ -93,6 +96,17 @@ JOINTS = frozenset(
 )
 """What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
+AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
+"""How old a comment is, as programs write it in other languages than English."""
+HEADING_OF_READERS = re.compile(
+    rf"(?:{COUNTED_ABOVE.pattern}|(?:(?:reader|user)s?['’]? )?(?:comments?|responses):?"
+    rf"|(?:\d{{1,6}} )?(?:{'|'.join(words.readers for words in OTHERS.values() if words.readers)})"
+    r"(?: ?\(\d{1,6}\))?(?: (?:zu|à|sur|en|su|op|em)\b[^\n]{0,200}|:)?"
+    rf"|\d{{1,6}} (?:{'|'.join(words.replies for words in OTHERS.values() if words.replies)})"
+    r"(?: [^\n]{0,200}|:)?)",
+    re.IGNORECASE,
+)
+"""A heading over what readers wrote, in any language: "Comments", "2 Kommentare zu …"."""
 ENTRY_POSTED = re.compile(
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
     r"(?:[a-z]{2,7}tag, )?(?:den )?\Z",

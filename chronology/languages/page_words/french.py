@@ -23,4 +23,10 @@ FRENCH = PageWords(
         "le, à, a, h, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, et, temps de"
         " lecture, min, commentaires, commentaire, par, dans, de, lecture, temps, min."
     ),
+    ago=(
+        r"il y a (?:\d{1,3}|une?) (?:secondes?|minutes?|min|heures?|h|jours?|j|semaines?|mois|"
+        r"ans?|années?)"
+    ),
+    readers=r"(?:(?:vos|les) )?commentaires",
+    replies=r"commentaire|réponses?|réactions?|avis|réflexions?",
 )

@@ -30,4 +30,10 @@ GERMAN = PageWords(
         " donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so,"
         " lesezeit, min, minuten, kommentare, kommentar, keine kommentare, den, der"
     ),
+    ago=(
+        r"vor (?:etwa )?(?:\d{1,3}|eine[mr]) (?:sekunden?|minuten?|stunden?|tag(?:en)?|"
+        r"wochen?|monat(?:en)?|jahr(?:en)?)"
+    ),
+    readers=r"(?:leser)?kommentare|leserbriefe",
+    replies=r"kommentar|antwort(?:en)?|reaktion(?:en)?|gedanken?",
 )

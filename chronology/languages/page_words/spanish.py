@@ -22,4 +22,10 @@ SPANISH = PageWords(
         "el, a las, de, del, en, y, h, lunes, martes, miércoles, jueves, viernes, sábado, domingo,"
         " comentarios, comentario, minutos, lectura, a, las, min, por, lun, mié, jue, vie, sáb, dom"
     ),
+    ago=(
+        r"hace (?:\d{1,3}|una?) (?:segundos?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|"
+        r"años?)"
+    ),
+    readers=r"comentarios",
+    replies=r"comentario|respuestas?|opini(?:ones|ón)",
 )
