@@ -88,7 +88,7 @@ AT_A_VENUE = re.compile(
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
-JOINTS = phrases("am, ab, seit, bis, le, du, dès, el, il, dal, op, vanaf, em, dia")
+JOINTS = frozenset(phrases("am, ab, seit, bis, le, du, dès, el, il, dal, op, vanaf, em, dia"))
 """What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
 ENTRY_POSTED = re.compile(
