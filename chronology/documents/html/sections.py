@@ -180,7 +180,8 @@ class Sections:
         line_begin = line_begin or max(0, begin - _LONGEST_LABEL)
         own = self.text[line_begin : min(end + _LONGEST_LABEL, headline.begin)]
         between = self.text[end : headline.begin][:_LONGEST_WORDS]
-        is_of_a_week = WEEKDAY.search(own.partition("\n")[0]) is not None
+        line = own.partition("\n")[0]
+        is_of_a_week = bool(pages.WEEKDAY.search(line) or WEEKDAY.search(line))
         return is_of_a_week or any(map(pages.BESIDE_TODAY.search, (own, between)))
 
     def _text_between(self, begin: int, end: int) -> bool:

@@ -303,6 +303,9 @@ WEEKDAYS_AND_THE = frozenset(
     }
 )  # fmt: skip
 """Between "by" and a day."""
+WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
+)
 # Things that are on a day, and are no part of a name in a by-line.
 THINGS_ON_A_DAY = frozenset(
     {

@@ -23,7 +23,7 @@ from chronology.languages.page_words.portuguese import PORTUGUESE
 from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAINIAN
 from chronology.languages.page_words.spanish import SPANISH
 from chronology.languages.page_words.turkish import TURKISH
-from chronology.languages.page_words.words import PageWords
+from chronology.languages.page_words.words import PageWords, phrases
 
 __all__ = [
     "AGO",
@@ -91,9 +91,7 @@ AT_A_VENUE = re.compile(
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
-JOINTS = frozenset(
-    {"am", "ab", "seit", "bis", "le", "du", "dès", "el", "il", "dal", "op", "vanaf", "em", "dia"}
-)
+JOINTS = frozenset(phrases("am, ab, seit, bis, le, du, dès, el, il, dal, op, vanaf, em, dia"))
 """What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
 AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
@@ -133,8 +131,7 @@ HAPPENED = re.compile(
 )
 """What happened on a day, in a word before it, in languages other than English."""
 WEEKDAY = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
@@ -142,7 +139,7 @@ WEEKDAY = re.compile(
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b",
     re.IGNORECASE,
 )
-"""A day of the week."""
+"""A day of the week, in languages other than English."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|julkais|δημοσί|közzét|megjelen"
