@@ -95,7 +95,7 @@ def is_document(path: Path) -> bool:
 
 
 def read(  # noqa: PLR0913 - what a source says of how it is read
-    path: Path,
+    path: str | Path,
     *,
     url: str = "",
     retrieved: TimeSpan | None = None,
@@ -122,6 +122,7 @@ def read(  # noqa: PLR0913 - what a source says of how it is read
             what its name says; or its text cannot be had, or needs a package that is not
             installed.
     """
+    path = Path(path)
     _checked_suffix(path)
     return of_bytes(
         _bytes_of(path),

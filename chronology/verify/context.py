@@ -83,8 +83,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         return put_off
     if _only_limits(case, times, governors):
         return None
-    if (unticked := _by_an_open_box(case)) is not None:
-        return unticked
+    if (plainly := _by_an_open_box(case) or _by_not_calling_off(case, governors)) is not None:
+        return plainly
     found = _by_the_sentence(case, times, governors) or _by_the_time(case, times, governors)
     found = found or _by_a_condition(case, times) or _by_asking(case, times)
     if found is not None or not is_dated:
@@ -120,6 +120,22 @@ def _by_an_open_box(case: Case) -> Context | None:
     return Context(
         words=found["box"], start=start, end=end, made="not ticked", inside=False, turns=True
     )
+
+
+def _by_not_calling_off(case: Case, found: Governors) -> Context | None:
+    """Return the words by which what is entered as cancelled was not: "may be cancelled"."""
+    outer = found.of(Governing.NEGATION, Governing.FAILURE, Governing.HEDGE)
+    document, reader = case.source.document, reader_of(case.source)
+    if case.claim.modality is not Modality.CANCELLED or outer is None or found.verb is None:
+        return None
+    if document is None or reader is None:
+        return None
+    last = outer.words.lower().split()[-1:]
+    if outer.kind is Governing.HEDGE and not set(last) & set(reader.grammar.verbs.modals):
+        return None  # "it is said that it was cancelled", which a hedge does not deny
+    if not reader.calls_off(document.legible, (outer.start, outer.end), found.verb):
+        return None
+    return _context(outer, case.evidence[0], turns=True)
 
 
 def _is_given_up(times: TimeWords) -> bool:

@@ -1010,3 +1010,10 @@ def test_an_empty_plain_part_gives_way_to_html(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert "html only" in documents.read(tmp_path / "a.eml").text
+
+
+def test_a_path_may_be_written_as_words(tmp_path: Path) -> None:
+    """A file is read by its name as well as by its path."""
+    file = tmp_path / "a.txt"
+    file.write_text("The quay is open.", encoding="utf-8")
+    assert documents.read(str(file)).text == documents.read(file).text

@@ -172,3 +172,23 @@ def test_a_plan_in_the_present_is_dated(words: str, day: str) -> None:
     source = book.add_source(text=f"It is decided.\n\n{words}.\n", published="2023-09-25")
     book.add_claim(book.add_event("It"), source, words, modality="planned")
     assert book.build().claims[0].span == chronology.edtf.parse(day)
+
+
+@pytest.mark.parametrize(
+    ("words", "counts"),
+    [
+        ("The opening was not cancelled", False),
+        ("The opening was never called off", False),
+        ("The opening has not yet been cancelled", False),
+        ("The opening may be cancelled", False),
+        ("The opening was cancelled", True),
+        ("The opening will not be held", True),
+        ("It is said that the opening was cancelled", True),
+    ],
+)
+def test_what_was_not_called_off_is_not_cancelled(words: str, counts: bool) -> None:  # noqa: FBT001 - a case
+    """A cancellation that is denied, or only possible, is none."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=f"{words}.\n", published="2023-09-25")
+    book.add_claim(book.add_event("Opening"), source, words, modality="cancelled")
+    assert book.build().claims[0].counts == counts

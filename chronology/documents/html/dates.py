@@ -35,6 +35,7 @@ _OTHER_TEXTS = re.compile(
     r"|upcoming|(?<!no-)(?<!and-)comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
     r"|adverts?|(?:wp-|photo-|image-|figure-)?captions?(?:-text)?)(?![a-z])"
 )
+_PICTURES = frozenset({"photo", "photos", "photograph", "picture", "image", "figure"})
 _LAYOUT = re.compile(
     r"(?<![a-z])(?:side-?bar|widgets?(?!\sblog(?![a-z-]))|newsletters?|breadcrumbs?|menu|nav(?:bar|igation)?|footer"
     r"|masthead|top-?bar|author-?(?:bio|box)|cookie|modal|popup|rail|river|profile)(?![a-z])"
@@ -324,6 +325,8 @@ def _called_part(called: str, kind: Kind | None) -> Kind | None:
         return Kind.OF_ANOTHER
     if kind is not None and _FOOT_OF_TEXT.search(low):
         return None
+    if not _PICTURES.isdisjoint(low.split()) and _FOOT_OF_TEXT.search(low) is None:
+        return Kind.OF_ANOTHER
     return Kind.LAID_OUT_BESIDE if _LAYOUT.search(low) else kind
 
 

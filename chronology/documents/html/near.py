@@ -22,6 +22,7 @@ from chronology.documents.html.own_parts import OwnParts
 from chronology.documents.html.sections import Sections
 from chronology.documents.publication.dated_lines import (
     dated,
+    is_label_of_another,
     label_of,
     says_what_happened,
     sentence_goes_on,
@@ -40,6 +41,7 @@ _SHORTEST_HEADLINE = 6
 _MOST_TOLD = 12
 _FIRST_LEVELS = 2
 _LEAST_SHARE = 0.4
+_ABOVE_IT = {"shown": "shown-above"}
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 
 
@@ -49,8 +51,8 @@ def shown(
     """Return the dates that a page shows, the likeliest first, and its headline.
 
     Their keys are `headline`, or `heading` where nothing calls the page so; `shown` for a date by
-    it, `shown-published` for one that is called that of the publication, `shown-far` for one
-    elsewhere in the page's own text, and `modified`.
+    it, `shown-above` for one above it, `shown-published` for one that is called that of the
+    publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
 
     Args:
         text: the page's text.
@@ -146,8 +148,11 @@ def _by_elements(
                 yield 0, attrs.evolve(told, key="published")
             elif place.publishes or key == "shown-published":
                 yield away, attrs.evolve(told, key="shown-published" if is_near else "shown-far")
+            elif is_near:
+                is_above = headline is not None and place.begin < headline.begin
+                yield away, attrs.evolve(told, key="shown-above") if is_above else told
             else:
-                yield away, told if is_near else attrs.evolve(told, key="shown-far")
+                yield away, attrs.evolve(told, key="shown-far")
 
 
 def _stands_elsewhere(place: Place, key: str, sections: Sections) -> bool:
@@ -169,7 +174,7 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
     """Yield dates, those near the headline first; of several, those not beside it are far."""
     found = _without_others_works(found)
     for key in ("published", "shown-published", "shown"):
-        told = [(away, one) for away, one in found if one.key == key]
+        told = [(away, one) for away, one in found if one.key in {key, _ABOVE_IT.get(key)}]
         days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
         beside = [one for away, one in told if away <= BESIDE]
         if key == "published" or len(days) < 2 or not beside:  # noqa: PLR2004 - two differ
@@ -186,7 +191,7 @@ def _without_others_works(found: Sequence[tuple[int, Declared]]) -> list[tuple[i
     "Published 3 May 1998 by Penguin" stands below a by-line with a day of its own where a book is
     reviewed. Below a bare day it is one of two days that are shown.
     """
-    own = [(away, one) for away, one in found if one.key == "shown"]
+    own = [(away, one) for away, one in found if one.key in {"shown", "shown-above"}]
     return [(away, attrs.evolve(one, key=_key_beside(away, one, own))) for away, one in found]
 
 
@@ -217,7 +222,9 @@ def _dates_of_element(
         yield from (("other", told) for told in _of_a_sentence(words, place))
         return
     if place.value and (day := day_of(place.value)) is not None:
-        if not is_called and says_what_happened(before.strip("\n")):
+        above = before if before.strip() else _line_above(text, place, headline)
+        is_led = says_what_happened(before.strip("\n")) or is_label_of_another(above)
+        if not is_called and is_led:
             yield "other", _as_day_shown(day, words, "other", place)
             return
         label = "" if place.states else label_of(_words_before_the_day(words)) or label_of(before)
@@ -226,13 +233,22 @@ def _dates_of_element(
         return
     if len(words) > LONGEST_WORDS:
         return
-    for line in dated(words, before):
+    for line in dated(words, before if before.strip() else _line_above(text, place, headline)):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else KEYS["published" if line.publishes else ""]
         key = "other" if line.happens and not changes else key
         said = folded(words[line.day.start : line.day.end])
         element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=with_weekday(words, line), element=element, words=said)
+
+
+def _line_above(text: str, place: Place, headline: Place | None) -> str:
+    """Return the line above an element, if that is a label with a colon."""
+    begin = max(0, place.begin - LABEL)
+    if headline is not None and headline.end <= place.begin:
+        begin = max(begin, headline.end)
+    words = text[begin : place.begin].rstrip()
+    return words[words.rfind("\n") + 1 :] if words.endswith((":", "：")) else ""
 
 
 def _of_a_sentence(words: str, place: Place) -> Iterator[Declared]:

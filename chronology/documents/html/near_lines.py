@@ -16,6 +16,7 @@ from chronology.documents.publication.dated_lines import (
     dated,
     label_of,
     tells_of_its_text,
+    told_of_itself,
 )
 from chronology.documents.publication.first_lines import dateline
 from chronology.documents.publication.written_days import days_in
@@ -86,7 +87,8 @@ def dates_of_lines(
     below = _lines_outside(text, headline.end, begins, gone)
     yield from _of_lines(below, headline.end, sections)
     yield from _of_datelines(text, headline, gone)
-    yield from _of_lines(above, headline.end, sections)
+    for away, one in _of_lines(above, headline.end, sections):
+        yield away, attrs.evolve(one, key="shown-above") if one.key == "shown" else one
     rest = islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES)
     for _, one in _of_lines(rest, headline.end, sections):
         if one.key == "shown-published" and SURE.search(one.words):
@@ -131,7 +133,7 @@ def _of_lines(
             continue
         all_days = list(dated(line, label))
         if all_days and tells_of_its_text(line, all_days[0].day):
-            all_days = [attrs.evolve(all_days[0], publishes=True, changes=False, alone=True)]
+            all_days = [told_of_itself(all_days[0])]
         days = [one for one in all_days if one.alone]
         for one in days:
             key = "modified" if one.changes else KEYS["published" if one.publishes else ""]

@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 import attrs
 
+from chronology.documents.parts.aged import aged_in
+from chronology.documents.parts.below import told_below
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.enclosed import enclosed_in
@@ -23,6 +25,7 @@ from chronology.documents.parts.lines import (
 from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
+from chronology.documents.parts.routed import routed_in
 from chronology.documents.parts.sessions import with_sessions
 from chronology.documents.parts.stamped import commented_in, stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
@@ -95,12 +98,24 @@ def found_in(
         quoted = quoted_in(text, set_off, found.parts)
         found = attrs.evolve(found, parts=_by_place((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
+    if not has_parts and (messages := told_below(lines) or routed_in(text, lines)):
+        return Thread(parts=messages, marks=())
     if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if has_parts else _cut_by(stamped_in(text), written)
-    commented = () if is_mail else commented_in(text)
-    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped, *commented)))
+    of_readers = () if is_mail else _of_readers(text, lines, found.parts, written, known)
+    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped, *of_readers)))
+
+
+def _of_readers(
+    text: str, lines: Sequence[Line], read: Sequence[Part], written: Sequence[Part], known: SetOff
+) -> Iterator[Part]:
+    """Yield what stands over or under lines that say how old it was when a page was saved."""
+    commented = tuple(commented_in(text))
+    yield from commented
+    aged = aged_in(lines, (*read, *commented), known.blocks, known.headings)
+    yield from _cut_by(tuple(aged), written)
 
 
 def _by_place(parts: Iterable[Part]) -> tuple[Part, ...]:

@@ -73,12 +73,13 @@ def _is_chat(text: str, stamps: Sequence[Stamp]) -> bool:
         return True
     named = [one for one in stamps if one.name]
     names = Counter(one.name for one in named)
-    if len(named) < _FEWEST or max(names.values()) < _FEWEST or len(named) * 4 < len(stamps) * 3:
+    if len(named) < _FEWEST or len(named) * 4 < len(stamps) * 3:
         return False
     ends = [*(one.start for one in stamps[1:]), len(text)]
     bodies = [text[one.body : min(end, one.body + _MOST_READ)]
               for one, end in zip(stamps, ends, strict=True)]  # fmt: skip
-    return sum(PERSONAL.search(body) is not None for body in bodies) * 3 >= len(bodies)
+    personal = sum(PERSONAL.search(body) is not None for body in bodies)
+    return personal * 3 >= len(bodies) * (1 if max(names.values()) >= _FEWEST else 3)
 
 
 def _one_message(text: str, stamps: Sequence[Stamp]) -> Iterator[Part]:

@@ -40,7 +40,7 @@ def ended(parts: Sequence[Part], text: str, blocks: _Places) -> tuple[Part, ...]
     """
     led = [one for one in parts if _is_led(one)]
     is_thread = len(led) > 1 or (bool(led) and not text[: led[0].head_start].strip())
-    around = _Around(blocks)
+    around = BlocksAround(blocks)
     return tuple(
         _ended_with_block(one, text, around, is_thread=is_thread) if _is_led(one) else one
         for one in parts
@@ -52,7 +52,7 @@ def _is_led(part: Part) -> bool:
     return bool(part.head) and part.head_end == part.start
 
 
-def _ended_with_block(part: Part, text: str, around: "_Around", *, is_thread: bool) -> Part:
+def _ended_with_block(part: Part, text: str, around: "BlocksAround", *, is_thread: bool) -> Part:
     for start, end in around.of(part.head_start, part.head_end):
         if not text[part.head_end : end].strip():
             continue
@@ -67,7 +67,7 @@ def _ended_with_block(part: Part, text: str, around: "_Around", *, is_thread: bo
     )
 
 
-class _Around:
+class BlocksAround:
     """The blocks around places."""
 
     def __init__(self, blocks: _Places) -> None:

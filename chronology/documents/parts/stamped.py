@@ -49,6 +49,10 @@ _FOOT = re.compile(
     rf"{{1,4}}[ \t·•|,\n]{{1,4}}(?:{english.AGO})[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_EDITED_ALONE = re.compile(
+    rf"(?:{english.EDITED}|{english.AGO}|[ \t·•|,\r])*\n?(?:{english.EDITED}|[ \t·•|,\r])*",
+    re.IGNORECASE,
+)
 _MOST_ABOVE_A_FOOT = 4_000  # code points of a comment over its foot
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]*\n[ \t]*\Z")
@@ -98,6 +102,8 @@ def commented_in(text: str) -> Iterator[Part]:
     """Yield what stands over lines such as "2y Like Reply": a reader's, of no day that is told."""
     done = 0
     for foot in _FOOT.finditer(text):
+        if _EDITED_ALONE.fullmatch(foot.group()):
+            continue  # it may stand in the head of what is below it as well
         first = max(done, foot.start() - _MOST_ABOVE_A_FOOT)
         breaks = list(_PARAGRAPH.finditer(text, first, max(first, foot.start() - 1)))
         start = breaks[-1].end() if breaks else first

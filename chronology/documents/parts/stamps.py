@@ -38,8 +38,10 @@ _CLOCK = (
     r"(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?"
 )
 _FIGURES = rf"\d{{1,4}}{_B}(?P<joint>[/.-]|\. ){_B}\d{{1,2}}{_B}(?P=joint){_B}\d{{1,4}}(?!\d)"
+_OF = rf"(?: (?:{others.OF_MONTH}))?"
 _WRITTEN = (
-    rf"\d{{1,2}}\.? (?:{_MONTHS})\.?,? \d{{4}}|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"\d{{1,2}}\.?{_OF} (?:{_MONTHS})\.?,?{_OF} \d{{4}}"
+    rf"|(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
 )
 _DATE = (
     rf"(?:[^\W\d_]{{2,12}}\.?,? (?=[\d{{]|[^\W\d_]{{3,12}}\.? \d))?(?P<date>{_SIGNED}|{_FIGURES}"
@@ -203,7 +205,8 @@ def _is_of_program(found: re.Match[str], nick: re.Match[str] | None) -> bool:
     if found["turned"]:
         return bool(found["bracket"])
     is_apart = bool(found["bracket"]) or found["gap"].strip() in {"-", "–", "—"}
-    is_worded = found["half"] or found["of_hour"] or found["of_year"] or found["word"]
+    is_of = found["date"] and re.search(rf" (?:{others.OF_MONTH}) \d{{4}}\Z", found["date"])
+    is_worded = is_of or found["half"] or found["of_hour"] or found["of_year"] or found["word"]
     if found["comma"] or is_worded:
         return is_apart or bool(found["half"])
     is_iso = re.match(r"\d{4}-\d\d-\d\d\Z", found["date"]) is not None

@@ -5,10 +5,11 @@ in which other words stand tells of something, and its date need not be the line
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
+from chronology.documents.publication.names_of_days import names_no_writer
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages import page_words
 from chronology.languages.english import pages
@@ -33,8 +34,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")
-_DATES = frozenset({"date", "dates"})
-_DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
+_MARKS = '.,:;|()[]-–—•·*_#"“”：（）｜／【】、'
+_STOPS = frozenset(",|·•;/()[]–—-»>.（）｜／】、")
+_COLONS = (":", "：")
+_JOINTS = pages.JOINTS | page_words.JOINTS
+_DATES = frozenset({"date", "dates", "datum", "dato"})
+_WORDS_FOR_A_DATE = frozenset({"date", "dates", "fecha", "data", "datum", "dato", "tarih"})
+_DATE_OF = re.compile(r"[^\W\d_]+ (?:dates?|datum|dato)\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _NAMES = pages.NAMES_IN_ED
 _IRREGULAR = VERBS.past - {"rose", "said", "read"}  # "Bought", "Sold"; alone in their part
@@ -81,7 +87,10 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
     alone = len(line) <= _LONGEST and _holds_no_other_words(rest)
     labels, label = list[str](), ""
     for place, gap in enumerate(gaps):
-        own = _label(before + " " + gap if not place else gap)
+        # The end of the line above is no part of what the line itself calls its date.
+        between = "" if place or before[-1:].isspace() else "\n"
+        words = gap if place else before + between + gap
+        own = "" if ends_in_by(gap) else _label(words)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
         labels.append(label)
     if labels[-1] == "" and _is_changed_behind(rest[-1]):
@@ -95,7 +104,10 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
             publishes=label == "published",
             changes=label == "changed",
             alone=alone or (label == "published" and _is_a_sentence_of_its_own(line, day)),
-            happens=not label and says_what_happened(gaps[place], above),
+            happens=not label
+            and (
+                says_what_happened(gaps[place], above) or _is_called_otherwise(gaps[place], above)
+            ),
         )
 
 
@@ -124,6 +136,68 @@ def says_what_happened(words: str, above: str = "") -> bool:
     if own:
         return _is_what_happened(own, nouns=True)
     return not words.strip() and _is_what_happened(_last_part(above), nouns=False)
+
+
+def _is_called_otherwise(words: str, above: str) -> bool:
+    """Say whether words before a day are a label that is not known, or can be no name."""
+    if not words.strip() and above.strip():
+        is_known = pages.OTHER_DATE.fullmatch(above.strip(" :\t\n").lower()) is not None
+        return is_known or is_label_of_another(above)
+    if is_label_of_another(words):
+        return True
+    part, joint = _right_before(words)
+    if not part or part[-1][-1] in _STOPS or _begins_a_byline(part):
+        return False
+    if joint in _JOINTS:
+        return not all(map(_is_small, part))
+    return names_no_writer([one.strip(_MARKS) for one in part if not _is_small(one)])
+
+
+def is_label_of_another(words: str) -> bool:
+    """Say whether words before a day end in an unknown label, or set a term: "apply by"."""
+    if ends_in_by(words):
+        return True
+    part, _ = _right_before(words)
+    if not part or not part[-1].endswith(_COLONS) or _begins_a_byline(part):
+        return False
+    label = " ".join(part)
+    is_furniture = bool(pages.FURNITURE.match(label) or pages.OF_TOPICS.match(label))
+    return not (is_furniture or _label(label) or all(_is_small(one.strip(_MARKS)) for one in part))
+
+
+def ends_in_by(words: str) -> bool:
+    """Say whether words lead to a day by "by": it is a term then, and names no writer."""
+    tokens = words.lower().split()[-_LONGEST_NAME:]
+    while tokens and tokens[-1].strip(_MARKS) in pages.WEEKDAYS_AND_THE:
+        tokens.pop()
+    return tokens[-1:] == ["by"]
+
+
+def _right_before(words: str) -> tuple[list[str], str]:
+    """Return the words of the last part before a day, and the preposition behind them.
+
+    Days of the week, hours and the like are left out, but a colon or a comma behind a word stays.
+    """
+    tokens, joint = _CLOCK.sub(" ", words[-_LONGEST:]).split(), ""
+    while tokens and not tokens[-1].endswith(_COLONS) and _leads_to_a_day(tokens[-1]):
+        word = tokens.pop().strip(_MARKS).lower()
+        joint = word if word in _JOINTS else joint
+    begin = len(tokens) - 1
+    while begin > 0 and tokens[begin - 1][-1] not in _STOPS and begin > len(tokens) - _MOST_WORDS:
+        begin -= 1
+    return tokens[max(0, begin) :], joint
+
+
+def _leads_to_a_day(token: str) -> bool:
+    bare = token.strip(_MARKS).lower()
+    return bool(bare) and (bare in _BESIDE or bare in _JOINTS)
+
+
+def _begins_a_byline(part: Sequence[str]) -> bool:
+    """Say whether words begin with a writer's word or that of a publication: "By", "Posted in"."""
+    low = [one.strip(_MARKS).lower() for one in part[:_LONGEST_LABEL]]
+    begins = {" ".join(low[:length]) for length in range(1, len(low) + 1)} - _WORDS_FOR_A_DATE
+    return low[0] in _WRITERS or bool(_GLUED.match(part[0])) or not begins.isdisjoint(_PUBLISHED)
 
 
 def _last_part(words: str) -> str:
@@ -181,6 +255,11 @@ def tells_of_its_text(line: str, day: WrittenDay) -> bool:
     )
 
 
+def told_of_itself(line: DatedLine) -> DatedLine:
+    """Return the day of a sentence that tells when its text was posted."""
+    return attrs.evolve(line, publishes=True, changes=False, alone=True, happens=False)
+
+
 def without_phone(words: str) -> str:
     """Return words without the number of whom to ask that stands apart behind a day."""
     return _PHONE.sub("", words)
@@ -188,7 +267,7 @@ def without_phone(words: str) -> str:
 
 def label_of(words: str) -> str:
     """Return what words before a date call it: `published`, `changed`, or nothing."""
-    return _label(words)
+    return "" if ends_in_by(words) else _label(words)
 
 
 def _label(words: str) -> str:

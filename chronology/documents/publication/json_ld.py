@@ -19,6 +19,7 @@ _PAGES_ONLY = ("Page", "WebSite")  # around an article, whose own date counts
 _RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
 _EVENT = ("Event", "Festival")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _HOST = re.compile(r"\A(?:https?:)?//[^/]{1,253}", re.IGNORECASE)
 _WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
                       r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
@@ -52,8 +53,9 @@ def stated(
             yield from _declare("event", "startDate", one.get("startDate"))
     for one in _own(objects, titles):
         date = one.get("datePublished")
-        if _is_a_recording(one) and not date:
-            yield from islice(_declare("other", "uploadDate", one.get("uploadDate")), 1)
+        if _is_a_recording(one) and (not date or _is_a_film(one)):
+            name = "datePublished" if date else "uploadDate"
+            yield from islice(_declare("other", name, date or one.get("uploadDate")), 1)
         elif date:
             yield from _declare("published", "datePublished", date)
         else:
@@ -85,11 +87,21 @@ def _is_of_another_page(one: Described, titles: Sequence[str], addresses: Sequen
     own = one.get("mainEntityOfPage") or one.get("url") or one.get("@id")
     own = own.get("@id") or own.get("url") if isinstance(own, dict) else own
     headline = one.get("headline") or one.get("name")
-    if not isinstance(own, str) or not isinstance(headline, str) or not addresses:
+    if not isinstance(own, str) or not isinstance(headline, str):
         return False
     place, places = _place_of(own), {_place_of(address) for address in addresses}
     called = {letters_of(title) for title in titles}
-    return bool(place) and place not in places and not _is_called(one, called)
+    if not place or place in places or _is_called(one, called):
+        return False
+    return bool(addresses) or _shares_no_word((headline, place.rpartition("/")[2]), titles)
+
+
+def _shares_no_word(names: Sequence[str], titles: Sequence[str]) -> bool:
+    """Say whether a headline and an address have no long word in common with a page's titles."""
+    own = {word for title in titles for word in _WORD.findall(title[:_LONGEST_VALUE].lower())}
+    return bool(own) and own.isdisjoint(
+        word for name in names for word in _WORD.findall(name[:_LONGEST_VALUE].lower())
+    )
 
 
 def _place_of(address: str) -> str:
@@ -144,6 +156,11 @@ def _is_page_only(one: Described) -> bool:
 
 def _is_a_recording(one: Described) -> bool:
     return not any(kind.endswith(PAGES) for kind in _kinds(one))
+
+
+def _is_a_film(one: Described) -> bool:
+    """Say whether it is a film, which may have come out long before the page that shows it."""
+    return any(kind.endswith("VideoObject") for kind in _kinds(one))
 
 
 def _declare(key: str, name: str, value: object) -> Iterator[Declared]:

@@ -148,17 +148,27 @@ _TOLD = _FIRST | {
     "shown",
     "shown-published",
     "shown-far",
+    "shown-above",
     "address",
     "other",
 }
 
 
 def _called(declared: Sequence[Declared]) -> Iterator[Declared]:
-    """Yield what tells days; what shows but the day of an event that the page states is another."""
+    """Yield what tells days; what shows but the day of an event that the page states is another.
+
+    So is a bare day above the headline, if the page's address tells another.
+    """
+    told = ((one, _day_told(one)) for one in declared if one.key == "address")
+    addresses = {day.readings for _, day in told if day is not None}
     events = {day.readings for one in declared if one.key == "event" and (day := _day_told(one))}
     for one in declared:
         if one.key not in _TOLD:
             continue
+        if one.key == "shown-above":
+            above = _day_told(one)
+            is_own = not addresses or (above is not None and above.readings in addresses)
+            one = attrs.evolve(one, key="shown" if is_own else "other")  # noqa: PLW2901 - as it counts
         day = _day_told(one) if events and one.key in {"shown", "shown-far"} else None
         is_event = day is not None and day.readings in events
         yield attrs.evolve(one, key="other") if is_event else one

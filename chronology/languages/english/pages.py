@@ -47,6 +47,8 @@ FURNITURE = re.compile(
     r"|accessibility)\b",
     re.IGNORECASE,
 )
+# Labels above a day that say nothing of it.
+OF_TOPICS = re.compile(r"(?:tags?|topics?|categor(?:y|ies)|filed under|in)\W{0,3}\Z", re.IGNORECASE)
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
 COUNTED_ABOVE = re.compile(
     rf"(?:{COUNTED.pattern}|(?:\d{{1,6}}|one|two|three|no) (?:thoughts?|comments?|replies))"
@@ -221,6 +223,11 @@ LONG_PAST = re.compile(
     r"|\d{1,3} years ago)\b",
     re.IGNORECASE,
 )
+# Beside the day of a visit, in a masthead: how warm it is, and whom the page knows.
+BESIDE_TODAY = re.compile(
+    r"\d\s?°|(?<![^\W\d_])(?:(?:log|sign)[ -]?(?:in|out)|subscribe|my account)",
+    re.IGNORECASE,
+)
 # Where something takes place, right behind its day: an hour, and a hall or the like.
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
 AT_A_VENUE = re.compile(
@@ -230,6 +237,10 @@ AT_A_VENUE = re.compile(
     r"|arena|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online"
     r"|zoom|teams|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
     re.IGNORECASE,
+)
+# What opens its doors at an hour, in the line of its day or right below it.
+DOORS = re.compile(
+    r"[^\n]{0,80}(?:\n{1,2}[^\n]{0,60})?\bdoors(?: open)?(?: at| from)?:? ?\d", re.IGNORECASE
 )
 # A sentence below a text that tells of the text itself.
 ENTRY_POSTED = re.compile(
@@ -283,6 +294,33 @@ _OCCURRENCE = (
     r"|closing|start|end|begin|completion|performance|premiere|broadcast)"
 )
 OCCURRED = re.compile(rf"(?:[\w’'-]{{1,30}} ){{0,2}}{_OCCURRENCE}")
+# What joins the day of a thing to the words for it: "Gala on 3 May".
+JOINTS = frozenset({"on", "from", "since", "until", "before", "after", "by", "till"})
+WEEKDAYS_AND_THE = frozenset(
+    {
+        "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+        "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "noon", "midnight",
+    }
+)  # fmt: skip
+"""Between "by" and a day."""
+WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
+)
+# Things that are on a day, and are no part of a name in a by-line.
+THINGS_ON_A_DAY = frozenset(
+    {
+        "ball", "gala", "storm", "flood", "floods", "fire", "earthquake", "battle", "siege", "raid",
+        "strike", "march", "parade", "party", "concert", "festival", "fair", "feast", "dinner",
+        "lunch", "tour", "race", "cup", "final", "match", "game", "derby", "vote", "election",
+        "referendum", "meeting", "conference", "hearing", "trial", "session", "summit", "workshop",
+        "seminar", "webinar", "lecture", "exam", "opening", "closing", "launch", "premiere",
+        "release", "deadline", "expiry", "start", "end", "birth", "death", "funeral", "wedding",
+        "birthday", "anniversary", "holiday", "eclipse", "crash", "collision", "explosion",
+        "accident", "incident", "attack", "arrest", "verdict", "signing", "treaty", "auction",
+        "sale", "exhibition", "show", "performance", "rally", "protest", "inauguration", "draw",
+        "arrival", "departure", "evening", "night", "day",
+    }
+)  # fmt: skip
 # Names that end so too.
 NAMES_IN_ED = frozenset(
     {

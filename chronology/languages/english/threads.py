@@ -1,5 +1,7 @@
 """English words of mail and chats: who wrote what is quoted, headers, what was forwarded."""
 
+import re
+
 WROTE = ("wrote",)
 SAID = ("writes", "said")
 """What a person writes above a quotation, and no mail program."""
@@ -12,11 +14,12 @@ FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
 DEICTIC = ("today", "yesterday")
 """What programs for chats write in the place of a day."""
-AGO = (
+LONG_AGO = (
     r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?"
-    r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago"
-    r"|\d{1,3} ?(?:mins?|mos?|hrs?|wks?|yrs?|[mhdwy])(?: ago)?|just now|a moment ago"
+    r"(?:seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|mos?|wks?|yrs?"
+    r"|[mhdwy])\.? ago|just now|a moment ago"
 )
+AGO = rf"{LONG_AGO}|\d{{1,3}} ?(?:mins?|mos?|hrs?|wks?|yrs?|[mhdwy])"
 """What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
     *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we"),
@@ -54,12 +57,41 @@ MESSAGES = (
 )
 """What a document calls a message that it prints, before who wrote it to whom."""
 MESSAGE_OF = ("from", "by", "to", "of", "sent", "dated")
+EDITED = "edited"
 FOOT_OF_COMMENT = r"(?:like|reply|share|edited|react|translate|see translation|hide|report)"
 """What programs print below a reader's comment, beside how old it is."""
+SHORT_AGO = (
+    r"\d{1,3}(?:mos?|hrs?| ?wks?| ?yrs?|[hdwy])(?! ?-?(?:read|watch|walk|drive|listen|long))"
+)
+"""What programs write of a message that is old, in the fewest signs."""
+BESIDE_AGE = (
+    r"\d[\d.,]{0,8}[kKmM]? (?:points?|upvotes?|likes?|reviews?|repl(?:y|ies)|comments?|photos?"
+    r"|votes?|followers?|subscribers?|views?|reactions?|contributions?|helpful)"
+    r"|(?:posted|submitted|shared|commented|asked|answered|wrote|written) by|by [\w.-]{1,40}\Z"
+    r"|(?:posted|submitted|shared|commented|asked|answered|replied|reviewed|says|said|wrote)(?=\W*\Z|:)"
+    r"|edited|modified|next|prev|previous|parent|root|flag|hide|favou?rite|like|share|reply|follow"
+    r"|report|permalink|local guide|top contributor|verified|author|mod|op|1st|2nd|3rd\+?"
+    r"|translated|see translation|pinned|public"
+)
+"""What programs print of a message beside how old it is, that names nobody."""
+NO_COMMENT = frozenset({"published", "updated", "modified", "last", "first"})
+"""What stands before how old the page itself is."""
+MAY_BE_DONE = re.compile(r"[a-z]ed\Z")
+"""How a word ends that may tell what was done, "Opened 2 years ago", and names nobody."""
+COMMENTED_ON = "(?:commented|replied|answered|posted) on"
+OF_A_LIST = r"next|prev|parent|root|flag|hide|favorite|\[[–—-]\]"
+"""What stands behind the head of a comment in a list of many."""
 OF_A_PHONE = ("Type", "Direction", "Received", "Delivered", "Read", "Status", "Service", "Folder")
 """Keys that only exports of a phone's messages have."""
 SENT_BY_PHONE = ("Sent", "Date", "Time", "Timestamp", "Date sent")
 BODY_OF_A_MESSAGE = ("Message", "Body", "Text", "Content")
+FROM_WHOM, TO_WHOM = "From", "(?:to|To)"
+"""What a program for calls writes before who wrote, and to whom."""
+CAME_FROM, WENT_TO = "(?:Received|Incoming)(?: from)?", "(?:Sent|Outgoing)(?: to)?"
+"""What exports of a phone's messages write there, in one line with the moment."""
+LINE = "[LINE]"
+"""How the first line of what the program LINE exports begins."""
+CHAT_WITH = re.compile(r"(?:[Cc]hat (?:history )?(?:with|in)) (?P<name>[^\n]{1,60})\Z")
 PASSED_ON = ("Forwarded from", "Forwarded message from")
 NAME_PARTICLES = frozenset(
     ("van", "von", "de", "der", "den", "al", "bin", "el", "da", "di", "le", "la", "du", "dos")

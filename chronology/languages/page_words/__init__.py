@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.languages.english.names import MONTHS
+from chronology.languages.english.pages import COUNTED_ABOVE
 from chronology.languages.page_words.dutch import DUTCH
 from chronology.languages.page_words.east_asian import EAST_ASIAN
 from chronology.languages.page_words.finnish import FINNISH
@@ -22,20 +23,25 @@ from chronology.languages.page_words.portuguese import PORTUGUESE
 from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAINIAN
 from chronology.languages.page_words.spanish import SPANISH
 from chronology.languages.page_words.turkish import TURKISH
-from chronology.languages.page_words.words import PageWords
+from chronology.languages.page_words.words import PageWords, phrases
 
 __all__ = [
+    "AGO",
     "AT",
+    "AT_A_VENUE",
     "BESIDE",
     "CHANGED",
     "DAY_FIRST",
     "ENTRY_POSTED",
     "FIRST_PUBLISHED",
     "HAPPENED",
+    "HEADING_OF_READERS",
+    "JOINTS",
     "MONTH_OF",
     "OTHERS",
     "PUBLISHED",
     "SURE",
+    "WEEKDAY",
     "PageWords",
 ]
 
@@ -71,10 +77,34 @@ DAY_FIRST = OTHERS.keys() - {"zh", "sv", "hu"}
 """Languages in which nobody writes the month first."""
 AT = r"at|um|à|a las|alle|om|às|klo"
 """Between a day and its time."""
+_HOUR = r"(?:(?:um|ore|alle|à|a las|às) )?\d{1,2}(?:[:.h]\d\d)?(?:\s?(?:uhr|hs?))?"
+AT_A_VENUE = re.compile(
+    rf"[\s,–—-]{{0,5}}(?:{_HOUR})(?:\s?[–—-]\s?(?:{_HOUR}))?\s?,\s?(?:[\w.’'&-]{{1,30}} ){{0,3}}"
+    r"(?:\w{0,20}(?:halle|saal|haus|theater|kirche|museum|bibliothek|schule|platz|zentrum|zaal|kerk)"
+    r"|salle|théâtre|église|mairie|musée|bibliothèque|médiathèque|teatro|sala|salón|auditorio"
+    r"|auditorium|plaza|piazza|palazzo|biblioteca|museo|museu|iglesia|chiesa|igreja|ayuntamiento"
+    r"|municipio|estadio|stadio|estádio|hotel|hôtel|arena|cine|cinema|online)"
+    r"(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
+    re.IGNORECASE,
+)
+"""Where something takes place, right behind its day: an hour, and a hall or the like."""
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
+JOINTS = frozenset(phrases("am, ab, seit, bis, le, du, dès, el, il, dal, op, vanaf, em, dia"))
+"""What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
+AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
+"""How old a comment is, as programs write it in other languages than English."""
+HEADING_OF_READERS = re.compile(
+    rf"(?:{COUNTED_ABOVE.pattern}|(?:(?:reader|user)s?['’]? )?(?:comments?|responses):?"
+    rf"|(?:\d{{1,6}} )?(?:{'|'.join(words.readers for words in OTHERS.values() if words.readers)})"
+    r"(?: ?\(\d{1,6}\))?(?: (?:zu|à|sur|en|su|op|em)\b[^\n]{0,200}|:)?"
+    rf"|\d{{1,6}} (?:{'|'.join(words.replies for words in OTHERS.values() if words.replies)})"
+    r"(?: [^\n]{0,200}|:)?)",
+    re.IGNORECASE,
+)
+"""A heading over what readers wrote, in any language: "Comments", "2 Kommentare zu …"."""
 ENTRY_POSTED = re.compile(
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
     r"(?:[a-z]{2,7}tag, )?(?:den )?\Z",
@@ -100,6 +130,16 @@ HAPPENED = re.compile(
     r"|condenad[oa]s?|liberad[oa]s?|arrestat[oae]|elett[oae]|nat[oae]|fondat[oae]|nominat[oae]"
 )
 """What happened on a day, in a word before it, in languages other than English."""
+WEEKDAY = re.compile(
+    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
+    r"|(?:segunda|terça|quarta|quinta|sexta)-feira"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b",
+    re.IGNORECASE,
+)
+"""A day of the week, in languages other than English."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|julkais|δημοσί|közzét|megjelen"

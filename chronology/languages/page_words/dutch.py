@@ -19,4 +19,10 @@ DUTCH = PageWords(
         "op, om, uur, de, door, in, en, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag,"
         " zondag, reacties, reactie, minuten, leestijd, min, ma, wo, vr, za, zo"
     ),
+    ago=(
+        r"(?:\d{1,3}|een) (?:seconden?|minuten|minuut|uur|dag(?:en)?|weken|week|maand(?:en)?|"
+        r"jaar) geleden"
+    ),
+    readers=r"(?:lezers)?reacties",
+    replies=r"reactie|antwoord(?:en)?|opmerking(?:en)?|gedachten?",
 )

@@ -17,4 +17,10 @@ FINNISH = PageWords(
         " maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina,"
         " kommenttia, min, lukuaika"
     ),
+    ago=(
+        r"\d{1,3} (?:sekuntia|minuuttia?|tuntia?|päivää?|viikkoa?|kuukautta|kuukausi|vuotta|"
+        r"vuosi) sitten"
+    ),
+    readers=r"kommentit",
+    replies=r"kommentti(?:a)?|vastausta?",
 )

@@ -13,13 +13,15 @@ GERMAN = PageWords(
         " geschrieben am, publiziert, publiziert am, gepostet, gepostet am, eingestellt am, datum,"
         " ausgabe vom, artikel vom, meldung vom, pressemitteilung vom, nachricht vom, beitrag vom,"
         " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am,"
-        " pressemitteilung, medienmitteilung, zur sofortigen veröffentlichung"
+        " verkündet am, verkündet, pressemitteilung, medienmitteilung,"
+        " zur sofortigen veröffentlichung"
     ),
     changed=phrases(
         "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert,"
         " letzte aktualisierung, letzte änderung, geändert, zuletzt geändert, überarbeitet,"
         " stand, update, bearbeitet,"
         " zuletzt bearbeitet, abgerufen, abgerufen am, beginn, termin, wann, ende, bis, gültig ab,"
+        " ab, seit, in kraft seit, in kraft ab, geprüft am, zuletzt geprüft,"
         " frist, einsendeschluss, anmeldeschluss, veranstaltung, geboren, gestorben,"
         " korrektur, berichtigung, aufgezeichnet, aufgezeichnet am, sperrfrist"
     ),
@@ -28,4 +30,10 @@ GERMAN = PageWords(
         " donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so,"
         " lesezeit, min, minuten, kommentare, kommentar, keine kommentare, den, der"
     ),
+    ago=(
+        r"vor (?:etwa )?(?:\d{1,3}|eine[mr]) (?:sekunden?|minuten?|stunden?|tag(?:en)?|"
+        r"wochen?|monat(?:en)?|jahr(?:en)?)"
+    ),
+    readers=r"(?:leser)?kommentare|leserbriefe",
+    replies=r"kommentar|antwort(?:en)?|reaktion(?:en)?|gedanken?",
 )

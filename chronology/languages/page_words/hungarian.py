@@ -15,4 +15,10 @@ HUNGARIAN = PageWords(
     beside=phrases(
         "hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap, óra, perc, hozzászólás"
     ),
+    ago=(
+        r"\d{1,3} (?:perce|órája|napja|hete|hónapja|éve|perccel ezelőtt|órával ezelőtt|"
+        r"nappal ezelőtt|héttel ezelőtt|hónappal ezelőtt|évvel ezelőtt)"
+    ),
+    readers=r"hozzászólások|kommentek",
+    replies=r"hozzászólás|komment",
 )

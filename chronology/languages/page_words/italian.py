@@ -19,4 +19,10 @@ ITALIAN = PageWords(
         "il, alle, ore, di, del, da, in, e, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,"
         " domenica, commenti, commento, minuti, lettura, min, a, lun, mer, gio, ven, sab, dom"
     ),
+    ago=(
+        r"(?:\d{1,3} |una? |un['’])(?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|"
+        r"ann[oi]) fa"
+    ),
+    readers=r"commenti(?: dei lettori)?",
+    replies=r"commento|rispost[ae]|pensier[oi]",
 )

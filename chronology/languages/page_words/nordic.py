@@ -9,6 +9,9 @@ SWEDISH = PageWords(
     published=phrases("publicerad, publicerat, publicerades, skapad, datum, publiceringsdatum"),
     changed=phrases("uppdaterad, uppdaterades, senast uppdaterad, ändrad, senast ändrad"),
     beside=phrases("kl, den, av, i, kommentarer, måndag, tisdag, onsdag, torsdag, fredag, lördag"),
+    ago=r"för \d{1,3} (?:minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år) sedan",
+    readers=r"kommentarer",
+    replies=r"kommentar|svar",
 )
 DANISH = PageWords(
     months=forms(
@@ -20,4 +23,7 @@ DANISH = PageWords(
     ),
     changed=phrases("opdateret, oppdatert, sist oppdatert, senest opdateret, endret, ændret"),
     beside=phrases("kl, den, af, av, i, kommentarer, mandag, tirsdag, onsdag, torsdag, lørdag"),
+    ago=r"for \d{1,3} (?:minut(?:ter)?|timer?|dage?|uger?|måned(?:er)?|år) siden",
+    readers=r"kommentarer",
+    replies=r"kommentar|svar",
 )

@@ -20,4 +20,7 @@ PORTUGUESE = PageWords(
         " sexta-feira, sábado, domingo, comentários, minutos, leitura, min, segunda, terça,"
         " quarta, quinta, sexta, feira, por, a"
     ),
+    ago=r"há (?:\d{1,3}|uma?) (?:segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?)",
+    readers=r"comentários",
+    replies=r"comentário|respostas?",
 )

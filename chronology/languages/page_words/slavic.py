@@ -14,6 +14,12 @@ POLISH = PageWords(
     ),
     changed=phrases("aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono, do, od"),
     beside=phrases("o, w, przez, godz, dnia, komentarze, komentarzy, min, czytania, r"),
+    ago=(
+        r"\d{1,3} (?:minut[ęy]?|godzin[ęy]?|dni|dzień|tygodni[ea]?|tydzień|miesiąc[ea]?|"
+        r"miesięcy|rok|lata?) temu"
+    ),
+    readers=r"komentarze",
+    replies=r"komentarz[ey]?",
 )
 CZECH = PageWords(
     months=forms(
@@ -23,6 +29,12 @@ CZECH = PageWords(
     published=phrases("publikováno, vydáno, zveřejněno, vytvořeno, datum, datum vydání"),
     changed=phrases("aktualizováno, aktualizace, upraveno, změněno"),
     beside=phrases("v, dne, hod"),
+    ago=(
+        r"před (?:\d{1,3} )?(?:minut(?:ou|ami)|hodin(?:ou|ami)|dnem|dny|týdn(?:em|y)|"
+        r"měsíc(?:em|i)|rokem|roky|lety)"
+    ),
+    readers=r"komentáře",
+    replies=r"komentářů?",
 )
 RUSSIAN = PageWords(
     months=forms(
@@ -32,6 +44,12 @@ RUSSIAN = PageWords(
     published=phrases("опубликовано, дата публикации, добавлено, дата, размещено"),
     changed=phrases("обновлено, изменено, последнее обновление"),
     beside=phrases("в, г, мск, просмотров, комментариев"),
+    ago=(
+        r"\d{1,3} (?:минут[уы]?|час(?:а|ов)?|день|дн(?:я|ей)|недел[юиь]|месяц(?:а|ев)?|"
+        r"год(?:а)?|лет) назад"
+    ),
+    readers=r"комментарии|отзывы",
+    replies=r"комментари[йяе]в?",
 )
 UKRAINIAN = PageWords(
     months=forms(
@@ -40,4 +58,10 @@ UKRAINIAN = PageWords(
     published=phrases("опубліковано, дата публікації, дата"),
     changed=phrases("оновлено, змінено"),
     beside=phrases("о, р, переглядів"),
+    ago=(
+        r"\d{1,3} (?:хвилин[уи]?|годин[уи]?|день|дні|днів|тиж(?:день|ні|нів)|місяц(?:ь|і|ів)|"
+        r"рік|роки|років) тому"
+    ),
+    readers=r"коментарі",
+    replies=r"коментар(?:ів|і)?",
 )

@@ -14,11 +14,18 @@ SPANISH = PageWords(
     ),
     changed=phrases(
         "actualizado, actualizado el, actualizada, última actualización, actualización,"
-        " modificado, modificado el, última modificación, act, hasta el, desde el, nacido el,"
-        " corrección, grabado el"
+        " modificado, modificado el, última modificación, act, hasta el, hasta,"
+        " válido hasta, desde el, desde, nacido el,"
+        " corrección, grabado el, revisado, revisado el, verificado el"
     ),
     beside=phrases(
         "el, a las, de, del, en, y, h, lunes, martes, miércoles, jueves, viernes, sábado, domingo,"
         " comentarios, comentario, minutos, lectura, a, las, min, por, lun, mié, jue, vie, sáb, dom"
     ),
+    ago=(
+        r"hace (?:\d{1,3}|una?) (?:segundos?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|"
+        r"años?)"
+    ),
+    readers=r"comentarios",
+    replies=r"comentario|respuestas?|opini(?:ones|ón)",
 )

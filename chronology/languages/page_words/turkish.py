@@ -10,4 +10,7 @@ TURKISH = PageWords(
     published=phrases("yayınlanma, yayınlanma tarihi, yayın tarihi, tarih, giriş, eklenme tarihi"),
     changed=phrases("güncelleme, son güncelleme, güncellenme, güncellenme tarihi"),
     beside=phrases("saat, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, yorum"),
+    ago=r"\d{1,3} (?:dakika|saat|gün|hafta|ay|yıl) önce",
+    readers=r"yorumlar",
+    replies=r"yorum",
 )

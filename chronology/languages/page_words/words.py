@@ -14,12 +14,18 @@ class PageWords:
         published: words that say of a date that it is the publication's.
         changed: words that say of a date that it is another one: of a change, of an event.
         beside: small words that may stand beside such a date: "on", "at", weekdays.
+        ago: how programs write there how old a comment is, as a regular expression.
+        readers: headings over what readers wrote, as a regular expression.
+        replies: what headings over that count, and which are none without a number, likewise.
     """
 
     months: tuple[tuple[str, ...], ...]
     published: tuple[str, ...]
     changed: tuple[str, ...]
     beside: tuple[str, ...]
+    ago: str = ""
+    readers: str = ""
+    replies: str = ""
 
 
 def forms(written: str) -> tuple[tuple[str, ...], ...]:
