@@ -9,6 +9,7 @@ node is settled once.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -31,8 +32,7 @@ from chronology.reconcile.order.search import (
 )
 
 
-@attrs.frozen(kw_only=True)
-class Bounds:
+class Bounds(NamedTuple):
     """Bounds of nodes, in seconds, and where each came from.
 
     Attributes:
@@ -43,10 +43,10 @@ class Bounds:
         upper_over: the same for upper bounds.
     """
 
-    lower: Mapping[Node, int] = attrs.field(factory=dict)
-    upper: Mapping[Node, int] = attrs.field(factory=dict)
-    lower_over: Mapping[Node, Path] = attrs.field(factory=dict)
-    upper_over: Mapping[Node, Path] = attrs.field(factory=dict)
+    lower: Mapping[Node, int]
+    upper: Mapping[Node, int]
+    lower_over: Mapping[Node, Path]
+    upper_over: Mapping[Node, Path]
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -70,8 +70,8 @@ class Network:
 
     edges: tuple[Edge, ...]
     dossiers: Mapping[str, Dossier] = attrs.field(factory=dict)
-    passed: Bounds = attrs.field(factory=Bounds)
-    through: Bounds = attrs.field(factory=Bounds)
+    passed: Bounds
+    through: Bounds
     joined: Collection[str] = frozenset()
     contradictions: tuple[Contradiction, ...] = ()
     silent: Collection[str] = ()

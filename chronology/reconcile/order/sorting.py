@@ -60,10 +60,10 @@ def _put_apart_by_days(network: Network) -> Iterator[tuple[Node, Node]]:
                 yield start, path.node
 
 
-def _topological(
-    keys: Mapping[str, _Key], following: _Followers
-) -> Iterator[tuple[_Key, str]]:
-    """Yield event ids, each with the key by which it is its turn; begins go in the order of their keys, ends as soon as they can.
+def _topological(keys: Mapping[str, _Key], following: _Followers) -> Iterator[tuple[_Key, str]]:
+    """Yield event ids, each with the key by which it comes.
+
+    Begins go in the order of their keys, ends as soon as they can.
 
     Nodes that are each no later than the other, such as the begins of two events during each
     other, go together, by their numbers.
