@@ -121,13 +121,13 @@ def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str
     """Return whose plan it is: a person's or publisher's, or the document's if it names none."""
     name = plan.speaker or plan.voice
     if name and name != plan.source:
-        return _named(name)
+        return _voice_called(name)
     version = versions.get(plan.source)
     return "", plan.source if version is None else version.document
 
 
 @lru_cache(maxsize=2**10)
-def _named(name: str) -> tuple[str, str]:
+def _voice_called(name: str) -> tuple[str, str]:
     """Return the voice of a name: one value for the many plans of one voice."""
     return name, ""
 
