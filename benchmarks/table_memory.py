@@ -4,7 +4,8 @@
 
 The table is made, mapped by `[[tables]]`, loaded, verified and reconciled; what is printed is the
 most memory that was in use, and the seconds. On two cores that others used too: 1,000 rows 4 s
-and 67 MB, 8,000 rows 19 s and 146 MB, 50,000 rows 50 to 90 s and 547 MB; the goal is 400 MB.
+and 64 MB, 8,000 rows 11 s and 111 MB, 50,000 rows 50 to 60 s (32 s of processor time) and 347 MB;
+the goal is 400 MB.
 """
 
 import datetime as dt

@@ -214,7 +214,7 @@ class Chronology(Events[Event]):
             unverified=statuses.count(ClaimStatus.UNVERIFIED),
             set_aside=statuses.count(ClaimStatus.SET_ASIDE),
             retracted=statuses.count(ClaimStatus.RETRACTED),
-            merged=sum(len(dossier.merged) for dossier in self.events),
+            merged=sum(len(dossier.merged) for dossier in self.reconciled.dossiers),
             typed=typed_among(self.claims),
             not_yet=len(self.not_yet),
             sources=len(self.ledger.sources),

@@ -21,7 +21,7 @@ def decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Iterat
     reasons = by_subject(
         ((d.finding, real.get(d.event, d.event)), d.reason) for d in read.decisions
     )
-    placed = [attrs.evolve(f, events=_real_events(f, real)) for f in findings]
+    placed = [_placed(finding, real) for finding in findings]
     there = {(finding.code, event) for finding in placed for event in finding.events}
     if whole:
         placed += [
@@ -70,5 +70,7 @@ def _unused(code: str, event: str, reason: str, name: str) -> Finding:
     return Finding(code="decision-unused", sentence=sentence, events=(event,))
 
 
-def _real_events(finding: Finding, real: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(real.get(event, event) for event in finding.events))
+def _placed(finding: Finding, real: Mapping[str, str]) -> Finding:
+    """Return a finding at the events that those of its events are."""
+    events = tuple(dict.fromkeys(real.get(event, event) for event in finding.events))
+    return finding if events == finding.events else attrs.evolve(finding, events=events)

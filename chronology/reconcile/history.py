@@ -7,6 +7,7 @@ each: they are alternatives.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -32,6 +33,7 @@ from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
 
 Voice = tuple[str, str]
+_NONE: Mapping[Any, Any] = {}  # one for all of which nothing was recalled or amended
 
 
 @attrs.frozen(kw_only=True)
@@ -104,6 +106,8 @@ class History:
         if self.moment is None:
             return self.told
         last = self.moment.last
+        if all(one.since <= last for one in self.told):
+            return self.told
         takes_part = (one if one.since <= last else _granted(one) for one in self.told)
         return tuple(one for one in takes_part if one is not None)
 
@@ -133,17 +137,16 @@ class History:
     @cached_property
     def on_record(self) -> Alternatives:
         """The same of the plans that are not only recalled."""
-        return Alternatives(
-            told=_not_preceded([one for one in self.counting if one.recall is None])
-        )
+        told = _not_preceded([one for one in self.counting if one.recall is None])
+        return self._as_known(Alternatives(told=told))
 
     @cached_property
     def last(self) -> Alternatives:
         """Of those neither given up nor amended, the plans than which none is certainly later."""
         last = self._last_of(self.counting)
-        return attrs.evolve(last, whole=last.whole and not self.unknown)
+        return attrs.evolve(last, whole=False) if self.unknown else last
 
-    @cached_property
+    @property
     def last_words(self) -> Mapping[Voice, Alternatives]:
         """The same of each voice."""
         by_voice: dict[Voice, list[Told]] = defaultdict(list)
@@ -154,20 +157,30 @@ class History:
     @cached_property
     def promised(self) -> Alternatives:
         """The last word of whoever gave the baseline."""
-        words = [self.last_words[voice] for voice in {one.voice: 0 for one in self.baseline.told}]
+        of_all = self.last_words
+        words = [of_all[voice] for voice in {one.voice: 0 for one in self.baseline.told}]
         told = [one for word in words for one in word.told]
-        return Alternatives(
-            told=tuple(sorted(told, key=lambda one: one.sort_key)),
-            whole=all(word.whole and word for word in words),
+        return self._as_known(
+            Alternatives(
+                told=tuple(sorted(told, key=lambda one: one.sort_key)),
+                whole=all(word.whole and word for word in words),
+            )
         )
+
+    def _as_known(self, plans: Alternatives) -> Alternatives:
+        """Return the first plans where they are the same: of many events there is but one plan."""
+        return self.baseline if plans == self.baseline else plans
 
     def _last_of(self, told: Iterable[Told]) -> Alternatives:
         live = [one for one in told if one.recall is None and not self._amended_before(one)]
         newest = not_replaced(live, by=[one for one in live if self.replaces(one)])
         standing = tuple(one for one in newest if not self.surely_given_up(one))
-        return Alternatives(
-            told=standing,
-            whole=len(standing) == len(newest) and not any(map(self.perhaps_given_up, standing)),
+        return self._as_known(
+            Alternatives(
+                told=standing,
+                whole=len(standing) == len(newest)
+                and not any(map(self.perhaps_given_up, standing)),
+            )
         )
 
     def _amended_before(self, told: Told) -> bool:
@@ -214,7 +227,7 @@ class History:
             for name in one.amends:
                 if name in named and named[name] is not one:
                     found[named[name]].append(one)
-        return {one: tuple(others) for one, others in found.items()}
+        return {one: tuple(others) for one, others in found.items()} or _NONE
 
 
 def _granted(told: Told) -> Told | None:
@@ -336,7 +349,7 @@ def history_of(
     reports = known.spoken.get(Modality.REPORTED, ())
     return History(
         told=tuple(told),
-        recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()},
+        recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()} or _NONE,
         event=event,
         is_open=known.date is not None and _side(known.date, of_end=of_end)[1] is None,
         of_end=of_end,

@@ -1,6 +1,7 @@
 """What the parts of reconciling hand to each other."""
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Generic
 
 import attrs
@@ -26,6 +27,8 @@ else:
     from typing import TypeVar
 
     Kind_co = TypeVar("Kind_co", bound=Event, covariant=True)
+
+_FEW = 8  # statements that are sooner looked through than kept apart by modality
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +71,6 @@ class Dossier(Generic[Kind_co]):
         history: its plans, and what came of them; `None` if it was never planned, and while
             checks run. Of what lasts, the plans for its begin, or else those for its end.
         end: of what lasts, the plans for its end alone where `history` has those for its begin.
-        spoken: the statements, by modality.
     """
 
     event: Kind_co
@@ -88,11 +90,11 @@ class Dossier(Generic[Kind_co]):
     history: PlanHistory | None = None
     end: PlanHistory | None = None
     planning: tuple[History, ...] = attrs.field(default=(), eq=False, repr=False)
-    spoken: Spoken = attrs.field(
-        eq=False,
-        repr=False,
-        default=attrs.Factory(lambda self: by_modality(self.statements), takes_self=True),
-    )
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """The statements, by modality."""
+        return by_modality(self.statements)
 
     @property
     def id(self) -> str:
@@ -132,14 +134,14 @@ class Dossier(Generic[Kind_co]):
 
     def with_modality(self, *modalities: Modality) -> tuple[Statement, ...]:
         """Return the statements of these modalities."""
-        if len(modalities) == 1:
+        if len(modalities) == 1 and len(self.statements) > _FEW:
             return self.spoken.get(modalities[0], ())
         return tuple(made for made in self.statements if made.modality in modalities)
 
     @property
     def reports(self) -> tuple[Statement, ...]:
         """The statements that it happened."""
-        return self.spoken.get(Modality.REPORTED, ())
+        return self.with_modality(Modality.REPORTED)
 
     @property
     def counting(self) -> tuple[VerifiedClaim, ...]:

@@ -9,7 +9,7 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
-from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock
+from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock, have_instants
 from chronology.reconcile.combine import Combined, combine
 from chronology.reconcile.history import History, Known, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
@@ -100,6 +100,8 @@ def reconcile(
     out_of_order = frozenset(
         event for f in conflicts if f.family is Family.SERIES for event in f.events
     )
+    for place, one in enumerate(dossiers):  # one by one: two of all take much memory
+        dossiers[place] = _put_down(one)
     edges = edges_of(
         dossiers,
         root_of,
@@ -170,7 +172,6 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
         span=_shown(date, planned_for, spoken),
         status=EventStatus.DISPUTED if disputed else status,
         findings=combined.findings if combined else (),
-        spoken=spoken,
     )
 
 
@@ -233,8 +234,16 @@ def _dated_first(dossiers: Sequence[Dossier]) -> list[Dossier]:
     return [d for d in dossiers if d.span] + [d for d in dossiers if d.span is None]
 
 
+def _put_down(dossier: Dossier) -> Dossier:
+    """Return an event without what was reckoned of it for the checks, and is not kept."""
+    planning = tuple(attrs.evolve(history) for history in dossier.planning)
+    return attrs.evolve(dossier, planning=planning)
+
+
 def _by_own_clocks(dossier: Dossier) -> Dossier:
     """Return an event whose dates, once compared, are told by the clocks of their words."""
+    if not have_instants(dossier.statements):
+        return dossier
     reports, plans = dossier.reports, dossier.planned
     telling = plans if dossier.reported is None else reports
     return attrs.evolve(

@@ -51,8 +51,9 @@ class Limits(NamedTuple):
     @property
     def in_utc(self) -> "Limits":
         """The same by the clock of UTC; what floats stays."""
-        ahead = self.ahead or 0
-        return self._replace(first=self.first - ahead, last=self.last - ahead)
+        if not self.ahead:
+            return self
+        return self._replace(first=self.first - self.ahead, last=self.last - self.ahead)
 
     def beside(self, other: "Limits", *, within: bool = False) -> "tuple[Limits, Limits]":
         """Return this and another time as one clock has them.

@@ -6,7 +6,7 @@ said here of before and after holds for all of them.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import product, starmap
 
 import attrs
@@ -121,9 +121,15 @@ def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str
     """Return whose plan it is: a person's or publisher's, or the document's if it names none."""
     name = plan.speaker or plan.voice
     if name and name != plan.source:
-        return name, ""
+        return _voice_called(name)
     version = versions.get(plan.source)
     return "", plan.source if version is None else version.document
+
+
+@lru_cache(maxsize=2**10)
+def _voice_called(name: str) -> tuple[str, str]:
+    """Return the voice of a name: one value for the many plans of one voice."""
+    return name, ""
 
 
 def is_before(one: Told, other: Told) -> bool:

@@ -101,6 +101,7 @@ class _Expanding:
         self.faulty_events: dict[str, str] = {}
         self.claims: list[Claim] = []
         self.rejected = Rejections()
+        self.quotes: dict[str, Quote] = {}  # of cells; many have the same words
 
     def all(self) -> Expansion:
         """Return what the table gives."""
@@ -301,13 +302,14 @@ class _Expanding:
         assert place is not None  # noqa: S101 - its cell has words
         label = self.rows.columns[column]
         row = self.text[self.rows.starts[at] : self.rows.ends[at]]
+        words = self.text[place[0] : place[1]]
         given = "" if self.ready.id is None else f"{self.ready.id.of(cells)}"
         self.claims.append(
             Claim(
                 id=self.ids.free(given, event, self.source.id, label, row),
                 event=event,
                 source=self.source.id,
-                quote=Quote(exact=self.text[place[0] : place[1]]),
+                quote=self.quotes.setdefault(words, Quote(exact=words)),
                 row=self.rows.numbers[at],
                 cell=label,
                 modality=modality,

@@ -61,8 +61,8 @@ def without_clashes(
 
 def _without_time(network: Network) -> Iterator[Node]:
     """Yield nodes that are left no time at all, though not by their own event's dates alone."""
-    for node, bound in network.lower.items():
-        over = network.upper.get(node)
+    for node, bound in network.passed.lower.items():
+        over = network.passed.upper.get(node)
         if (
             over is not None
             and bound > over
@@ -113,7 +113,7 @@ class _Clashes:
         self.budget = Budget(_WORK)
 
     def __iter__(self) -> Iterator[_Clash]:
-        lower, upper = self.network.lower_over, self.network.upper_over
+        lower, upper = self.network.passed.lower_over, self.network.passed.upper_over
         nodes = sorted(self.nodes, key=lambda n: (lower[n].links + upper[n].links, n))
         few = [self._shortest(node) for node in nodes[:_COMPARED]]
         few.sort(key=lambda clash: (len(clash.said), clash.node))

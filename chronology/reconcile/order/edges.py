@@ -60,7 +60,9 @@ def edges_of(
     out_of_order: Collection[str] = (),
     unordered: Collection[str] = (),
 ) -> tuple[Edge, ...]:
-    """Return every edge: within each event, from relations, from ordinals.
+    """Return every edge: from relations, from ordinals, and within each event that those touch.
+
+    Nothing is passed on from an event that nothing ties to others: of that, `within` has the edges.
 
     Args:
         dossiers: the events.
@@ -71,7 +73,7 @@ def edges_of(
         unordered: series whose numbers need not follow time.
     """
     names = {dossier.event.id: dossier.name for dossier in dossiers}
-    found = [edge for dossier in dossiers for edge in _within(dossier)]
+    found: list[Edge] = []
     for dossier in dossiers:
         for claim in (made.claim for made in dossier.with_modality(*_SPEAKING)):
             for relation, other in claim.claim.relations:
@@ -81,10 +83,13 @@ def edges_of(
         found.extend(_still_to_come(dossier, root_of, names))
     numbers = numbered(dossiers, unordered)
     ordered = [dossier for run in numbers.values() for _, dossier in run]
-    return (*found, *_ordinals(ordered, in_conflict, out_of_order))
+    found += _ordinals(ordered, in_conflict, out_of_order)
+    tied = {node[0] for edge in found for node in (edge.before, edge.after)}
+    inner = (edge for one in dossiers if one.event.id in tied for edge in within(one))
+    return (*inner, *found)
 
 
-def _within(dossier: Dossier) -> Iterator[Edge]:
+def within(dossier: Dossier) -> Iterator[Edge]:
     """Yield that an event begins no later than it ends; what does not last, on the same day."""
     begin, end = (dossier.event.id, BEGIN), (dossier.event.id, END)
     yield Edge(before=begin, after=end)

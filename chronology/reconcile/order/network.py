@@ -9,6 +9,7 @@ node is settled once.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -17,7 +18,7 @@ from chronology.findings import Finding
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.order.chains import Net, giving, own_bounds
 from chronology.reconcile.order.cycles import Contradiction
-from chronology.reconcile.order.edges import BEGIN, END, Edge, Node
+from chronology.reconcile.order.edges import BEGIN, END, Edge, Node, within
 from chronology.reconcile.order.search import (
     Budget,
     Edges,
@@ -31,33 +32,47 @@ from chronology.reconcile.order.search import (
 )
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Network:
-    """The tightened bounds of every node, in seconds, and where each came from.
+class Bounds(NamedTuple):
+    """Bounds of nodes, in seconds, and where each came from.
 
     Attributes:
-        edges: every edge that holds; the printed order respects them.
-        dossiers: the events, by id.
         lower: the lower bound of each node that has one.
         upper: the upper bound of each node that has one.
         lower_over: the path over which a lower bound came; if it is the event's own, one of no
             edges.
         upper_over: the same for upper bounds.
-        earliest: lower bounds that count for the printed order alone: those that came
-            through events in a conflict too.
-        latest: upper bounds that count for the printed order alone.
+    """
+
+    lower: Mapping[Node, int]
+    upper: Mapping[Node, int]
+    lower_over: Mapping[Node, Path]
+    upper_over: Mapping[Node, Path]
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Network:
+    """The tightened bounds of every node, and what they follow from.
+
+    Of most events of a long table nothing ties one to another: their bounds follow from their own
+    dates alone, and are found when they are asked for.
+
+    Attributes:
+        edges: every edge that holds between events, and within those that it joins; the printed
+            order respects them.
+        dossiers: the events, by id.
+        passed: the bounds of the events that edges join.
+        through: the bounds that count for the printed order alone: those that came through
+            events in a conflict too.
+        joined: ids of the events that edges join.
         contradictions: what cannot all hold; its edges were left out.
         silent: ids of events that stand in a conflict: their dates prove nothing of others.
     """
 
     edges: tuple[Edge, ...]
     dossiers: Mapping[str, Dossier] = attrs.field(factory=dict)
-    lower: Mapping[Node, int] = attrs.field(factory=dict)
-    upper: Mapping[Node, int] = attrs.field(factory=dict)
-    lower_over: Mapping[Node, Path] = attrs.field(factory=dict)
-    upper_over: Mapping[Node, Path] = attrs.field(factory=dict)
-    earliest: Mapping[Node, int] = attrs.field(factory=dict)
-    latest: Mapping[Node, int] = attrs.field(factory=dict)
+    passed: Bounds
+    through: Bounds
+    joined: Collection[str] = frozenset()
     contradictions: tuple[Contradiction, ...] = ()
     silent: Collection[str] = ()
 
@@ -67,9 +82,45 @@ class Network:
         return tuple(dict.fromkeys(found.finding for found in self.contradictions))
 
     @property
-    def net(self) -> Net:
-        """What chains are sought in."""
-        return Net(after=self.after, before=self.before, dossiers=self.dossiers, silent=self.silent)
+    def lower(self) -> dict[Node, int]:
+        """The lower bound of each node that has one."""
+        own = (bounds.lower for bounds in map(self.bounds_of, self._alone))
+        return {node: bound for lower in (self.passed.lower, *own) for node, bound in lower.items()}
+
+    @property
+    def upper(self) -> dict[Node, int]:
+        """The upper bound of each node that has one."""
+        own = (bounds.upper for bounds in map(self.bounds_of, self._alone))
+        return {node: bound for upper in (self.passed.upper, *own) for node, bound in upper.items()}
+
+    @property
+    def _alone(self) -> list[str]:
+        return [event for event in self.dossiers if self._is_alone(event)]
+
+    def _is_alone(self, event: str) -> bool:
+        """Say whether the bounds of an event follow from its own dates alone."""
+        return event not in self.joined and event not in self.silent
+
+    def bounds_of(self, event: str) -> Bounds:
+        """Return bounds among which are those of an event."""
+        return self._own(event) if self._is_alone(event) else self.passed
+
+    def bounds_in_order(self, event: str) -> Bounds:
+        """Return bounds among which are those of an event that count for the printed order."""
+        return self._own(event) if self._is_alone(event) else self.through
+
+    def _own(self, event: str) -> Bounds:
+        dossier = self.dossiers[event]
+        return passed([dossier], tuple(within(dossier)))
+
+    def net(self, first: str, second: str) -> Net:
+        """Return what chains from one event to another are sought in."""
+        after, before = self.after, self.before
+        if first not in self.joined and first in self.dossiers:
+            after = leaving(within(self.dossiers[first]))
+        if second not in self.joined and second in self.dossiers:
+            before = reaching(within(self.dossiers[second]))
+        return Net(after=after, before=before, dossiers=self.dossiers, silent=self.silent)
 
     @cached_property
     def after(self) -> Edges:
@@ -100,6 +151,13 @@ def propagated(
         edges: what is known of the order.
         by_id: every event, by id.
     """
+    joined = frozenset(edge.before[0] for edge in edges)
+    along = passed((one for one in dossiers if one.event.id in joined), edges)
+    return Network(edges=tuple(edges), dossiers=by_id, passed=along, through=along, joined=joined)
+
+
+def passed(dossiers: Iterable[Dossier], edges: Sequence[Edge]) -> Bounds:
+    """Return the bounds that the dates of events give, along edges."""
     lower, upper = {}, {}
     for dossier in dossiers:
         for part in (BEGIN, END):
@@ -110,9 +168,7 @@ def propagated(
                 upper[dossier.event.id, part] = mirrored(high)
     later = _passed_on(lower, leaving(edges), back=False)
     sooner = _passed_on(upper, reaching(edges), back=True)
-    return Network(
-        edges=tuple(edges),
-        dossiers=by_id,
+    return Bounds(
         lower={node: path.time for node, path in later.items()},
         upper={node: mirrored(path.time) for node, path in sooner.items()},
         lower_over=later,
@@ -157,13 +213,15 @@ def came_over(network: Network, node: Node) -> Iterator[Edge]:
 
 
 def _lower_edges(network: Network, node: Node) -> Iterator[Edge]:
-    while (path := network.lower_over.get(node)) is not None and path.last is not None:
+    paths = network.bounds_of(node[0]).lower_over
+    while (path := paths.get(node)) is not None and path.last is not None:
         yield path.last
         node = path.last.before
 
 
 def _upper_edges(network: Network, node: Node) -> Iterator[Edge]:
-    while (path := network.upper_over.get(node)) is not None and path.last is not None:
+    paths = network.bounds_of(node[0]).upper_over
+    while (path := paths.get(node)) is not None and path.last is not None:
         yield path.last
         node = path.last.after
 
@@ -172,7 +230,8 @@ def lower_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     """Return the claims on which a lower bound rests: the one that dates, those that order."""
     edges = lower_chain(network, node)
     first = edges[0].before if edges else node
-    dated = giving(network.dossiers[first[0]], first[1], network.lower.get(first), upper=False)
+    bound = network.bounds_of(first[0]).lower.get(first)
+    dated = giving(network.dossiers[first[0]], first[1], bound, upper=False)
     return (*(made.claim for made in dated), *(claim for edge in edges for claim in edge.claims))
 
 
@@ -180,5 +239,6 @@ def upper_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     """Return the claims on which an upper bound rests: those that order, the one that dates."""
     edges = upper_chain(network, node)
     last = edges[-1].after if edges else node
-    dated = giving(network.dossiers[last[0]], last[1], network.upper.get(last), upper=True)
+    bound = network.bounds_of(last[0]).upper.get(last)
+    dated = giving(network.dossiers[last[0]], last[1], bound, upper=True)
     return (*(claim for edge in edges for claim in edge.claims), *(made.claim for made in dated))

@@ -64,7 +64,8 @@ def why_before(first: Dossier, second: Dossier, network: Network) -> Step:
     a, b = inferred(first, network), inferred(second, network)
     if a.definitely_before(b):
         return _step_over_bounds(first, second, network)
-    links = shortest(network.net, first.event.id, second.event.id, _WORK)
+    net = network.net(first.event.id, second.event.id)
+    links = shortest(net, first.event.id, second.event.id, _WORK)
     if not links:
         return Step(label=OrderLabel.TIE_BREAK, sentence=_tie_in_words(first, second))
     return Step(
@@ -80,7 +81,8 @@ def chain_before(first: Dossier, second: Dossier, network: Network) -> tuple[Lin
     That is, that it began no later. Empty if there is none: then the printed order goes by
     the dates of plans, or by a tie-break.
     """
-    return shortest(network.net, first.event.id, second.event.id)
+    net = network.net(first.event.id, second.event.id)
+    return shortest(net, first.event.id, second.event.id)
 
 
 def label_of(links: Sequence[Link]) -> OrderLabel:

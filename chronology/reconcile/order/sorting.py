@@ -4,6 +4,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import chain
+from operator import itemgetter
 
 from chronology.claims import Statement
 from chronology.graphs import components
@@ -17,6 +18,7 @@ from chronology.timespan import DAY, TimeSpan
 
 _WORK_FOR_DAYS = 400_000  # edges looked at for what days between events put in order
 _Key = tuple[float, float, str, int, float, str]
+_FIRST: _Key = (-INFINITY, -INFINITY, "", 0, -INFINITY, "")  # the key of what is not printed
 _NUMBER = 2  # where in a key the series and the number stand
 _Followers = dict[Node, list[Node]]
 
@@ -28,15 +30,19 @@ def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
     reported, unless it stands in a conflict: whatever must come before a date has a key no
     later than that, so nothing later can go first.
     """
-    keys = {dossier.event.id: _sort_key(dossier, network) for dossier in dossiers}
+    by_id = {dossier.event.id: dossier for dossier in dossiers}
+    keys = {event: _sort_key(by_id[event], network) for event in by_id if event in network.joined}
+    alone = [(_sort_key(one, network), one) for one in dossiers if one.event.id not in keys]
+    alone.sort(key=itemgetter(0))
     following: _Followers = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
         if edge.orders:
             following[edge.before].append(edge.after)
     for before, after in _put_apart_by_days(network):
         following[before].append(after)
-    by_id = {dossier.event.id: dossier for dossier in dossiers}
-    return [by_id[event] for event in _topological(keys, following)]
+    tied = ((key, by_id[event]) for key, event in _topological(keys, following))
+    # What nothing ties to others is free from the start: it goes as soon as its key is the least.
+    return [dossier for _, dossier in heapq.merge(tied, alone, key=itemgetter(0))]
 
 
 def _put_apart_by_days(network: Network) -> Iterator[tuple[Node, Node]]:
@@ -54,8 +60,10 @@ def _put_apart_by_days(network: Network) -> Iterator[tuple[Node, Node]]:
                 yield start, path.node
 
 
-def _topological(keys: Mapping[str, _Key], following: _Followers) -> Iterator[str]:
-    """Yield event ids; begins go in the order of their keys, ends as soon as they can.
+def _topological(keys: Mapping[str, _Key], following: _Followers) -> Iterator[tuple[_Key, str]]:
+    """Yield event ids, each with the key by which it comes.
+
+    Begins go in the order of their keys, ends as soon as they can.
 
     Nodes that are each no later than the other, such as the begins of two events during each
     other, go together, by their numbers.
@@ -87,7 +95,7 @@ def _by_rank(
     groups: Mapping[Hashable, Sequence[Node]],
     followers: Mapping[Hashable, Sequence[Hashable]],
     keys: Mapping[str, _Key],
-) -> Iterator[str]:
+) -> Iterator[tuple[_Key, str]]:
     blocked: dict[Hashable, int] = defaultdict(int)
     for after in chain.from_iterable(followers.values()):
         blocked[after] += 1
@@ -95,18 +103,18 @@ def _by_rank(
     ready = [(rank[group], groups[group][0], group) for group in followers if not blocked[group]]
     heapq.heapify(ready)
     while ready:
-        *_, group = heapq.heappop(ready)
-        yield from (event for event, part in groups[group] if part == BEGIN)
+        (_, key), _, group = heapq.heappop(ready)
+        yield from ((key, event) for event, part in groups[group] if part == BEGIN)
         for after in followers[group]:
             blocked[after] -= 1
             if not blocked[after]:
                 heapq.heappush(ready, (rank[after], groups[after][0], after))
 
 
-def _rank_of(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
+def _rank_of(node: Node, keys: Mapping[str, _Key]) -> tuple[bool, _Key]:
     """Return what decides among free nodes: only begins are printed, so ends go first."""
     event, part = node
-    return (True, *keys[event]) if part == BEGIN else (False,)
+    return (True, keys[event]) if part == BEGIN else (False, _FIRST)
 
 
 def _sort_key(dossier: Dossier, network: Network) -> _Key:
@@ -123,14 +131,14 @@ def _place_in_time(dossier: Dossier, network: Network) -> tuple[float, float]:
     What a chain of claims puts before or after some date stands so, also over events in a
     conflict.
     """
-    tight = inferred(dossier, network)
+    tight, bounds = inferred(dossier, network), network.bounds_in_order(dossier.event.id)
     if dossier.reported is None and dossier.span is not None:
         first, last = _planned_place(dossier, dossier.span)
     else:
         first, last = (tight if not tight.is_unknown else dossier.span or tight).sort_key
     begin = dossier.event.id, BEGIN
-    first = max(first, network.earliest.get(begin, first))
-    return min(first, network.latest.get(begin, first)), last
+    first = max(first, bounds.lower.get(begin, first))
+    return min(first, bounds.upper.get(begin, first)), last
 
 
 def _planned_place(dossier: Dossier, span: TimeSpan) -> tuple[float, float]:
@@ -148,10 +156,11 @@ def _stated_at(plan: Statement) -> float:
 def inferred(dossier: Dossier, network: Network) -> TimeSpan:
     """Return what follows for an event from all that is known; its bounds may be open."""
     begin, end = (dossier.event.id, BEGIN), (dossier.event.id, END)
+    bounds = network.bounds_of(dossier.event.id)
     return TimeSpan(
-        begin_of_the_begin=network.lower.get(begin),
-        end_of_the_begin=network.upper.get(begin),
-        begin_of_the_end=network.lower.get(end),
-        end_of_the_end=network.upper.get(end),
+        begin_of_the_begin=bounds.lower.get(begin),
+        end_of_the_begin=bounds.upper.get(begin),
+        begin_of_the_end=bounds.lower.get(end),
+        end_of_the_end=bounds.upper.get(end),
         timed=dossier.reported is not None and dossier.reported.timed,
     )

@@ -34,8 +34,8 @@ def tightened(
     return attrs.evolve(
         firm,
         edges=through.edges,
-        earliest=through.lower,
-        latest=through.upper,
+        through=through.passed,
+        joined=through.joined,
         contradictions=(*cycles, *clashes),
         silent=in_conflict,
     )
