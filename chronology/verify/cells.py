@@ -18,7 +18,14 @@ from chronology.events import Event
 from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.languages import known
-from chronology.languages.english.columns import BEGINS, DONE, ENDS, FIRST_PLANS, FORMER_PLANS
+from chronology.languages.english.columns import (
+    BEGINS,
+    DONE,
+    DOUBTED_STATUS,
+    ENDS,
+    FIRST_PLANS,
+    FORMER_PLANS,
+)
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
@@ -254,7 +261,8 @@ def _is_status(words: str, claim: Claim) -> bool:
     """Say whether a cell is a mere status, without any time, of what is called off or denied."""
     if claim.modality not in _STATUSES or claim.when is not None:
         return False
-    return len(words) <= _LONGEST_STATUS and _has_no_time(words)
+    is_plain = DOUBTED_STATUS.search(words) is None  # "Not cancelled", "May be cancelled"
+    return is_plain and len(words) <= _LONGEST_STATUS and _has_no_time(words)
 
 
 @lru_cache(maxsize=1024)

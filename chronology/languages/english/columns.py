@@ -1,5 +1,7 @@
 """English words in the names of a table's columns: what ends, begins, or was planned at first."""
 
+import re
+
 ENDS = frozenset(
     [
         "end",
@@ -52,3 +54,10 @@ FORMER_PLANS = frozenset(["previous", "previously", "prior", "former", "old"])
 
 DONE = frozenset(["actual", "actually", "achieved"])
 """Words by which it tells what came of it."""
+
+DOUBTED_STATUS = re.compile(
+    r"\b(?:not|never|no longer|may|might|could|to be|will be|withdrawn|reversed|lifted|pending|proposed"
+    r"|planned|likely|if|unless|un\w{3,20})\b|\?|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
