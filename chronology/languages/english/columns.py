@@ -56,8 +56,8 @@ DONE = frozenset(["actual", "actually", "achieved"])
 """Words by which it tells what came of it."""
 
 DOUBTED_STATUS = re.compile(
-    r"\b(?:not|never|no longer|may|might|could|to be|will be|withdrawn|reversed|lifted|pending|proposed"
-    r"|planned|likely|if|unless|un\w{3,20})\b|\?|n['’]t\b",
+    r"\b(?:not|never|no longer|may|might|could|to be|will be|withdrawn|reversed|lifted"
+    r"|pending|proposed|planned|likely|if|unless|un\w{3,20})\b|\?|n['’]t\b",
     re.IGNORECASE,
 )
 """Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
