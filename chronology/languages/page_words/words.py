@@ -14,12 +14,14 @@ class PageWords:
         published: words that say of a date that it is the publication's.
         changed: words that say of a date that it is another one: of a change, of an event.
         beside: small words that may stand beside such a date: "on", "at", weekdays.
+        joints: what joins the day of a thing to the words for it: "Großer Ball am".
     """
 
     months: tuple[tuple[str, ...], ...]
     published: tuple[str, ...]
     changed: tuple[str, ...]
     beside: tuple[str, ...]
+    joints: tuple[str, ...] = ()
 
 
 def forms(written: str) -> tuple[tuple[str, ...], ...]:
