@@ -19,4 +19,5 @@ DUTCH = PageWords(
         "op, om, uur, de, door, in, en, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag,"
         " zondag, reacties, reactie, minuten, leestijd, min, ma, wo, vr, za, zo"
     ),
+    joints=phrases("op, vanaf"),
 )

@@ -23,4 +23,5 @@ FRENCH = PageWords(
         "le, à, a, h, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, et, temps de"
         " lecture, min, commentaires, commentaire, par, dans, de, lecture, temps, min."
     ),
+    joints=phrases("le, du, dès"),
 )

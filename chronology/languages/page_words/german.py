@@ -30,4 +30,5 @@ GERMAN = PageWords(
         " donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so,"
         " lesezeit, min, minuten, kommentare, kommentar, keine kommentare, den, der"
     ),
+    joints=phrases("am, ab, seit, bis"),
 )

@@ -19,4 +19,5 @@ ITALIAN = PageWords(
         "il, alle, ore, di, del, da, in, e, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,"
         " domenica, commenti, commento, minuti, lettura, min, a, lun, mer, gio, ven, sab, dom"
     ),
+    joints=phrases("il, dal"),
 )

@@ -20,4 +20,5 @@ PORTUGUESE = PageWords(
         " sexta-feira, sábado, domingo, comentários, minutos, leitura, min, segunda, terça,"
         " quarta, quinta, sexta, feira, por, a"
     ),
+    joints=phrases("em, dia"),
 )

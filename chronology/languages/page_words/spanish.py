@@ -22,4 +22,5 @@ SPANISH = PageWords(
         "el, a las, de, del, en, y, h, lunes, martes, miércoles, jueves, viernes, sábado, domingo,"
         " comentarios, comentario, minutos, lectura, a, las, min, por, lun, mié, jue, vie, sáb, dom"
     ),
+    joints=phrases("el, desde"),
 )
