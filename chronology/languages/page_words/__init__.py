@@ -23,7 +23,7 @@ from chronology.languages.page_words.portuguese import PORTUGUESE
 from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAINIAN
 from chronology.languages.page_words.spanish import SPANISH
 from chronology.languages.page_words.turkish import TURKISH
-from chronology.languages.page_words.words import PageWords, phrases
+from chronology.languages.page_words.words import PageWords
 
 __all__ = [
     "AGO",
@@ -91,7 +91,7 @@ AT_A_VENUE = re.compile(
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
-JOINTS = frozenset(phrases("am, ab, seit, bis, le, du, dès, el, il, dal, op, vanaf, em, dia"))
+JOINTS = frozenset(phrase for words in OTHERS.values() for phrase in words.joints)
 """What joins the day of a thing to the words for it: "Großer Ball am"."""
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
 AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)

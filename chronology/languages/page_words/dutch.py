@@ -25,4 +25,5 @@ DUTCH = PageWords(
     ),
     readers=r"(?:lezers)?reacties",
     replies=r"reactie|antwoord(?:en)?|opmerking(?:en)?|gedachten?",
+    joints=phrases("op, vanaf"),
 )

@@ -29,4 +29,5 @@ FRENCH = PageWords(
     ),
     readers=r"(?:(?:vos|les) )?commentaires",
     replies=r"commentaire|réponses?|réactions?|avis|réflexions?",
+    joints=phrases("le, du, dès"),
 )

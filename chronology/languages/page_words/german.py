@@ -36,4 +36,5 @@ GERMAN = PageWords(
     ),
     readers=r"(?:leser)?kommentare|leserbriefe",
     replies=r"kommentar|antwort(?:en)?|reaktion(?:en)?|gedanken?",
+    joints=phrases("am, ab, seit, bis"),
 )

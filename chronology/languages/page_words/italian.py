@@ -25,4 +25,5 @@ ITALIAN = PageWords(
     ),
     readers=r"commenti(?: dei lettori)?",
     replies=r"commento|rispost[ae]|pensier[oi]",
+    joints=phrases("il, dal"),
 )

@@ -23,4 +23,5 @@ PORTUGUESE = PageWords(
     ago=r"há (?:\d{1,3}|uma?) (?:segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?)",
     readers=r"comentários",
     replies=r"comentário|respostas?",
+    joints=phrases("em, dia"),
 )

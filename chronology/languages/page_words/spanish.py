@@ -28,4 +28,5 @@ SPANISH = PageWords(
     ),
     readers=r"comentarios",
     replies=r"comentario|respuestas?|opini(?:ones|ón)",
+    joints=phrases("el, desde"),
 )

@@ -17,6 +17,7 @@ class PageWords:
         ago: how programs write there how old a comment is, as a regular expression.
         readers: headings over what readers wrote, as a regular expression.
         replies: what headings over that count, and which are none without a number, likewise.
+        joints: what joins the day of a thing to the words for it: "Großer Ball am".
     """
 
     months: tuple[tuple[str, ...], ...]
@@ -26,6 +27,7 @@ class PageWords:
     ago: str = ""
     readers: str = ""
     replies: str = ""
+    joints: tuple[str, ...] = ()
 
 
 def forms(written: str) -> tuple[tuple[str, ...], ...]:
