@@ -32,9 +32,9 @@ _OFF = frozenset({"0", "false", "off", "none"})
 _UNWRAPPED = frozenset({"hyperlink", "fldSimple", "rubyBase", "AlternateContent"})
 _KNOWN = frozenset({
     "document", "body", "footnotes", "footnote", "endnotes", "endnote", "comments", "comment",
-    "hdr", "ftr", "t", "sym", "delText", "r", "p", "tbl", "tr", "tc", "customXml", "smartTag", "object",
-    "drawing", "pict", "group", "rect", "roundrect", "shape", "textbox", "txbxContent", "sdt",
-    "sdtContent", "inline", "anchor",
+    "hdr", "ftr", "t", "sym", "delText", "r", "p", "tbl", "tr", "tc", "customXml", "smartTag",
+    "object", "drawing", "pict", "group", "rect", "roundrect", "shape", "textbox", "txbxContent",
+    "sdt", "sdtContent", "inline", "anchor",
 })  # fmt: skip
 """Elements whose words are read by those who turn a document into a page."""
 _NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
