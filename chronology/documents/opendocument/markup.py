@@ -127,28 +127,26 @@ class Writing:
         self._pieces.append(f"</{tag}>")
 
     def _paragraph(self, one: Element) -> None:
-        style, was_hidden = attribute(one, "style-name"), self._is_hidden
-        hides = self._styles.hides(PARAGRAPH, style) or _has_hiding_field(one)
+        was_hidden = self._is_hidden
+        effect = self._styles.of(PARAGRAPH, attribute(one, "style-name"))
+        hides = effect.hides or _has_hiding_field(one)
         self._is_hidden = hides or was_hidden
         self.beside.hidden += hides and not was_hidden and any(map(str.strip, one.itertext()))
         tag = "p" if local(one.tag) == "p" else _heading_of(one)
-        is_struck = self._styles.strikes(PARAGRAPH, style)
-        self._pieces += ["<s>"] * is_struck
+        self._pieces += ["<s>"] * effect.strikes
         self._wrapped(tag, one)
-        self._pieces += ["</s>"] * is_struck
+        self._pieces += ["</s>"] * effect.strikes
         self._is_hidden = was_hidden
 
     def _span(self, one: Element) -> None:
-        style, was_hidden = attribute(one, "style-name"), self._is_hidden
-        hides = self._styles.hides(STRETCH, style)
-        self._is_hidden = was_hidden if hides is None else hides
+        was_hidden = self._is_hidden
+        effect = self._styles.of(STRETCH, attribute(one, "style-name"))
+        self._is_hidden = was_hidden if effect.hides is None else effect.hides
         self.beside.hidden += self._is_hidden and not was_hidden
-        tags = [self._styles.position(STRETCH, style)]
-        tags += ["s"] * self._styles.strikes(STRETCH, style)
-        known = list(filter(None, tags))
-        self._pieces += [f"<{tag}>" for tag in known]
+        tags = [tag for tag in (effect.tag, "s" * effect.strikes) if tag]
+        self._pieces += [f"<{tag}>" for tag in tags]
         self._inside(one)
-        self._pieces += [f"</{tag}>" for tag in reversed(known)]
+        self._pieces += [f"</{tag}>" for tag in reversed(tags)]
         self._is_hidden = was_hidden
 
     def _spaces(self, one: Element) -> None:

@@ -1,7 +1,9 @@
 """What the styles of an OpenDocument text do to words: raise, lower, strike out or hide them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
+
+import attrs
 
 from chronology.documents.trees import attribute, child, local
 
@@ -9,6 +11,21 @@ PARAGRAPH, STRETCH = "paragraph", "text"
 _STANDARD = "Standard"
 _MOST_PARENTS = 100
 _NONE = frozenset({"", "none"})
+
+
+@attrs.frozen(kw_only=True)
+class Effect:
+    """What a style does to its words.
+
+    Attributes:
+        hides: whether it hides them; nothing if it leaves that to what is about them.
+        strikes: whether it strikes them out.
+        tag: that of words that it raises or lowers; empty if it does neither.
+    """
+
+    hides: bool | None
+    strikes: bool
+    tag: str
 
 
 class Styles:
@@ -21,6 +38,7 @@ class Styles:
     def __init__(self, *roots: Element) -> None:
         self._known: dict[tuple[str, str], Element] = {}
         self._defaults: dict[str, Element] = {}
+        self._effects: dict[tuple[str, str], Effect] = {}
         for root in roots:
             for one in _styles_for_the_text(root):
                 if local(one.tag) == "style":
@@ -28,24 +46,11 @@ class Styles:
                 else:
                     self._defaults[attribute(one, "family")] = one
 
-    def hides(self, family: str, name: str) -> bool | None:
-        """Say whether a style hides its words; nothing if it leaves that to what is about it."""
-        values = (attribute(one, "display") for one in self._line_of(family, name))
-        stated = next(filter(None, values), "")
-        return stated == "none" if stated else None
-
-    def strikes(self, family: str, name: str) -> bool:
-        """Say whether a style strikes its words out."""
-        values = (_strike_stated(one) for one in self._line_of(family, name))
-        return next((value for value in values if value is not None), False)
-
-    def position(self, family: str, name: str) -> str:
-        """Return the tag for words that a style raises or lowers; empty if it does neither."""
-        values = (attribute(one, "text-position") for one in self._line_of(family, name))
-        stated = next(filter(None, values), "")
-        if stated.startswith(("super", "33%", "58%")):
-            return "sup"
-        return "sub" if stated.startswith(("sub", "-")) else ""
+    def of(self, family: str, name: str) -> Effect:
+        """Return what a style does to its words."""
+        if (family, name) not in self._effects:
+            self._effects[family, name] = _effect_of(list(self._line_of(family, name)))
+        return self._effects[family, name]
 
     def _line_of(self, family: str, name: str) -> Iterator[Element]:
         """Yield what a style says of its words, then those that it is made from."""
@@ -77,6 +82,24 @@ def _of_words(style: Element) -> Iterator[Element]:
     properties = child(style, "text-properties")
     if properties is not None:
         yield properties
+
+
+def _effect_of(line: Sequence[Element]) -> Effect:
+    """Return what a style does, by what it and those that it is made from say, nearest first."""
+    display = next(filter(None, (attribute(one, "display") for one in line)), "")
+    position = next(filter(None, (attribute(one, "text-position") for one in line)), "")
+    strikes = (stated for one in line if (stated := _strike_stated(one)) is not None)
+    return Effect(
+        hides=display == "none" if display else None,
+        strikes=next(strikes, False),
+        tag=_tag_of(position),
+    )
+
+
+def _tag_of(position: str) -> str:
+    if position.startswith(("super", "33%", "58%")):
+        return "sup"
+    return "sub" if position.startswith(("sub", "-")) else ""
 
 
 def _strike_stated(properties: Element) -> bool | None:

@@ -4,6 +4,8 @@ from xml.etree.ElementTree import Element
 
 from chronology.documents.trees import attribute, local
 
+_DEEPEST = 50  # fields within fields that are told apart when the document is turned into a page
+
 
 def take_out_codes(root: Element) -> int:
     """Empty the text in the codes of fields, which no reader is shown; return how many had any.
@@ -15,6 +17,8 @@ def take_out_codes(root: Element) -> int:
     depth, found, has_text = 0, 0, False
     for one in root.iter():
         kind = marks.get(id(one), "")
+        if local(one.tag) == "fldChar" and (not kind or len(is_code) > _DEEPEST):
+            one.attrib.clear()
         if kind == "begin":
             is_code.append(True)
             depth += 1

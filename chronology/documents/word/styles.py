@@ -31,6 +31,7 @@ class Styles:
         self._known: dict[str, _Style] = {}
         self._defaults: dict[str, str] = {}
         self._everywhere: Element | None = None
+        self._stated: dict[tuple[str, str, str], bool | None] = {}
         for one in root if root is not None else ():
             if local(one.tag) == "docDefaults":
                 own = child(one, "rPrDefault")
@@ -79,8 +80,11 @@ class Styles:
     def _by_style(self, name: str, kind: str, style: str | None) -> bool | None:
         if style is None:
             return None
-        values = (_stated(one, name) for one in self._line_of(kind, style))
-        return next((value for value in values if value is not None), None)
+        asked = (name, kind, style)
+        if asked not in self._stated:
+            values = (_stated(one, name) for one in self._line_of(kind, style))
+            self._stated[asked] = next((value for value in values if value is not None), None)
+        return self._stated[asked]
 
     def _line_of(self, kind: str, style: str) -> Iterator[Element | None]:
         """Yield the properties of a style, and of those that it is based on."""
