@@ -46,6 +46,8 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
         (paragraph(changed("ins", "A"), changed("ins", "B", author="Bo")), "AB",
          "2 tracked insertions (“A” by Ann Marsh, 2023-03-15, “B” by Bo, 2023-03-15)"),
         (f"<w:ins>{run('x')}</w:ins>", "x", "1 tracked insertion (“x”)"),
+        (paragraph(f"<w:ins>{changed('del', 'gone')}</w:ins>", "It stays."), "It stays.",
+         "1 tracked deletion (“gone” by Ann Marsh, 2023-03-15): no evidence"),
         ("<w:tbl><w:tr><w:trPr><w:del w:author='Bo'/></w:trPr><w:tc><w:p>" + run("gone")
          + "</w:p></w:tc></w:tr></w:tbl>" + paragraph("It stays."), "It stays.",
          "1 tracked deletion (“gone” by Bo)"),
@@ -306,6 +308,14 @@ def test_what_is_struck_out_is_marked(properties: str) -> None:
     document = read("a.docx", docx(body, styles=STYLES))
     assert [document.text[a:b].strip() for a, b in document.struck] == ["April"]
     assert not stands(document, "Opened on 8 May 2024.")
+
+
+def test_what_was_inserted_and_then_deleted_is_no_insertion() -> None:
+    """Only what stays of an insertion is told as inserted."""
+    both = f"<w:ins>{changed('del', 'gone')}{run('kept')}</w:ins>"
+    told = "; ".join(read("a.docx", docx(paragraph(both))).unread)
+    assert "insertion (“kept”)" in told
+    assert "deletion (“gone”" in told
 
 
 def test_a_cell_that_a_tracked_change_deleted() -> None:

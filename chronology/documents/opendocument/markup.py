@@ -107,7 +107,7 @@ class Writing:
             self.beside.left_out[_NOT_TEXT[name]] += 1
         if name in _NO_TEXT:
             return
-        if _is_hidden(one, name):
+        if _hides_itself(one, name):
             self.beside.hidden += 1
             return
         if name in self._special:
@@ -232,7 +232,7 @@ def _heading_of(heading: Element) -> str:
     return f"h{min(max(height, _HIGHEST), _LOWEST)}"
 
 
-def _is_hidden(one: Element, name: str) -> bool:
+def _hides_itself(one: Element, name: str) -> bool:
     """Say whether an element itself says that it is hidden, or was when the file was saved."""
     if name == "section" and attribute(one, "display") == "none":
         return True

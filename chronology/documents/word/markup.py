@@ -21,6 +21,7 @@ from chronology.documents.word.styles import Styles
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
 _MARKS = {ord(BEGINS): "\ufffd", ord(ENDS): "\ufffd"}
+_UNMARKED = dict.fromkeys(_MARKS)
 _TEXTS = frozenset({"t", "delText"})
 _REMOVED = frozenset({"del", "moveFrom"})
 _ADDED = frozenset({"ins", "moveTo"})
@@ -101,8 +102,8 @@ class _Readying:
         elif name in _REMOVED:
             _tell(self._found.deleted, one, one)
         elif name in _ADDED:
-            _tell(self._found.inserted, one, one)
             self.make_ready(one, attrs.evolve(place, is_inserted=True))
+            _tell(self._found.inserted, one, one)
             yield from one
         elif name in {"tr", "tc"}:
             yield from self._cells_that_stay(one, name, place)
@@ -161,10 +162,10 @@ class _Readying:
         if name == "tr" and "hidden" in known and attribute(known["hidden"], "val") not in _OFF:
             self._found.hidden += bool(words_of(one))
             return
-        if added in known and not place.is_inserted:
+        is_added = added in known and not place.is_inserted
+        self.make_ready(one, attrs.evolve(place, is_inserted=place.is_inserted or is_added))
+        if is_added:
             _tell(self._found.inserted, one, known[added])
-            place = attrs.evolve(place, is_inserted=True)
-        self.make_ready(one, place)
         yield one
 
 
@@ -231,7 +232,7 @@ def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
 
 def _tell(changes: list[Change], holder: Element, change: Element) -> None:
     """Note a change, with that before it if one person made both on one day, side by side."""
-    words = words_of(holder)
+    words = " ".join(words_of(holder).translate(_UNMARKED).split())
     if words:
         author, day = attribute(change, "author"), attribute(change, "date")[:10]
         changes.append(Change(words=words, author=author, day=day))
