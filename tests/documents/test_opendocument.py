@@ -128,3 +128,104 @@ def test_spaces_that_are_counted_do_not_fill_the_memory() -> None:
     """A text has as many as a person may write; what is more is a space each."""
     document = read("a.odt", odt("<text:p>a" + '<text:s text:c="9999"/>' * 20_000 + "b</text:p>"))
     assert len(document.text) < 130_000
+
+
+UNSEEN = (
+    '<style:style style:name="V" style:family="text"><style:text-properties text:display="none"/>'
+    '</style:style><style:style style:name="VV" style:family="text" style:parent-style-name="V"/>'
+    '<style:style style:name="W" style:family="text"><style:text-properties text:display="true"/>'
+    '</style:style><style:style style:name="P" style:family="paragraph"><style:text-properties '
+    'text:display="none"/></style:style><style:style style:name="PP" style:family="paragraph" '
+    'style:parent-style-name="P"/><style:style style:name="L" style:family="paragraph" '
+    'style:parent-style-name="L"/>'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<text:p>a<text:span text:style-name='V'> hides</text:span></text:p>",
+        "<text:p>a<text:span text:style-name='VV'> hides</text:span></text:p>",
+        "<text:p>a<text:a text:style-name='V'> hides</text:a></text:p>",
+        "<text:p text:style-name='P'>It hides.</text:p>",
+        "<text:p text:style-name='PP'>It hides.</text:p>",
+        "<text:h text:style-name='PP'>It hides.</text:h>",
+        (
+            "<text:p><text:span><text:hidden-paragraph text:is-hidden='true'/></text:span>hides"
+            "</text:p>"
+        ),
+        "<text:p>a<text:hidden-text text:is-hidden='true'>hides</text:hidden-text></text:p>",
+        "<text:section text:display='none'><text:p>It hides.</text:p></text:section>",
+        (
+            "<text:section text:display='condition' text:is-hidden='true'><text:p>hides</text:p>"
+            "</text:section>"
+        ),
+    ],
+)
+def test_what_is_hidden_is_no_text(body: str) -> None:
+    """By a style, by one that it is made from, by a field or with its section; it is told."""
+    document = read("a.odt", odt(f"{body}<text:p>Seen.</text:p>", UNSEEN))
+    assert "hides" not in document.text
+    assert "Seen." in document.text
+    assert document.unread == ("1 passage that no reader is shown: no evidence",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "<text:p text:style-name='P'>Gone. <text:span text:style-name='W'>Seen.</text:span>"
+            "</text:p>"
+        ),
+        "<text:p text:style-name='L'><text:hidden-paragraph text:is-hidden='false'/>Seen.</text:p>",
+        "<text:p><text:hidden-text>Seen.</text:hidden-text></text:p>",
+        "<text:p text:style-name='V'>Seen.</text:p>",
+        (
+            "<text:section text:display='condition' text:is-hidden='false'><text:p>Seen.</text:p>"
+            "</text:section>"
+        ),
+    ],
+)
+def test_what_is_shown_after_all_is_text(body: str) -> None:
+    """A condition that does not hold, words that show themselves, a style for something else."""
+    assert read("a.odt", odt(body, UNSEEN)).text == "Seen."
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        (
+            "<style:style style:name='Standard' style:family='paragraph'><style:text-properties "
+            "text:display='none'/></style:style>"
+        ),
+        (
+            "<style:default-style style:family='paragraph'><style:text-properties "
+            "text:display='none'/></style:default-style>"
+        ),
+    ],
+)
+def test_what_all_words_are_by_default(styles: str) -> None:
+    """A paragraph that names no style is of the standard one."""
+    assert not read("a.odt", odt("<text:p>It hides.</text:p>", styles)).text
+
+
+@pytest.mark.parametrize(
+    ("family", "line"),
+    [
+        ("text", "style:text-line-through-type='single'"),
+        ("text", "style:text-line-through-style='solid'"),
+        ("paragraph", "style:text-line-through-type='double'"),
+    ],
+)
+def test_what_is_struck_out_by_a_style_is_marked(family: str, line: str) -> None:
+    """A quote across it is near, as in pages."""
+    styles = (
+        f"<style:style style:name='S' style:family='{family}'><style:text-properties {line}/>"
+        f"</style:style><style:style style:name='T' style:family='{family}' "
+        "style:parent-style-name='S'/>"
+    )
+    words = "<text:span text:style-name='T'>April</text:span>"
+    body = f"<text:p text:style-name='T'>Opened on 8 {words} May 2024.</text:p>"
+    document = read("a.odt", odt(body, styles))
+    assert any("April" in document.text[a:b] for a, b in document.struck)
+    assert not stands(document, "Opened on 8 May 2024.")

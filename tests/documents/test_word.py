@@ -46,6 +46,8 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
         (paragraph(changed("ins", "A"), changed("ins", "B", author="Bo")), "AB",
          "2 tracked insertions (“A” by Ann Marsh, 2023-03-15, “B” by Bo, 2023-03-15)"),
         (f"<w:ins>{run('x')}</w:ins>", "x", "1 tracked insertion (“x”)"),
+        (paragraph(f"<w:ins>{changed('del', 'gone')}</w:ins>", "It stays."), "It stays.",
+         "1 tracked deletion (“gone” by Ann Marsh, 2023-03-15): no evidence"),
         ("<w:tbl><w:tr><w:trPr><w:del w:author='Bo'/></w:trPr><w:tc><w:p>" + run("gone")
          + "</w:p></w:tc></w:tr></w:tbl>" + paragraph("It stays."), "It stays.",
          "1 tracked deletion (“gone” by Bo)"),
@@ -169,3 +171,156 @@ def test_nothing_outside_is_looked_at(tmp_path: Path) -> None:
     document = read("a.docx", docx(paragraph(OPENS, image) + '<w:altChunk r:id="rimage"/>'))
     assert document.text == OPENS
     assert document.unread == ("1 image", "1 document within the document")
+
+
+VANISHES = "<w:rPr><w:vanish/></w:rPr>"
+STYLES = (
+    f"<w:style w:type='character' w:styleId='H'>{VANISHES}</w:style>"
+    "<w:style w:type='character' w:styleId='HB'><w:basedOn w:val='H'/></w:style>"
+    "<w:style w:type='character' w:styleId='K'><w:rPr><w:strike/></w:rPr></w:style>"
+    f"<w:style w:type='paragraph' w:styleId='P'>{VANISHES}</w:style>"
+    "<w:style w:type='paragraph' w:styleId='PB'><w:basedOn w:val='P'/></w:style>"
+    "<w:style w:type='paragraph' w:styleId='L'><w:basedOn w:val='L'/></w:style>"
+    f"<w:style w:type='table' w:styleId='T'>{VANISHES}</w:style>"
+)
+NEVER = run("never ")
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+def _alternatives(prefix: str) -> str:
+    return (
+        f"<w:r><mc:AlternateContent {MC}><mc:Choice Requires='{prefix}'><w:t>not</w:t>"
+        "</mc:Choice><mc:Fallback><w:t>now</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def _sign(font: str, number: str) -> str:
+    return f"<w:r><w:sym w:font='{font}' w:char='{number}'/></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("within", "text"),
+    [
+        (f"<w:bdo w:val='ltr'>{NEVER}</w:bdo>", "It never opens."),
+        (f"<w:dir w:val='ltr'>{NEVER}</w:dir>", "It never opens."),
+        (f"<w:fldSimple w:instr=' REF n '>{NEVER}</w:fldSimple>", "It never opens."),
+        (f"<w:r><w:ruby><w:rt>{run('x')}</w:rt><w:rubyBase>{NEVER}</w:rubyBase></w:ruby></w:r>",
+         "It never opens."),
+        (f"<w:brandNew>{NEVER}</w:brandNew>", "It never opens."),
+        (_alternatives("w14") + run(" "), "It not opens."),
+        (_alternatives("zz9") + run(" "), "It now opens."),
+        (_sign("Symbol", "F033") + run(" "), "It 3 opens."),
+        (_sign("Times", "0033") + run(" "), "It 3 opens."),
+        (_sign("Unheard Of", "F033") + run(" "), "It \ufffd opens."),
+        (_sign("Times", "xyz") + run(" "), "It \ufffd opens."),
+    ],
+)  # fmt: skip
+def test_a_sentence_loses_no_word(within: str, text: str) -> None:
+    """Whatever a word stands in; a sign that cannot be read stands as one."""
+    assert read("a.docx", docx(paragraph("It ", within, "opens."))).text == text
+
+
+def test_a_sign_that_cannot_be_read_is_told() -> None:
+    """Its place is kept, and its number is counted."""
+    document = read("a.docx", docx(paragraph("On 1", _sign("Unheard Of", "F033"), " May.")))
+    assert document.unread == ("1 sign that only its font knows",)
+
+
+def test_words_in_a_box_are_read_once() -> None:
+    """Of a box that is written in two ways, the one that word processors show is read."""
+    new = f"<w:drawing><x><w:txbxContent>{paragraph('New.')}</w:txbxContent></x></w:drawing>"
+    old = f"<w:pict><w:txbxContent>{paragraph('Old.')}</w:txbxContent></w:pict>"
+    both = (
+        f"<w:r><mc:AlternateContent {MC}><mc:Choice Requires='wps'>{new}</mc:Choice><mc:Fallback>"
+        f"{old}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    assert read("a.docx", docx(paragraph("Seen.", both))).text == "Seen.\n\nNew."
+
+
+def _styled(style: str, words: str = "It hides.") -> str:
+    return f"<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr>{run(words)}</w:p>"
+
+
+def _table(cell: str, properties: str = "", row: str = "") -> str:
+    return (
+        f"<w:tbl>{properties}<w:tr>{row}<w:tc>{cell}</w:tc><w:tc>{paragraph('Kept.')}</w:tc>"
+        "</w:tr></w:tbl>"
+    )
+
+
+def _field(*, code: str, result: str) -> str:
+    begin, separate, end = (
+        f"<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>" for kind in ("begin", "separate", "end")
+    )
+    return f"{begin}{code}{separate}{result}{end}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        paragraph(run("It hides.", "<w:rStyle w:val='H'/>")),
+        paragraph(run("It hides.", "<w:rStyle w:val='HB'/>")),
+        _styled("P"),
+        _styled("PB"),
+        _table(paragraph("It hides."), "<w:tblPr><w:tblStyle w:val='T'/></w:tblPr>"),
+        _table(paragraph("It hides."), row="<w:trPr><w:hidden/></w:trPr>"),
+        paragraph(_field(code=run("It hides."), result=run("Shown."))),
+        paragraph(_field(code=_field(code="", result=run("It hides.")), result=run("Shown."))),
+    ],
+)
+def test_what_is_hidden_by_a_style_or_in_the_code_of_a_field_is_no_text(body: str) -> None:
+    """No reader is shown it, and it is told."""
+    document = read("a.docx", docx(body + paragraph("Seen."), styles=STYLES))
+    assert "hides" not in document.text
+    assert "Seen." in document.text
+    assert any("that no reader is shown" in one for one in document.unread)
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        f"<w:docDefaults><w:rPrDefault>{VANISHES}</w:rPrDefault></w:docDefaults>",
+        f"<w:style w:type='paragraph' w:default='1' w:styleId='N'>{VANISHES}</w:style>",
+    ],
+)
+def test_what_all_words_are_by_default(styles: str) -> None:
+    """Hidden, unless a run says otherwise of itself."""
+    shown = run(" It shows.", "<w:vanish w:val='0'/>")
+    assert read("a.docx", docx(paragraph("It hides.", shown), styles=styles)).text == "It shows."
+
+
+def test_what_is_hidden_twice_and_fields_without_an_end() -> None:
+    """Two styles toggle; a field that never ends hides nothing, nor a style based on itself."""
+    twice = (
+        "<w:p><w:pPr><w:pStyle w:val='P'/></w:pPr>" + run("Twice.", "<w:rStyle w:val='H'/>")
+        + "</w:p>"
+    )  # fmt: skip
+    begins = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+    body = twice + _styled("L", "Based.") + paragraph(begins, "Shown.")
+    document = read("a.docx", docx(body, styles=STYLES))
+    assert document.text == "Twice.\n\nBased.\n\nShown."
+
+
+@pytest.mark.parametrize("properties", ["<w:strike/>", "<w:dstrike/>", "<w:rStyle w:val='K'/>"])
+def test_what_is_struck_out_is_marked(properties: str) -> None:
+    """Once or doubly, or by a style; a quote across it is near, as in pages."""
+    body = paragraph("Opened on 8 ", run("April", properties), " May 2024.")
+    document = read("a.docx", docx(body, styles=STYLES))
+    assert [document.text[a:b].strip() for a, b in document.struck] == ["April"]
+    assert not stands(document, "Opened on 8 May 2024.")
+
+
+def test_what_was_inserted_and_then_deleted_is_no_insertion() -> None:
+    """Only what stays of an insertion is told as inserted."""
+    both = f"<w:ins>{changed('del', 'gone')}{run('kept')}</w:ins>"
+    told = "; ".join(read("a.docx", docx(paragraph(both))).unread)
+    assert "insertion (“kept”)" in told
+    assert "deletion (“gone”" in told
+
+
+def test_a_cell_that_a_tracked_change_deleted() -> None:
+    """It is no text, and told."""
+    gone = "<w:tcPr><w:cellDel w:author='Bo'/></w:tcPr>" + paragraph("Gone.")
+    document = read("a.docx", docx(_table(gone)))
+    assert document.text == "Kept."
+    assert document.unread == ("1 tracked deletion (“Gone.” by Bo): no evidence",)

@@ -7,11 +7,11 @@ from xml.etree.ElementTree import Element
 
 from chronology.documents.beside import Beside
 from chronology.documents.changes import Change
+from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, Styles
 from chronology.documents.remarks import Remark
 from chronology.documents.trees import attribute, child, local
 
 _PLAIN = {
-    "p": "p",
     "list": "ul",
     "list-item": "li",
     "list-header": "li",
@@ -28,7 +28,7 @@ _NOT_TEXT = {
     "object-ole": ("embedded object", ""),
     "plugin": ("embedded object", ""),
 }
-_HIDDEN = frozenset({"hidden-text", "hidden-paragraph"})
+_OWN_PARAGRAPHS = frozenset({"p", "h", "note", "annotation", "text-box"})
 _SET_ANEW = frozenset({"date", "time", "modification-date", "print-date"})
 _NO_TEXT = frozenset({
     "tracked-changes", "forms", "sequence-decls", "variable-decls", "user-field-decls",
@@ -44,15 +44,16 @@ class Writing:
     """An OpenDocument text, as it is written as HTML.
 
     Args:
-        styles: the styles of stretches by their names: which are raised, struck out or hidden.
+        styles: its styles: which raise words, strike them out or hide them.
     """
 
-    def __init__(self, styles: dict[str, frozenset[str]]) -> None:
+    def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._pieces: list[str] = []
         self._notes: list[str] = []
         self._spaces_left = _MOST_SPACES
         self._open_ids: tuple[str, ...] = ()
+        self._is_hidden = False
         self.beside = Beside()
         self.remarks: list[Remark] = []
         self._changes: dict[str, Change] = {}
@@ -90,7 +91,7 @@ class Writing:
             self._text(one.tail)
 
     def _text(self, text: str | None) -> None:
-        if not text:
+        if not text or self._is_hidden:
             return
         for words in self._within_open():
             words.append(text)
@@ -104,8 +105,10 @@ class Writing:
         name = local(one.tag)
         if name in _NOT_TEXT:
             self.beside.left_out[_NOT_TEXT[name]] += 1
-        self.beside.hidden += name in _HIDDEN
-        if name in _NO_TEXT or name in _HIDDEN:
+        if name in _NO_TEXT:
+            return
+        if _hides_itself(one, name):
+            self.beside.hidden += 1
             return
         if name in self._special:
             self._special[name](self, one)
@@ -113,8 +116,6 @@ class Writing:
         self.beside.set_anew += name in _SET_ANEW and attribute(one, "fixed") != "true"
         if name in _PLAIN:
             self._wrapped(_PLAIN[name], one)
-        elif name == "span":
-            self._span(one)
         else:
             self._inside(one)
 
@@ -125,20 +126,28 @@ class Writing:
         self._inside(one)
         self._pieces.append(f"</{tag}>")
 
-    def _heading(self, one: Element) -> None:
-        level = attribute(one, "outline-level")
-        height = int(level) if level.isascii() and level.isdigit() and len(level) < 3 else 1  # noqa: PLR2004 - figures
-        self._wrapped(f"h{min(max(height, _HIGHEST), _LOWEST)}", one)
+    def _paragraph(self, one: Element) -> None:
+        was_hidden = self._is_hidden
+        effect = self._styles.of(PARAGRAPH, attribute(one, "style-name"))
+        hides = effect.hides or _has_hiding_field(one)
+        self._is_hidden = hides or was_hidden
+        self.beside.hidden += hides and not was_hidden and any(map(str.strip, one.itertext()))
+        tag = "p" if local(one.tag) == "p" else _heading_of(one)
+        self._pieces += ["<s>"] * effect.strikes
+        self._wrapped(tag, one)
+        self._pieces += ["</s>"] * effect.strikes
+        self._is_hidden = was_hidden
 
     def _span(self, one: Element) -> None:
-        kinds = self._styles.get(attribute(one, "style-name"), frozenset())
-        if "hidden" in kinds:
-            self.beside.hidden += 1
-            return
-        tags = [tag for tag in ("sup", "sub", "s") if tag in kinds]
+        was_hidden = self._is_hidden
+        effect = self._styles.of(STRETCH, attribute(one, "style-name"))
+        self._is_hidden = was_hidden if effect.hides is None else effect.hides
+        self.beside.hidden += self._is_hidden and not was_hidden
+        tags = [tag for tag in (effect.tag, "s" * effect.strikes) if tag]
         self._pieces += [f"<{tag}>" for tag in tags]
         self._inside(one)
         self._pieces += [f"</{tag}>" for tag in reversed(tags)]
+        self._is_hidden = was_hidden
 
     def _spaces(self, one: Element) -> None:
         number = attribute(one, "c")
@@ -156,6 +165,8 @@ class Writing:
         self._pieces.append("<br>")
 
     def _note(self, one: Element) -> None:
+        if self._is_hidden:
+            return
         citation, body = child(one, "note-citation"), child(one, "note-body")
         mark = escape("".join(citation.itertext()).strip()) if citation is not None else ""
         mark = mark or str(len(self._notes) + 1)
@@ -186,7 +197,10 @@ class Writing:
         self._open_ids = tuple(known for known in self._open_ids if known != change)
 
     _special: ClassVar[dict[str, Callable[["Writing", Element], None]]] = {
-        "h": _heading,
+        "p": _paragraph,
+        "h": _paragraph,
+        "span": _span,
+        "a": _span,
         "s": _spaces,
         "tab": _tab,
         "line-break": _line_break,
@@ -212,28 +226,26 @@ def _paragraphs(annotation: Element) -> list[str]:
     return ["".join(one.itertext()) + " " for one in annotation if local(one.tag) in {"p", "list"}]
 
 
-def styles_in(*roots: Element) -> dict[str, frozenset[str]]:
-    """Return what the styles of stretches do, by their names: raise, lower, strike out, hide."""
-    found: dict[str, frozenset[str]] = {}
-    for root in roots:
-        for style in root.iter():
-            if local(style.tag) != "style":
-                continue
-            properties = child(style, "text-properties")
-            if properties is not None and (kinds := frozenset(_kinds_of(properties))):
-                found[attribute(style, "name")] = kinds
-    return found
+def _heading_of(heading: Element) -> str:
+    level = attribute(heading, "outline-level")
+    height = int(level) if level.isascii() and level.isdigit() and len(level) < 3 else 1  # noqa: PLR2004 - figures
+    return f"h{min(max(height, _HIGHEST), _LOWEST)}"
 
 
-def _kinds_of(properties: Element) -> list[str]:
-    position = attribute(properties, "text-position")
-    kinds = []
-    if position.startswith(("super", "33%", "58%")):
-        kinds.append("sup")
-    if position.startswith(("sub", "-")):
-        kinds.append("sub")
-    if attribute(properties, "text-line-through-style") not in {"", "none"}:
-        kinds.append("s")
-    if attribute(properties, "display") == "none":
-        kinds.append("hidden")
-    return kinds
+def _hides_itself(one: Element, name: str) -> bool:
+    """Say whether an element itself says that it is hidden, or was when the file was saved."""
+    if name == "section" and attribute(one, "display") == "none":
+        return True
+    is_condition = name == "hidden-text" or attribute(one, "display") == "condition"
+    return is_condition and attribute(one, "is-hidden") == "true"
+
+
+def _has_hiding_field(paragraph: Element) -> bool:
+    """Say whether a field in a paragraph hides it, not one in a note or a box that hangs on it."""
+    for one in paragraph:
+        name = local(one.tag)
+        if name == "hidden-paragraph" and attribute(one, "is-hidden") == "true":
+            return True
+        if name not in _OWN_PARAGRAPHS and _has_hiding_field(one):
+            return True
+    return False

@@ -14,7 +14,8 @@ import attrs
 from chronology.documents.extracted import Extracted, encodable, refused
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
-from chronology.documents.opendocument.markup import Writing, styles_in
+from chronology.documents.opendocument.markup import Writing
+from chronology.documents.opendocument.styles import Styles
 from chronology.documents.packages import Package
 from chronology.documents.remarks import with_remarks
 from chronology.documents.trees import child, local, tree_of
@@ -47,7 +48,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     if content is None or text is None:
         raise refused(path, "it is no OpenDocument text: no text lies in it", _AGAIN)
     styles = roots.get(_STYLES)
-    writing = Writing(styles_in(*(root for root in (styles, content) if root is not None)))
+    writing = Writing(Styles(*(root for root in (styles, content) if root is not None)))
     markup = writing.write(text)
     read = extract_html(encodable(markup).encode(), path, charset="utf-8")
     writing.beside.edges = list(_edges(styles)) if styles is not None else []

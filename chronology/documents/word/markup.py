@@ -1,25 +1,45 @@
 """The markup of a Word document (ECMA-376), made ready to be read.
 
 What a tracked change deleted or moved away is taken out, and told; what one inserted is marked.
-Hidden text is taken out. References to comments go: comments are read by themselves.
+Hidden text is taken out. References to comments go: comments are read by themselves. Words in an
+element that is not known are words of the text: a sentence never loses one without a trace.
 """
 
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+import attrs
+
 from chronology.documents.beside import Beside
 from chronology.documents.changes import Change
 from chronology.documents.trees import attribute, child, local
+from chronology.documents.word.fields import take_out_codes
+from chronology.documents.word.signs import sign_of
+from chronology.documents.word.styles import Styles
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
 _MARKS = {ord(BEGINS): "\ufffd", ord(ENDS): "\ufffd"}
+_UNMARKED = dict.fromkeys(_MARKS)
 _TEXTS = frozenset({"t", "delText"})
 _REMOVED = frozenset({"del", "moveFrom"})
 _ADDED = frozenset({"ins", "moveTo"})
+_WORDS = frozenset({"t", "sym"})
+_CODES = frozenset({"fldChar", "instrText"})
+_UNSEEN = frozenset({"commentReference", "rubyPr"})
 _PROPERTIES = frozenset({"rPr", "pPr", "trPr", "tcPr", "tblPr", "sectPr", "numPr"})
 _OFF = frozenset({"0", "false", "off", "none"})
+_UNWRAPPED = frozenset({"hyperlink", "fldSimple", "rubyBase", "AlternateContent"})
+_KNOWN = frozenset({
+    "document", "body", "footnotes", "footnote", "endnotes", "endnote", "comments", "comment",
+    "hdr", "ftr", "t", "sym", "delText", "r", "p", "tbl", "tr", "tc", "customXml", "smartTag",
+    "object", "drawing", "pict", "group", "rect", "roundrect", "shape", "textbox", "txbxContent",
+    "sdt", "sdtContent", "inline", "anchor",
+})  # fmt: skip
+"""Elements whose words are read by those who turn a document into a page."""
+_NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
+"""Prefixes of the extensions that word processors of today know, as all of them write them."""
 _SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
 _IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
@@ -46,42 +66,156 @@ def words_of(element: Element) -> str:
     return " ".join("".join(pieces).split())
 
 
-def make_ready(root: Element, found: Beside) -> None:
+@attrs.frozen(kw_only=True)
+class _Place:
+    """Where an element stands: in what was inserted, and in which styles."""
+
+    is_inserted: bool = False
+    paragraph: str = ""
+    table: str | None = None
+
+
+def make_ready(root: Element, found: Beside, styles: Styles) -> None:
     """Take out of a tree what the document does not say, and mark what was inserted."""
-    _make_ready(root, found, is_inserted=False)
+    _Readying(found, styles).make_ready(root, _Place())
+    found.hidden += take_out_codes(root)
 
 
-def _make_ready(parent: Element, found: Beside, *, is_inserted: bool) -> None:
-    kept = list[Element]()
-    for one in list(parent):
-        kept.extend(_what_stays(one, found, is_inserted=is_inserted))
-    parent[:] = kept
+class _Readying:
+    """The making ready of one tree."""
 
+    def __init__(self, found: Beside, styles: Styles) -> None:
+        self._found = found
+        self._styles = styles
 
-def _what_stays(one: Element, found: Beside, *, is_inserted: bool) -> Iterator[Element]:
-    """Yield what of an element the document says: itself, nothing, or what is in it."""
-    name = local(one.tag)
-    if name in _PROPERTIES:
+    def make_ready(self, parent: Element, place: _Place) -> None:
+        kept = list[Element]()
+        for one in list(parent):
+            kept.extend(self._what_stays(one, place))
+        parent[:] = kept
+
+    def _what_stays(self, one: Element, place: _Place) -> Iterator[Element]:
+        """Yield what of an element the document says: itself, nothing, or what is in it."""
+        name = local(one.tag)
+        if name in _PROPERTIES:
+            yield one
+        elif name in _REMOVED:
+            _tell(self._found.deleted, one, one)
+        elif name in _ADDED:
+            self.make_ready(one, attrs.evolve(place, is_inserted=True))
+            _tell(self._found.inserted, one, one)
+            yield from one
+        elif name in {"tr", "tc"}:
+            yield from self._cells_that_stay(one, name, place)
+        elif name == "r":
+            yield from self._run_that_stays(one, place)
+        elif name in _IMAGES:
+            self._found.left_out[_NOT_TEXT[name]] += 1
+        elif name == "rt":
+            self._found.left_out["gloss above a word", "glosses above words"] += 1
+        elif name not in _UNSEEN:
+            yield from self._others_that_stay(one, name, place)
+
+    def _others_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
+        if name == "AlternateContent":
+            one[:] = _chosen(one)
+        elif name == "sym":
+            one = sign_of(one, self._found)
+            name = local(one.tag)
+        elif name == "drawing" and _is_drawing_hidden(one):
+            self._found.hidden += bool(words_of(one))
+            return
+        elif name in {"p", "tbl"}:
+            place = _styled(one, name, place)
+        _note(one, name, self._found, is_inserted=place.is_inserted)
+        self.make_ready(one, place)
+        if name == "drawing" and (boxes := list(_boxes_in(one))):
+            one.tag = one.tag.replace("drawing", "pict")
+            one[:] = boxes
+        if name in _UNWRAPPED or (name not in _KNOWN and _has_words(one, name)):
+            yield from one  # where a link leads is no text, and may be nowhere
+        else:
+            yield one
+
+    def _run_that_stays(self, run: Element, place: _Place) -> Iterator[Element]:
+        """Yield a run; of a hidden one only the marks of fields, whose text may be shown."""
+        properties = child(run, "rPr")
+        if self._styles.hides(properties, place.paragraph, place.table):
+            self._found.hidden += bool(words_of(run))
+            run[:] = [one for one in run if local(one.tag) in _CODES]
+            if len(run):
+                yield run
+            return
+        if self._styles.strikes(properties, place.paragraph, place.table):
+            _strike(run, properties)
+        self.make_ready(run, place)
+        yield run
+
+    def _cells_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
+        """Yield a row or a cell of a table, unless it is hidden or a tracked change deleted it."""
+        properties = child(one, f"{name}Pr")
+        known = {local(each.tag): each for each in properties} if properties is not None else {}
+        deleted, added = ("del", "ins") if name == "tr" else ("cellDel", "cellIns")
+        if deleted in known:
+            _tell(self._found.deleted, one, known[deleted])
+            return
+        if name == "tr" and "hidden" in known and attribute(known["hidden"], "val") not in _OFF:
+            self._found.hidden += bool(words_of(one))
+            return
+        is_added = added in known and not place.is_inserted
+        self.make_ready(one, attrs.evolve(place, is_inserted=place.is_inserted or is_added))
+        if is_added:
+            _tell(self._found.inserted, one, known[added])
         yield one
-    elif name in _REMOVED:
-        _tell(found.deleted, one, one)
-    elif name in _ADDED:
-        _tell(found.inserted, one, one)
-        _make_ready(one, found, is_inserted=True)
-        yield from one
-    elif name == "tr":
-        yield from _row_that_stays(one, found, is_inserted=is_inserted)
-    elif name == "r" and _is_run_hidden(one):
-        found.hidden += bool(words_of(one))
-    elif name == "hyperlink":  # where it leads is no text, and may be nowhere
-        _make_ready(one, found, is_inserted=is_inserted)
-        yield from one
-    elif name in _IMAGES:
-        found.left_out[_NOT_TEXT[name]] += 1
-    elif name != "commentReference":
-        _note(one, name, found, is_inserted=is_inserted)
-        _make_ready(one, found, is_inserted=is_inserted)
-        yield one
+
+
+def _styled(one: Element, name: str, place: _Place) -> _Place:
+    """Return the place within a paragraph or a table."""
+    properties = child(one, f"{name}Pr")
+    wanted = "pStyle" if name == "p" else "tblStyle"
+    style = child(properties, wanted) if properties is not None else None
+    named = attribute(style, "val") if style is not None else ""
+    if name == "p":
+        return attrs.evolve(place, paragraph=named)
+    return attrs.evolve(place, table=named)
+
+
+def _chosen(alternatives: Element) -> list[Element]:
+    """Return what word processors of today show of several ways to write one thing."""
+    for one in alternatives:
+        needed = attribute(one, "Requires").split()
+        if local(one.tag) == "Choice" and needed and all(map(_NEW_TO_WORD.match, needed)):
+            return list(one)
+    fallback = child(alternatives, "Fallback")
+    return list(fallback) if fallback is not None else []
+
+
+def _is_drawing_hidden(drawing: Element) -> bool:
+    named = (one for one in drawing.iter() if local(one.tag) == "docPr")
+    return any(attribute(one, "hidden") not in {"", *_OFF} for one in named)
+
+
+def _boxes_in(drawing: Element) -> Iterator[Element]:
+    """Yield the outermost boxes of text in a drawing."""
+    for one in drawing:
+        if local(one.tag) == "txbxContent":
+            yield one
+        else:
+            yield from _boxes_in(one)
+
+
+def _has_words(one: Element, name: str) -> bool:
+    return name not in _NOT_TEXT and any(local(each.tag) in _WORDS for each in one.iter())
+
+
+def _strike(run: Element, properties: Element | None) -> None:
+    """Write into a run's own properties that it is struck out."""
+    space = run.tag.removesuffix("r")
+    if properties is None:
+        properties = Element(f"{space}rPr")
+        run.insert(0, properties)
+    properties[:] = [one for one in properties if local(one.tag) != "strike"]
+    properties.append(Element(f"{space}strike"))
 
 
 def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
@@ -96,32 +230,9 @@ def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
         one.text = f"{BEGINS}{text}{ENDS}" if is_inserted else text
 
 
-def _row_that_stays(row: Element, found: Beside, *, is_inserted: bool) -> Iterator[Element]:
-    """Yield a row of a table, unless a tracked change deleted it."""
-    properties = child(row, "trPr")
-    deleted = child(properties, "del") if properties is not None else None
-    if deleted is not None:
-        _tell(found.deleted, row, deleted)
-        return
-    added = child(properties, "ins") if properties is not None else None
-    is_own = added is not None and not is_inserted
-    if added is not None and is_own:
-        _tell(found.inserted, row, added)
-    _make_ready(row, found, is_inserted=is_inserted or is_own)
-    yield row
-
-
 def _tell(changes: list[Change], holder: Element, change: Element) -> None:
     """Note a change, with that before it if one person made both on one day, side by side."""
-    words = words_of(holder)
+    words = " ".join(words_of(holder).translate(_UNMARKED).split())
     if words:
         author, day = attribute(change, "author"), attribute(change, "date")[:10]
         changes.append(Change(words=words, author=author, day=day))
-
-
-def _is_run_hidden(run: Element) -> bool:
-    properties = child(run, "rPr")
-    if properties is None:
-        return False
-    hides = (child(properties, name) for name in ("vanish", "specVanish"))
-    return any(one is not None and attribute(one, "val") not in _OFF for one in hides)

@@ -22,6 +22,7 @@ from chronology.documents.packages import Package
 from chronology.documents.remarks import Remark, with_remarks
 from chronology.documents.trees import attribute, local, tree_of
 from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
+from chronology.documents.word.styles import Styles
 from chronology.sources import Declared
 
 _EXTRACTOR = "docx 1"
@@ -58,16 +59,17 @@ def extract(raw: bytes, path: Path) -> Extracted:
     package = Package(raw, path, kind="Word document", remedy=_AGAIN)
     main = _main_of(package, path)
     found, folder = Beside(), main.rpartition("/")[0]
-    files = {main: _made_ready(package, main, path, found)}
+    styles = _styles_of(package, folder, path)
+    files = {main: _made_ready(package, main, path, found, styles)}
     for name in _NEEDED:
         place = f"{folder}/{name}".lstrip("/")
         if package.has(place):
             own = found if name in _CHANGED else Beside()
-            files[place] = _made_ready(package, place, path, own)
+            files[place] = _made_ready(package, place, path, own, styles)
     markup, unknown = _as_html(package, files, main, path)
     markup, found.notes = _with_numbers(markup)
     read = extract_html(markup.encode(), path, charset="utf-8")
-    found.edges = list(_edges(package, path))
+    found.edges = list(_edges(package, path, styles))
     body = attrs.evolve(
         read,
         extractor=f"{_EXTRACTOR} ({version_of('mammoth')}, {read.extractor})",
@@ -75,7 +77,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         declared=tuple(_declared_by_core(package, path)),
         headings=read.headings or None,
     )
-    return with_remarks(body, list(_comments(package, folder, path)), APART)
+    return with_remarks(body, list(_comments(package, folder, path, styles)), APART)
 
 
 def _main_of(package: Package, path: Path) -> str:
@@ -91,9 +93,16 @@ def _main_of(package: Package, path: Path) -> str:
     raise refused(path, "it is no Word document: no text lies in it", _AGAIN)
 
 
-def _made_ready(package: Package, name: str, path: Path, found: Beside) -> bytes:
+def _styles_of(package: Package, folder: str, path: Path) -> Styles:
+    name = f"{folder}/styles.xml".lstrip("/")
+    if not package.has(name):
+        return Styles()
+    return Styles(tree_of(package.read(name), path, name, _AGAIN))
+
+
+def _made_ready(package: Package, name: str, path: Path, found: Beside, styles: Styles) -> bytes:
     root = tree_of(package.read(name), path, name, _AGAIN)
-    make_ready(root, found)
+    make_ready(root, found, styles)
     written: bytes = tostring(root, encoding="utf-8")
     return written
 
@@ -152,24 +161,24 @@ def _not_known(unknown: list[str]) -> str:
 _TOLD_OTHERWISE = frozenset({"oMath", "oMathPara", "altChunk", "control"})
 
 
-def _edges(package: Package, path: Path) -> Iterator[str]:
+def _edges(package: Package, path: Path, styles: Styles) -> Iterator[str]:
     """Yield what stands in the heads and feet of its pages, which are no part of the text."""
     for name in package.names:
         if _EDGE.search(name) and name.count("/") == 1:
-            yield words_of(_ready_tree(package, name, path))
+            yield words_of(_ready_tree(package, name, path, styles))
 
 
-def _ready_tree(package: Package, name: str, path: Path) -> Element:
+def _ready_tree(package: Package, name: str, path: Path, styles: Styles) -> Element:
     root = tree_of(package.read(name), path, name, _AGAIN)
-    make_ready(root, Beside())
+    make_ready(root, Beside(), styles)
     return root
 
 
-def _comments(package: Package, folder: str, path: Path) -> Iterator[Remark]:
+def _comments(package: Package, folder: str, path: Path, styles: Styles) -> Iterator[Remark]:
     name = f"{folder}/comments.xml".lstrip("/")
     if not package.has(name):
         return
-    for one in _ready_tree(package, name, path):
+    for one in _ready_tree(package, name, path, styles):
         if local(one.tag) == "comment" and (words := words_of(one)):
             day = _DAY.match(attribute(one, "date"))
             yield Remark(

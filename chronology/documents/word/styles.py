@@ -1,0 +1,103 @@
+"""What the styles of a Word document do to its words: hide them, or strike them out."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import attrs
+
+from chronology.documents.trees import attribute, child, local
+
+_OFF = frozenset({"0", "false", "off", "none"})
+_HIDES = ("vanish", "specVanish")
+_STRIKES = ("strike", "dstrike")
+_MOST_PARENTS = 100
+
+
+@attrs.frozen(kw_only=True)
+class _Style:
+    kind: str
+    parent: str
+    properties: Element | None
+
+
+class Styles:
+    """The styles of a document, asked what becomes of a run of words.
+
+    Args:
+        root: the root of `styles.xml`; nothing if the document has none.
+    """
+
+    def __init__(self, root: Element | None = None) -> None:
+        self._known: dict[str, _Style] = {}
+        self._defaults: dict[str, str] = {}
+        self._everywhere: Element | None = None
+        self._stated: dict[tuple[str, str, str], bool | None] = {}
+        for one in root if root is not None else ():
+            if local(one.tag) == "docDefaults":
+                own = child(one, "rPrDefault")
+                self._everywhere = child(own, "rPr") if own is not None else None
+            elif local(one.tag) == "style":
+                self._add(one)
+
+    def _add(self, style: Element) -> None:
+        name, kind = attribute(style, "styleId"), attribute(style, "type")
+        based = child(style, "basedOn")
+        parent = attribute(based, "val") if based is not None else ""
+        if attribute(style, "default") not in {"", *_OFF}:
+            self._defaults.setdefault(kind, name)
+        made = _Style(kind=kind, parent=parent, properties=child(style, "rPr"))
+        self._known.setdefault(name, made)
+
+    def hides(self, run: Element | None, paragraph: str, table: str | None) -> bool:
+        """Say whether a run is hidden: by itself, or by a style.
+
+        Args:
+            run: the run's own properties.
+            paragraph: the name of the style of its paragraph; empty for the default.
+            table: that of the innermost table about it; nothing if it stands in none.
+        """
+        return any(self._is_on(name, run, paragraph, table) for name in _HIDES)
+
+    def strikes(self, run: Element | None, paragraph: str, table: str | None) -> bool:
+        """Say whether a run is struck out, once or doubly, by itself or by a style."""
+        return any(self._is_on(name, run, paragraph, table) for name in _STRIKES)
+
+    def _is_on(self, name: str, run: Element | None, paragraph: str, table: str | None) -> bool:
+        own = _stated(run, name)
+        if own is not None:
+            return own
+        if _stated(self._everywhere, name):
+            return True
+        chosen = child(run, "rStyle") if run is not None else None
+        of_run = attribute(chosen, "val") if chosen is not None else ""
+        stated = (
+            self._by_style(name, kind, style)
+            for kind, style in (("table", table), ("paragraph", paragraph), ("character", of_run))
+        )
+        # styles of several kinds toggle: two that hide show again, as word processors have it
+        return sum(one is True for one in stated) % 2 == 1
+
+    def _by_style(self, name: str, kind: str, style: str | None) -> bool | None:
+        if style is None:
+            return None
+        asked = (name, kind, style)
+        if asked not in self._stated:
+            values = (_stated(one, name) for one in self._line_of(kind, style))
+            self._stated[asked] = next((value for value in values if value is not None), None)
+        return self._stated[asked]
+
+    def _line_of(self, kind: str, style: str) -> Iterator[Element | None]:
+        """Yield the properties of a style, and of those that it is based on."""
+        known = self._known.get(style)
+        name = style if known is not None and known.kind == kind else self._defaults.get(kind, "")
+        for _ in range(_MOST_PARENTS):
+            one = self._known.get(name)
+            if one is None:
+                return
+            yield one.properties
+            name = one.parent
+
+
+def _stated(properties: Element | None, name: str) -> bool | None:
+    one = child(properties, name) if properties is not None else None
+    return None if one is None else attribute(one, "val") not in _OFF
