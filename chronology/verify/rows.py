@@ -11,7 +11,7 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.errors import suggest
-from chronology.parts import BEHIND_NAME, Rows
+from chronology.parts import BEHIND_NAME, BETWEEN, Rows
 from chronology.sources import Document, Quote, Source
 from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
@@ -94,12 +94,16 @@ class InTable:
         source: its source.
         spot: the row, or cell.
         found: where its quote stands in the table, if it was looked for there; else `None`.
+        others: where cells of the row stand that it does not quote: they say nothing of it.
+        fault: how its words pass over the bounds of cells; empty if they do not.
     """
 
     claim: Claim
     source: Source
     spot: Spot
     found: int | None = None
+    others: tuple[tuple[int, int], ...] = ()
+    fault: str = ""
 
     @property
     def inner(self) -> Claim:
@@ -127,9 +131,11 @@ class InTable:
         """The source as if its document held nothing but that row, or cell."""
         whole = self.source.document
         assert whole is not None  # noqa: S101 - for the type checker
-        own = attrs.evolve(
-            whole, text=words_at(self.spot, whole), parts=(), passed_over=(), whole=whole
-        )
+        text = words_at(self.spot, whole)
+        for start, end in self.others:
+            begin, stop = start - self.spot.start, end - self.spot.start
+            text = f"{text[:begin]}{' ' * (stop - begin)}{text[stop:]}"
+        own = attrs.evolve(whole, text=text, parts=(), passed_over=(), whole=whole)
         return attrs.evolve(self.source, document=own)
 
     def put_back(self, verified: Verified) -> Verified:
@@ -156,7 +162,10 @@ def in_table(claim: Claim, source: Source) -> InTable | None:
         return None
     if claim.row is not None:
         spot = spot_of(claim.row, claim.cell, document)
-        return None if isinstance(spot, str) else InTable(claim=claim, source=source, spot=spot)
+        if isinstance(spot, str):
+            return None
+        placed = InTable(claim=claim, source=source, spot=spot)
+        return placed if spot.value is not None else _in_its_cells(placed, document)
     found = locate_in(source, claim.quote)
     if not found.verified or found.start is None or found.end is None:
         return None
@@ -165,14 +174,74 @@ def in_table(claim: Claim, source: Source) -> InTable | None:
         return None
     own = Spot(at=at, start=document.rows.starts[at], end=document.rows.ends[at])
     beside = (quote for role, quote in claim.quotes if role is not QuoteRole.QUOTE)
-    is_of_row = all(_stands_in(quote, own, document, source) for quote in beside)
-    return InTable(claim=claim, source=source, spot=own, found=found.start) if is_of_row else None
+    if not all(_parts_in(quote, own, document, source) for quote in beside):
+        return None
+    placed = InTable(claim=claim, source=source, spot=own, found=found.start)
+    return _in_its_cells(placed, document)
 
 
-def _stands_in(quote: Quote, spot: Spot, document: Document, source: Source) -> bool:
-    """Say whether further words of a claim stand in the row of its quote."""
+def _parts_in(
+    quote: Quote, spot: Spot, document: Document, source: Source
+) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a quote stand in a row, in the table's code points."""
     own = attrs.evolve(document, text=words_at(spot, document), parts=(), whole=document)
-    return locate_in(attrs.evolve(source, document=own), quote).verified
+    start = None if quote.start is None else max(0, quote.start - spot.start)
+    found = locate_in(attrs.evolve(source, document=own), attrs.evolve(quote, start=start))
+    parts = found.parts if found.verified else ()
+    return tuple((start + spot.start, end + spot.start) for start, end in parts)
+
+
+def _in_its_cells(placed: InTable, document: Document) -> InTable:
+    """Return a claim of a row as one of the cells that it quotes; no other cell governs them."""
+    spot, rows = placed.spot, placed.rows
+    quotes = dict(placed.claim.quotes)
+    if placed.found is not None:
+        quotes[QuoteRole.QUOTE] = attrs.evolve(placed.claim.quote, start=placed.found)
+    found = [_parts_in(quote, spot, document, placed.source) for quote in quotes.values()]
+    if not all(found):
+        return placed
+    parts = [one for parts in found for one in parts]
+    values = rows.cells_of(spot.at)
+    fields = {column: field for column in values if (field := rows.field_of(spot.at, column))}
+    quoted = [
+        column
+        for column, (start, end) in fields.items()
+        if any(begin < end and start < stop for begin, stop in parts)
+    ]
+    bounded = attrs.evolve(
+        placed, fault=next(filter(None, (_over_bounds(one, rows, spot, document) for one in parts)), "")
+    )
+    if len(quoted) != 1:
+        others = tuple(field for column, field in fields.items() if column not in quoted)
+        return attrs.evolve(bounded, others=others)
+    (column,) = quoted
+    start, end = fields[column]
+    own = attrs.evolve(
+        spot, start=start, end=end, value=values[column], label=rows.columns[column], column=column
+    )
+    first = found[0][0][0]
+    return attrs.evolve(bounded, spot=own, found=None if first < start else first)
+
+
+def _over_bounds(part: tuple[int, int], rows: Rows, spot: Spot, document: Document) -> str:
+    """Say how quoted words pass over the bounds of cells; empty if they do not.
+
+    They are of one cell, or whole cells with the names of their columns; and what only looks like
+    a cell behind the name of its column, within another's, is none.
+    """
+    start, end = part
+    values = rows.cells_of(spot.at)
+    for column, value in values.items():
+        field = rows.field_of(spot.at, column)
+        if field is None or not (field[0] <= start and end <= field[1]):
+            continue
+        before, words = document.text[value[0] : start], document.text[start:end]
+        if before.rstrip().endswith(BETWEEN.strip()) and BEHIND_NAME in words:
+            return f"its words look like a cell of their own, and stand within “{rows.columns[column]}”"
+        return ""
+    fields = [field for column in values if (field := rows.field_of(spot.at, column))]
+    is_whole = any(start == one[0] for one in fields) and any(end == one[1] for one in fields)
+    return "" if is_whole else "its words run over the bounds of cells: quote whole cells, or one"
 
 
 def why_nowhere(claim: Claim, source: Source) -> str:
