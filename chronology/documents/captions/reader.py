@@ -3,8 +3,8 @@
 Numbers and timecodes of cues, and tags in them, are passed over, so that a sentence is read on over
 the cues it is cut into; a timecode counts from the beginning of a recording and is no time of
 anything told. Where cues name who speaks (`<v Ann Marsh>`), his cues are a part each, said on the
-day of the whole. Notes, styles and captions without times are shown to nobody. Cues out of the order
-of time are put into it.
+day of the whole. Notes, styles and captions without times are shown to nobody. Cues that stand out
+of the order of time are put into it.
 """
 
 import re
@@ -136,7 +136,7 @@ def _cue_blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _cues_of_block(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
-    """Yield the cue of a block; several where no empty line stands between them, or voices change."""
+    """Yield the cue of a block; several where no empty line parts them, or voices change."""
     for cue in _whole_cues(text, block):
         yield from _by_voice(text, cue)
 

@@ -57,7 +57,7 @@ class Opened:
             reason = f"its sheet cannot be read: {reason_of(error)}"
             raise refused(self.book.path, reason, _BROKEN) from error
 
-    def notes(self) -> Iterator[str]:  # noqa: C901, PLR0912 - a list, an item a sort of note
+    def notes(self) -> Iterator[str]:  # noqa: C901 - a list, an item a sort of note
         """Yield what of the workbook is not read, and what no reader of it is shown."""
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
         if others:

@@ -1,4 +1,4 @@
-"""What the styles of a workbook show of its cells: a date perhaps without its day, words struck out.
+"""What the styles of a workbook show of its cells: dates without their day, words struck out.
 
 A sheet keeps a day for whatever is a date; its format may show the year alone, and then nobody
 wrote a day. What is not shown is not read.
@@ -14,6 +14,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 import attrs
 
+from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
 from chronology.documents.trees import attribute, child, local, tree_of
 from chronology.errors import DocumentUnreadable
 
@@ -21,8 +22,13 @@ _LARGEST = 24 * 2**20  # bytes of styles; those of real workbooks are far smalle
 _YEAR, _MONTH = 4, 7  # code points of an ISO date that show so much
 _ALL = 15  # stands for all of a date, and fits in four bits
 _LONGEST_FORMAT = 1000
-_ASIDE = re.compile(r'"[^"]*"?|\\.?|_.?|\*.?|\[[^\]]*\]?|E[+-]|AM/PM|A/P', re.IGNORECASE | re.DOTALL)
-_MINUTES = re.compile(r"(?<=[hH])[^a-zA-Z;]{0,20}[mM]{1,2}(?![mM])|[mM]{1,2}(?=[^a-zA-Z;]{0,20}[sS])")
+_MOST_ROWS = 2**24
+_ASIDE = re.compile(
+    r'"[^"]*"?|\\.?|_.?|\*.?|\[[^\]]*\]?|E[+-]|AM/PM|A/P', re.IGNORECASE | re.DOTALL
+)
+_MINUTES = re.compile(
+    r"(?<=[hH])[^a-zA-Z;]{0,20}[mM]{1,2}(?![mM])|[mM]{1,2}(?=[^a-zA-Z;]{0,20}[sS])"
+)
 _NO_DATES = frozenset({"general", "@"})
 _SHOW_MONTHS = frozenset({17, 27, 34, 36, 50, 52, 55, 57})
 """Formats by number that show a month, in some country at least."""
@@ -69,8 +75,6 @@ class Shown:
     @property
     def struck(self) -> list[str]:
         """The cells that are struck out, such as `B7`."""
-        from chronology.documents.tables.columns import letters_of
-
         return [
             f"{letters_of((one >> 4) & 0xFFFF)}{one >> 20}" for one in self.cells if not one & 0xF
         ]
@@ -232,6 +236,10 @@ class _Marking:
         self._shown = 0 if style.is_struck else style.length
         self._is_shared = attributes.get("t") == "s"
 
+    @property
+    def _is_on_a_sheet(self) -> bool:
+        return 0 < self._column <= MOST_COLUMNS and 0 < self._row <= _MOST_ROWS
+
     def _text(self, words: str) -> None:
         if self._value is not None:
             self._value.append(words)
@@ -243,6 +251,6 @@ class _Marking:
                 if told.isdecimal() and int(told) in self._struck:
                     self._shown = 0
             case "c":
-                if self._shown != _ALL and 0 < self._column <= 0xFFFF and self._row < 2**40:
+                if self._shown != _ALL and self._is_on_a_sheet:
                     self._cells.append(self._row << 20 | (self._column - 1) << 4 | self._shown)
                 self._is_shared = False

@@ -80,7 +80,7 @@ class Marks:
     first_unvalued: str = ""
     hidden_columns: tuple[str, ...] = ()
     comments: int = 0
-    shown: Shown = Shown()
+    shown: Shown = attrs.field(factory=Shown)
 
 
 @attrs.frozen(kw_only=True)
