@@ -79,7 +79,9 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses((*read.notes, _moved(moved), not_shown(_notes_to_editors(text, unseen)))),
+        unread=clauses(
+            (*read.notes, _out_of_time(moved), not_shown(_notes_to_editors(text, unseen)))
+        ),
         declared=tuple(_declared_by_head(text)),
         passed_over=in_order(marks),
         unseen=unseen,
@@ -116,7 +118,7 @@ def _milliseconds(clock: str) -> int:
     return seconds * 1000 + int(part.ljust(3, "0"))
 
 
-def _moved(number: int) -> str:
+def _out_of_time(number: int) -> str:
     cues = counted(number, "cue stands", "cues stand")
     return f"that {cues} out of the order of time: read in it" if number else ""
 

@@ -67,7 +67,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
         raise refused(path, "it is no sound JSON", _NO_EXPORT) from error
     told = Counter[tuple[str, str]]()
     names = dict(_names_by_id(whole))
-    told[_HIDDEN] = sum(_is_hidden(given) for given in _messages_given(whole))
+    told[_HIDDEN] = sum(_is_shown_to_nobody(given) for given in _messages_given(whole))
     messages = [one for given in _messages_given(whole) if (one := _message(given, names, told))]
     if not messages:
         raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
@@ -107,7 +107,7 @@ def _message(
 ) -> _Message | None:
     moment = _TS.fullmatch(str(given["ts"]))
     text = given.get("text")
-    if _is_hidden(given):
+    if _is_shown_to_nobody(given):
         return None
     if moment is None or not isinstance(text, str):
         return None
@@ -122,7 +122,7 @@ def _message(
     return _Message(author=_writer_of(given, names), at=at, words=words) if words else None
 
 
-def _is_hidden(given: Mapping[str, object]) -> bool:
+def _is_shown_to_nobody(given: Mapping[str, object]) -> bool:
     """Say whether a message is one that Slack shows to nobody."""
     return given.get("hidden") is True
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
-from xml.parsers.expat import ExpatError, ParserCreate
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 import attrs
 
@@ -171,7 +171,7 @@ def _struck_strings(raw: bytes) -> frozenset[int]:
     return frozenset(found)
 
 
-def _bounded_parser():  # type: ignore[no-untyped-def]  # noqa: ANN202 - expat names no type of it
+def _bounded_parser() -> XMLParserType:
     """Return a parser that refuses declarations of its own."""
     parser = ParserCreate(namespace_separator="}")
     parser.buffer_text = True
