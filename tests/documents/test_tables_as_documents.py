@@ -285,7 +285,7 @@ def test_what_a_sheet_hides_strikes_out_and_remarks_is_told() -> None:
 
     document = read("a.xlsx", rewritten(styled(change), "xl/worksheets/sheet1.xml", flat))
     assert cells(document, 2) == {"Project": "Quay", "Done": "2024-05-01"}
-    for told in ("1 cell struck out: B2", "1 comment on cells", "hides row 3", "the columns C"):
+    for told in ("1 cell struck out: B2", "1 comment on cells", "hides row 3", "hides column C"):
         assert any(told in one for one in document.unread), told
 
 

@@ -72,7 +72,8 @@ class Opened:
         if columns := self.marks.hidden_columns:
             shown = ", ".join(columns[:_MOST_NAMED])
             more = ", …" if len(columns) > _MOST_NAMED else ""
-            yield f"that the workbook hides the columns {shown}{more}: read"
+            noun = "column" if columns[0].isalpha() and len(columns) == 1 else "columns"
+            yield f"that the workbook hides {noun} {shown}{more}: read"
         if struck := self.marks.shown.struck:
             shown = ", ".join(struck[:_MOST_NAMED])
             more = ", …" if len(struck) > _MOST_NAMED else ""
