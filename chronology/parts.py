@@ -112,6 +112,8 @@ class Part:
 
 BEHIND_NAME = ": "
 """Between the name of a table's column and what stands in it."""
+BETWEEN = "; "
+"""Between the cells of a row."""
 
 
 def _numbers() -> "array[int]":

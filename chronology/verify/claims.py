@@ -44,7 +44,16 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     if read is not None:
         return _of_cell(read, placed, stated)
     made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-    return by_its_column(made, placed)
+    return _within_bounds(by_its_column(made, placed), placed)
+
+
+def _within_bounds(made: Verified, placed: InTable) -> Verified:
+    """Return a claim of a row, unverified where its words pass over the bounds of cells."""
+    if not placed.fault or not made.claim.counts:
+        return made
+    claim = attrs.evolve(made.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
+    told = _finding("quote-across-parts", placed.claim, placed.fault)
+    return Verified(claim=claim, findings=(*made.findings, told))
 
 
 def _of_cell(read: CellRead, placed: InTable, stated: TimeSpan) -> Verified:

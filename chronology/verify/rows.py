@@ -11,7 +11,7 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.errors import suggest
-from chronology.parts import BEHIND_NAME, Rows
+from chronology.parts import BEHIND_NAME, BETWEEN, Rows
 from chronology.sources import Document, Quote, Source
 from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
@@ -93,26 +93,31 @@ class InTable:
         claim: the claim.
         source: its source.
         spot: the row, or cell.
-        found: where its quote stands in the table, if it was looked for there; else `None`.
+        places: where its quotes stand in the table, if they were looked for there.
+        others: where cells of the row stand that it does not quote: they say nothing of it.
+        fault: how its words pass over the bounds of cells; empty if they do not.
     """
 
     claim: Claim
     source: Source
     spot: Spot
-    found: int | None = None
+    places: tuple[tuple[QuoteRole, int], ...] = ()
+    others: tuple[tuple[int, int], ...] = ()
+    fault: str = ""
 
     @property
     def inner(self) -> Claim:
-        """The claim with the places of its quotes as they are in its row alone."""
-        by = self.spot.start
-        starts = {
-            role.value: attrs.evolve(quote, start=max(0, quote.start - by))
-            for role, quote in self.claim.quotes
-            if quote.start is not None
-        }
-        if self.found is not None:
-            starts["quote"] = attrs.evolve(self.claim.quote, start=self.found - by)
-        changed: dict[str, Any] = starts
+        """The claim with the places of its quotes as they are in its row, or cells, alone.
+
+        What stands before and behind words whose place is known need not stand there.
+        """
+        by, known = self.spot.start, dict(self.places)
+        changed: dict[str, Any] = {}
+        for role, quote in self.claim.quotes:
+            start = known.get(role) if quote.start is None else quote.start
+            own = attrs.evolve(quote, start=None if start is None else max(0, start - by))
+            is_placed = role in known and (self.spot.value is not None or self.others)
+            changed[role.value] = attrs.evolve(own, prefix="", suffix="") if is_placed else own
         return attrs.evolve(self.claim, row=None, cell="", **changed)
 
     @property
@@ -127,14 +132,16 @@ class InTable:
         """The source as if its document held nothing but that row, or cell."""
         whole = self.source.document
         assert whole is not None  # noqa: S101 - for the type checker
-        own = attrs.evolve(
-            whole, text=words_at(self.spot, whole), parts=(), passed_over=(), whole=whole
-        )
+        text = words_at(self.spot, whole)
+        for start, end in self.others:
+            begin, stop = start - self.spot.start, end - self.spot.start
+            text = f"{text[:begin]}{' ' * (stop - begin)}{text[stop:]}"
+        own = attrs.evolve(whole, text=text, parts=(), passed_over=(), whole=whole)
         return attrs.evolve(self.source, document=own)
 
     def put_back(self, verified: Verified) -> Verified:
         """Return what was verified in the row alone, with every place as it is in the table."""
-        made, by = verified.claim, self.spot.start
+        made, by, given = verified.claim, self.spot.start, dict(self.claim.quotes)
         context = made.governed_by
         moved = context and attrs.evolve(context, start=context.start + by, end=context.end + by)
         return attrs.evolve(
@@ -142,7 +149,10 @@ class InTable:
             claim=attrs.evolve(
                 made,
                 claim=self.claim,
-                evidence=tuple(_further_on(one, by) for one in made.evidence),
+                evidence=tuple(
+                    attrs.evolve(_further_on(one, by), quote=given.get(one.role, one.quote))
+                    for one in made.evidence
+                ),
                 governed_by=moved,
                 told_by=self.source,
             ),
@@ -154,25 +164,102 @@ def in_table(claim: Claim, source: Source) -> InTable | None:
     document = source.document
     if document is None or document.rows is None:
         return None
-    if claim.row is not None:
-        spot = spot_of(claim.row, claim.cell, document)
-        return None if isinstance(spot, str) else InTable(claim=claim, source=source, spot=spot)
+    if claim.row is None:
+        return _by_its_words(claim, source, document, document.rows)
+    spot = spot_of(claim.row, claim.cell, document)
+    if isinstance(spot, str):
+        return None
+    placed = InTable(claim=claim, source=source, spot=spot)
+    return placed if spot.value is not None else _in_its_cells(placed, document)
+
+
+def _by_its_words(claim: Claim, source: Source, document: Document, rows: Rows) -> InTable | None:
+    """Return a claim that names no row in the one in which its words stand."""
     found = locate_in(source, claim.quote)
     if not found.verified or found.start is None or found.end is None:
         return None
-    at = document.rows.index_at(found.start)
-    if at is None or found.end > document.rows.ends[at]:
+    at = rows.index_at(found.start)
+    if at is None or found.end > rows.ends[at]:
         return None
-    own = Spot(at=at, start=document.rows.starts[at], end=document.rows.ends[at])
+    own = Spot(at=at, start=rows.starts[at], end=rows.ends[at])
     beside = (quote for role, quote in claim.quotes if role is not QuoteRole.QUOTE)
-    is_of_row = all(_stands_in(quote, own, document, source) for quote in beside)
-    return InTable(claim=claim, source=source, spot=own, found=found.start) if is_of_row else None
+    if not all(_parts_in(quote, own, document, source) for quote in beside):
+        return None
+    places = ((QuoteRole.QUOTE, found.start),)
+    return _in_its_cells(InTable(claim=claim, source=source, spot=own, places=places), document)
 
 
-def _stands_in(quote: Quote, spot: Spot, document: Document, source: Source) -> bool:
-    """Say whether further words of a claim stand in the row of its quote."""
+def _parts_in(
+    quote: Quote, spot: Spot, document: Document, source: Source
+) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a quote stand in a row, in the table's code points."""
     own = attrs.evolve(document, text=words_at(spot, document), parts=(), whole=document)
-    return locate_in(attrs.evolve(source, document=own), quote).verified
+    start = None if quote.start is None else max(0, quote.start - spot.start)
+    found = locate_in(attrs.evolve(source, document=own), attrs.evolve(quote, start=start))
+    parts = found.parts if found.verified else ()
+    return tuple((start + spot.start, end + spot.start) for start, end in parts)
+
+
+def _in_its_cells(placed: InTable, document: Document) -> InTable:
+    """Return a claim of a row as one of the cells that it quotes; no other cell governs them."""
+    spot, rows, known = placed.spot, placed.rows, dict(placed.places)
+    found = {
+        role: _parts_in(
+            attrs.evolve(quote, start=known.get(role, quote.start)), spot, document, placed.source
+        )
+        for role, quote in placed.claim.quotes
+    }
+    if not all(found.values()):
+        return placed
+    parts = [one for own in found.values() for one in own]
+    faults = (_over_bounds(one, rows, spot, document) for one in parts)
+    values, fields = rows.cells_of(spot.at), _fields_of(rows, spot.at)
+    quoted = [
+        column
+        for column, (start, end) in fields.items()
+        if any(begin < end and start < stop for begin, stop in parts)
+    ]
+    bounded = attrs.evolve(
+        placed,
+        places=tuple((role, own[0][0]) for role, own in found.items()),
+        fault=next(filter(None, faults), ""),
+    )
+    if len(quoted) != 1:
+        others = tuple(field for column, field in fields.items() if column not in quoted)
+        return attrs.evolve(bounded, others=others)
+    (column,) = quoted
+    start, end = fields[column]
+    label = rows.columns[column]
+    own = Spot(at=spot.at, start=start, end=end, value=values[column], label=label, column=column)
+    return attrs.evolve(bounded, spot=own)
+
+
+def _fields_of(rows: Rows, at: int) -> dict[int, tuple[int, int]]:
+    """Return where the cells of a row stand with the names of their columns, by these."""
+    fields = ((column, rows.field_of(at, column)) for column in rows.cells_of(at))
+    return {column: field for column, field in fields if field is not None}
+
+
+def _over_bounds(part: tuple[int, int], rows: Rows, spot: Spot, document: Document) -> str:
+    """Say how quoted words pass over the bounds of cells; empty if they do not.
+
+    They are of one cell, or whole cells with the names of their columns; and what only looks like
+    a cell behind the name of its column, within another's, is none.
+    """
+    start, end = part
+    values, fields = rows.cells_of(spot.at), _fields_of(rows, spot.at)
+    for column, field in fields.items():
+        if not (field[0] <= start and end <= field[1]):
+            continue
+        before, words = document.text[values[column][0] : start], document.text[start:end]
+        if before.rstrip().endswith(BETWEEN.strip()) and BEHIND_NAME in words:
+            name = rows.columns[column]
+            return f"its words look like a cell of their own, and stand within “{name}”"
+        return ""
+    is_whole = any(start == one[0] for one in fields.values()) and any(
+        end == one[1] for one in fields.values()
+    )
+    return "" if is_whole else "its words run over the bounds of cells: quote whole cells, or one"
 
 
 def why_nowhere(claim: Claim, source: Source) -> str:

@@ -104,3 +104,43 @@ def test_what_has_no_timecodes(raw: str) -> None:
     with pytest.raises(DocumentUnreadable) as caught:
         read("a.vtt", raw)
     assert caught.value.reason == "it has no timecodes, as .vtt files do"
+
+
+def test_cues_out_of_the_order_of_time_are_read_in_it() -> None:
+    """A player shows them so; it is told."""
+    raw = (
+        "1\n00:00:05,000 --> 00:00:06,000\nopen on 2 March 2023.\n\n"
+        "2\n00:00:09,000 --> 00:00:10,000\nIt rained.\n\n"
+        "3\n00:00:01,000 --> 00:00:02,000\nThe quay did not\n"
+    )
+    document = read("a.srt", raw)
+    assert document.unread == ("that 1 cue stands out of the order of time: read in it",)
+    assert stands(document, "The quay did not open on 2 March 2023.")
+    assert not stands(document, "It rained. The quay did not")
+    book = chronology.LedgerBuilder()
+    source, event = book.add_source(data=raw.encode(), file="a.srt"), book.add_event("Opening")
+    book.add_claim(event, source, "open on 2 March 2023")
+    assert book.build(strict=False).claims[0].status is UNVERIFIED
+
+
+def test_captions_without_times_are_shown_to_nobody() -> None:
+    """Neither a block without them nor lines above a cue are text."""
+    raw = (
+        "WEBVTT\n\nThe mill was sold on 1 May 2024.\n\n"
+        "The lock was sold on 3 May 2024.\nx\n00:01.000 --> 00:02.000\n"
+        "The quay was sold on 2 May 2024.\n"
+    )
+    book = chronology.LedgerBuilder()
+    source, event = book.add_source(data=raw.encode(), file="a.vtt"), book.add_event("Sale")
+    for name, day in (("mill", 1), ("quay", 2), ("lock", 3)):
+        book.add_claim(event, source, f"The {name} was sold on {day} May 2024")
+    told = {one.claim.quote.exact[4:8]: one.counts for one in book.build(strict=False).claims}
+    assert told == {"mill": False, "quay": True, "lock": False}
+
+
+def test_a_name_over_the_end_of_a_line() -> None:
+    """It is one name."""
+    raw = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann\nMarsh>It is open.\n"
+    document = read("a.vtt", raw)
+    assert [part.author for part in document.parts] == ["Ann Marsh"]
+    assert stands(document, "It is open.")

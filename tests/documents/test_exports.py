@@ -103,3 +103,39 @@ def test_other_and_hostile_json(raw: str, reason: str) -> None:
     with pytest.raises(DocumentUnreadable) as caught:
         read("a.json", raw)
     assert caught.value.reason == reason
+
+
+def test_what_a_message_of_slack_quotes_is_of_another_day_and_voice() -> None:
+    """Its own words before and behind are its writer's."""
+    raw = slack(
+        {
+            "user": "U2",
+            "text": "&gt; The mill was sold yesterday.\nIt was burnt yesterday.",
+            "user_profile": {"real_name": "Bo Lind"},
+        },
+        {"user": "U2", "text": "He wrote:\n&gt;&gt;&gt; It was razed\nyesterday."},
+    )
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw.encode(), file="a.json")
+    event = book.add_event("End")
+    quotes = ("The mill was sold yesterday", "It was burnt yesterday", "It was razed\nyesterday")
+    for quote in quotes:
+        book.add_claim(event, source, quote)
+    told = {one.claim.quote.exact: one for one in book.build(strict=False).claims}
+    assert [told[quote].counts for quote in quotes] == [False, True, False]
+    assert [told[quote].voice == "Bo Lind" for quote in quotes] == [False, True, False]
+
+
+def test_programs_and_hidden_messages_of_slack() -> None:
+    """A program that bears a person's name is not that person."""
+    raw = slack(
+        {"subtype": "bot_message", "username": "Ann Marsh", "bot_id": "B1", "text": "It opened."},
+        {"user": "U1", "text": "It closed.", "hidden": True},
+    )
+    document = read("a.json", raw)
+    assert document.text == "[2023-03-14 08:00 UTC] Ann Marsh (bot): It opened.\n"
+    assert document.unread == ("1 hidden message",)
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw.encode(), file="a.json")
+    book.add_claim(book.add_event("Opening"), source, "It opened", when="2023-03")
+    assert book.build(strict=False).claims[0].voice != "Ann Marsh"

@@ -4,7 +4,9 @@ import datetime as dt
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -213,3 +215,86 @@ def test_json_numbers_keep_their_writing() -> None:
     """A figure is a quote of the file's own characters."""
     document = read("a.jsonl", json.dumps({"a": 1}) + '\n{"a": 1.500}')
     assert cells(document, 2) == {"a": "1.500"}
+
+
+def styled(change: Callable[[Any], None]) -> bytes:
+    """Return a workbook of one project, changed by whoever keeps it."""
+    book = openpyxl.Workbook()
+    book.active.append(["Project", "Planned", "Done"])
+    book.active.append(["Quay", dt.date(2024, 3, 1), dt.date(2024, 5, 1)])
+    change(book.active)
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def rewritten(raw: bytes, member: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Return a workbook of which one file is changed."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, change(old.read(name)) if name == member else old.read(name))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("yyyy", "2024"),
+        ("mmm-yy", "2024-05"),
+        ('[$-409]mmmm\\ yyyy" d";@', "2024-05"),
+        ("mm/yyyy", "2024-05"),
+        ("e", "45413"),
+        ("yyyy h:mm", "2024"),
+        ("yyyy-mm-dd", "2024-05-01"),
+        ("d mmm", "2024-05-01"),
+        ("dddd", "2024-05-01"),
+        ("m/d/yy h:mm", "2024-05-01"),
+        ("General", "45413"),
+        ('0 "days"', "45413"),
+    ],
+)
+def test_a_date_is_as_exact_as_its_format_shows(code: str, shown: str) -> None:
+    """A month or a year that a sheet keeps as its first day is no day."""
+
+    def change(sheet: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        sheet["C2"].value = 45413
+        sheet["C2"].number_format = code
+
+    assert cells(read("a.xlsx", styled(change)), 2)["Done"] == shown
+
+
+def test_styles_that_cannot_be_read_are_told() -> None:
+    """Then a day may be none."""
+    bad = b'<!DOCTYPE styleSheet [<!ENTITY a "b">]><styleSheet/>'
+    made = rewritten(styled(lambda _: None), "xl/styles.xml", lambda _: bad)
+    assert any("its styles cannot be read" in one for one in read("a.xlsx", made).unread)
+
+
+def test_what_a_sheet_hides_strikes_out_and_remarks_is_told() -> None:
+    """Struck cells are left out; what is hidden is read."""
+
+    def change(sheet: Any) -> None:  # noqa: ANN401 - as above
+        sheet["B2"].font = openpyxl.styles.Font(strike=True)
+        sheet["C2"].comment = openpyxl.comments.Comment("Not done", "Ann")
+        sheet.append(["Mill", None, dt.date(2024, 6, 1)])
+        sheet.column_dimensions["C"].hidden = True
+
+    def flat(xml: bytes) -> bytes:
+        return xml.replace(b'<row r="3"', b'<row r="3" ht="0"')  # openpyxl writes none
+
+    document = read("a.xlsx", rewritten(styled(change), "xl/worksheets/sheet1.xml", flat))
+    assert cells(document, 2) == {"Project": "Quay", "Done": "2024-05-01"}
+    for told in ("1 cell struck out: B2", "1 comment on cells", "hides row 3", "hides column C"):
+        assert any(told in one for one in document.unread), told
+
+
+def test_a_text_with_struck_words_is_left_out() -> None:
+    """What of it stands, nobody need tell."""
+    rich = pytest.importorskip("openpyxl.cell.rich_text")
+    struck = pytest.importorskip("openpyxl.cell.text").InlineFont(strike=True)
+
+    def change(sheet: Any) -> None:  # noqa: ANN401 - as above
+        sheet["C2"].value = rich.CellRichText(rich.TextBlock(struck, "3 May"), " 5 May")
+
+    assert "Done" not in cells(read("a.xlsx", styled(change)), 2)

@@ -103,3 +103,55 @@ def test_a_changed_table_is_told() -> None:
     book.add_claim(book.add_event("Opening"), table, "", row=2, cell="start")
     made = book.build(strict=False)
     assert made.claims[0].verdict.value == "source-changed"
+
+
+def of_register(text: str, quote: str, **fields: Any) -> VerifiedClaim:  # noqa: ANN401 - as given
+    """Return the one claim on a register."""
+    book = chronology.LedgerBuilder()
+    table = book.add_source(text=text, file="register.csv", id="register", published="2024-07-01")
+    book.add_claim(book.add_event("Quay"), table, quote, **fields)
+    return book.build(strict=False).claims[0]
+
+
+REGISTER = "Project,Planned,Done\nQuay,2024-05-03,2024-06-03\n"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"quote": "Done: 2024-06-03"},
+        {"quote": "Done: 2024-06-03", "row": 2},
+        {"quote": "2024-06-03", "row": 2},
+        {"quote": "Project: Quay", "date_quote": "Done: 2024-06-03"},
+    ],
+)
+def test_the_name_of_another_column_governs_nothing(fields: dict[str, Any]) -> None:
+    """A cell behind the name of its column is a sentence of its own."""
+    claim = of_register(REGISTER, **fields)
+    assert (claim.status.value, str(claim.span)) == ("verified", "3 June 2024")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["Planned: 2024-05-03", "2024-05-03", "Planned: 2024-05-03; Done", "Quay; Planned: 2024-05-03"],
+)
+def test_the_name_of_its_own_column_does(quote: str) -> None:
+    """What was planned is no report, whatever else is quoted."""
+    assert not of_register(REGISTER, quote, row=2).counts
+
+
+@pytest.mark.parametrize("fields", [{}, {"row": 2}])
+def test_a_cell_within_a_cell_is_none(fields: dict[str, Any]) -> None:
+    """Whoever fills a cell does not make a column."""
+    table = 'Project,Planned,Note\nQuay,2024-05-03,"x; Done: 2024-01-01"\n'
+    assert not of_register(table, "Done: 2024-01-01", **fields).counts
+    assert of_register(table, "x; Done: 2024-01-01", **fields).counts
+
+
+def test_words_over_the_bounds_of_cells_do_not_count() -> None:
+    """Whole cells do."""
+    table = "Project,Opened,Note\nQuay,2024-06-03,It is of stone\n"
+    whole = of_register(table, "Opened: 2024-06-03; Note: It is of stone")
+    assert whole.counts
+    assert not of_register(table, "Opened: 2024-06-03; Note: It is").counts
+    assert not of_register(table, "Quay; Opened: 2024-06-03").counts

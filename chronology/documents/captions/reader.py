@@ -1,12 +1,14 @@
-"""Subtitles (SubRip, `.srt`) and captions (WebVTT, `.vtt`), kept as they are.
+"""Subtitles (SubRip, `.srt`) and captions (WebVTT, `.vtt`).
 
 Numbers and timecodes of cues, and tags in them, are passed over, so that a sentence is read on over
 the cues it is cut into; a timecode counts from the beginning of a recording and is no time of
 anything told. Where cues name who speaks (`<v Ann Marsh>`), his cues are a part each, said on the
-day of the whole. Notes and styles are shown to nobody.
+day of the whole. Notes, styles and captions without times are shown to nobody. Cues that stand out
+of the order of time are put into it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import groupby
@@ -15,7 +17,7 @@ from pathlib import Path
 import attrs
 
 from chronology.documents.charsets import text_of
-from chronology.documents.extracted import Extracted, clauses, not_shown, refused
+from chronology.documents.extracted import Extracted, clauses, counted, not_shown, refused
 from chronology.documents.markdown_marks import entities
 from chronology.documents.reference_marks import in_order
 from chronology.parts import Part
@@ -27,8 +29,8 @@ _CLOCK = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{1,3}"
 _TIMES = re.compile(
     rf"[ \t]{{0,9}}(?P<from>{_CLOCK})[ \t]{{1,9}}-->[ \t]{{1,9}}{_CLOCK}[^\n]{{0,400}}"
 )
-_VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t]+(?P<name>[^<>\n]{1,100})>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t\r\n]{1,9}(?P<name>[^<>]{1,100})>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
 _UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")
 _LANGUAGE = re.compile(r"Language:[ \t]{0,9}(?P<code>[A-Za-z-]{2,20})[ \t]{0,9}\r?\Z")
 _HEAD = "WEBVTT"
@@ -57,20 +59,19 @@ class _Cue:
 
 
 def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
-    """Return the text of subtitles as it stands in the file.
+    """Return the text of subtitles as it stands in the file, its cues in the order of time.
 
     Raises:
         DocumentUnreadable: it has no timecodes, holds a null byte, or is in a character set that
             is not told.
     """
     read = text_of(raw, path, encoding)
-    text = read.text
+    text, moved = _in_time(read.text)
     blocks = list(_cue_blocks(text))
     cues = [one for block in blocks for one in _cues_of_block(text, block)]
     if not cues:
         raise refused(path, f"it has no timecodes, as {path.suffix.lower()} files do", _REMEDY)
-    timed = {cue.head for cue in cues}
-    unseen = tuple(block for block in blocks if _is_unseen(text, block, timed))
+    unseen = tuple(_unseen_in(text, blocks, sorted({cue.head for cue in cues})))
     tags = [one.span() for cue in cues for one in _TAG.finditer(text, cue.start, cue.end)]
     marks = [(*one, QuoteFold.TIMECODES) for one in _timecodes(text, cues)]
     marks += [(*one, QuoteFold.MARKUP) for one in (*unseen, *tags)]
@@ -78,12 +79,48 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses((*read.notes, not_shown(_notes_to_editors(text, unseen)))),
+        unread=clauses(
+            (*read.notes, _out_of_time(moved), not_shown(_notes_to_editors(text, unseen)))
+        ),
         declared=tuple(_declared_by_head(text)),
         passed_over=in_order(marks),
         unseen=unseen,
         parts=tuple(_turns_of_speakers(cues)),
     )
+
+
+def _in_time(text: str) -> tuple[str, int]:
+    """Return subtitles with their cues in the order of time, and how many stood out of it.
+
+    Players show them so, wherever they stand; a sentence is read on as it is shown.
+    """
+    pieces, times, at, late = list[tuple[int, str]](), list[int](), 0, 0
+    for block in _cue_blocks(text):
+        for cue in _whole_cues(text, block):
+            pieces.append((times[-1] if times else -1, text[at : cue.head]))
+            at = cue.head
+            time = _milliseconds(cue.at)
+            late += bool(times) and time < max(times[-1], 0)
+            times.append(time)
+    if not late:
+        return text, 0
+    pieces.append((times[-1], text[at:]))
+    ordered = sorted(pieces, key=lambda one: one[0])
+    return "".join(f"{piece.rstrip()}\n\n" for _, piece in ordered if piece.strip()), late
+
+
+def _milliseconds(clock: str) -> int:
+    """Return a time of a recording, such as `01:02:03,400` or `02:03.4`, in milliseconds."""
+    whole, _, part = clock.replace(",", ".").partition(".")
+    seconds = 0
+    for one in whole.split(":"):
+        seconds = seconds * 60 + int(one)
+    return seconds * 1000 + int(part.ljust(3, "0"))
+
+
+def _out_of_time(number: int) -> str:
+    cues = counted(number, "cue stands", "cues stand")
+    return f"that {cues} out of the order of time: read in it" if number else ""
 
 
 def _cue_blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -101,7 +138,13 @@ def _cue_blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _cues_of_block(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
-    """Yield the cue of a block; several where no empty line stands between them."""
+    """Yield the cue of a block; several where no empty line parts them, or voices change."""
+    for cue in _whole_cues(text, block):
+        yield from _by_voice(text, cue)
+
+
+def _whole_cues(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
+    """Yield the cues of a block, whoever speaks in them."""
     lines = [(one.start(), one.end()) for one in _LINE.finditer(text, *block) if one.group()]
     timed = [
         (number, found)
@@ -112,8 +155,7 @@ def _cues_of_block(text: str, block: tuple[int, int]) -> Iterator[_Cue]:
     ends = [*heads[1:], len(lines)]
     for (number, found), head, behind in zip(timed, heads, ends, strict=False):
         start, end = lines[number][1], lines[max(behind, number + 1) - 1][1]
-        whole = _Cue(head=lines[head][0], start=start, end=end, at=found["from"], speaker="")
-        yield from _by_voice(text, whole)
+        yield _Cue(head=lines[head][0], start=start, end=end, at=found["from"], speaker="")
 
 
 def _first_line_of(text: str, lines: Sequence[tuple[int, int]], timed: int, place: int) -> int:
@@ -159,11 +201,23 @@ def _numbers_a_cue(text: str, line: tuple[int, int]) -> bool:
     return text[line[0] : line[1]].strip().isdecimal()
 
 
-def _is_unseen(text: str, block: tuple[int, int], timed: set[int]) -> bool:
-    """Say whether a block is a note, a style or the head of the file."""
-    first = text[block[0] : block[0] + 200].partition("\n")[0].strip()
-    is_head = block[0] == 0 and first.startswith(_HEAD)
-    return block[0] not in timed and (is_head or _UNSHOWN.match(first) is not None)
+def _unseen_in(
+    text: str, blocks: Sequence[tuple[int, int]], heads: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield what is shown to nobody: the head, notes and styles, and captions without times.
+
+    Args:
+        text: the text.
+        blocks: where its blocks begin and end.
+        heads: where its cues begin, in order.
+    """
+    is_vtt = text.startswith(_HEAD)
+    for start, end in blocks:
+        at = bisect_left(heads, start)
+        until = min(heads[at], end) if at < len(heads) else end
+        first = text[start : start + 200].partition("\n")[0].strip()
+        if start < until and (is_vtt or (until == end and _UNSHOWN.match(first) is not None)):
+            yield start, until
 
 
 def _notes_to_editors(text: str, unseen: tuple[tuple[int, int], ...]) -> int:

@@ -35,6 +35,8 @@ _COMMAND = re.compile(
 )
 _MARKS = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _LONGEST_NAME = 80
+_TO_THE_END = ">>>"
+_OF_OTHERS = "it is quoted, and nothing says when it was written"
 
 
 @attrs.frozen(kw_only=True)
@@ -65,6 +67,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
         raise refused(path, "it is no sound JSON", _NO_EXPORT) from error
     told = Counter[tuple[str, str]]()
     names = dict(_names_by_id(whole))
+    told[_HIDDEN] = sum(_is_shown_to_nobody(given) for given in _messages_given(whole))
     messages = [one for given in _messages_given(whole) if (one := _message(given, names, told))]
     if not messages:
         raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
@@ -104,6 +107,8 @@ def _message(
 ) -> _Message | None:
     moment = _TS.fullmatch(str(given["ts"]))
     text = given.get("text")
+    if _is_shown_to_nobody(given):
+        return None
     if moment is None or not isinstance(text, str):
         return None
     try:
@@ -117,6 +122,12 @@ def _message(
     return _Message(author=_writer_of(given, names), at=at, words=words) if words else None
 
 
+def _is_shown_to_nobody(given: Mapping[str, object]) -> bool:
+    """Say whether a message is one that Slack shows to nobody."""
+    return given.get("hidden") is True
+
+
+_HIDDEN = ("hidden message", "hidden messages")
 _BESIDE = {
     "files": ("file that was sent", "files that were sent"),
     "attachments": ("preview or attachment", "previews or attachments"),
@@ -125,6 +136,14 @@ _BESIDE = {
 
 
 def _writer_of(given: Mapping[str, object], names: Mapping[str, str]) -> str:
+    """Return who wrote a message; a program may give itself any name, and is told as one."""
+    is_named = isinstance(given.get("username"), str)
+    is_program = given.get("subtype") == "bot_message" or (is_named and bool(given.get("bot_id")))
+    name = _name_of_writer(given, names)
+    return f"{name} (bot)" if name and is_program else name
+
+
+def _name_of_writer(given: Mapping[str, object], names: Mapping[str, str]) -> str:
     for key in ("user", "username", "bot_id"):
         code = given.get(key)
         if isinstance(code, str) and code.strip():
@@ -165,6 +184,32 @@ def _as_text(messages: list[_Message]) -> tuple[str, tuple[Part, ...]]:
                 zone="UTC",
             )
         )
+        parts += _quoted_in(line, len(head), at)
         pieces.append(line)
         at += len(line)
     return "".join(pieces), tuple(parts)
+
+
+def _quoted_in(line: str, start: int, at: int) -> Iterator[Part]:
+    """Yield what a message quotes of others, line by line, or behind `>>>` up to its end.
+
+    Args:
+        line: the message, with its head.
+        start: where its words begin in it.
+        at: where it begins in the whole.
+    """
+    begin = start
+    while begin < len(line):
+        end = line.find("\n", begin) + 1 or len(line)
+        mark = line[begin:end].lstrip()
+        if mark.startswith(_TO_THE_END):
+            end = len(line)
+        if mark.startswith(">"):
+            yield Part(
+                kind=PartKind.QUOTED,
+                start=at + begin,
+                end=at + end,
+                is_quoted=True,
+                doubt=_OF_OTHERS,
+            )
+        begin = end

@@ -11,10 +11,8 @@ import attrs
 
 from chronology.documents.extracted import LONGEST_TEXT, refused
 from chronology.documents.tables.columns import MOST_COLUMNS, Columns
-from chronology.parts import BEHIND_NAME, Rows
+from chronology.parts import BEHIND_NAME, BETWEEN, Rows
 
-BETWEEN = "; "
-"""Between the cells of a row."""
 _MOST_TOLD = 5  # rows that a note names
 _LINE_ENDS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 

@@ -48,12 +48,16 @@ class Opened:
                 return
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), begin[0] + 1):
                 cells = [""] * begin[1] + [_cell_shown(value) for value in row]
+                for column, length in self.marks.shown.of_row(number).items():
+                    at = column - begin[1]
+                    if 0 <= at < len(row) and (not length or isinstance(row[at], dt.date)):
+                        cells[column] = cells[column][:length]
                 yield Record(number=number, cells=cells)
         except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
             reason = f"its sheet cannot be read: {reason_of(error)}"
             raise refused(self.book.path, reason, _BROKEN) from error
 
-    def notes(self) -> Iterator[str]:
+    def notes(self) -> Iterator[str]:  # noqa: C901 - a list, an item a sort of note
         """Yield what of the workbook is not read, and what no reader of it is shown."""
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
         if others:
@@ -65,6 +69,19 @@ class Opened:
             yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
         if self.marks.hidden_rows:
             yield f"that the workbook hides {rows_in_words(self.marks.hidden_rows)}: read"
+        if columns := self.marks.hidden_columns:
+            shown = ", ".join(columns[:_MOST_NAMED])
+            more = ", …" if len(columns) > _MOST_NAMED else ""
+            noun = "column" if columns[0].isalpha() and len(columns) == 1 else "columns"
+            yield f"that the workbook hides {noun} {shown}{more}: read"
+        if struck := self.marks.shown.struck:
+            shown = ", ".join(struck[:_MOST_NAMED])
+            more = ", …" if len(struck) > _MOST_NAMED else ""
+            yield f"{counted(len(struck), 'cell')} struck out: {shown}{more}"
+        if self.marks.comments:
+            yield f"{counted(self.marks.comments, 'comment')} on cells"
+        if self.marks.shown.unread:
+            yield self.marks.shown.unread
         if self.marks.unvalued:
             first = f", first {self.marks.first_unvalued}" if self.marks.first_unvalued else ""
             yield f"{counted(self.marks.unvalued, 'formula')} without a value{first}"

@@ -9,11 +9,14 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from posixpath import normpath
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import attrs
 
 from chronology.documents.extracted import refused
+from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
+from chronology.documents.tables.styles import Shown, shown_of
 
 MOST_INFLATED = 512 * 2**20  # bytes of all that lies in the archive
 MOST_MEMBERS = 10_000
@@ -29,11 +32,16 @@ _ATTRIBUTE = re.compile(rb"""([\w:]{1,40})\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]
 _CELL = re.compile(rb"""<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r=["']([A-Z]{1,3})(\d{1,7})["']""")
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row\s([^<>]*)>")
 _HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
+_NO_HEIGHT = re.compile(rb"""(?:^|\s)ht=["']0(?:\.0{1,9})?["']""")
+_NO_WIDTH = re.compile(rb"""(?:^|\s)width=["']0(?:\.0{1,9})?["']""")
+_COLUMNS = re.compile(rb"<(?:\w{1,20}:)?col\s([^<>]*)>")
+_COMMENT = re.compile(rb"<(?:\w{1,20}:)?comment[\s>]")
 _NUMBER = re.compile(rb"""(?:^|\s)r=["'](\d{1,7})["']""")
 _FORMULA_ALONE = re.compile(
     rb"(?:</(?:\w{1,20}:)?f>|<(?:\w{1,20}:)?f(?:\s[^<>]*)?/>)\s*"
     rb"(?:<(?:\w{1,20}:)?v\s{0,9}/>|<(?:\w{1,20}:)?v></(?:\w{1,20}:)?v>)?\s*</(?:\w{1,20}:)?c>"
 )
+_PLACE = re.compile(r"[0-9]{1,5}")
 _FORMULA = re.compile(rb"<(?:\w{1,20}:)?f[\s>/]")
 
 
@@ -61,12 +69,18 @@ class Marks:
         formulas: how many cells hold a formula.
         unvalued: how many of them hold no value with it.
         first_unvalued: the first of these, such as `B7`.
+        hidden_columns: the letters of the columns that no reader is shown.
+        comments: how many comments its cells have.
+        shown: which cells show less than they hold.
     """
 
     hidden_rows: tuple[int, ...] = ()
     formulas: int = 0
     unvalued: int = 0
     first_unvalued: str = ""
+    hidden_columns: tuple[str, ...] = ()
+    comments: int = 0
+    shown: Shown = attrs.field(factory=Shown)
 
 
 @attrs.frozen(kw_only=True)
@@ -119,7 +133,7 @@ class Workbook:
         self._hold_area(xml)
         hidden = []
         for number, found in enumerate(_ROW.finditer(xml), 1):
-            if _HIDDEN.search(found[1]):
+            if _HIDDEN.search(found[1]) or _NO_HEIGHT.search(found[1]):
                 told = _NUMBER.search(found[1])
                 hidden.append(int(told[1]) if told else number)
         alone = [found.start() for found in _FORMULA_ALONE.finditer(xml)]
@@ -128,7 +142,17 @@ class Workbook:
             formulas=sum(1 for _ in _FORMULA.finditer(xml)),
             unvalued=len(alone),
             first_unvalued=_cell_before(xml, alone[0]) if alone else "",
+            hidden_columns=tuple(_hidden_columns(xml)),
+            comments=_comments_of(self.archive, sheet.member),
+            shown=self._shown(xml),
         )
+
+    def _shown(self, xml: bytes) -> Shown:
+        """Return which cells of a sheet show less than they hold."""
+        has_styles = "xl/styles.xml" in self.archive.namelist()
+        styles = _bytes_in(self.archive, "xl/styles.xml") if has_styles else None
+        strings = _bytes_in(self.archive, "xl/sharedStrings.xml")
+        return shown_of(xml, styles, strings, self.path)
 
     def _hold_area(self, xml: bytes) -> None:
         first_row = first_column = 2**31
@@ -212,6 +236,33 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
             member=targets.get(relation, ""),
             is_hidden=told.get("state", "visible") != "visible",
         )
+
+
+def _hidden_columns(xml: bytes) -> Iterator[str]:
+    """Yield the letters of the columns of a sheet that no reader is shown; of many, the first."""
+    for found in _COLUMNS.finditer(xml):
+        if not (_HIDDEN.search(found[1]) or _NO_WIDTH.search(found[1])):
+            continue
+        told = _told_by_element(found[1])
+        first, last = told.get("min", ""), told.get("max", "")
+        if not (_PLACE.fullmatch(first) and _PLACE.fullmatch(last)):
+            continue
+        if 1 <= int(first) <= int(last) <= MOST_COLUMNS:
+            ends = dict.fromkeys((letters_of(int(first) - 1), letters_of(int(last) - 1)))
+            yield " to ".join(ends)
+
+
+def _comments_of(archive: ZipFile, member: str) -> int:
+    """Return how many comments the cells of a sheet have."""
+    folder, _, name = member.rpartition("/")
+    count = 0
+    for found in _RELATION.finditer(_bytes_in(archive, f"{folder}/_rels/{name}.rels")):
+        told = _told_by_element(found[1])
+        if told.get("Type", "").endswith("/comments"):
+            target = told.get("Target", "")
+            where = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+            count += sum(1 for _ in _COMMENT.finditer(_bytes_in(archive, normpath(where))))
+    return count
 
 
 def _told_by_element(words: bytes) -> dict[str, str]:
