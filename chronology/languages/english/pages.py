@@ -49,6 +49,8 @@ FURNITURE = re.compile(
 )
 # Labels above a day that say nothing of it.
 OF_TOPICS = re.compile(r"(?:tags?|topics?|categor(?:y|ies)|filed under|in)\W{0,3}\Z", re.IGNORECASE)
+HEADING_OF_COMMENTS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|responses):?"
+"""A heading over what readers wrote that has nothing else."""
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
 COUNTED_ABOVE = re.compile(
     rf"(?:{COUNTED.pattern}|(?:\d{{1,6}}|one|two|three|no) (?:thoughts?|comments?|replies))"

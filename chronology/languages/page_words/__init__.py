@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.languages.english.names import MONTHS
-from chronology.languages.english.pages import COUNTED_ABOVE
+from chronology.languages.english.pages import COUNTED_ABOVE, HEADING_OF_COMMENTS
 from chronology.languages.page_words.dutch import DUTCH
 from chronology.languages.page_words.east_asian import EAST_ASIAN
 from chronology.languages.page_words.finnish import FINNISH
@@ -97,7 +97,7 @@ BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.besid
 AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
 """How old a comment is, as programs write it in other languages than English."""
 HEADING_OF_READERS = re.compile(
-    rf"(?:{COUNTED_ABOVE.pattern}|(?:(?:reader|user)s?['’]? )?(?:comments?|responses):?"
+    rf"(?:{COUNTED_ABOVE.pattern}|{HEADING_OF_COMMENTS}"
     rf"|(?:\d{{1,6}} )?(?:{'|'.join(words.readers for words in OTHERS.values() if words.readers)})"
     r"(?: ?\(\d{1,6}\))?(?: (?:zu|à|sur|en|su|op|em)\b[^\n]{0,200}|:)?"
     rf"|\d{{1,6}} (?:{'|'.join(words.replies for words in OTHERS.values() if words.replies)})"
