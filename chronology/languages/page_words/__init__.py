@@ -99,7 +99,7 @@ AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
 HEADING_OF_READERS = re.compile(
     rf"(?:{COUNTED_ABOVE.pattern}|{HEADING_OF_COMMENTS}"
     rf"|(?:\d{{1,6}} )?(?:{'|'.join(words.readers for words in OTHERS.values() if words.readers)})"
-    r"(?: ?\(\d{1,6}\))?(?: (?:zu|à|sur|en|su|op|em)\b[^\n]{0,200}|:)?"
+    r"(?: ?\(\d{1,6}\))?(?: [^\W\d_]{1,3}\b[^\n]{0,200}|:)?"
     rf"|\d{{1,6}} (?:{'|'.join(words.replies for words in OTHERS.values() if words.replies)})"
     r"(?: [^\n]{0,200}|:)?)",
     re.IGNORECASE,
