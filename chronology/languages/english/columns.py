@@ -55,9 +55,13 @@ FORMER_PLANS = frozenset(["previous", "previously", "prior", "former", "old"])
 DONE = frozenset(["actual", "actually", "achieved"])
 """Words by which it tells what came of it."""
 
+_CALLED_OFF = (
+    r"(?:cancel|abandon|withdr|terminat|suspend|scrap|dropp|shelv|called off|stopp|halt|denied)\w*"
+)
 DOUBTED_STATUS = re.compile(
-    r"\b(?:not|never|no longer|may|might|could|to be|will be|withdrawn|reversed|lifted"
-    r"|pending|proposed|planned|likely|if|unless|un\w{3,20})\b|\?|n['’]t\b",
+    r"\b(?:not|never|no longer|may|might|could|to be|will be|if|unless|n['’]t)\b[^;]{0,30}?"
+    rf"\b{_CALLED_OFF}|\b(?:{_CALLED_OFF}|suspension)[^;]{{0,30}}?"
+    r"\b(?:withdrawn|reversed|lifted|pending|proposed|planned|likely)\b|\?",
     re.IGNORECASE,
 )
 """Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
