@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -177,12 +178,19 @@ def part_in_words(verified: VerifiedClaim, source: Source) -> str:
     part = verified.part
     if part is None:
         return ""
-    is_the_whole = part.kind is PartKind.MESSAGE and not part.head_start
+    is_the_whole = part.kind is PartKind.MESSAGE and not part.head_start and _is_one(source)
     is_of_publisher = is_the_whole or part.author in {"", source.publisher}
     is_of_its_day = part.published == source.published
     if is_of_publisher and (is_of_its_day or (is_the_whole and source.published is None)):
         return ""
     return f"{part}, {part.published or 'of unknown day'}"
+
+
+def _is_one(source: Source) -> bool:
+    """Say whether a source has one message of its own, and is no chat or mailbox."""
+    parts = () if source.document is None else source.document.parts
+    messages = (part for part in parts if part.kind is PartKind.MESSAGE)
+    return len(list(islice(messages, 2))) < 2  # noqa: PLR2004 - two are several
 
 
 def checked_row(verified: VerifiedClaim, source: Source | None = None) -> CheckedRow:
