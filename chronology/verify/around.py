@@ -12,7 +12,7 @@ import attrs
 
 from chronology import expressions, languages
 from chronology.expressions import Basis, Tense, TimeExpression
-from chronology.languages.english.speech import ANNOUNCES
+from chronology.languages.english.speech import BEHIND_SEVERAL
 from chronology.meanings.either import either
 from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
@@ -58,11 +58,9 @@ def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | N
         return None
     if case.dated.text[: expression.start].rstrip().endswith(":"):
         return None  # "The opening: 29 November", which says nothing of its own of when
-    announces = ANNOUNCES.search(case.dated.text, 0, expression.start) is not None
-    grammar = languages.of().grammar
-    if not announces and any(
-        grammar.is_past(word) for word in case.dated.text[: expression.start].lower().split()
-    ):
+    before = case.dated.text[: expression.start]
+    announces = _announces(before)
+    if not announces and any(map(languages.of().grammar.is_past, before.lower().split())):
         return None
     alone = expressions.find(
         case.dated.text,
@@ -78,6 +76,27 @@ def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | N
         if is_same and one.fault is None and expression.span.definitely_before(one.span or _NEVER):
             return one.span
     return None
+
+
+def _announces(words: str) -> bool:
+    """Say whether words tell in the present of what several do: "The auditors arrive".
+
+    A verb that is one for sure tells more: "The sports hall was full".
+    """
+    grammar = languages.of().grammar
+    mere = grammar.verbs.participles - grammar.verbs.only_past  # "come", "run"
+    if any(grammar.is_verb(word) for word in words.lower().split() if word not in mere):
+        return False
+    small = grammar.nouns.prepositions | grammar.nouns.pronouns | grammar.nouns.determiners
+    small |= grammar.clauses.coordinators | grammar.clauses.joining
+    behind = (found["word"].lower() for found in BEHIND_SEVERAL.finditer(words))
+    return any(
+        word not in small
+        and not grammar.is_gerund(word)
+        and not grammar.is_adverb(word)
+        and not word.endswith(grammar.verbs.present_ending)
+        for word in behind
+    )
 
 
 def _others(

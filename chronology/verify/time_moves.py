@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from chronology.languages.english.speech import ADJOURNS, MOVES_ON, READS_OUT, SLASHED, STAMPED
-from chronology.sources import PASSED_OVER
 
 _FARTHEST = 20_000  # code points before a place in which time may have moved on
 _MONTHS, _DAYS = 12, 31
@@ -39,7 +38,7 @@ def moved_on(text: str, place: tuple[int, int]) -> Iterator[str]:
     for line in _lines_up_to(text, paragraph, place[0]):
         if (stamp := STAMPED.match(line)) is not None:
             yield stamp[0].strip()
-        if SLASHED.match(line) is not None and _are_days(text):
+        if SLASHED.match(line) is not None and _are_days(text[begin : place[0] + _FARTHEST]):
             yield line.split()[0]
     asked = [found.start() for found in _ASKED.finditer(text, paragraph, place[0])]
     if asked:
@@ -69,19 +68,19 @@ def _paragraph_begin(text: str, at: int) -> int:
 
 def _lines_up_to(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the lines from a place to another, the last whole."""
-    stop = text.find("\n", end)
-    yield from text[start : len(text) if stop < 0 else stop].split("\n")[-_MOST_LINES:]
+    stop = text.find("\n", end, end + _FARTHEST)
+    yield from text[start : end + _FARTHEST if stop < 0 else stop].split("\n")[-_MOST_LINES:]
 
 
 def _is_set_in(text: str, start: int, end: int) -> bool:
     """Say whether a paragraph is set in between, or below, others that are not."""
-    stop = _BLANK.search(text, end)
-    own = text[start : len(text) if stop is None else stop.start()]
+    stop = _BLANK.search(text, end, end + _FARTHEST)
+    own = text[start : end + _FARTHEST if stop is None else stop.start()]
     if _LISTED.match(own) or not _are_set_in(own):
         return False
-    before = text[:start].rstrip().rpartition("\n")[2]
+    before = text[max(0, start - _FARTHEST) : start].rstrip().rpartition("\n")[2]
     behind = "" if stop is None else text[stop.end() : stop.end() + _FARTHEST].partition("\n")[0]
-    is_open = bool(before.replace(PASSED_OVER, "").strip()) and not _are_set_in(before)
+    is_open = bool(before) and not _are_set_in(before)
     return is_open and not (behind.strip() and _are_set_in(behind) and not _goes_in(own))
 
 
@@ -95,4 +94,5 @@ def _goes_in(own: str) -> bool:
 
 
 def _indent(line: str) -> int:
-    return len(line.replace("\t", "    ")) - len(line.replace("\t", "    ").lstrip())
+    spaced = line.expandtabs(4)
+    return len(spaced) - len(spaced.lstrip())

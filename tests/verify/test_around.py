@@ -147,6 +147,7 @@ def test_a_date_that_the_words_exclude_stays_refused() -> None:
         *("The hearing is on 20 November", "My lease ends in December", "He comes on Thursday"),
         *("The old passes expire on Saturday", "We expect the crane on Wednesday"),
         *("We ship them anyway on Thursday", "The boats run on Sunday", "They sail on 3 October"),
+        *("The engineers test the valve on Saturday", "Our tenants move out in December"),
     ],
 )
 def test_what_is_announced_is_no_report(words: str) -> None:
@@ -156,6 +157,21 @@ def test_what_is_announced_is_no_report(words: str) -> None:
     book.add_claim(book.add_event("It"), source, words)
     made = book.build()
     assert "date-ambiguous" in {one.code for one in made.findings}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("The sports hall was full on Friday", "The works department paid on Friday"),
+        *("The unions and the firm met on Friday", "The men who sold it left on Friday"),
+    ],
+)
+def test_what_several_did_is_a_report(words: str) -> None:
+    """A noun behind another in the plural is no verb, where one stands for sure."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=f"It is decided.\n\n{words}.\n", published="2023-09-25")
+    book.add_claim(book.add_event("It"), source, words)
+    assert book.build().claims[0].span == chronology.edtf.parse("2023-09-22")
 
 
 @pytest.mark.parametrize(

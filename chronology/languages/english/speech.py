@@ -2,6 +2,8 @@
 
 import re
 
+from chronology.languages.english.names import ANY_WEEKDAY
+
 OCCASION = re.compile(
     r"\b(?:interview\w{0,4}|telegram|evidence|testif\w{1,4}|testimony|record(?:ing|ed)|e-?mails?|letters?|memo"
     r"|memorandum|messages?|conference|briefing|hearing|statement|speech|address(?:ed)?|transcript"
@@ -62,15 +64,16 @@ DELIVERED_LABEL = re.compile(
 )
 """Stands before the day on which what follows was said: "Aired May 3, 2023", "Delivered on:"."""
 
+_CHANGED = "updated?|modified|changed?|reviewed|edited|revised"
 CHANGED_LABEL = re.compile(
-    r"(?:\A|\W)(?:last|page|article|content|date)"
-    r" (?:updated?|modified|changed?|reviewed|edited|revised)(?: on)?[ \t]*:?[ \t]*\Z",
+    rf"(?:\A|\W)(?:last|page|article|content|date) (?:{_CHANGED})(?: on)?[ \t]*:?[ \t]*\Z",
     re.IGNORECASE,
 )
 """Stands before the day on which the page was changed, above it or beside: "Last updated"."""
 
+_OF_A_TERM = r"next|due|deadline|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes"
 OTHER_LABEL = re.compile(
-    r"\b(?:next|due|deadline|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes)\b[^:]{0,20}:?\s*\Z"
+    rf"\b(?:{_OF_A_TERM})\b[^:]{{0,20}}:?\s*\Z"
     r"|\b(?:from|to|until|since|by|of|on|for|in|dated|and)\s{1,3}(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -112,17 +115,15 @@ CALLED = re.compile(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-
 """Stands behind the name of somebody who is called, at the begin of a line: "Bob,"."""
 
 STANDS_FOR_ANOTHER = re.compile(
-    r"\b(?:(?:last )?(?:updated?|modified|revised|reviewed|changed|edited)|accessed|retrieved"
-    r"|printed|photo(?:graph)?s?|image|picture|copyright|published|posted|next|due|deadline"
-    r"|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes|until|since|by|to)\b[^:]{0,20}:?\s*\Z",
+    rf"\b(?:(?:last )?(?:{_CHANGED})|accessed|retrieved|printed|photo(?:graph)?s?|image|picture"
+    rf"|copyright|published|posted|{_OF_A_TERM}|until|since|by|to)\b[^:]{{0,20}}:?\s*\Z",
     re.IGNORECASE,
 )
 """Stands in a line of its own before the day of something else than the words below it."""
 
 _NUMBERED = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3})"
 _WEEKDAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
-    r"(?:,? \d{1,2}(?:st|nd|rd|th)?)?"
+    rf"(?:{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})(?:,? \d{{1,2}}(?:st|nd|rd|th)?)?"
 )
 _PART_OF_DAY = r"(?:morning|evening|afternoon|night|noon|midday|day|week)"
 MOVES_ON = re.compile(
@@ -176,11 +177,10 @@ OF_ITS_DAY = re.compile(
 )
 """Stands before the day that a title tells about, if it is not of something said or written."""
 
-ANNOUNCES = re.compile(
+BEHIND_SEVERAL = re.compile(
     r"\b(?:we|they|you|I|(?:the|our|their|his|her|its|my|your|all|both|these|those|some|many|two|three"
     r"|four|five|six)\s(?:[\w’'-]{1,20}\s){0,2}?[\w’'-]{2,20}s)\s(?:all\s|both\s|also\s|then\s)?"
-    r"(?:arrive|come|leave|depart|sail|run|meet|start|begin|open|close|return|reopen|resume|go|fly|move"
-    r"|land|launch|vote|take|play)\b",
+    r"(?P<word>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
-"""Tells in the present of what several do: "The auditors arrive", which a report may announce."""
+"""A word behind several who may do something: "The auditors *arrive*", "They *sail*"."""
