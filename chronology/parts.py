@@ -75,10 +75,9 @@ class Part:
         head_start: where they begin, in code points; equal to `head_end` for none.
         head_end: where they end.
         is_quoted: whether it is another's word than that of who published the document.
-        is_whole: whether the document is nothing else, as a letter that somebody signed is: its
-            day is that on which the document was published.
         is_added: whether it may have been added after the document was published.
-        of_the_whole: whether it was said on the day of the whole, as a turn of a transcript is.
+        of_the_whole: whether its day is that of the whole, as that of a turn of a transcript is, or
+            of a signed letter that is all of a document.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
         number: of a row of a table, its number as a spreadsheet shows it; 0 for any other part.
@@ -96,7 +95,6 @@ class Part:
     head_start: int = 0
     head_end: int = 0
     is_quoted: bool = False
-    is_whole: bool = False
     is_added: bool = False
     of_the_whole: bool = False
     zone: str = ""

@@ -110,7 +110,7 @@ def _of_the_whole(part: Part, source: Source) -> Part:
     Whether the head tells when it was written or what it is about is then the same. What has no
     head with a day may be known to be of the day of the whole.
     """
-    if part.is_whole or (part.of_the_whole and part.published is None):
+    if part.of_the_whole and part.published is None:
         return attrs.evolve(part, published=source.published)
     if part.published is not None or part.told is None or part.told != source.published:
         return part

@@ -47,7 +47,7 @@ def enclosed_in(lines: Sequence[Line], end: int) -> Iterator[Part]:
             end=until,
             author=author,
             is_quoted=True,
-            is_whole=True,
+            of_the_whole=True,
         )
     if until < end:
         doubt = f"it stands behind the end of a {kind}, and may be anybody's"
