@@ -53,6 +53,7 @@ class Verbs:
         past: verbs in the past and participles that have no regular ending.
         participles: those of them that are participles.
         only_past: those of them that are a verb in the past.
+        as_present: participles that are as the present of their verb: "come".
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
         past_ending, gerund_ending, present_ending: the endings of regular verbs.
@@ -103,6 +104,7 @@ class Verbs:
     past: frozenset[str]
     participles: frozenset[str]
     only_past: frozenset[str]
+    as_present: frozenset[str]
     not_past: frozenset[str]
     prefixes: tuple[str, ...]
     past_ending: str

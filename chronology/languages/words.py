@@ -201,7 +201,7 @@ class Words:
     def tells_past(self, place: int) -> bool:
         """Say whether a verb tells of what is past: "the rules come into force" does not."""
         grammar, before = self.grammar, self[place - 1]
-        is_mere = self[place] in grammar.verbs.participles - grammar.verbs.only_past
+        is_mere = self[place] in grammar.verbs.as_present
         is_helped = grammar.is_auxiliary(before) or grammar.is_adverb(before)
         return grammar.is_past(self[place]) and (is_helped or not is_mere)
 

@@ -84,8 +84,8 @@ def _announces(words: str) -> bool:
     A verb that is one for sure tells more: "The sports hall was full".
     """
     grammar = languages.of().grammar
-    mere = grammar.verbs.participles - grammar.verbs.only_past  # "come", "run"
-    if any(grammar.is_verb(word) for word in words.lower().split() if word not in mere):
+    verbs = (word for word in words.lower().split() if word not in grammar.verbs.as_present)
+    if any(map(grammar.is_verb, verbs)):
         return False
     small = grammar.nouns.prepositions | grammar.nouns.pronouns | grammar.nouns.determiners
     small |= grammar.clauses.coordinators | grammar.clauses.joining

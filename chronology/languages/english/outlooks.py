@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
+from chronology.languages.english.verbs import AS_PRESENT
 from chronology.languages.outlooks import (
     ALTERNATIVE,
     AT_THE_LATEST,
@@ -53,7 +54,7 @@ OUTLOOKS = Outlooks(
         "great lovely good brilliant amazing fun thanks thx cheers ta sorry awful terrible rubbish "
         "nice fab fantastic missed last yesterday ago since fine hell rough tired 'm i'm im"
     ),
-    same_in_past=words("run set cut put let hit shut bid bet cast quit split become come"),
+    same_in_past=AS_PRESENT | words("set cut put let hit shut bid bet cast quit split"),
     equals=words("= :="),
     parts=words("+ & and or then but so"),
     short_weekdays=words("mon tue tues wed weds thu thur thurs fri sat sun"),

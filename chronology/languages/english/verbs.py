@@ -7,6 +7,8 @@ from chronology.languages.english.small_words import BE, DO, HAVE
 from chronology.languages.grammar import Kinds, Verbs
 from chronology.vocabulary import Governing
 
+AS_PRESENT = words("come become overcome run overrun")
+"""Participles that are as the present of their verb, which has another past."""
 _MODALS: Kinds = kinds(
     {
         Governing.PLAN: words("will shall 'll wo sha would should must ought"),
@@ -136,6 +138,7 @@ VERBS = Verbs(
     past=_PAST | _PARTICIPLES,
     participles=_PARTICIPLES,
     only_past=_PAST,
+    as_present=AS_PRESENT,
     not_past=_NOT_PAST,
     prefixes=("re", "over", "under", "out", "mis", "un"),
     past_ending="ed",
