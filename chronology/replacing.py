@@ -6,6 +6,8 @@ from contextlib import suppress
 from errno import EACCES
 from pathlib import Path
 
+from chronology.paths import followed
+
 _LONGEST = 50  # code points of a name that stay in the name beside it: systems limit it in bytes
 
 
@@ -19,7 +21,7 @@ def write_whole(path: Path, raw: bytes) -> None:
         OSError: it cannot be written; a file that was there is as it was.
         ValueError: it is no name of a file.
     """
-    target = path.resolve()
+    target = followed(path)
     if target.exists() and not target.is_file():
         target.write_bytes(raw)
         return

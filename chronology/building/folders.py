@@ -12,6 +12,7 @@ from chronology.documents.own_reports import is_own_report
 from chronology.errors import ChronologyError, DocumentUnreadable
 from chronology.ledger import Ledger, is_ledger
 from chronology.ledger.files import text_of
+from chronology.paths import followed
 
 _MOST_FILES = 10_000
 _DEEPEST = 12  # folders within each other
@@ -109,8 +110,8 @@ def holds_ledger(file: Path) -> bool:
 def resolved(path: Path) -> Path:
     """Return a path as the system has it, or as it is where it cannot be followed."""
     try:
-        return path.resolve()
-    except (OSError, RuntimeError, ValueError):
+        return followed(path)
+    except (OSError, ValueError):
         return path
 
 

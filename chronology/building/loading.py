@@ -12,6 +12,7 @@ from chronology.errors import DocumentUnreadable, Problem
 from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.ledger.in_folder import ledger_in
+from chronology.paths import followed
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 
@@ -106,8 +107,8 @@ def inside(folder: Path, file: str) -> Path:
         raise DocumentUnreadable(path=file, reason="this is no file name", remedy="name a file")
     path = folder / file
     try:
-        leads_out = not path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError) as error:
+        leads_out = not followed(path).is_relative_to(followed(folder))
+    except (OSError, ValueError) as error:
         raise DocumentUnreadable(
             path=file, reason=f"the path cannot be followed: {error}", remedy="name a plain file"
         ) from error

@@ -21,6 +21,7 @@ from chronology.ledger.files import FileText, text_of
 from chronology.ledger.homes import OWN
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.write import arranged, texts_of, texts_read
+from chronology.paths import followed
 from chronology.replacing import write_whole
 from chronology.sources import Source
 
@@ -124,7 +125,7 @@ def _are_one(first: Path, second: Path) -> bool:
     try:
         if first.exists() and second.exists():
             return first.samefile(second)
-        return first.resolve() == second.resolve()
+        return followed(first) == followed(second)
     except (OSError, ValueError):
         return False  # what is no name of a file is told elsewhere
 

@@ -15,6 +15,7 @@ from chronology.errors import LedgerUnreadable, Problem
 from chronology.ledger.files import LARGEST_LEDGER, FileText, text_of
 from chronology.ledger.locate import KeyPath, Locations
 from chronology.ledger.parsed import INCLUDE, ParsedFile
+from chronology.paths import followed
 
 MOST_FILES = 1_000
 MOST_PROBLEMS = 100  # of files that cannot be included, after which no more are looked for
@@ -31,8 +32,8 @@ def texts_in(folder: Path) -> TextOf:
     def text(name: str) -> str:
         path = folder / name
         try:
-            leads_out = not path.resolve().is_relative_to(folder.resolve())
-        except (OSError, RuntimeError, ValueError) as error:
+            leads_out = not followed(path).is_relative_to(followed(folder))
+        except (OSError, ValueError) as error:
             reason = f"the path cannot be followed: {error}"
             raise LedgerUnreadable(path=name, reason=reason, remedy="name a plain file") from error
         if leads_out:
