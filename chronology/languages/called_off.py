@@ -14,6 +14,7 @@ from chronology.vocabulary import Modality
 
 _LONGEST = 700  # code points of a sentence that are read
 _SEPARATORS = re.compile(r"[,;:()\[\]—–]|\s-{1,2}\s")
+_LONGEST_BEFORE = 60  # code points before a verb in which its auxiliaries stand
 _LONGEST_PLACE = 14  # words between a time and the verb of its noun, at most
 _STAMP_END = r"(?=\W{0,3}\Z|\s?[)\].;!—–|]|\s?\n)"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -62,6 +63,11 @@ class CalledOffWords:
         revived: words by which the plan stands all the same.
         hanging: words before such a verb in its clause that make it tell of something else:
             "after the works were suspended".
+        calling: every form of a verb that calls off what was planned as a whole.
+        telling: those of its forms that by themselves tell that it was done ("cancelled").
+        announcing: words directly before a form by which it was as good as done: "will be",
+            "decided to".
+        told_to_come: the same in what somebody is told to have said: "would be".
     """
 
     passive: Mapping[Modality, str]
@@ -84,6 +90,10 @@ class CalledOffWords:
     of_earlier: str
     revived: str
     hanging: str
+    calling: str
+    telling: str
+    announcing: str
+    told_to_come: str
 
     def in_sentence(
         self, text: str, sentence: tuple[int, int], time: tuple[int, int]
@@ -155,6 +165,28 @@ class CalledOffWords:
                 if not is_another and not re.search(self.of_earlier, clause, re.IGNORECASE):
                     yield _called_off(text, first + found.start(), first + found.end(), counts_as)
 
+    def forms(self, text: str, stretch: tuple[int, int]) -> Iterator[CalledOff]:
+        """Yield every form of a verb of a stretch that calls off, whether or not it was done."""
+        for found in self._calling.finditer(text, *stretch):
+            yield _called_off(text, found.start(), found.end(), Modality.CANCELLED)
+
+    def is_told(self, form: CalledOff) -> bool:
+        """Say whether a form of a verb tells by itself that it was done: "cancelled"."""
+        return self._telling.fullmatch(form.words) is not None
+
+    def is_announced(self, text: str, form: CalledOff, *, is_told: bool) -> bool:
+        """Say whether the words before a form make it as good as done: "decided to cancel".
+
+        Args:
+            text: the text.
+            form: the form.
+            is_told: whether somebody is told to have said so.
+        """
+        before = text[max(0, form.start - _LONGEST_BEFORE) : form.start]
+        if is_told and self._told_to_come.search(before):
+            return True
+        return self._announcing.search(before) is not None
+
     def begins_with_one(self, text: str, at: int) -> bool:
         """Say whether a verb that calls off begins at a place."""
         return any(re.compile(verb).match(text, at) for verb in self.active.values())
@@ -178,6 +210,22 @@ class CalledOffWords:
             }
             for counts_as in self.passive
         }
+
+    @cached_property
+    def _calling(self) -> re.Pattern[str]:
+        return re.compile(self.calling, re.IGNORECASE)
+
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        return re.compile(self.telling, re.IGNORECASE)
+
+    @cached_property
+    def _announcing(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.announcing})\Z", re.IGNORECASE)
+
+    @cached_property
+    def _told_to_come(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.told_to_come})\Z", re.IGNORECASE)
 
     @cached_property
     def _revived(self) -> re.Pattern[str]:

@@ -30,6 +30,7 @@ from chronology.languages.walk import Walk
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing, Modality, Omission
 
+_OF_WHAT_IS_TO_COME = frozenset({Governing.PLAN, Governing.HEDGE})
 _NEAR = 40  # code points between a denial and its verb
 _NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
@@ -198,6 +199,41 @@ class Reader:
             if all(_leaves_standing(one, found) for one in governors.found):
                 return found
         return None
+
+    def calling_off_undone(self, text: str, stretch: tuple[int, int]) -> Governor | None:
+        """Return the words by which the verbs of a stretch call nothing off: "*did not* cancel".
+
+        `None` where one of them does, be it only announced, or where it has no such verb.
+
+        Args:
+            text: the text in which it stands.
+            stretch: where the stretch begins, and the code point after it.
+        """
+        undone = None
+        for form in self.grammar.called_off.forms(text, stretch):
+            against = self._against(text, form)
+            if against is None:
+                return None
+            undone = undone or against
+        return undone
+
+    def _against(self, text: str, form: CalledOff) -> Governor | None:
+        """Return what leaves undone, or open, what a form of a verb calls off."""
+        words, governors = self.grammar.called_off, self.governors(text, form.start, form.end)
+        is_told = governors.of(Governing.ATTRIBUTION) is not None
+        is_announced = words.is_announced(text, form, is_told=is_told)
+        for one in governors.found:
+            is_open = one.turns or self._allows(one)
+            if is_open and not (is_announced and one.kind in _OF_WHAT_IS_TO_COME):
+                return one
+        if is_announced or words.is_told(form):
+            return None
+        return Governor(kind=Governing.UNSAID, start=form.start, end=form.end, words=form.words)
+
+    def _allows(self, one: Governor) -> bool:
+        """Say whether words only allow, or doubt, what they govern: "may have been"."""
+        named = set(one.words.lower().split())
+        return one.kind is Governing.HEDGE and not named.isdisjoint(self.grammar.verbs.modals)
 
     def calls_off(self, text: str, denial: tuple[int, int], verb: int) -> bool:
         """Say whether what is denied is only that something was called off: "is not cancelled".

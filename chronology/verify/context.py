@@ -21,7 +21,7 @@ from chronology.verify.only_planned import only_planned
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
 from chronology.verify.words import TimeWords, is_chosen_of_a_move
-from chronology.vocabulary import Governing, Modality
+from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WEAK = (Governing.HEDGE, Governing.QUANTITY)
 # What the context makes of the words, as readers are told it.
@@ -61,6 +61,7 @@ _MOST_TIMES = 3  # times of a plan's quote of which it is sought whether they ar
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
 # What a reader of the quote sees as well as we: "most of the parts were delivered".
 _SAID_OPENLY = _EVENTS_THEMSELVES | {Governing.QUANTITY}
+_FOR_THE_MOOD = frozenset({QuoteRole.QUOTE, QuoteRole.MODALITY})
 # A denial inside such a quote is what it tells: "has not yet been decided", "will not be held".
 _OF_NOT_HAPPENING = frozenset({Modality.PENDING, Modality.CANCELLED})
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING, Modality.CANCELLED})
@@ -83,7 +84,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         return put_off
     if _only_limits(case, times, governors):
         return None
-    if (plainly := _by_an_open_box(case) or _by_not_calling_off(case, governors)) is not None:
+    plainly = _by_an_open_box(case) or _by_not_calling_off(case, governors)
+    if (plainly := plainly or _by_calling_off_undone(case)) is not None:
         return plainly
     found = _by_the_sentence(case, times, governors) or _by_the_time(case, times, governors)
     found = found or _by_a_condition(case, times) or _by_asking(case, times)
@@ -136,6 +138,19 @@ def _by_not_calling_off(case: Case, found: Governors) -> Context | None:
     if not reader.calls_off(document.legible, (outer.start, outer.end), found.verb):
         return None
     return _context(outer, case.evidence[0], turns=True)
+
+
+def _by_calling_off_undone(case: Case) -> Context | None:
+    """Return the words by which what is entered as cancelled was not: "refused to cancel it"."""
+    document, reader = case.source.document, reader_of(case.source)
+    if case.claim.modality is not Modality.CANCELLED or document is None or reader is None:
+        return None
+    undone: list[Context] = []
+    for found in case.evidence:
+        if found.role in _FOR_THE_MOOD and found.start is not None and found.end is not None:
+            words = reader.calling_off_undone(document.legible, (found.start, found.end))
+            undone += [] if words is None else [_context(words, found, turns=True)]
+    return undone[0] if undone else None
 
 
 def _is_given_up(times: TimeWords) -> bool:

@@ -1,6 +1,7 @@
 """English words by which a plan is called off or put off: "was to be held, but was cancelled"."""
 
 from chronology.languages.called_off import CalledOffWords
+from chronology.languages.english.inflection import forms
 from chronology.languages.english.names import FULL_MONTHS, FULL_WEEKDAYS
 from chronology.vocabulary import Modality
 
@@ -83,6 +84,14 @@ _TARGETS = r"(?:dates?|deadlines?|targets?|milestones?|goals?|schedules?|timetab
 _OWN = r"(?:the|its|their|his|her|our|an?|this|that|[\w-]{1,20}['’]s?)"
 _BARE_OFF = r"cancel|call off|scrap|shelve|abandon|axe|ditch|vacate"
 _BARE_PUT_OFF = r"postpone|put off|defer|adjourn|suspend"
+# Of any verb that calls off: "cancel", "cancelling"; and its forms that tell that it was done.
+_CALLING = forms("cancel scrap shelve abandon axe ditch vacate abort")
+_ANNOUNCING = (
+    rf"\b(?:(?:will|shall|(?:is|are|was|were)(?:{_S}(?:to|going{_S}to|being))?"
+    rf"|(?:decided|agreed|voted|chose|opted|resolved|forced|obliged|compelled|has|have|had){_S}to"
+    r"|after|by|upon)"
+    rf"{_ADVERBS}(?:{_S}(?:be|have(?:{_S}been)?))?){_ADVERBS}{_S}"
+)
 _SAYS_OFF = r"cancels|calls off|scraps|shelves|abandons|axes|ditches|vacates"
 _SAYS_PUT_OFF = r"postpones|puts off|defers|adjourns"
 
@@ -173,6 +182,10 @@ CALLED_OFF = CalledOffWords(
         rf"(?:[\w’'-]{{1,20}}{_S}){{0,6}}?"
     ),
     of_earlier=r"\b(?:the|a|an)\s{1,3}(?:\w{2,14}ly\s{1,3})?\Z",
+    calling=rf"\b(?:{'|'.join(sorted(_CALLING))}|{_phrases_of('call(?:s|ed|ing)? off')})\b",
+    telling=_phrases_of(rf"{_OFF}|{_SAYS_OFF}"),
+    announcing=_ANNOUNCING,
+    told_to_come=rf"\bwould{_ADVERBS}(?:{_S}be)?{_ADVERBS}{_S}",
     hanging=(
         r"\b(?:after|since|because|when|if|unless|while|before|until|although|though|despite|as"
         r"|which|who|that|whose|where)\b"
