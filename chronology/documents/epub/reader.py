@@ -13,7 +13,7 @@ from chronology.documents.extracted import Extracted, clauses, counted, refused
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import joined, told_once
 from chronology.documents.packages import Package
-from chronology.documents.trees import attribute, local, tree_of
+from chronology.documents.trees import attribute, local
 from chronology.sources import Declared
 
 _EXTRACTOR = "epub 1"
@@ -37,7 +37,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     package = Package(raw, path, kind="e-book", remedy=_AGAIN)
     if _LOCKED.search(package.read(_ENCRYPTION)):
         raise refused(path, "it is locked (DRM)", "enter what you quote from it as .txt")
-    book = _book_of(package, path)
+    book = _book_of(package)
     names, note = _pages_in_order(book, package) if book is not None else ([], "")
     if not names:
         names = sorted(one for one in package.names if one.lower().endswith(_ENDINGS))
@@ -68,10 +68,10 @@ class _Book:
     folder: str
 
 
-def _book_of(package: Package, path: Path) -> _Book | None:
+def _book_of(package: Package) -> _Book | None:
     name = ""
     if package.has(_CONTAINER):
-        container = tree_of(package.read(_CONTAINER), path, _CONTAINER, _AGAIN)
+        container = package.tree(_CONTAINER)
         names = (
             attribute(one, "full-path") for one in container.iter() if local(one.tag) == "rootfile"
         )
@@ -79,7 +79,7 @@ def _book_of(package: Package, path: Path) -> _Book | None:
     name = name or next((one for one in package.names if one.endswith(".opf")), "")
     if not name:
         return None
-    root = tree_of(package.read(name), path, name, _AGAIN)
+    root = package.tree(name)
     return _Book(root=root, folder=posixpath.dirname(name))
 
 

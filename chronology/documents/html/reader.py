@@ -13,6 +13,7 @@ from chronology.documents.extracted import (
     clauses,
     counted,
     named,
+    refused,
     struck_out,
     without_nulls,
 )
@@ -40,6 +41,7 @@ _META_CHARSET = re.compile(
 )
 _XML_CHARSET = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"'](?P<name>[\w.-]{1,40})")
 _HEAD_BYTES = 4096  # in which the character set is stated
+_ALWAYS, _OF_ONE = 60_000, 25  # elements that any page may have, and code points for one more
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
@@ -55,7 +57,8 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     Blocks stand apart by an empty line, the cells of a row by a tab; `<br>` is a line break.
 
     Raises:
-        DocumentUnreadable: it holds a null byte, or no character set has the name `encoding`.
+        DocumentUnreadable: it holds a null byte, or far more elements than words, or no character
+            set has the name `encoding`.
     """
     if encoding:
         known_codec(encoding, path)
@@ -72,7 +75,7 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         xml: whether it is XHTML, written in the syntax of XML.
 
     Raises:
-        DocumentUnreadable: it holds a null byte.
+        DocumentUnreadable: it holds a null byte, or far more elements than words.
     """
     read = decoded(raw, charset, _stated_charset(raw))
     markup = without_nulls(read.text, path)
@@ -83,7 +86,9 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         markup, not_resolved = as_html(markup)
         notes += not_resolved
     reading = _Reading()
-    reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup))
+    if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
+        reason = "it has far more elements than its words can need"
+        raise refused(path, reason, "save its text as .txt")
     text = str(reading.flow)
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
@@ -143,19 +148,24 @@ class _Reading:
         self._places = Places()
         self._alike: dict[str, tuple[Element, Element]] = {}
 
-    def read(self, markup: str) -> None:
-        """Read a page from its beginning to its end."""
+    def read(self, markup: str) -> bool:
+        """Read a page from its beginning to its end; say whether no more stands in it than may."""
         from justhtml import stream
 
+        left = _ALWAYS + len(markup) // _OF_ONE
         for event in stream(markup):
             if event[0] == "text":
                 self._text(event[1])
             elif event[0] == "start":
+                left -= 1
+                if left < 0:
+                    return False
                 self._start(*event[1])
             elif event[0] == "end":
                 self._end(event[1])
         if self._comments and self._comments[-1][1] < 0:
             self._comments[-1][1] = len(self.flow)
+        return True
 
     def declared(self, text: str) -> tuple[Declared, ...]:
         """Return what the page states of itself, and the dates that it shows."""

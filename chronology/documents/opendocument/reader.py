@@ -18,7 +18,7 @@ from chronology.documents.opendocument.markup import Writing
 from chronology.documents.opendocument.styles import Styles
 from chronology.documents.packages import Package
 from chronology.documents.remarks import with_remarks
-from chronology.documents.trees import child, local, tree_of
+from chronology.documents.trees import child, local
 from chronology.sources import Declared
 
 _EXTRACTOR = "odt 1"
@@ -37,11 +37,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         DocumentUnreadable: it is no such text, locked, damaged, nested too deep or too large.
     """
     package = Package(raw, path, kind="OpenDocument text", remedy=_AGAIN)
-    roots = {
-        name: tree_of(package.read(name), path, name, _AGAIN)
-        for name in (_CONTENT, _STYLES, _META)
-        if package.has(name)
-    }
+    roots = {name: package.tree(name) for name in (_CONTENT, _STYLES, _META) if package.has(name)}
     content = roots.get(_CONTENT)
     body = child(content, "body") if content is not None else None
     text = child(body, "text") if body is not None else None

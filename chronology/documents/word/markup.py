@@ -15,6 +15,7 @@ from chronology.documents.beside import Beside
 from chronology.documents.changes import Change
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.fields import take_out_codes
+from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
 from chronology.documents.word.signs import sign_of
 from chronology.documents.word.styles import Styles
 
@@ -30,7 +31,7 @@ _CODES = frozenset({"fldChar", "instrText"})
 _UNSEEN = frozenset({"commentReference", "rubyPr"})
 _PROPERTIES = frozenset({"rPr", "pPr", "trPr", "tcPr", "tblPr", "sectPr", "numPr"})
 _OFF = frozenset({"0", "false", "off", "none"})
-_UNWRAPPED = frozenset({"hyperlink", "fldSimple", "rubyBase", "AlternateContent"})
+_UNWRAPPED = frozenset({"oMathPara", "hyperlink", "fldSimple", "rubyBase", "AlternateContent"})
 _KNOWN = frozenset({
     "document", "body", "footnotes", "footnote", "endnotes", "endnote", "comments", "comment",
     "hdr", "ftr", "t", "sym", "delText", "r", "p", "tbl", "tr", "tc", "customXml", "smartTag",
@@ -41,6 +42,11 @@ _KNOWN = frozenset({
 _NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
 """Prefixes of the extensions that word processors of today know, as all of them write them."""
 _SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
+_GROUNDS = frozenset({"p", "tbl", "txbxContent"})
+_FORMULAS = frozenset({"oMath"})
+_OF_A_LINE = frozenset({"r", "t"})
+_SETTINGS = frozenset({"rPr", "ctrlPr"})
+_UNREAD = "\ufffd"
 _IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
     "blip": ("image", ""),
@@ -68,31 +74,62 @@ def words_of(element: Element) -> str:
 
 @attrs.frozen(kw_only=True)
 class _Place:
-    """Where an element stands: in what was inserted, and in which styles."""
+    """Where an element stands: in what was inserted, in which styles, on what colour."""
 
     is_inserted: bool = False
     paragraph: str = ""
     table: str | None = None
+    behind: str = PAPER
 
 
 def make_ready(root: Element, found: Beside, styles: Styles) -> None:
     """Take out of a tree what the document does not say, and mark what was inserted."""
-    _Readying(found, styles).make_ready(root, _Place())
+    _Readying(found, styles, root).make_ready(root, _Place(behind=of_document(root)))
     found.hidden += take_out_codes(root)
 
 
 class _Readying:
     """The making ready of one tree."""
 
-    def __init__(self, found: Beside, styles: Styles) -> None:
+    def __init__(self, found: Beside, styles: Styles, root: Element) -> None:
         self._found = found
         self._styles = styles
+        self._space = root.tag.removesuffix(local(root.tag))
 
     def make_ready(self, parent: Element, place: _Place) -> None:
         kept = list[Element]()
         for one in list(parent):
             kept.extend(self._what_stays(one, place))
-        parent[:] = kept
+        parent[:] = self._joined(kept, place)
+
+    def _joined(self, elements: list[Element], place: _Place) -> list[Element]:
+        """Return elements, paragraphs whose end is hidden, or was deleted, joined to the next.
+
+        A paragraph that no other stands behind ends all the same.
+        """
+        found = list[Element]()
+        is_open = False
+        for one in elements:
+            is_paragraph = local(one.tag) == "p"
+            if is_open and is_paragraph:
+                before = found.pop()
+                at = int(child(one, "pPr") is not None)
+                one[at:at] = [each for each in before if local(each.tag) != "pPr"]
+            is_open = is_paragraph and self._is_end_unseen(one, place)
+            found.append(one)
+        return found
+
+    def _is_end_unseen(self, paragraph: Element, place: _Place) -> bool:
+        """Say whether the end of a paragraph is hidden, or a tracked change deleted it."""
+        properties = child(paragraph, "pPr")
+        mark = child(properties, "rPr") if properties is not None else None
+        if mark is None:
+            return False
+        removed = [one for one in mark if local(one.tag) in _REMOVED]
+        for one in removed:
+            mark.remove(one)
+        style = _styled(paragraph, "p", place).paragraph
+        return bool(removed) or self._styles.hides(mark, style, place.table)
 
     def _what_stays(self, one: Element, place: _Place) -> Iterator[Element]:
         """Yield what of an element the document says: itself, nothing, or what is in it."""
@@ -127,6 +164,12 @@ class _Readying:
             return
         elif name in {"p", "tbl"}:
             place = _styled(one, name, place)
+        elif name in _FORMULAS:
+            yield self._formula(one, place)
+            return
+        if name in _GROUNDS:
+            behind = of_place(one, name, place.behind, self._styles)
+            place = attrs.evolve(place, behind=behind)
         _note(one, name, self._found, is_inserted=place.is_inserted)
         self.make_ready(one, place)
         if name == "drawing" and (boxes := list(_boxes_in(one))):
@@ -140,16 +183,29 @@ class _Readying:
     def _run_that_stays(self, run: Element, place: _Place) -> Iterator[Element]:
         """Yield a run; of a hidden one only the marks of fields, whose text may be shown."""
         properties = child(run, "rPr")
-        if self._styles.hides(properties, place.paragraph, place.table):
+        about = (properties, place.paragraph, place.table)
+        if self._styles.hides(*about) or is_unseen(*about, place.behind, styles=self._styles):
             self._found.hidden += bool(words_of(run))
             run[:] = [one for one in run if local(one.tag) in _CODES]
             if len(run):
                 yield run
             return
-        if self._styles.strikes(properties, place.paragraph, place.table):
+        if self._styles.strikes(*about):
             _strike(run, properties)
         self.make_ready(run, place)
         yield run
+
+    def _formula(self, formula: Element, place: _Place) -> Element:
+        """Return a formula as a run: what it says, if that is a line; else a sign for it, told."""
+        is_a_line = all(local(one.tag) in _OF_A_LINE for one in _without_properties(formula))
+        words = words_of(formula) if is_a_line else ""
+        if not words:
+            self._found.left_out[_NOT_TEXT["oMath"]] += 1
+        run, text = Element(f"{self._space}r"), Element(f"{self._space}t")
+        text.text = words or _UNREAD
+        _note(text, "t", self._found, is_inserted=place.is_inserted)
+        run.append(text)
+        return run
 
     def _cells_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
         """Yield a row or a cell of a table, unless it is hidden or a tracked change deleted it."""
@@ -162,11 +218,20 @@ class _Readying:
         if name == "tr" and "hidden" in known and attribute(known["hidden"], "val") not in _OFF:
             self._found.hidden += bool(words_of(one))
             return
+        place = attrs.evolve(place, behind=of_place(one, name, place.behind, self._styles))
         is_added = added in known and not place.is_inserted
         self.make_ready(one, attrs.evolve(place, is_inserted=place.is_inserted or is_added))
         if is_added:
             _tell(self._found.inserted, one, known[added])
         yield one
+
+
+def _without_properties(one: Element) -> Iterator[Element]:
+    """Yield what is in an element, but for what tells how it is set."""
+    for inner in one:
+        if local(inner.tag) not in _SETTINGS:
+            yield inner
+            yield from _without_properties(inner)
 
 
 def _styled(one: Element, name: str, place: _Place) -> _Place:

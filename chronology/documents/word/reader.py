@@ -20,8 +20,9 @@ from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
 from chronology.documents.packages import Package
 from chronology.documents.remarks import Remark, with_remarks
-from chronology.documents.trees import attribute, local, tree_of
+from chronology.documents.trees import attribute, local
 from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
+from chronology.documents.word.slim import slimmed
 from chronology.documents.word.styles import Styles
 from chronology.sources import Declared
 
@@ -45,6 +46,8 @@ _MARKS = ((BEGINS, "<ins>"), (ENDS, "</ins>"))
 _EDGE = re.compile(r"(?:header|footer)\d*\.xml\Z")
 _UNKNOWN = re.compile(r"An unrecognised element was ignored: (?:\{[^}]*\})?(?P<name>[\w:.-]{1,60})")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOST_ELEMENTS = 100_000  # that are turned into a page
+_MOST_RELATIONS = 20_000
 
 
 def extract(raw: bytes, path: Path) -> Extracted:
@@ -59,31 +62,26 @@ def extract(raw: bytes, path: Path) -> Extracted:
     package = Package(raw, path, kind="Word document", remedy=_AGAIN)
     main = _main_of(package, path)
     found, folder = Beside(), main.rpartition("/")[0]
-    styles = _styles_of(package, folder, path)
-    files = {main: _made_ready(package, main, path, found, styles)}
-    for name in _NEEDED:
-        place = f"{folder}/{name}".lstrip("/")
-        if package.has(place):
-            own = found if name in _CHANGED else Beside()
-            files[place] = _made_ready(package, place, path, own, styles)
+    styles = _styles_of(package, folder)
+    files = _files_ready(package, main, path, found, styles)
     markup, unknown = _as_html(package, files, main, path)
     markup, found.notes = _with_numbers(markup)
     read = extract_html(markup.encode(), path, charset="utf-8")
-    found.edges = list(_edges(package, path, styles))
+    found.edges = list(_edges(package, styles))
     body = attrs.evolve(
         read,
         extractor=f"{_EXTRACTOR} ({version_of('mammoth')}, {read.extractor})",
         unread=(*read.unread, *found.told(_not_known(unknown))),
-        declared=tuple(_declared_by_core(package, path)),
+        declared=tuple(_declared_by_core(package)),
         headings=read.headings or None,
     )
-    return with_remarks(body, list(_comments(package, folder, path, styles)), APART)
+    return with_remarks(body, list(_comments(package, folder, styles)), APART)
 
 
 def _main_of(package: Package, path: Path) -> str:
     """Return the name of the file in which the text stands."""
     if package.has(_RELATIONS):
-        for one in tree_of(package.read(_RELATIONS), path, _RELATIONS, _AGAIN):
+        for one in package.tree(_RELATIONS):
             if attribute(one, "Type").endswith("/officeDocument"):
                 name = attribute(one, "Target").lstrip("/")
                 if package.has(name):
@@ -93,18 +91,34 @@ def _main_of(package: Package, path: Path) -> str:
     raise refused(path, "it is no Word document: no text lies in it", _AGAIN)
 
 
-def _styles_of(package: Package, folder: str, path: Path) -> Styles:
+def _styles_of(package: Package, folder: str) -> Styles:
     name = f"{folder}/styles.xml".lstrip("/")
     if not package.has(name):
         return Styles()
-    return Styles(tree_of(package.read(name), path, name, _AGAIN))
+    return Styles(package.tree(name))
 
 
-def _made_ready(package: Package, name: str, path: Path, found: Beside, styles: Styles) -> bytes:
-    root = tree_of(package.read(name), path, name, _AGAIN)
-    make_ready(root, found, styles)
-    written: bytes = tostring(root, encoding="utf-8")
-    return written
+def _files_ready(
+    package: Package, main: str, path: Path, found: Beside, styles: Styles
+) -> dict[str, bytes]:
+    """Return the files that are turned into a page, without what no page shows.
+
+    Raises:
+        DocumentUnreadable: they have more elements than any document of words.
+    """
+    folder, left, files = main.rpartition("/")[0], _MOST_ELEMENTS, dict[str, bytes]()
+    for name in (main, *(f"{folder}/{one}".lstrip("/") for one in _NEEDED)):
+        if not package.has(name):
+            continue
+        root = package.tree(name)
+        is_read = name == main or name.endswith(_CHANGED)
+        make_ready(root, found if is_read else Beside(), styles)
+        left -= slimmed(root)
+        if left < 0:
+            reason = f"it has more than {_MOST_ELEMENTS:,} paragraphs, runs and cells"
+            raise refused(path, reason, "split it into parts, or save its text as .txt")
+        files[name] = tostring(root, encoding="utf-8")
+    return files
 
 
 def _as_html(
@@ -122,9 +136,11 @@ def _as_html(
     others = (_TYPES, _RELATIONS, *relations)
     with zipfile.ZipFile(rewritten, "w") as archive:
         for place in filter(package.has, others):
-            content = package.read(place)
-            tree_of(content, path, place, _AGAIN)
-            archive.writestr(place, content)
+            root = package.tree(place)
+            if len(root) > _MOST_RELATIONS:
+                reason = f"more than {_MOST_RELATIONS:,} files or links are named in it"
+                raise refused(path, reason, _AGAIN)
+            archive.writestr(place, tostring(root, encoding="utf-8"))
         for place, content in files.items():
             archive.writestr(place, content)
     try:
@@ -161,24 +177,24 @@ def _not_known(unknown: list[str]) -> str:
 _TOLD_OTHERWISE = frozenset({"oMath", "oMathPara", "altChunk", "control"})
 
 
-def _edges(package: Package, path: Path, styles: Styles) -> Iterator[str]:
+def _edges(package: Package, styles: Styles) -> Iterator[str]:
     """Yield what stands in the heads and feet of its pages, which are no part of the text."""
     for name in package.names:
         if _EDGE.search(name) and name.count("/") == 1:
-            yield words_of(_ready_tree(package, name, path, styles))
+            yield words_of(_ready_tree(package, name, styles))
 
 
-def _ready_tree(package: Package, name: str, path: Path, styles: Styles) -> Element:
-    root = tree_of(package.read(name), path, name, _AGAIN)
+def _ready_tree(package: Package, name: str, styles: Styles) -> Element:
+    root = package.tree(name)
     make_ready(root, Beside(), styles)
     return root
 
 
-def _comments(package: Package, folder: str, path: Path, styles: Styles) -> Iterator[Remark]:
+def _comments(package: Package, folder: str, styles: Styles) -> Iterator[Remark]:
     name = f"{folder}/comments.xml".lstrip("/")
     if not package.has(name):
         return
-    for one in _ready_tree(package, name, path, styles):
+    for one in _ready_tree(package, name, styles):
         if local(one.tag) == "comment" and (words := words_of(one)):
             day = _DAY.match(attribute(one, "date"))
             yield Remark(
@@ -192,11 +208,11 @@ def _unmarked(words: str) -> str:
     return words.replace(BEGINS, "").replace(ENDS, "")
 
 
-def _declared_by_core(package: Package, path: Path) -> Iterator[Declared]:
+def _declared_by_core(package: Package) -> Iterator[Declared]:
     """Yield what its properties state; the days on which the file was made are not its own."""
     if not package.has(_CORE):
         return
-    for one in tree_of(package.read(_CORE), path, _CORE, _AGAIN):
+    for one in package.tree(_CORE):
         value = " ".join((one.text or "").split())
         name = local(one.tag)
         element = f"<{_PREFIXES.get(name, '')}{name}> in {_CORE}"

@@ -18,6 +18,7 @@ class _Style:
     kind: str
     parent: str
     properties: Element | None
+    whole: Element
 
 
 class Styles:
@@ -32,6 +33,7 @@ class Styles:
         self._defaults: dict[str, str] = {}
         self._everywhere: Element | None = None
         self._stated: dict[tuple[str, str, str], bool | None] = {}
+        self._nearest: dict[tuple[str, str, str, str | None], Element | None] = {}
         for one in root if root is not None else ():
             if local(one.tag) == "docDefaults":
                 own = child(one, "rPrDefault")
@@ -45,7 +47,7 @@ class Styles:
         parent = attribute(based, "val") if based is not None else ""
         if attribute(style, "default") not in {"", *_OFF}:
             self._defaults.setdefault(kind, name)
-        made = _Style(kind=kind, parent=parent, properties=child(style, "rPr"))
+        made = _Style(kind=kind, parent=parent, properties=child(style, "rPr"), whole=style)
         self._known.setdefault(name, made)
 
     def hides(self, run: Element | None, paragraph: str, table: str | None) -> bool:
@@ -61,6 +63,59 @@ class Styles:
     def strikes(self, run: Element | None, paragraph: str, table: str | None) -> bool:
         """Say whether a run is struck out, once or doubly, by itself or by a style."""
         return any(self._is_on(name, run, paragraph, table) for name in _STRIKES)
+
+    def nearest(
+        self, name: str, run: Element | None, paragraph: str, table: str | None
+    ) -> Element | None:
+        """Return a property of a run: its own, or that of its style, its paragraph's, its table's.
+
+        Args:
+            name: the property's.
+            run: as for `hides`.
+            paragraph: as for `hides`.
+            table: as for `hides`.
+        """
+        own = child(run, name) if run is not None else None
+        if own is not None:
+            return own
+        chosen = child(run, "rStyle") if run is not None else None
+        of_run = attribute(chosen, "val") if chosen is not None else ""
+        lines = (("character", of_run), ("paragraph", paragraph), ("table", table))
+        asked = (name, of_run, paragraph, table)
+        if asked not in self._nearest:
+            properties = (
+                one
+                for kind, style in lines
+                if style is not None
+                for one in self._line_of(kind, style)
+            )
+            found = (child(one, name) for one in (*properties, self._everywhere) if one is not None)
+            self._nearest[asked] = next((one for one in found if one is not None), None)
+        return self._nearest[asked]
+
+    def value(self, name: str, run: Element | None, paragraph: str, table: str | None) -> str:
+        """Return the value of a property of a run; empty if none is stated. See `nearest`."""
+        found = self.nearest(name, run, paragraph, table)
+        return attribute(found, "val") if found is not None else ""
+
+    def shading_of(self, paragraph: str) -> Element | None:
+        """Return the shading that the style of a paragraph gives to it."""
+        for style in self._styles_of("paragraph", paragraph):
+            properties = child(style.whole, "pPr")
+            found = child(properties, "shd") if properties is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def shades_cells(self, table: str) -> bool:
+        """Say whether the style of a table shades any of its cells."""
+        asked = ("shd", "table", table)
+        if asked not in self._stated:
+            lines = self._styles_of("table", table)
+            self._stated[asked] = any(
+                local(each.tag) == "shd" for one in lines for each in one.whole.iter()
+            )
+        return self._stated[asked] is True
 
     def _is_on(self, name: str, run: Element | None, paragraph: str, table: str | None) -> bool:
         own = _stated(run, name)
@@ -88,13 +143,17 @@ class Styles:
 
     def _line_of(self, kind: str, style: str) -> Iterator[Element | None]:
         """Yield the properties of a style, and of those that it is based on."""
+        return (one.properties for one in self._styles_of(kind, style))
+
+    def _styles_of(self, kind: str, style: str) -> Iterator[_Style]:
+        """Yield a style, and those that it is based on."""
         known = self._known.get(style)
         name = style if known is not None and known.kind == kind else self._defaults.get(kind, "")
         for _ in range(_MOST_PARENTS):
             one = self._known.get(name)
             if one is None:
                 return
-            yield one.properties
+            yield one
             name = one.parent
 
 
