@@ -37,7 +37,6 @@ STRUCK = [
     ("note.txt", "~~It was opened on 3 May 2020.~~"),
     ("note.txt", "<del>It was opened on 3 May 2020.</del>"),
     ("note.txt", "<strike>It was opened on 3 May 2020.</strike>"),
-    ("page.html", "<p><del>It was opened on 3 May 2020.</del></p>"),
     ("page.html", "<p><s>It was opened on 3 May 2020.</s></p>"),
     ("page.html", "<p><strike>It was opened</strike> on 3 May 2020.</p>"),
     ("page.html", "<p>It was opened on <s><b>3 May</b></s> 2020.</p>"),
@@ -50,10 +49,10 @@ STRUCK = [
         "mail.eml",
         (
             "From: a@b.c\nDate: Mon, 4 May 2020 10:00:00 +0000\nContent-Type: text/html\n\n"
-            "<p>It was shut.</p><p><del>It was opened on 3 May 2020.</del></p>"
+            "<p>It was shut.</p><p><s>It was opened on 3 May 2020.</s></p>"
         ),
     ),
-    ("page.html", "<del><p>It was opened on 3 May 2020.</p><p>More.</p></del>"),
+    ("page.html", "<s><p>It was opened on 3 May 2020.</p><p>More.</p></s>"),
 ]
 
 
@@ -66,10 +65,25 @@ def test_a_quote_of_what_is_struck_out_is_unverified(file: str, content: str) ->
 
 
 @pytest.mark.parametrize(
+    "markup",
+    [
+        "<p><del>It was opened on 3 May 2020.</del></p>",
+        "<p>It was shut.</p><p><del>It was opened</del> on 3 May 2020.</p>",
+        "<p>It was <del>not</del> opened on <del>3</del><ins>13</ins> May 2020.</p>",
+        "<del><p>It was opened on 3 May 2020.</p><p>More.</p></del>",
+    ],
+)
+def test_what_a_page_says_was_deleted_is_no_evidence(markup: str) -> None:
+    """It stands in the text no more, as in a word processor's file, and that is told."""
+    assert of_file("page.html", markup).claim.status is UNVERIFIED
+    assert any("tracked deletion" in clause for clause in document_of("page.html", markup).unread)
+
+
+@pytest.mark.parametrize(
     ("file", "content"),
     [
-        ("page.html", f"<p><del>{QUOTE}.</del></p>"),
-        ("page.html", f"<p><del>It was</del>{QUOTE[6:]}.</p>"),
+        ("page.html", f"<p><s>{QUOTE}.</s></p>"),
+        ("page.html", f"<p><s>It was</s>{QUOTE[6:]}.</p>"),
         ("note.md", f"~~{QUOTE}.~~"),
         ("note.txt", f"<s>{QUOTE}.</s>"),
         ("note.md", f"~~{QUOTE} <s>and shut</s>.~~"),

@@ -38,7 +38,8 @@ BLOCKS = HEADINGS | names(
 )
 # A box in the line: what is written in it touches neither the word before nor the one behind.
 APART = names("button input marquee meter progress")
-STRUCK = names("del s strike")
+STRUCK = names("s strike")
+CHANGED = names("del ins")
 CELLS = names("td th")
 # Outside a table these tags do nothing.
 TABLE_PARTS = CELLS | names("caption col colgroup tbody tfoot thead tr")

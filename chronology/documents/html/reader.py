@@ -18,15 +18,18 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.html import names
+from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import NO_CONTRAST, ground, on
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
+from chronology.documents.html.own_charset import charset_stated
 from chronology.documents.html.owner import Attributes, Owner, owner_of
 from chronology.documents.html.posts import Posts
 from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
+from chronology.documents.html.shape import is_block, is_gone, is_no_text
 from chronology.documents.html.stack import Element, OpenElements
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
@@ -35,19 +38,13 @@ from chronology.sources import Declared
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
-_META_CHARSET = re.compile(
-    rb"<meta\b[^>]{0,1000}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}(?P<name>[\w:.-]{1,40})",
-    re.IGNORECASE,
-)
-_XML_CHARSET = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"'](?P<name>[\w.-]{1,40})")
-_HEAD_BYTES = 4096  # in which the character set is stated
 _ALWAYS, _OF_ONE = 60_000, 25  # elements that any page may have, and code points for one more
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
 _RAISES = frozenset({"sup", "a"})
 _STATES = frozenset({"svg", "title", "script", "meta", "link"})  # what may state something
-_UNLIKE = PARTS | DATED | names.STRUCK  # each is noted by itself
+_UNLIKE = PARTS | DATED | names.STRUCK | names.CHANGED  # each is noted by itself
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
@@ -65,7 +62,9 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     return extract_html(raw, path, charset=encoding, xml=path.suffix.lower() == ".xhtml")
 
 
-def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False) -> Extracted:
+def extract_html(
+    raw: bytes, path: Path, *, charset: str = "", xml: bool = False, tells_changes: bool = True
+) -> Extracted:
     """Return the visible text of HTML that may come out of another file.
 
     Args:
@@ -73,11 +72,13 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         path: the file, for messages.
         charset: the character set that was sent along, or empty.
         xml: whether it is XHTML, written in the syntax of XML.
+        tells_changes: whether what its elements insert and delete is told; not of a file that
+            another reader wrote as HTML, and tells of itself.
 
     Raises:
         DocumentUnreadable: it holds a null byte, or far more elements than words.
     """
-    read = decoded(raw, charset, _stated_charset(raw))
+    read = decoded(raw, charset, charset_stated(raw))
     markup = without_nulls(read.text, path)
     notes = read.notes
     if xml:
@@ -90,13 +91,14 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         reason = "it has far more elements than its words can need"
         raise refused(path, reason, "save its text as .txt")
     text = str(reading.flow)
+    changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
     unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
-        unread=clauses((*reading.unread(), *notes)),
+        unread=clauses((*changes, *reading.unread(), *notes)),
         declared=reading.declared(text),
         comments=tuple(sorted((*comments, *unmarked))),
         passed_over=reading.raised.marks(text),
@@ -107,14 +109,6 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         posts=reading.posts.parts(text),
         inserted=reading.set_off.inserted(text),
     )
-
-
-def _stated_charset(raw: bytes) -> str:
-    head = raw[:_HEAD_BYTES]
-    found = _META_CHARSET.search(head) or _XML_CHARSET.match(head)
-    name = found["name"].decode("ascii", "replace") if found else ""
-    # Who could read this name in a `meta` element does not read UTF-16.
-    return "utf-8" if name.lower().startswith("utf-16") else name
 
 
 def _opened_and_closed(match: re.Match[str]) -> str:
@@ -145,6 +139,7 @@ class _Reading:
         self.raised = Raised()
         self.set_off = SetOff()
         self.posts = Posts()
+        self.changed = Changed()
         self._places = Places()
         self._alike: dict[str, tuple[Element, Element]] = {}
 
@@ -192,6 +187,8 @@ class _Reading:
 
     def _text(self, text: str) -> None:
         element = self._open.innermost
+        if element is not None and element.changing is not None:
+            element.changing.words.append(text)
         if self._open.holds("sup"):
             text = text.translate(RAISED)
         elif self._open.holds("sub"):
@@ -226,7 +223,7 @@ class _Reading:
         outer = self._open.innermost or self._page
         style = style_of(attributes["style"] or "") if "style" in attributes else UNSTYLED
         is_unseen = style.visible is False or bool(style.veiled)
-        hidden = _is_gone(name, attributes, style) or is_unseen
+        hidden = is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
             self._hidden_page |= hidden
             behind = ground(name, attributes, style, self._page)[1]
@@ -263,7 +260,7 @@ class _Reading:
 
     def _element(self, name: str, attributes: Attributes, style: Style, outer: Element) -> Element:
         """Return an element as its name, its own style and the element around it have it."""
-        gone = _is_gone(name, attributes, style)
+        gone = is_gone(name, attributes, style)
         in_article = name == "article" and self._open.holds("article", _ANYTHING)
         own_space = "kept" if name in names.PREFORMATTED else outer.white_space
         colour, behind = ground(name, attributes, style, outer)
@@ -276,13 +273,15 @@ class _Reading:
             within = Within(owner=owner, outer=outer.owner, scopes=outer.scopes)
             scope = self._places.scope(name, attributes, within, at)
         scopes = (*outer.scopes, scope) if scope is not None else outer.scopes
+        begun = outer.shown and not gone
+        changing = (self.changed.begun(name, attributes) if begun else None) or outer.changing
         may_date = bool(attributes) or name in DATED
         is_own = may_date and owner is not Owner.READER and outer.laid_out and not gone
         return Element(
             name=name,
-            block=not gone and (_is_block(name, style) or outer.flex),
+            block=not gone and (is_block(name, style) or outer.flex),
             apart=not gone and (name in names.APART or (style.display == "box" and style.room)),
-            laid_out=outer.laid_out and not gone and not _is_no_text(name),
+            laid_out=outer.laid_out and not gone and not is_no_text(name, attributes),
             visible=outer.visible if style.visible is None else style.visible,
             veils=(outer.veils - style.unveiled - {NO_CONTRAST})
             | style.veiled
@@ -295,6 +294,7 @@ class _Reading:
             owner=owner,
             scopes=scopes,
             scope=scope,
+            changing=changing,
             place=self._places.place(name, attributes, scopes, at) if is_own else None,
         )
 
@@ -317,9 +317,11 @@ class _Reading:
     def _begun(self, element: Element, outer: Element) -> None:
         if _begins_comments(element, outer):
             self._comments.append([len(self.flow), -1])
+        if element.block and element.changing is not None:
+            element.changing.words.append(" ")
         if not outer.laid_out:
             return
-        if element.apart or element.seen is not outer.seen:
+        if _is_apart(element, outer):
             self.flow.apart()
         if element.block and element.name in names.WIDGETS:
             self.flow.block()
@@ -373,7 +375,7 @@ class _Reading:
             self._comments[-1][1] = len(self.flow)
         if not element.laid_out:
             return
-        if element.apart or element.seen is not outer.seen:
+        if _is_apart(element, outer):
             self.flow.apart()
         if element.name in names.CELLS:
             self.flow.cell_ends()
@@ -387,21 +389,7 @@ def _begins_comments(element: Element, outer: Element) -> bool:
     return element.owner is Owner.READER and outer.owner is not Owner.READER
 
 
-def _is_block(name: str, style: Style) -> bool:
-    return name in names.BLOCKS if style.display is None else style.display == "block"
-
-
-def _is_gone(name: str, attributes: Attributes, style: Style) -> bool:
-    """Say whether an element takes no part in the layout; its own style comes first."""
-    if style.display is not None:
-        return style.display == "none"
-    closed = name == "dialog" and "open" not in attributes
-    if not attributes:
-        return closed
-    if name == "input" and (attributes.get("type") or "").lower() == "hidden":
-        return True
-    return closed or "hidden" in attributes or "popover" in attributes
-
-
-def _is_no_text(name: str) -> bool:
-    return name in names.NOT_TEXT or name in names.NEVER_SHOWN
+def _is_apart(element: Element, outer: Element) -> bool:
+    """Say whether words in an element and about it are two, though no white space parts them."""
+    is_struck_anew = bool(element.struck) is not bool(outer.struck)
+    return element.apart or element.seen is not outer.seen or is_struck_anew

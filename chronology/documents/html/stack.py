@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.documents.html import names
+from chronology.documents.html.changed import Changing
 from chronology.documents.html.dates import Place, Scope
 from chronology.documents.html.owner import Owner
 from chronology.documents.html.veils import Veils
@@ -35,6 +36,7 @@ class Element:
         scopes: the parts of the page that it stands in, the outermost first.
         scope: the part that it begins, if it begins one.
         place: what it is noted as, if it is a headline or bears a date.
+        changing: the tracked change that it stands in, if it stands in one.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Element:
     scopes: tuple[Scope, ...] = ()
     scope: Scope | None = None
     place: Place | None = None
+    changing: Changing | None = None
 
     @property
     def shown(self) -> bool:

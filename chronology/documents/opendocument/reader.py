@@ -46,7 +46,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     styles = roots.get(_STYLES)
     writing = Writing(Styles(*(root for root in (styles, content) if root is not None)))
     markup = writing.write(text)
-    read = extract_html(encodable(markup).encode(), path, charset="utf-8")
+    read = extract_html(encodable(markup).encode(), path, charset="utf-8", tells_changes=False)
     writing.beside.edges = list(_edges(styles)) if styles is not None else []
     found = attrs.evolve(
         read,

@@ -36,7 +36,9 @@ def extract(raw: bytes, path: Path) -> Extracted:
         reading.read(raw)
     except TooDeep as error:
         raise refused(path, "it is nested too deep", _AGAIN) from error
-    read = extract_html(encodable(reading.markup()).encode(), path, charset="utf-8")
+    read = extract_html(
+        encodable(reading.markup()).encode(), path, charset="utf-8", tells_changes=False
+    )
     body = attrs.evolve(
         read,
         extractor=f"{_EXTRACTOR} ({read.extractor})",

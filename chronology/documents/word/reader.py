@@ -66,7 +66,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     files = _files_ready(package, main, path, found, styles)
     markup, unknown = _as_html(package, files, main, path)
     markup, found.notes = _with_numbers(markup)
-    read = extract_html(markup.encode(), path, charset="utf-8")
+    read = extract_html(markup.encode(), path, charset="utf-8", tells_changes=False)
     found.edges = list(_edges(package, styles))
     body = attrs.evolve(
         read,
