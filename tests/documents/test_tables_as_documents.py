@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import hostile_files
 import pytest
 
 from chronology import documents
@@ -121,11 +122,11 @@ def test_a_workbook_is_read_as_it_shows_itself() -> None:
     written = io.BytesIO()
     book.save(written)
     document = read("a.xlsx", written.getvalue(), header=3)
-    assert cells(document, 4) == {"a": "2020-05-01", "b": "3", "c": "2.5"}
+    assert all(row.number != 4 for row in document.parts)
     assert cells(document, 5) == {"a": "2020-05-01T12:30:00", "b": "TRUE"}
     told = "; ".join(document.unread)
     assert "1 other sheet: “Other” (hidden)" in told
-    assert "hides row 4" in told
+    assert "hides: row 4" in told
     assert "1 formula without a value, first C5" in told
 
 
@@ -177,10 +178,10 @@ def archive(**members: bytes) -> bytes:
 def test_a_bomb_is_refused_whatever_it_says_of_its_size() -> None:
     """Members are unpacked only to count their bytes; a size that lies does not help."""
     bomb = archive(**{"xl/workbook.xml": b"\0" * (600 * 2**20)})
-    with pytest.raises(DocumentUnreadable, match="larger than 512 MiB"):
+    with pytest.raises(DocumentUnreadable, match="larger than 33 MiB"):
         read("a.xlsx", bomb)
     size = (600 * 2**20).to_bytes(4, "little")
-    with pytest.raises(DocumentUnreadable, match=r"larger than 512 MiB|no workbook"):
+    with pytest.raises(DocumentUnreadable, match=r"larger than 33 MiB|no workbook"):
         read("a.xlsx", bomb.replace(size, (100).to_bytes(4, "little")))
 
 
@@ -191,7 +192,7 @@ def test_cells_far_apart_do_not_fill_memory() -> None:
     book.active["XFD1048576"] = "b"
     written = io.BytesIO()
     book.save(written)
-    with pytest.raises(DocumentUnreadable, match="places, and 8,000,000 are read"):
+    with pytest.raises(DocumentUnreadable, match="places, and 2,00"):
         read("a.xlsx", written.getvalue())
 
 
@@ -230,8 +231,8 @@ def styled(change: Callable[[Any], None]) -> bytes:
 
 def rewritten(raw: bytes, member: str, change: Callable[[bytes], bytes]) -> bytes:
     """Return a workbook of which one file is changed."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(made, "w") as new:
+    made, packed = io.BytesIO(), zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(made, "w", packed) as new:
         for name in old.namelist():
             new.writestr(name, change(old.read(name)) if name == member else old.read(name))
     return made.getvalue()
@@ -272,7 +273,7 @@ def test_styles_that_cannot_be_read_are_told() -> None:
 
 
 def test_what_a_sheet_hides_strikes_out_and_remarks_is_told() -> None:
-    """Struck cells are left out; what is hidden is read."""
+    """Struck cells are left out; so is what is hidden."""
 
     def change(sheet: Any) -> None:  # noqa: ANN401 - as above
         sheet["B2"].font = openpyxl.styles.Font(strike=True)
@@ -284,8 +285,9 @@ def test_what_a_sheet_hides_strikes_out_and_remarks_is_told() -> None:
         return xml.replace(b'<row r="3"', b'<row r="3" ht="0"')  # openpyxl writes none
 
     document = read("a.xlsx", rewritten(styled(change), "xl/worksheets/sheet1.xml", flat))
-    assert cells(document, 2) == {"Project": "Quay", "Done": "2024-05-01"}
-    for told in ("1 cell struck out: B2", "1 comment on cells", "hides row 3", "hides column C"):
+    assert cells(document, 2) == {"Project": "Quay"}
+    assert "Mill" not in document.text
+    for told in ("1 cell struck out: B2", "1 comment on cells", "hides: row 3", "hides: column C"):
         assert any(told in one for one in document.unread), told
 
 
@@ -298,3 +300,92 @@ def test_a_text_with_struck_words_is_left_out() -> None:
         sheet["C2"].value = rich.CellRichText(rich.TextBlock(struck, "3 May"), " 5 May")
 
     assert "Done" not in cells(read("a.xlsx", styled(change)), 2)
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "words"),
+    [
+        (";;;", False, False),
+        (" ; ; ; ", False, False),
+        (";;", False, True),
+        ('"";"";"";""', False, False),
+        ('"n/a"', False, True),
+        (";;;@", False, True),
+        ("0;-0;;@", True, True),
+        ('_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', True, True),
+        ("@", True, True),
+        ("General", True, True),
+    ],
+)
+def test_a_format_that_shows_nothing(code: str, number: bool, words: bool) -> None:  # noqa: FBT001
+    """What nobody sees of a cell is not read; most formats show what is there."""
+
+    def change(sheet: Any) -> None:  # noqa: ANN401 - as above
+        sheet["B2"], sheet["C2"] = 7777, "4 May"
+        sheet["B2"].number_format = sheet["C2"].number_format = code
+
+    document = read("a.xlsx", styled(change))
+    assert [one in document.text for one in ("7777", "4 May")] == [number, words]
+    hidden = [one for one, is_seen in (("B2", number), ("C2", words)) if not is_seen]
+    told = f"that no reader is shown: {', '.join(hidden)}"
+    assert any(told in one for one in document.unread) is bool(hidden)
+
+
+@pytest.mark.parametrize(
+    ("colour", "fill", "is_seen"),
+    [
+        ("FFFFFFFF", None, False),
+        ("FFFFFFFF", "FFFFFFFF", False),
+        ("FFFFFFFF", "FF4472C4", True),
+        ("FF000000", "FF000000", False),
+        ("FF000000", None, True),
+        (None, None, True),
+    ],
+)
+def test_letters_in_the_colour_of_the_cell(
+    colour: str | None,
+    fill: str | None,
+    is_seen: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Nobody sees them, and they are not read; white letters on a coloured cell are."""
+
+    def change(sheet: Any) -> None:  # noqa: ANN401 - as above
+        sheet["B2"] = "4 May"
+        sheet["B2"].font = openpyxl.styles.Font(color=colour)
+        if fill:
+            sheet["B2"].fill = openpyxl.styles.PatternFill("solid", fgColor=fill)
+
+    assert ("4 May" in read("a.xlsx", styled(change)).text) is is_seen
+
+
+def test_a_sheet_that_nobody_is_shown_is_not_the_first() -> None:
+    """It is read if it is named, and then that is told."""
+    book = openpyxl.Workbook()
+    book.active.append(["a"])
+    book.active.sheet_state = "hidden"
+    book.create_sheet("Seen").append(["b"])
+    book["Seen"].sheet_format.zeroHeight = True
+    written = io.BytesIO()
+    book.save(written)
+    document = read("a.xlsx", written.getvalue())
+    assert document.text == "b"
+    assert "that the sheet hides all rows that are not in the file" in document.unread
+    named = read("a.xlsx", written.getvalue(), sheet="Sheet")
+    assert any("is hidden: read" in one for one in named.unread)
+
+
+@pytest.mark.parametrize(
+    ("rows", "strings", "reason"),
+    [
+        ("<row>" + "<c><v>1</v></c>" * 400_000 + "</row>", "", "it has more than 30"),
+        (
+            "<row>" + '<c t="s"><v>0</v></c>' * 1_000 + "</row>",
+            f"<si><t>{'a' * 100_000}</t></si>",
+            "its cells have more than 1",
+        ),
+    ],
+)
+def test_cells_that_would_fill_memory_are_refused(rows: str, strings: str, reason: str) -> None:
+    """They are counted before they are given away; a text that many share counts each time."""
+    with pytest.raises(DocumentUnreadable, match=reason):
+        read("a.xlsx", hostile_files.xlsx(rows, strings))

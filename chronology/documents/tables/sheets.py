@@ -1,14 +1,16 @@
 """A sheet of a workbook (.xlsx) as a table: the values that its cells show, dates as ISO 8601."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
 import attrs
 
 from chronology.documents.extracted import counted, encodable, reason_of, refused
+from chronology.documents.tables.columns import letters_of
 from chronology.documents.tables.laid_out import Record, cleaned, rows_in_words
+from chronology.documents.tables.styles import GONE
 from chronology.documents.tables.workbook import Marks, Sheet, Workbook
 from chronology.errors import suggest
 
@@ -46,12 +48,17 @@ class Opened:
             begin = sheet.start
             if begin is None:
                 return
+            hidden_rows = frozenset(self.marks.hidden_rows)
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), begin[0] + 1):
+                if number in hidden_rows:
+                    continue
                 cells = [""] * begin[1] + [_cell_shown(value) for value in row]
                 for column, length in self.marks.shown.of_row(number).items():
                     at = column - begin[1]
-                    if 0 <= at < len(row) and (not length or isinstance(row[at], dt.date)):
-                        cells[column] = cells[column][:length]
+                    if 0 <= at < len(row) and (length in GONE or isinstance(row[at], dt.date)):
+                        cells[column] = "" if length in GONE else cells[column][:length]
+                for first, last in self.marks.hidden_columns:
+                    cells[first : last + 1] = [""] * len(cells[first : last + 1])
                 yield Record(number=number, cells=cells)
         except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
             reason = f"its sheet cannot be read: {reason_of(error)}"
@@ -62,22 +69,20 @@ class Opened:
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
         if others:
             names = [f"“{one.name[:40]}”{' (hidden)' * one.is_hidden}" for one in others]
-            shown = ", ".join(names[:_MOST_NAMED])
-            more = ", …" if len(names) > _MOST_NAMED else ""
-            yield f"{counted(len(others), 'other sheet')}: {shown}{more}"
+            yield f"{counted(len(others), 'other sheet')}: {_first_of(names)}"
         if self.sheet.is_hidden:
             yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
         if self.marks.hidden_rows:
-            yield f"that the workbook hides {rows_in_words(self.marks.hidden_rows)}: read"
-        if columns := self.marks.hidden_columns:
-            shown = ", ".join(columns[:_MOST_NAMED])
-            more = ", …" if len(columns) > _MOST_NAMED else ""
-            noun = "column" if columns[0].isalpha() and len(columns) == 1 else "columns"
-            yield f"that the workbook hides {noun} {shown}{more}: read"
+            yield f"what the workbook hides: {rows_in_words(self.marks.hidden_rows)}"
+        if columns := [_columns_in_words(one) for one in self.marks.hidden_columns]:
+            is_one = columns[0].isalpha() and len(columns) == 1
+            yield f"what the workbook hides: column{'s' * (not is_one)} {_first_of(columns)}"
+        if self.marks.hides_others:
+            yield "that the sheet hides all rows that are not in the file"
         if struck := self.marks.shown.struck:
-            shown = ", ".join(struck[:_MOST_NAMED])
-            more = ", …" if len(struck) > _MOST_NAMED else ""
-            yield f"{counted(len(struck), 'cell')} struck out: {shown}{more}"
+            yield f"{counted(len(struck), 'cell')} struck out: {_first_of(struck)}"
+        if unseen := self.marks.shown.unseen:
+            yield f"{counted(len(unseen), 'cell')} that no reader is shown: {_first_of(unseen)}"
         if self.marks.comments:
             yield f"{counted(self.marks.comments, 'comment')} on cells"
         if self.marks.shown.unread:
@@ -97,7 +102,7 @@ def opened(raw: bytes, path: Path, name: str) -> Opened:
     Args:
         raw: the file's bytes.
         path: the file.
-        name: the sheet's name; empty for the first.
+        name: the sheet's name; empty for the first that is shown.
 
     Raises:
         DocumentUnreadable: it is no workbook, too large, or has no such sheet.
@@ -105,11 +110,22 @@ def opened(raw: bytes, path: Path, name: str) -> Opened:
     book = Workbook.of(raw, path)
     if not book.sheets:
         raise refused(path, "it is no workbook (.xlsx): it names no sheet", _BROKEN)
-    sheet = next((one for one in book.sheets if not name or one.name == name), None)
+    shown = [one for one in book.sheets if not one.is_hidden] or book.sheets
+    sheet = next((one for one in (book.sheets if name else shown) if name in {"", one.name}), None)
     if sheet is None:
         remedy = suggest(name, [one.name for one in book.sheets])
         raise refused(path, f"it has no sheet “{name[:60]}”", remedy)
     return Opened(book=book, sheet=sheet, marks=book.marks(sheet), raw=raw)
+
+
+def _first_of(names: Sequence[str]) -> str:
+    """Return names in a line; of many, the first few."""
+    return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+
+
+def _columns_in_words(columns: tuple[int, int]) -> str:
+    """Return the letters of a column, or of the first and the last of several."""
+    return " to ".join(dict.fromkeys(map(letters_of, columns)))
 
 
 def _cell_shown(value: object) -> str:  # noqa: PLR0911 - one for each sort of cell

@@ -14,6 +14,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 import attrs
 
+from chronology.documents.html.veils import colour_of, is_unseen_on
 from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
 from chronology.documents.trees import attribute, child, local, tree_of
 from chronology.errors import DocumentUnreadable
@@ -21,6 +22,9 @@ from chronology.errors import DocumentUnreadable
 _LARGEST = 24 * 2**20  # bytes of styles; those of real workbooks are far smaller
 _YEAR, _MONTH = 4, 7  # code points of an ISO date that show so much
 _ALL = 15  # stands for all of a date, and fits in four bits
+_STRUCK, _UNSEEN = 0, 1  # stand for nothing of it
+GONE = frozenset({_STRUCK, _UNSEEN})
+"""Stand for cells of which nothing is read."""
 _LONGEST_FORMAT = 1000
 _MOST_ROWS = 2**24
 _ASIDE = re.compile(
@@ -32,8 +36,12 @@ _MINUTES = re.compile(
 _NO_DATES = frozenset({"general", "@"})
 _SHOW_MONTHS = frozenset({17, 27, 34, 36, 50, 52, 55, 57})
 """Formats by number that show a month, in some country at least."""
+_OF_WORDS = 3  # the section of a format that is for words
+_SHOWS_NUMBER = re.compile(r"[0#?@a-zA-Z]")
+_WHITE, _FIRST_OF_THEME = "#ffffff", "0"
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _OFF = frozenset({"0", "false", "off"})
+_WORDS = frozenset({"s", "str", "inlineStr"})
 
 
 @attrs.frozen(kw_only=True)
@@ -43,15 +51,29 @@ class Style:
     Attributes:
         length: how many code points of an ISO date it shows; `_ALL` for all.
         is_struck: whether its words are struck out.
+        hides_numbers: whether no number is seen, and no date.
+        hides_words: whether no words are seen.
     """
 
     length: int = _ALL
     is_struck: bool = False
+    hides_numbers: bool = False
+    hides_words: bool = False
 
     @property
     def is_plain(self) -> bool:
         """Whether all of a cell is shown, and stands."""
-        return self.length == _ALL and not self.is_struck
+        return self == _PLAIN
+
+    def shown_of(self, *, is_words: bool) -> int:
+        """Return how much of a cell is shown, as `Shown` keeps it."""
+        if self.is_struck:
+            return _STRUCK
+        is_hidden = self.hides_words if is_words else self.hides_numbers
+        return _UNSEEN if is_hidden else self.length
+
+
+_PLAIN = Style()
 
 
 @attrs.frozen(kw_only=True)
@@ -67,7 +89,7 @@ class Shown:
     unread: str = ""
 
     def of_row(self, number: int) -> dict[int, int]:
-        """Return how much is shown of cells of a row, by their columns; 0 of what is struck."""
+        """Return how much cells of a row show, by their columns: a length, or one of `GONE`."""
         first = bisect_left(self.cells, number << 20)
         last = bisect_left(self.cells, (number + 1) << 20)
         return {(one >> 4) & 0xFFFF: one & 0xF for one in self.cells[first:last]}
@@ -75,8 +97,18 @@ class Shown:
     @property
     def struck(self) -> list[str]:
         """The cells that are struck out, such as `B7`."""
+        return self._alike(_STRUCK)
+
+    @property
+    def unseen(self) -> list[str]:
+        """The cells that show nothing to anybody, such as `B7`."""
+        return self._alike(_UNSEEN)
+
+    def _alike(self, shown: int) -> list[str]:
         return [
-            f"{letters_of((one >> 4) & 0xFFFF)}{one >> 20}" for one in self.cells if not one & 0xF
+            f"{letters_of((one >> 4) & 0xFFFF)}{one >> 20}"
+            for one in self.cells
+            if one & 0xF == shown
         ]
 
 
@@ -114,14 +146,47 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
         attribute(one, "numFmtId"): attribute(one, "formatCode")
         for one in _children(root, "numFmts")
     }
-    struck = [_strikes(child(one, "strike")) for one in _children(root, "fonts")]
+    fonts, fills = _children(root, "fonts"), _children(root, "fills")
     for one in _children(root, "cellXfs"):
-        number, font = attribute(one, "numFmtId"), attribute(one, "fontId")
-        at = int(font) if font.isdecimal() else 0
+        number = attribute(one, "numFmtId")
+        font, fill = _chosen(fonts, one, "fontId"), _chosen(fills, one, "fillId")
+        hides = hidden_by(formats.get(number, ""))
+        is_white = is_unseen_on(_colour(child(font, "color")), _behind(fill))
         yield Style(
             length=length_shown(formats[number]) if number in formats else _built_in(number),
-            is_struck=at < len(struck) and struck[at],
+            is_struck=_strikes(child(font, "strike")),
+            hides_numbers=hides[0] or is_white,
+            hides_words=hides[1] or is_white,
         )
+
+
+def _chosen(known: list[Element], style: Element, name: str) -> Element:
+    """Return the font or the fill that a style of cells has, or one that says nothing."""
+    number = attribute(style, name)
+    at = int(number) if number.isascii() and number.isdecimal() and len(number) < 7 else 0  # noqa: PLR2004 - figures
+    return known[at] if at < len(known) else Element("none")
+
+
+def _colour(colour: Element | None) -> str:
+    """Return a colour as `#rrggbb`; empty for one that is not known."""
+    if colour is None:
+        return ""
+    if attribute(colour, "theme") == _FIRST_OF_THEME and not attribute(colour, "tint"):
+        return _WHITE
+    return colour_of(f"#{attribute(colour, 'rgb')[-6:].lower()}")
+
+
+def _behind(fill: Element) -> str:
+    """Return the colour that a fill lays behind a cell: the paper's, if it lays none."""
+    pattern = child(fill, "patternFill")
+    if pattern is None:
+        return _WHITE if not len(fill) else ""
+    match attribute(pattern, "patternType"):
+        case "" | "none":
+            return _WHITE
+        case "solid":
+            return _colour(child(pattern, "fgColor"))
+    return ""
 
 
 def _children(root: Element, name: str) -> list[Element]:
@@ -143,6 +208,15 @@ def length_shown(code: str) -> int:
         return _ALL
     plain = _ASIDE.sub(" ", code[:_LONGEST_FORMAT])
     return min(map(_length_of_section, plain.split(";")))
+
+
+def hidden_by(code: str) -> tuple[bool, bool]:
+    """Say whether a format shows nothing of a number, and nothing of words."""
+    if not code:
+        return False, False
+    sections = [one.strip() for one in _ASIDE.sub(" ", code[:_LONGEST_FORMAT]).split(";")]
+    of_words = sections[_OF_WORDS] if len(sections) > _OF_WORDS else "@"
+    return _SHOWS_NUMBER.search(sections[0]) is None, "@" not in of_words
 
 
 def _length_of_section(section: str) -> int:
@@ -222,7 +296,7 @@ class _Marking:
             case "v" if self._is_shared:
                 self._value = []
             case "strike" if attributes.get("val") not in _OFF:
-                self._shown = 0
+                self._shown = _STRUCK
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         self._column += 1
@@ -233,8 +307,9 @@ class _Marking:
         index = attributes.get("s", "0")
         at = int(index) if index.isdecimal() else 0
         style = self._styles[at] if at < len(self._styles) else Style()
-        self._shown = 0 if style.is_struck else style.length
-        self._is_shared = attributes.get("t") == "s"
+        kind = attributes.get("t", "n")
+        self._shown = style.shown_of(is_words=kind in _WORDS)
+        self._is_shared = kind == "s"
 
     @property
     def _is_on_a_sheet(self) -> bool:
@@ -249,7 +324,7 @@ class _Marking:
             case "v" if self._value is not None:
                 told, self._value = "".join(self._value).strip(), None
                 if told.isdecimal() and int(told) in self._struck:
-                    self._shown = 0
+                    self._shown = _STRUCK
             case "c":
                 if self._shown != _ALL and self._is_on_a_sheet:
                     self._cells.append(self._row << 20 | (self._column - 1) << 4 | self._shown)

@@ -6,6 +6,7 @@ XML only the places and marks are sought that are told here, by patterns that ta
 
 import re
 import zlib
+from array import array
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -14,14 +15,19 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import attrs
 
-from chronology.documents.extracted import refused
-from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
+from chronology.documents.extracted import LONGEST_TEXT, refused
+from chronology.documents.tables.columns import MOST_COLUMNS
 from chronology.documents.tables.styles import Shown, shown_of
+from chronology.errors import DocumentUnreadable
 
 MOST_INFLATED = 512 * 2**20  # bytes of all that lies in the archive
 MOST_MEMBERS = 10_000
 MOST_CELLS = 8_000_000
 """Cells of the rectangle in which those of a sheet lie, empty ones too: all are kept in memory."""
+_INFLATED_ALWAYS, _INFLATED_OF_ONE = 16 * 2**20, 30  # bytes, and so many for each that is packed
+_CELLS_ALWAYS, _BYTES_OF_CELL = 300_000, 2  # that any sheet may have, and what another must take
+_AREA_ALWAYS = 2_000_000
+_LETTERS_ALWAYS, _LETTERS_OF_ONE = 16 * 2**20, 8
 
 _CHUNK = 2**16
 _LOCAL_HEADER = 30
@@ -35,6 +41,14 @@ _HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
 _NO_HEIGHT = re.compile(rb"""(?:^|\s)ht=["']0(?:\.0{1,9})?["']""")
 _NO_WIDTH = re.compile(rb"""(?:^|\s)width=["']0(?:\.0{1,9})?["']""")
 _COLUMNS = re.compile(rb"<(?:\w{1,20}:)?col\s([^<>]*)>")
+_ANY_CELL = re.compile(rb"<(?:\w{1,20}:)?c[\s/>]")
+_SHARED = re.compile(
+    rb"<(?:\w{1,20}:)?c\s([^<>]*+)>\s{0,9}<(?:\w{1,20}:)?v>\s{0,9}(\d{1,9})\s{0,9}<"
+)
+_IS_SHARED = re.compile(rb"""(?:^|\s)t=["']s["']""")
+_STRING_ENDS = re.compile(rb"</(?:\w{1,20}:)?si>|<(?:\w{1,20}:)?si\s{0,9}/>")
+_HIDES_OTHERS = re.compile(rb"""<(?:\w{1,20}:)?sheetFormatPr\s[^<>]*zeroHeight=["'](?:1|true)""")
+_HEAD_BYTES = 2**16
 _COMMENT = re.compile(rb"<(?:\w{1,20}:)?comment[\s>]")
 _NUMBER = re.compile(rb"""(?:^|\s)r=["'](\d{1,7})["']""")
 _FORMULA_ALONE = re.compile(
@@ -69,7 +83,8 @@ class Marks:
         formulas: how many cells hold a formula.
         unvalued: how many of them hold no value with it.
         first_unvalued: the first of these, such as `B7`.
-        hidden_columns: the letters of the columns that no reader is shown.
+        hidden_columns: the first and the last of columns that no reader is shown, from 0.
+        hides_others: whether rows that the sheet does not name are hidden.
         comments: how many comments its cells have.
         shown: which cells show less than they hold.
     """
@@ -78,7 +93,8 @@ class Marks:
     formulas: int = 0
     unvalued: int = 0
     first_unvalued: str = ""
-    hidden_columns: tuple[str, ...] = ()
+    hidden_columns: tuple[tuple[int, int], ...] = ()
+    hides_others: bool = False
     comments: int = 0
     shown: Shown = attrs.field(factory=Shown)
 
@@ -93,6 +109,7 @@ class Workbook:
         sheets: its sheets, in order.
         has_macros: whether programs lie in it; nobody runs them.
         has_links: whether it leans on other files; nobody fetches them.
+        size: the bytes of the file.
     """
 
     path: Path
@@ -100,6 +117,7 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     has_macros: bool
     has_links: bool
+    size: int
 
     @classmethod
     def of(cls, raw: bytes, path: Path) -> "Workbook":
@@ -121,6 +139,7 @@ class Workbook:
             sheets=tuple(_sheets_in(archive)),
             has_macros=any(name.lower().endswith("vbaproject.bin") for name in names),
             has_links=any(name.lower().startswith("xl/externallinks/") for name in names),
+            size=len(raw),
         )
 
     def marks(self, sheet: Sheet) -> Marks:
@@ -130,7 +149,13 @@ class Workbook:
             DocumentUnreadable: its cells lie so far apart that all between would fill memory.
         """
         xml = _bytes_in(self.archive, sheet.member)
-        self._hold_area(xml)
+        strings = b"".join(
+            _bytes_in(self.archive, name)
+            for name in self.archive.namelist()
+            if name.lower() == "xl/sharedstrings.xml"
+        )
+        self._hold_cells(xml)
+        self._hold_letters(xml, strings)
         hidden = []
         for number, found in enumerate(_ROW.finditer(xml), 1):
             if _HIDDEN.search(found[1]) or _NO_HEIGHT.search(found[1]):
@@ -143,50 +168,73 @@ class Workbook:
             unvalued=len(alone),
             first_unvalued=_cell_before(xml, alone[0]) if alone else "",
             hidden_columns=tuple(_hidden_columns(xml)),
+            hides_others=_HIDES_OTHERS.search(xml, 0, _HEAD_BYTES) is not None,
             comments=_comments_of(self.archive, sheet.member),
-            shown=self._shown(xml),
+            shown=self._shown(xml, strings),
         )
 
-    def _shown(self, xml: bytes) -> Shown:
+    def _shown(self, xml: bytes, strings: bytes) -> Shown:
         """Return which cells of a sheet show less than they hold."""
         has_styles = "xl/styles.xml" in self.archive.namelist()
         styles = _bytes_in(self.archive, "xl/styles.xml") if has_styles else None
-        strings = _bytes_in(self.archive, "xl/sharedStrings.xml")
         return shown_of(xml, styles, strings, self.path)
 
-    def _hold_area(self, xml: bytes) -> None:
+    def _hold_cells(self, xml: bytes) -> None:
+        """Refuse a sheet with more cells than are read, or with cells too far apart."""
         first_row = first_column = 2**31
         last_row = last_column = count = 0
+        most = min(MOST_CELLS, _CELLS_ALWAYS + self.size // _BYTES_OF_CELL)
+        for at, _ in enumerate(_ANY_CELL.finditer(xml)):
+            if at >= most:
+                raise self._too_many(reason=f"it has more than {most:,} cells")
         for found in _CELL.finditer(xml):
             row, column = int(found[2]), _place_of(found[1])
             first_row, last_row = min(first_row, row), max(last_row, row)
             first_column, last_column = min(first_column, column), max(last_column, column)
             count += 1
         area = (last_row - first_row + 1) * (last_column - first_column + 1) if count else 0
-        if area > MOST_CELLS:
-            raise refused(
-                self.path,
-                f"its cells lie in {area:,} places, and {MOST_CELLS:,} are read",
-                "save the rows and columns that matter as .csv",
-            )
+        most = min(MOST_CELLS, _AREA_ALWAYS + self.size)
+        if area > most:
+            raise self._too_many(reason=f"its cells lie in {area:,} places, and {most:,} are read")
+
+    def _hold_letters(self, xml: bytes, strings: bytes) -> None:
+        """Refuse a sheet that repeats long texts, which its workbook holds once, too often."""
+        most = min(LONGEST_TEXT, _LETTERS_ALWAYS + _LETTERS_OF_ONE * self.size)
+        lengths, before = array("L"), 0
+        for found in _STRING_ENDS.finditer(strings):
+            lengths.append(found.end() - before)
+            before = found.end()
+        if not before:
+            return
+        total = 0
+        for found in _SHARED.finditer(xml):
+            place = int(found[2])
+            if place < len(lengths) and _IS_SHARED.search(found[1]):
+                total += lengths[place]
+            if total > most:
+                raise self._too_many(reason=f"its cells have more than {most:,} characters")
+
+    def _too_many(self, *, reason: str) -> DocumentUnreadable:
+        return refused(self.path, reason, "save the rows and columns that matter as .csv")
 
 
 def _hold_sizes(raw: bytes, archive: ZipFile, path: Path) -> None:
     """Refuse an archive that is larger once it is unpacked, whatever it says of itself."""
     members = archive.infolist()
     reason = ""
+    most = min(MOST_INFLATED, _INFLATED_ALWAYS + _INFLATED_OF_ONE * len(raw))
     if len(members) > MOST_MEMBERS:
         reason = f"more than {MOST_MEMBERS:,} files lie in it"
-    elif sum(one.file_size for one in members) > MOST_INFLATED:
-        reason = f"unpacked it is larger than {MOST_INFLATED // 2**20} MiB"
+    elif sum(one.file_size for one in members) > most:
+        reason = f"unpacked it is larger than {most // 2**20} MiB"
     elif any(one.flag_bits & 1 for one in members):
         reason = "it is encrypted"
     else:
-        left = MOST_INFLATED
+        left = most
         for one in members:
             left -= _size_unpacked(raw, one, left)
             if left < 0:
-                reason = f"unpacked it is larger than {MOST_INFLATED // 2**20} MiB"
+                reason = f"unpacked it is larger than {most // 2**20} MiB"
                 break
     if reason:
         raise refused(path, reason, "save the sheet that matters as .csv")
@@ -238,8 +286,8 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
         )
 
 
-def _hidden_columns(xml: bytes) -> Iterator[str]:
-    """Yield the letters of the columns of a sheet that no reader is shown; of many, the first."""
+def _hidden_columns(xml: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of columns of a sheet that no reader is shown, from 0."""
     for found in _COLUMNS.finditer(xml):
         if not (_HIDDEN.search(found[1]) or _NO_WIDTH.search(found[1])):
             continue
@@ -248,8 +296,7 @@ def _hidden_columns(xml: bytes) -> Iterator[str]:
         if not (_PLACE.fullmatch(first) and _PLACE.fullmatch(last)):
             continue
         if 1 <= int(first) <= int(last) <= MOST_COLUMNS:
-            ends = dict.fromkeys((letters_of(int(first) - 1), letters_of(int(last) - 1)))
-            yield " to ".join(ends)
+            yield int(first) - 1, int(last) - 1
 
 
 def _comments_of(archive: ZipFile, member: str) -> int:
