@@ -141,8 +141,9 @@ def locate_in(source: Source, quote: Quote) -> Location:
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
     if found.verified and document is not None and (unseen := _unseen(found, document)):
         told = (
-            f"no reader of the source is shown “{shortened(unseen)}”: it stands in a comment, a "
-            "hidden element or a tag; quote the words that are shown"
+            f"no reader of the source is shown “{shortened(unseen)}”, or not every one: it stands "
+            "in a comment, a hidden element, a tag, or in one of two forms of a mail; quote the "
+            "words that are shown"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if found.verified and document is not None and (struck := _struck(found, document)):

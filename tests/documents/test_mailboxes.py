@@ -53,6 +53,37 @@ def test_a_line_that_begins_with_from_is_no_message() -> None:
     assert str(documents.stated(document).published) == "14 March 2023"
 
 
+MOMENTS = [
+    "ann@port.example Tue Mar 14 09:00:00 2023",
+    "ann at port.example  Tue Mar 14 09:00:00 2023",
+    "- Tue Mar  4 09:00:00 2023",
+    "1760123@xxx Tue Mar 14 09:00:00 +0000 2023",
+    "MAILER-DAEMON Tue Mar 14 09:00 CET 2023",
+]
+
+
+@pytest.mark.parametrize("rest", MOMENTS)
+def test_only_a_line_with_a_day_and_an_hour_begins_a_message(rest: str) -> None:
+    """A sentence behind an empty line that begins with "From" is of the message around it."""
+    line = f"From {rest}\n".encode()
+    said = "It left.\n\nFrom Bern it went on.\n\nFrom: the mayor\nFrom Tuesday it is open.\n\nBye."
+    document = read("a.mbox", line + mail(said) + b"\n" + line + mail("It is open."))
+    assert sum(part.author == "Ann Marsh" for part in document.parts) == 2
+    assert "It left.\n\nFrom Bern it went on." in document.text
+    assert document.unread == ()
+
+
+def test_a_mailbox_without_days_in_its_lines() -> None:
+    """A head must follow then."""
+    whole = (
+        b"From nobody\n"
+        + mail("One.\n\nFrom Bern it\nwent on.")
+        + b"\nFrom nobody\n"
+        + mail("Two.")
+    )
+    assert len(read("a.mbox", whole).parts) == 2
+
+
 def test_a_message_that_cannot_be_read_is_told_of() -> None:
     """The others are read."""
     document = read("a.mbox", mbox(mail("It opens."), b"no head\n\nx\n", mail("It is open.")))
@@ -76,7 +107,7 @@ def test_a_message_without_a_day() -> None:
     [
         (b"", "it is no mailbox: it does not begin with “From ”"),
         (b"Subject: x\n\nx", "it is no mailbox: it does not begin with “From ”"),
-        (b"From a b\n\n" * 6_000, "it holds more than 5000 messages"),
+        (b"From a b\nTo: a\n\n" * 6_000, "it holds more than 5000 messages"),
         (b"From a b\nx\n", "it is no e-mail: it has no From, To, Date or Subject"),
     ],
 )

@@ -1,7 +1,8 @@
 """Mailboxes (`.mbox`): the messages of a folder of mail, each read as a mail by itself.
 
-A line that begins with `From ` behind an empty one begins a message (RFC 4155); within messages a
-mark stands before such lines, which is taken away.
+A line behind an empty one that begins with `From ` and ends with a day and an hour begins a message
+(RFC 4155); where a program writes no day there, one that a head follows. Within messages a mark
+stands before such lines, which is taken away. Sentences that begin with "From" are of the message.
 """
 
 import re
@@ -22,7 +23,16 @@ from chronology.sources import OF_PARTS
 from chronology.vocabulary import PartKind
 
 _EXTRACTOR = "mailbox 1"
-_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]{1,400}\r?\n")
+_BEGINS = re.compile(
+    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From (?P<rest>[^\r\n]{1,400})\r?\n"
+    rb"(?P<head>(?=>?From |[!-9;-~]{1,100}[ \t]?:))?"
+)
+# As C's `asctime` writes it; a zone before the year, or behind it.
+_MOMENT = re.compile(
+    rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s{1,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    rb"\s{1,3}\d{1,2}\s{1,3}\d{1,2}:\d\d(?::\d\d)?(?:\s[-+A-Za-z0-9]{1,9}){0,2}\s\d{4}"
+    rb"(?:\s[-+A-Za-z0-9]{1,9})?\s{0,3}\Z"
+)
 _MARKED = re.compile(rb"^>(?=>{0,20}From )", re.MULTILINE)
 _MOST = 5_000
 _NO_MAILBOX = "export each message as .eml"
@@ -40,7 +50,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         DocumentUnreadable: it does not begin as a mailbox does, holds too many messages, or none
             that can be read.
     """
-    starts = list(_BEGINS.finditer(raw.lstrip(b"\r\n")))
+    starts = _beginnings(raw.lstrip(b"\r\n"))
     if not starts or starts[0].start():
         raise refused(path, "it is no mailbox: it does not begin with “From ”", _NO_MAILBOX)
     if len(starts) > _MOST:
@@ -65,6 +75,14 @@ def extract(raw: bytes, path: Path) -> Extracted:
         declared=(OF_PARTS,) if len(read) > 1 else whole.declared,
         passed_over=in_order(whole.passed_over),
     )
+
+
+def _beginnings(raw: bytes) -> list[re.Match[bytes]]:
+    """Return the lines that begin messages, in order."""
+    found = list(_BEGINS.finditer(raw))
+    if found and _MOMENT.search(found[0]["rest"]):
+        return [one for one in found if _MOMENT.search(one["rest"])]
+    return [one for at, one in enumerate(found) if not at or one["head"] is not None]
 
 
 def _messages_of_box(raw: bytes, starts: list[tuple[int, int]]) -> Iterator[bytes]:

@@ -27,6 +27,7 @@ _MISSING = "install it: pip install 'sourced-chronology[msg]'"
 _MOST_ATTACHMENTS = 1_000
 _FIRST_YEAR = 1970
 _LARGEST = 128 * 2**20  # bytes that its streams may claim together
+_BOUNDARY = "_between_forms_"  # stands in no base64, nor in a head
 _RICH = 0x1009  # the property that holds the text as rich text
 
 
@@ -96,13 +97,24 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     body, page = message.body, message.html_body
     if not (body or "").strip() and not page and message.properties.binary_prop_value(_RICH):
         told.append("its text, which it holds as rich text alone")
-    kind, content = ("plain", body) if (body or "").strip() else ("html", page)
-    lines += [f"Content-Type: text/{kind}; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
+    forms = [("plain", body or ""), ("html", page or "")]
+    written = [_form(kind, content) for kind, content in forms if content.strip()]
     head = "\r\n".join(lines).replace("\0", " ")
-    sent_body = b64encode(encodable((content or "").replace("\0", "")).encode())
+    sent_body = "".join(f"\r\n--{_BOUNDARY}\r\n{one}" for one in written or [_form("plain", "")])
     names = [one.file_name or "a message" for one in message.attachments[:_MOST_ATTACHMENTS]]
     told.append(attachments([encodable(name) for name in names]))
-    return encodable(head).encode() + b"\r\n" + sent_body, told
+    kind = f"Content-Type: multipart/alternative; boundary={_BOUNDARY}"
+    whole = f"{head}\r\n{kind}\r\n{sent_body}\r\n--{_BOUNDARY}--\r\n"
+    return encodable(whole).encode(), told
+
+
+def _form(kind: str, content: str) -> str:
+    """Return a form of the message's text as a part of a mail."""
+    sent = b64encode(encodable(content.replace("\0", "")).encode()).decode("ascii")
+    return (
+        f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        f"{sent}"
+    )
 
 
 def _sent(message: "Message") -> str:

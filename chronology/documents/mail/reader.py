@@ -24,6 +24,7 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.mail.flowed import unfolded
+from chronology.documents.mail.forms import Forms
 from chronology.documents.mail.transfer import Received, header, received
 from chronology.sources import Declared
 
@@ -78,6 +79,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         declared=tuple(_declared(headers, message)),
         passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
+        unseen=tuple((at + a, at + b) for at, one in placed for a, b in one.unseen),
         quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
         enclosed=tuple(
             (begins[first], begins[last] - len(_APART)) for first, last in pairwise(firsts[1:])
@@ -212,13 +214,40 @@ class _Body:
     def _alternatives(self, forms: list[Message], depth: int) -> None:
         """Read the best of several forms of one message; what else the others bring is named."""
         best = _best(forms)
+        page = self._page_beside(best, forms)
         for form in forms:
             if form in best:
-                self.read(form, depth + 1)
+                self._best_form(form, depth + 1, page)
             elif form.is_multipart():
                 self.attached += [_name(one, one.get_content_type()) for one in _enclosed(form)]
             elif form.get_content_type() not in _TEXTS:
                 self.attached.append(_name(form, form.get_content_type()))
+
+    def _page_beside(self, best: list[Message], forms: list[Message]) -> Message | None:
+        """Return the HTML of a message whose plain text is read; nothing if it has none."""
+        if not any(_has_text(one, "text/plain") for one in best):
+            return None
+        parts = (part for form in forms if form not in best for part in form.walk())
+        return next((one for one in parts if _has_text(one, "text/html")), None)
+
+    def _best_form(self, form: Message, depth: int, page: Message | None) -> None:
+        """Read a form of a message; what it says otherwise than its HTML is no evidence."""
+        from chronology.documents.html.reader import extract_html
+
+        before = len(self.texts)
+        self.read(form, depth)
+        if page is None or len(self.texts) != before + 1:
+            return
+        raw = payload_of(page).raw
+        read = extract_html(raw, self._path, charset=_charset(page))
+        compared = Forms(self.texts[before].text, read.text)
+        self.unread += filter(None, [compared.told()])
+        if compared.is_another:
+            self.texts[before] = attrs.evolve(read, unseen=compared.of_page)
+            self.unread += read.unread
+            self.html_extractor = f", {read.extractor}"
+        else:
+            self.texts[before] = attrs.evolve(self.texts[before], unseen=compared.differing)
 
     def _text(self, part: Message, kind: str) -> None:
         sent = payload_of(part)
