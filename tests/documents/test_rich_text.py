@@ -70,7 +70,7 @@ def test_what_is_told() -> None:
         "1 image",
         "1 embedded object",
         "1 passage that no reader is shown: no evidence",
-        "1 date or time that is set anew whenever the file is opened",
+        "1 date or time that is set anew whenever the file is opened (last “2 May”): no evidence",
         "the heads and feet of its pages (“Board”)",
     )
     assert not stands(document, "never")

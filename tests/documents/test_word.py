@@ -36,6 +36,14 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
     )
 
 
+FIELD = (
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>{}</w:instrText></w:r>"
+    "<w:r><w:instrText>{}</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+    "<w:r><w:t>{}</w:t></w:r><w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
+    "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+)
+
+
 @pytest.mark.parametrize(
     ("body", "text", "told"),
     [
@@ -54,8 +62,11 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
         (paragraph("It ", run("never ", "<w:vanish/>"), "opens."), "It opens.",
          "1 passage that no reader is shown"),
         (paragraph("It ", run("also ", "<w:vanish w:val='0'/>"), "opens."), "It also opens.", ""),
-        (paragraph("On ", run("DATE \\@ dd", tag="instrText"), "2 May."), "On 2 May.",
-         "1 date or time that is set anew"),
+        (paragraph("On ", FIELD.format("DA", "TE \\@ dd", "2", " May"), ", ",
+                   FIELD.format("PAGE", "REF a", "3", " May"), "."), "On \ufffd, 3 May.",
+         "1 date or time that is set anew whenever the file is opened (last “2 May”): no evidence"),
+        ("<w:p>" + run("On ") + "<w:fldSimple w:instr=' TIME '>" + run("2 May") + "</w:fldSimple>"
+         + run(".") + "</w:p>", "On \ufffd.", "1 date or time that is set anew"),
         (paragraph("Note", "<w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>"), None, ""),
     ],
 )  # fmt: skip

@@ -5,9 +5,10 @@ from html import escape
 from typing import ClassVar
 from xml.etree.ElementTree import Element
 
-from chronology.documents.beside import Beside
+from chronology.documents.beside import UNREAD, Beside
 from chronology.documents.changes import Change
-from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, Styles
+from chronology.documents.html.veils import is_unseen_on
+from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, UNKNOWN, Effect, Styles
 from chronology.documents.remarks import Remark
 from chronology.documents.trees import attribute, child, local
 
@@ -37,6 +38,7 @@ _NO_TEXT = frozenset({
     "annotation-end", "ruby-text",
 })  # fmt: skip
 _MOST_SPACES = 100_000  # that a text may have without writing them
+_GROUNDS = frozenset({"table", "table-row", "table-cell", "section"})
 _HIGHEST, _LOWEST = 1, 6
 
 
@@ -54,6 +56,8 @@ class Writing:
         self._spaces_left = _MOST_SPACES
         self._open_ids: tuple[str, ...] = ()
         self._is_hidden = False
+        self._colour, self._behind = "", styles.paper
+        self._was_unseen = False
         self.beside = Beside()
         self.remarks: list[Remark] = []
         self._changes: dict[str, Change] = {}
@@ -93,10 +97,19 @@ class Writing:
     def _text(self, text: str | None) -> None:
         if not text or self._is_hidden:
             return
+        if is_unseen_on(self._colour, self._behind):
+            self._unseen(text)
+            return
+        self._was_unseen = False
         for words in self._within_open():
             words.append(text)
         written = escape(text, quote=False)
         self._pieces.append(f"<ins>{written}</ins>" if self._open_ids else written)
+
+    def _unseen(self, text: str) -> None:
+        """Tell of words in the colour of what is behind them, those side by side once."""
+        self.beside.hidden += not self._was_unseen and bool(text.strip())
+        self._was_unseen = True
 
     def _within_open(self) -> list[list[str]]:
         return [self._within[one] for one in self._open_ids]
@@ -113,7 +126,10 @@ class Writing:
         if name in self._special:
             self._special[name](self, one)
             return
-        self.beside.set_anew += name in _SET_ANEW and attribute(one, "fixed") != "true"
+        if name in _SET_ANEW and attribute(one, "fixed") != "true":
+            self.beside.set_anew.append("".join(one.itertext()))
+            self._text(UNREAD)
+            return
         if name in _PLAIN:
             self._wrapped(_PLAIN[name], one)
         else:
@@ -122,9 +138,29 @@ class Writing:
     def _wrapped(self, tag: str, one: Element) -> None:
         for words in self._within_open():
             words.append(" ")
+        outer = self._behind
+        self._behind = self._ground_of(one, outer)
         self._pieces.append(f"<{tag}>")
         self._inside(one)
         self._pieces.append(f"</{tag}>")
+        self._behind = outer
+
+    def _ground_of(self, one: Element, outer: str) -> str:
+        """Return what is behind the words of a table, a part of one, a section or a box."""
+        name = local(one.tag)
+        if name == "text-box":
+            return UNKNOWN
+        if name not in _GROUNDS:
+            return outer
+        own = self._styles.behind(name, attribute(one, "style-name"))
+        return outer if own is None else own
+
+    def _enter(self, effect: Effect) -> tuple[str, str]:
+        """Take the colours of a paragraph or a stretch of it, and return those around it."""
+        outer = self._colour, self._behind
+        self._colour = self._colour if effect.colour is None else effect.colour
+        self._behind = self._behind if effect.behind is None else effect.behind
+        return outer
 
     def _paragraph(self, one: Element) -> None:
         was_hidden = self._is_hidden
@@ -134,7 +170,10 @@ class Writing:
         self.beside.hidden += hides and not was_hidden and any(map(str.strip, one.itertext()))
         tag = "p" if local(one.tag) == "p" else _heading_of(one)
         self._pieces += ["<s>"] * effect.strikes
+        outer, self._colour = self._colour, ""
+        _, behind = self._enter(effect)
         self._wrapped(tag, one)
+        self._colour, self._behind = outer, behind
         self._pieces += ["</s>"] * effect.strikes
         self._is_hidden = was_hidden
 
@@ -145,7 +184,9 @@ class Writing:
         self.beside.hidden += self._is_hidden and not was_hidden
         tags = [tag for tag in (effect.tag, "s" * effect.strikes) if tag]
         self._pieces += [f"<{tag}>" for tag in tags]
+        outer = self._enter(effect)
         self._inside(one)
+        self._colour, self._behind = outer
         self._pieces += [f"</{tag}>" for tag in reversed(tags)]
         self._is_hidden = was_hidden
 

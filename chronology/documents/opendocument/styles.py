@@ -1,16 +1,23 @@
 """What the styles of an OpenDocument text do to words: raise, lower, strike out or hide them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 import attrs
 
+from chronology.documents.html.veils import colour_of
 from chronology.documents.trees import attribute, child, local
 
 PARAGRAPH, STRETCH = "paragraph", "text"
+PAPER, UNKNOWN = "#ffffff", ""
+"""What is behind words: white paper, or what is not known, as behind those in a box."""
+_SMALLEST = 1.0  # points
+_POINTS = re.compile(r"(\d{1,4}(?:\.\d{1,4})?)pt")
 _STANDARD = "Standard"
 _MOST_PARENTS = 100
 _NONE = frozenset({"", "none"})
+_OF_WORDS, _OF_PARAGRAPH = "text-properties", "paragraph-properties"
 
 
 @attrs.frozen(kw_only=True)
@@ -21,11 +28,16 @@ class Effect:
         hides: whether it hides them; nothing if it leaves that to what is about them.
         strikes: whether it strikes them out.
         tag: that of words that it raises or lowers; empty if it does neither.
+        colour: that of its letters, as `#rrggbb`; empty for one that is chosen by what is behind
+            them; nothing if it leaves that to what is about them.
+        behind: the colour that it lays behind its words, alike.
     """
 
     hides: bool | None
     strikes: bool
     tag: str
+    colour: str | None = None
+    behind: str | None = None
 
 
 class Styles:
@@ -39,6 +51,7 @@ class Styles:
         self._known: dict[tuple[str, str], Element] = {}
         self._defaults: dict[str, Element] = {}
         self._effects: dict[tuple[str, str], Effect] = {}
+        self._has_coloured_pages = any(map(_colours_pages, roots))
         for root in roots:
             for one in _styles_for_the_text(root):
                 if local(one.tag) == "style":
@@ -49,10 +62,25 @@ class Styles:
     def of(self, family: str, name: str) -> Effect:
         """Return what a style does to its words."""
         if (family, name) not in self._effects:
-            self._effects[family, name] = _effect_of(list(self._line_of(family, name)))
+            effect = _effect_of(list(self._line_of(family, name)))
+            if family == PARAGRAPH:
+                own = (_ground_stated(one) for one in self._line_of(family, name, _OF_PARAGRAPH))
+                behind = next((one for one in own if one is not None), effect.behind)
+                effect = attrs.evolve(effect, behind=behind)
+            self._effects[family, name] = effect
         return self._effects[family, name]
 
-    def _line_of(self, family: str, name: str) -> Iterator[Element]:
+    def behind(self, family: str, name: str) -> str | None:
+        """Return the colour that a table, a row, a cell or a section lays behind its words."""
+        found = (_ground_stated(one) for one in self._line_of(family, name, f"{family}-properties"))
+        return next((one for one in found if one is not None), None)
+
+    @property
+    def paper(self) -> str:
+        """The colour of the pages; empty if it is not known."""
+        return UNKNOWN if self._has_coloured_pages else PAPER
+
+    def _line_of(self, family: str, name: str, kind: str = _OF_WORDS) -> Iterator[Element]:
         """Yield what a style says of its words, then those that it is made from."""
         if family == PARAGRAPH and not name:
             name = _STANDARD
@@ -60,13 +88,19 @@ class Styles:
         for _ in range(_MOST_PARENTS):
             if style is None:
                 break
-            yield from _of_words(style)
+            yield from _properties(style, kind)
             style = self._named(family, attribute(style, "parent-style-name"))
         if family in self._defaults:
-            yield from _of_words(self._defaults[family])
+            yield from _properties(self._defaults[family], kind)
 
     def _named(self, family: str, name: str) -> Element | None:
         return self._known.get((family, name), self._known.get(("", name)))
+
+
+def _colours_pages(root: Element) -> bool:
+    """Say whether the pages have another colour than paper."""
+    layouts = (one for one in root.iter() if local(one.tag) == "page-layout-properties")
+    return any(_ground_stated(one) not in {None, PAPER} for one in layouts)
 
 
 def _styles_for_the_text(root: Element) -> Iterator[Element]:
@@ -78,8 +112,8 @@ def _styles_for_the_text(root: Element) -> Iterator[Element]:
         yield from (one for one in group if local(one.tag) in {"style", "default-style"})
 
 
-def _of_words(style: Element) -> Iterator[Element]:
-    properties = child(style, "text-properties")
+def _properties(style: Element, kind: str) -> Iterator[Element]:
+    properties = child(style, kind)
     if properties is not None:
         yield properties
 
@@ -89,11 +123,36 @@ def _effect_of(line: Sequence[Element]) -> Effect:
     display = next(filter(None, (attribute(one, "display") for one in line)), "")
     position = next(filter(None, (attribute(one, "text-position") for one in line)), "")
     strikes = (stated for one in line if (stated := _strike_stated(one)) is not None)
+    colours = (_colour_stated(one) for one in line)
+    grounds = (_ground_stated(one) for one in line)
+    size = _POINTS.fullmatch(next(filter(None, (attribute(one, "font-size") for one in line)), ""))
+    is_tiny = size is not None and float(size[1]) <= _SMALLEST
     return Effect(
-        hides=display == "none" if display else None,
+        hides=True if is_tiny else display == "none" if display else None,
         strikes=next(strikes, False),
         tag=_tag_of(position),
+        colour=next((one for one in colours if one is not None), None),
+        behind=next((one for one in grounds if one is not None), None),
     )
+
+
+def _colour_stated(properties: Element) -> str | None:
+    """Return the colour of letters that properties state, if any."""
+    if attribute(properties, "use-window-font-color") == "true":
+        return ""
+    written = attribute(properties, "color")
+    return colour_of(written.lower()) if written else None
+
+
+def _ground_stated(properties: Element) -> str | None:
+    """Return the colour behind words that properties state, if any; one that is clear is none."""
+    if any(attribute(properties, name) not in _NONE for name in ("fill", "fill-image-name")):
+        return UNKNOWN
+    image = child(properties, "background-image")
+    if image is not None and attribute(image, "href"):
+        return UNKNOWN
+    written = attribute(properties, "background-color")
+    return colour_of(written.lower()) if written and written != "transparent" else None
 
 
 def _tag_of(position: str) -> str:

@@ -19,6 +19,7 @@ from chronology.sources import Declared
 
 _EXTRACTOR = "rtf 1"
 _AGAIN = "open it in a word processor and save it as .docx, or its text as .txt"
+_CUT_OFF = "what follows where the file breaks off"
 _BEGINS = b"{\\rtf"
 
 
@@ -42,7 +43,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     body = attrs.evolve(
         read,
         extractor=f"{_EXTRACTOR} ({read.extractor})",
-        unread=(*read.unread, *reading.beside.told()),
+        unread=(*read.unread, *reading.beside.told(_CUT_OFF if reading.is_cut_off else "")),
         declared=tuple(_declared_by_info(reading)),
         headings=read.headings or None,
     )

@@ -9,16 +9,16 @@ meant for programs that do not know that.
 import codecs
 import datetime as dt
 import re
-from copy import copy
 from html import escape
 
-import attrs
-
-from chronology.documents.beside import Beside
+from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.extracted import encodable
+from chronology.documents.html.veils import colour_of
 from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known
+from chronology.documents.rtf.colours import Colours
+from chronology.documents.rtf.groups import BREAK, Group, Sink
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?|\\'(?P<byte>[0-9a-fA-F]{2})"
@@ -27,12 +27,10 @@ _TOKEN = re.compile(
 )
 _DEEPEST = 10_000  # groups within each other
 _MOST_SKIPPED = 10  # bytes behind a character that stand for it
-_SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
 _NOTHING, _BODY = "nothing", "body"
 _OF_TIME = {"yr": 0, "mo": 1, "dy": 2}
 _TAGS = (("inserted", "ins"), ("struck", "s"), ("raised", "sup"))
 _NOT_TEXT = {"pict": ("image", ""), "object": ("embedded object", "")}
-_BREAK = "\x00"
 _LOWEST = 6  # of headings
 _UNITS = 0x10000  # of UTF-16
 _FIRST_OF_TWO = range(0xD800, 0xDC00)
@@ -41,44 +39,6 @@ _LAST_OF_ASCII = 0x7F
 
 class TooDeep(Exception):
     """Groups stand within each other that nobody writes."""
-
-
-@attrs.frozen(kw_only=True)
-class _Sink:
-    """Where words go.
-
-    Attributes:
-        kind: which group they are of: the body of the text, one of `APART`, or nothing.
-        pieces: the words: of the body as HTML.
-    """
-
-    kind: str
-    pieces: list[str] = attrs.field(factory=list)
-
-    @property
-    def words(self) -> str:
-        """The words in one line."""
-        return " ".join("".join(self.pieces).replace(_BREAK, " ").split())
-
-
-class _Group:
-    """How a group is read."""
-
-    def __init__(self, sink: _Sink) -> None:
-        self.sink = sink
-        self.flags: frozenset[str] = frozenset()
-        self.codec = "cp1252"
-        self.skip = 1  # bytes behind a character that stand for it
-        self.font = -1
-        self.author = self.stamp = 0  # of tracked changes
-        self.begins = True  # nothing stood in it so far but the asterisk
-        self.is_marked = False  # the asterisk: whoever does not know it passes over it
-
-    def inner(self) -> "_Group":
-        """Return a group that begins in this one."""
-        made = copy(self)
-        made.begins, made.is_marked = True, False
-        return made
 
 
 class Reading:
@@ -90,6 +50,7 @@ class Reading:
         beside: what else stands beside its text.
         title: its title.
         made: the days on which it was made and changed, by the name of their group.
+        is_cut_off: whether the file breaks off before its outermost group ends.
     """
 
     def __init__(self) -> None:
@@ -98,9 +59,9 @@ class Reading:
         self.beside = Beside()
         self.title = ""
         self.made: dict[str, list[int]] = {}
-        self._body = _Sink(kind=_BODY)
-        self._at = _Group(self._body)
-        self._around: list[_Group] = []
+        self._body = Sink(kind=_BODY)
+        self._at = Group(self._body)
+        self._around: list[Group] = []
         self._fonts: dict[int, str] = {}
         self._default_font = -1
         self._authors: list[str] = []
@@ -112,6 +73,9 @@ class Reading:
         self._was_hidden = False
         self._remark_by = self._remark_on = ""
         self._level = 0
+        self._colours: tuple[str, ...] = ()
+        self._shading = frozenset[str]()
+        self.is_cut_off = False
 
     def read(self, raw: bytes) -> None:
         """Read a file, to the end of its outermost group.
@@ -137,10 +101,11 @@ class Reading:
                     break
         self._decode()
         self._change_ends()
+        self.is_cut_off = bool(self._around) or at > end
 
     def markup(self) -> str:
         """Return the text as HTML, its notes behind it."""
-        paragraphs = "".join(self._body.pieces).split(_BREAK)
+        paragraphs = "".join(self._body.pieces).split(BREAK)
         notes = (
             f"<sup>{number}</sup> {escape(one)}" for number, one in enumerate(self.notes, start=1)
         )
@@ -178,31 +143,40 @@ class Reading:
             return False
         if word in _NOT_TEXT:
             self.beside.left_out[_NOT_TEXT[word]] += 1
-        self._at.sink = _Sink(kind=kind)
+        self._at.sink = Sink(kind=kind)
         return True
 
-    def _keep(self, sink: _Sink) -> None:
+    def _keep(self, sink: Sink) -> None:
         """Keep the words of a group that has ended."""
         words = sink.words
         if sink.kind == "revtbl":
             self._authors = [one.strip() for one in words.split(";")]
         elif sink.kind == "atndate":
             self._remark_on = _day_of_stamp(int(words)) if words.lstrip("-").isdecimal() else ""
-        elif sink.kind == "atnauthor":
+        elif sink.kind == "atnauthor" or (sink.kind == "atnid" and not self._remark_by):
             self._remark_by = words
+        elif sink.kind == "colortbl":
+            self._colours = tuple(colour_of(f"#{one.strip()}") for one in words.split(";"))
         elif sink.kind == "fldinst":
-            self.beside.set_anew += _SET_ANEW.match(words) is not None
+            if is_set_anew(words):
+                self.beside.set_anew.append("")
+                self._at.flags |= {"anew"}
         elif sink.kind == "title":
             self.title = words
-        elif sink.kind == "footnote" and words:
+        elif words:
+            self._keep_of_text(sink.kind, words)
+
+    def _keep_of_text(self, kind: str, words: str) -> None:
+        """Keep a note, a comment, or what stands at the head or the foot of pages."""
+        if kind == "footnote":
             self.notes.append(words)
             self.beside.notes += 1
             mark = f'<sup><a href="#note{len(self.notes)}">{len(self.notes)}</a></sup>'
             self._at.sink.pieces.append(mark if self._at.sink is self._body else "")
-        elif sink.kind == "annotation" and words:
+        elif kind == "annotation":
             self.remarks.append(Remark(words=words, author=self._remark_by, day=self._remark_on))
             self._remark_by = self._remark_on = ""
-        elif sink.kind in known.EDGES and words:
+        elif kind in known.EDGES:
             self.beside.edges.append(words)
 
     # Control words --------------------------------------------------------------------------
@@ -219,6 +193,8 @@ class Reading:
         is_first, self._at.begins = self._at.begins, False
         if is_first and self._begins(word):
             return 0
+        if word == "shptxt":
+            self._at.flags |= {"boxed"}
         if word in known.BREAKS:
             self._paragraph_ends()
         elif word in known.CHARACTERS:
@@ -233,7 +209,8 @@ class Reading:
     def _set(self, word: str, number: int) -> None:
         at = self._at
         if word == "plain":
-            at.flags &= {"deleted", "inserted"}
+            at.flags &= {"deleted", "inserted", "anew", "boxed"}
+            at.colours = Colours()
         elif word in {"nosupersub", "sub"}:
             at.flags -= {"raised"}
         elif word == "uc":
@@ -246,6 +223,8 @@ class Reading:
             at.author = number
         elif word in {"revdttm", "revdttmdel"}:
             at.stamp = number
+        elif word in known.COLOURING:
+            at.colours.set(known.COLOURING[word], number)
         else:
             self._set_of_file(word, number)
 
@@ -253,12 +232,24 @@ class Reading:
         """Follow a control word that does not end with its group."""
         if word == "deff":
             self._default_font = number
+        elif word in known.SHADINGS or word in known.UNSHADED:
+            self._shade(word, number)
+        elif word in known.OF_COLOURS and self._at.sink.kind == "colortbl":
+            self._at.sink.pieces.append(f"{number % 256:02x}")
         elif word == "ansicpg" or word in known.OF_THE_FILE:
             self._code_page(word, number)
-        elif word in {"pard", "outlinelevel"}:
-            self._level = number + 1 if word == "outlinelevel" else 0
+        elif word == "outlinelevel":
+            self._level = number + 1
         elif word in _OF_TIME and self._at.sink.kind in known.OF_INFO:
             self.made.setdefault(self._at.sink.kind, [0, 0, 0])[_OF_TIME[word]] = number
+
+    def _shade(self, word: str, number: int) -> None:
+        """Take note of what shades a paragraph or the cells of a row, and of where such begin."""
+        if word in known.SHADINGS:
+            self._shading |= {known.SHADINGS[word]} if number else set()
+            return
+        self._shading -= {known.UNSHADED[word]}
+        self._level = 0 if word == "pard" else self._level
 
     def _code_page(self, word: str, number: int) -> None:
         named = known.NAMED_PAGES.get(number) or f"cp{number}"
@@ -323,19 +314,32 @@ class Reading:
         if at.sink is not self._body:
             at.sink.pieces.append("" if {"deleted", "hidden"} & at.flags else text)
             return
-        if "hidden" in at.flags and "deleted" not in at.flags:
+        if "deleted" not in at.flags and ("hidden" in at.flags or self._is_unseen(at)):
             self.beside.hidden += not self._was_hidden and bool(text.strip())
             self._was_hidden = True
             return
         self._was_hidden = False
+        if "anew" in at.flags:
+            text = self._anew(text)
         self._take_change(text)
         if "deleted" not in at.flags:
             at.sink.pieces.append(_tagged(text, at.flags))
 
+    def _is_unseen(self, at: "Group") -> bool:
+        """Say whether words of a group are too small to be seen, or as their ground is."""
+        is_on_paper = not self._shading and "boxed" not in at.flags
+        return at.colours.hide(self._colours, is_on_paper=is_on_paper)
+
+    def _anew(self, text: str) -> str:
+        """Keep what a field last showed, and return what stands for it in the text."""
+        is_first = not self.beside.set_anew[-1]
+        self.beside.set_anew[-1] += text
+        return UNREAD if is_first else ""
+
     def _paragraph_ends(self) -> None:
-        if self._at.sink.kind == _NOTHING or "deleted" in self._at.flags:
+        if self._at.sink.kind == _NOTHING or {"deleted", "hidden"} & self._at.flags:
             return
-        self._at.sink.pieces.append(f"\x01{self._level}{_BREAK}" if self._level else _BREAK)
+        self._at.sink.pieces.append(f"\x01{self._level}{BREAK}" if self._level else BREAK)
 
     # Tracked changes ------------------------------------------------------------------------
 
@@ -362,7 +366,7 @@ class Reading:
 
 def _tagged(text: str, flags: frozenset[str]) -> str:
     """Return text as HTML; what stands for the ends of paragraphs stands for nothing else."""
-    written = escape(text.replace(_BREAK, "\ufffd").replace("\x01", "\ufffd"), quote=False)
+    written = escape(text.replace(BREAK, "\ufffd").replace("\x01", "\ufffd"), quote=False)
     for flag, tag in _TAGS:
         written = f"<{tag}>{written}</{tag}>" if flag in flags else written
     return written

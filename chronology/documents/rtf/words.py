@@ -13,7 +13,7 @@ CHARACTERS = {
 SYMBOLS = {"~": "\u00a0", "_": "\u2011", "{": "{", "}": "}", "\\": "\\"}
 """What control symbols stand for; an optional hyphen is nothing."""
 HOLD_NO_TEXT = frozenset({
-    "colortbl", "stylesheet", "generator", "listtable", "listoverridetable", "listtext",
+    "stylesheet", "generator", "listtable", "listoverridetable", "listtext",
     "pntext", "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
     "latentstyles", "pict", "object", "objdata", "bkmkstart", "bkmkend", "sp", "shprslt",
     "nonesttables", "nonshppict", "private", "passwordhash", "mmathPr", "pgptbl", "ftnsep",
@@ -29,8 +29,10 @@ EDGES = frozenset({
 APART = EDGES | {
     "footnote",
     "annotation",
+    "atnid",
     "atnauthor",
     "atndate",
+    "colortbl",
     "fonttbl",
     "revtbl",
     "fldinst",
@@ -56,3 +58,14 @@ OF_THE_FILE = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp85
 """The code page that a file begins with."""
 NAMED_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gbk", 950: "big5", 1361: "johab"}
 """Code pages whose name is not `cp` and their number."""
+OF_COLOURS = frozenset({"red", "green", "blue"})
+"""The parts of a colour."""
+COLOURING = {"cf": "ink", "cb": "behind", "highlight": "behind", "chcbpat": "behind", "fs": "size"}
+"""Control words that colour words, by what they colour."""
+SHADINGS = {
+    "cbpat": "paragraph", "cfpat": "paragraph", "shading": "paragraph",
+    "clcbpat": "cells", "clcfpat": "cells", "clshdng": "cells", "clcbpatraw": "cells",
+}  # fmt: skip
+"""Control words that shade a paragraph, or a cell of the row that they describe."""
+UNSHADED = {"pard": "paragraph", "trowd": "cells"}
+"""Control words behind which a paragraph, or a row, is described anew."""

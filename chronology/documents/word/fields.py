@@ -1,38 +1,83 @@
-"""The fields of a Word document: between its beginning and its separator a field's code stands."""
+"""The fields of a Word document: between its beginning and its separator a field's code stands.
+
+What stands behind the separator is what the field last showed. Of a field that shows today's date
+whenever the file is opened, that is nobody's word: a sign stands for it.
+"""
 
 from xml.etree.ElementTree import Element
 
+import attrs
+
+from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.trees import attribute, local
 
 _DEEPEST = 50  # fields within fields that are told apart when the document is turned into a page
 
 
-def take_out_codes(root: Element) -> int:
-    """Empty the text in the codes of fields, which no reader is shown; return how many had any.
+@attrs.define(kw_only=True)
+class _Field:
+    """A field that is open at a place.
+
+    Attributes:
+        is_code: whether its separator is yet to come.
+        code: its code so far.
+        shown: what it last showed, if it is set anew; nothing if it is not.
+    """
+
+    is_code: bool = True
+    code: str = ""
+    shown: list[str] | None = None
+
+
+def take_out_codes(root: Element, found: Beside) -> None:
+    """Empty the text in the codes of fields, which no reader is shown, and what is set anew.
 
     A field that never ends is none: its text stays.
+
+    Args:
+        root: the root of the document.
+        found: where it is told.
     """
     marks = _marks_of_fields(root)
-    is_code = list[bool]()  # of each field about a place, whether its separator is yet to come
-    depth, found, has_text = 0, 0, False
+    fields = list[_Field]()
+    has_text = False
     for one in root.iter():
         kind = marks.get(id(one), "")
-        if local(one.tag) == "fldChar" and (not kind or len(is_code) > _DEEPEST):
+        name = local(one.tag)
+        if name == "fldChar" and (not kind or len(fields) > _DEEPEST):
             one.attrib.clear()
         if kind == "begin":
-            is_code.append(True)
-            depth += 1
+            fields.append(_Field())
         elif kind == "separate":
-            depth -= is_code[-1]
-            is_code[-1] = False
+            fields[-1].is_code = False
+            fields[-1].shown = [] if is_set_anew(fields[-1].code) else None
         elif kind == "end":
-            depth -= is_code.pop()
-        elif depth and local(one.tag) == "t" and one.text:
-            has_text |= not one.text.isspace()
-            one.text = ""
-        if kind and not depth:
-            found, has_text = found + has_text, False
-    return found
+            _ended(fields.pop(), found)
+        elif name == "instrText" and fields and fields[-1].is_code:
+            fields[-1].code += one.text or ""
+        elif name == "t" and one.text:
+            has_text |= _text_in_fields(one, fields)
+        if kind and not any(field.is_code for field in fields):
+            found.hidden += has_text
+            has_text = False
+
+
+def _text_in_fields(text: Element, fields: list[_Field]) -> bool:
+    """Empty a text in a field that is not to be read; say whether words stood in a code."""
+    words = text.text or ""
+    if any(field.is_code for field in fields):
+        text.text = ""
+        return not words.isspace()
+    anew = next((field.shown for field in fields if field.shown is not None), None)
+    if anew is not None:
+        text.text = "" if anew else UNREAD
+        anew.append(words)
+    return False
+
+
+def _ended(field: _Field, found: Beside) -> None:
+    if field.shown is not None or is_set_anew(field.code):
+        found.set_anew.append("".join(field.shown or ()))
 
 
 def _marks_of_fields(root: Element) -> dict[int, str]:

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 import attrs
 
-from chronology.documents.beside import Beside
+from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.fields import take_out_codes
@@ -41,12 +41,10 @@ _KNOWN = frozenset({
 """Elements whose words are read by those who turn a document into a page."""
 _NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
 """Prefixes of the extensions that word processors of today know, as all of them write them."""
-_SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
 _GROUNDS = frozenset({"p", "tbl", "txbxContent"})
 _FORMULAS = frozenset({"oMath"})
 _OF_A_LINE = frozenset({"r", "t"})
 _SETTINGS = frozenset({"rPr", "ctrlPr"})
-_UNREAD = "\ufffd"
 _IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
     "blip": ("image", ""),
@@ -85,7 +83,7 @@ class _Place:
 def make_ready(root: Element, found: Beside, styles: Styles) -> None:
     """Take out of a tree what the document does not say, and mark what was inserted."""
     _Readying(found, styles, root).make_ready(root, _Place(behind=of_document(root)))
-    found.hidden += take_out_codes(root)
+    take_out_codes(root, found)
 
 
 class _Readying:
@@ -167,6 +165,10 @@ class _Readying:
         elif name in _FORMULAS:
             yield self._formula(one, place)
             return
+        elif name == "fldSimple" and is_set_anew(attribute(one, "instr")):
+            self._found.set_anew.append(words_of(one))
+            yield self._run_of(UNREAD, place)
+            return
         if name in _GROUNDS:
             behind = of_place(one, name, place.behind, self._styles)
             place = attrs.evolve(place, behind=behind)
@@ -201,8 +203,12 @@ class _Readying:
         words = words_of(formula) if is_a_line else ""
         if not words:
             self._found.left_out[_NOT_TEXT["oMath"]] += 1
+        return self._run_of(words or UNREAD, place)
+
+    def _run_of(self, words: str, place: _Place) -> Element:
+        """Return words as a run."""
         run, text = Element(f"{self._space}r"), Element(f"{self._space}t")
-        text.text = words or _UNREAD
+        text.text = words
         _note(text, "t", self._found, is_inserted=place.is_inserted)
         run.append(text)
         return run
@@ -287,9 +293,6 @@ def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
     """Count what is no text, and mark what is inserted text."""
     if name in _NOT_TEXT:
         found.left_out[_NOT_TEXT[name]] += 1
-    elif name in {"instrText", "fldSimple"}:
-        code = attribute(one, "instr") or one.text or ""
-        found.set_anew += _SET_ANEW.match(code) is not None
     elif name == "t" and one.text:
         text = one.text.translate(_MARKS)
         one.text = f"{BEGINS}{text}{ENDS}" if is_inserted else text

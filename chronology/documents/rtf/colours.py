@@ -1,0 +1,43 @@
+"""The colours of words in rich text, and behind them, by their places in the file's table."""
+
+from collections.abc import Sequence
+
+from chronology.documents.html.veils import is_unseen_on
+
+_PAPER = "#ffffff"
+_SMALLEST = 2  # half points
+
+
+class Colours:
+    """How words are coloured, and how large they are.
+
+    Attributes:
+        ink: the place of their colour; 0 for the one that is chosen by what is behind them.
+        behind: that of the colour behind them; 0 for none.
+        size: of their letters, in half points.
+    """
+
+    def __init__(self) -> None:
+        self.ink = self.behind = 0
+        self.size = 24
+
+    def set(self, name: str, number: int) -> None:
+        """Set one of them, as a control word says."""
+        setattr(self, name, number)
+
+    def hide(self, table: Sequence[str], *, is_on_paper: bool) -> bool:
+        """Say whether nobody sees words of these colours.
+
+        Args:
+            table: the colours of the file, as `#rrggbb`; empty for one that is not stated.
+            is_on_paper: whether nothing about them is shaded.
+        """
+        if self.size <= _SMALLEST:
+            return True
+        paper = _PAPER if is_on_paper else ""
+        behind = _at(table, self.behind) if self.behind else paper
+        return bool(self.ink) and is_unseen_on(_at(table, self.ink), behind)
+
+
+def _at(table: Sequence[str], place: int) -> str:
+    return table[place] if 0 <= place < len(table) else ""
