@@ -108,11 +108,18 @@ def text_of(raw: bytes, path: Path, encoding: str = "") -> Decoded:
     try:
         return Decoded(text=without_nulls(raw.decode(), path))
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
-        raise _not_told(raw, path, reason, guess(raw), error.start) from error
+        raise not_utf8(raw, path, error) from error
 
 
+def not_utf8(raw: bytes, path: Path, error: UnicodeDecodeError) -> DocumentUnreadable:
+    """Return the error of bytes that are not UTF-8, with the likeliest set as an offer."""
+    line = raw.count(b"\n", 0, error.start) + 1
+    reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
+    begin = raw.rfind(b"\n", 0, max(0, error.start - _LOOKED_AT)) + 1
+    return _not_told(raw, path, reason, guess(raw[begin:]), error.start)
+
+
+_LOOKED_AT = 50_000  # bytes before the first that is not UTF-8
 _HEAD_BYTES = 1024
 # As editors read it: `-*- coding: latin-1 -*-`, `vim: set fileencoding=cp1251:`.
 _STATED = re.compile(

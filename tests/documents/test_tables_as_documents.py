@@ -86,8 +86,14 @@ def test_a_byte_order_mark_decides(encoding: str) -> None:
 def test_another_encoding_is_said_and_never_guessed() -> None:
     """Without a mark and a word it is UTF-8, or refused with the remedy."""
     raw = "Größe,b\nä,2\n".encode("cp1252")
-    with pytest.raises(DocumentUnreadable, match=r"line 1 is not UTF-8.*windows-1252"):
+    shown = (
+        r"line 1 is not UTF-8; if it reads “Größe,b”, write `encoding = \"windows-1252\"` to its"
+    )
+    with pytest.raises(DocumentUnreadable, match=shown):
         read("a.csv", raw)
+    late = ("a,b\n" + "1,2\n" * 80_000 + "Köln,3\n").encode("cp1252")
+    with pytest.raises(DocumentUnreadable, match="if it reads “Köln,3”"):
+        read("a.csv", late)
     assert cells(read("a.csv", raw, encoding="windows-1252"), 2)["Größe"] == "ä"
     with pytest.raises(DocumentUnreadable, match="is not known"):
         read("a.csv", raw, encoding="utf-7")

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.documents.extracted import Extracted, clauses, counted, refused
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import joined, told_once
 from chronology.documents.packages import Package
@@ -44,9 +45,9 @@ def extract(raw: bytes, path: Path) -> Extracted:
         note = "the order of its pages, which is not told: read by their names"
     if not names:
         raise refused(path, "no page of the book lies in it", _AGAIN)
-    pages = [
-        attrs.evolve(extract_html(package.read(one), path, xml=True), declared=()) for one in names
-    ]
+    allowance = Allowance(len(raw), is_packed=True)
+    read = (extract_html(package.read(one), path, xml=True, allowance=allowance) for one in names)
+    pages = [attrs.evolve(one, declared=()) for one in read]
     whole = joined([one for one in pages if one.text], f"{_EXTRACTOR} ({pages[0].extractor})")
     return attrs.evolve(
         whole,

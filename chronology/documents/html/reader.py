@@ -18,6 +18,7 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.html import names
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
 from chronology.documents.html.flow import Flow
@@ -38,7 +39,6 @@ from chronology.sources import Declared
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
-_ALWAYS, _OF_ONE = 60_000, 25  # elements that any page may have, and code points for one more
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
@@ -62,8 +62,14 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     return extract_html(raw, path, charset=encoding, xml=path.suffix.lower() == ".xhtml")
 
 
-def extract_html(
-    raw: bytes, path: Path, *, charset: str = "", xml: bool = False, tells_changes: bool = True
+def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
+    raw: bytes,
+    path: Path,
+    *,
+    charset: str = "",
+    xml: bool = False,
+    tells_changes: bool = True,
+    allowance: Allowance | None = None,
 ) -> Extracted:
     """Return the visible text of HTML that may come out of another file.
 
@@ -74,6 +80,7 @@ def extract_html(
         xml: whether it is XHTML, written in the syntax of XML.
         tells_changes: whether what its elements insert and delete is told; not of a file that
             another reader wrote as HTML, and tells of itself.
+        allowance: how many elements it may have; left out, as many as a file of its size.
 
     Raises:
         DocumentUnreadable: it holds a null byte, or far more elements than words.
@@ -86,7 +93,7 @@ def extract_html(
 
         markup, not_resolved = as_html(markup)
         notes += not_resolved
-    reading = _Reading()
+    reading = _Reading(allowance or Allowance(len(raw)))
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         reason = "it has far more elements than its words can need"
         raise refused(path, reason, "save its text as .txt")
@@ -121,7 +128,8 @@ _PAGE = Element(name="", block=True, laid_out=True)  # around all elements
 class _Reading:
     """One pass over the tags and texts of a page."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowance: Allowance) -> None:
+        self._allowance = allowance
         self.flow = Flow()
         self.statements = Statements()
         self._open = OpenElements()
@@ -147,13 +155,12 @@ class _Reading:
         """Read a page from its beginning to its end; say whether no more stands in it than may."""
         from justhtml import stream
 
-        left = _ALWAYS + len(markup) // _OF_ONE
         for event in stream(markup):
             if event[0] == "text":
                 self._text(event[1])
             elif event[0] == "start":
-                left -= 1
-                if left < 0:
+                self._allowance.left -= 1
+                if self._allowance.left < 0:
                     return False
                 self._start(*event[1])
             elif event[0] == "end":

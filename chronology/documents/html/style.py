@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -85,6 +86,11 @@ def style_of(written: str) -> Style:
     """Return what the value of a `style` attribute says; one that is too long says nothing."""
     if not written or len(written) > _LONGEST_STYLE:
         return UNSTYLED
+    return _style_of(written)
+
+
+@lru_cache(maxsize=512)  # pages repeat the same few
+def _style_of(written: str) -> Style:
     says = dict(_winning(written))
     display = says.get("display", "")
     stroke = says.get("text-decoration")

@@ -32,6 +32,7 @@ _EXTRACTOR = "mail 1"
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST_HEADER = 2**16
 _MOST_PARTS = 10_000
+_MOST_MARKS = 50_000  # lines that may part them
 _MOST_HEADERS = 10  # of one name that are shown
 _DEEPEST = 50
 _MESSAGE = "message/rfc822"
@@ -111,6 +112,13 @@ def _repeated_headers(message: Message, name: str, first: str) -> list[str]:
 
 
 def _message_of(raw: bytes, path: Path) -> Message:
+    """Return bytes as a message.
+
+    Raises:
+        DocumentUnreadable: its parts are nested too deep, or too many, or it is none.
+    """
+    if raw.count(b"\n--") > _MOST_MARKS:
+        raise refused(path, "it has too many parts", _NO_MAIL)
     try:
         return message_from_bytes(raw)
     except Exception as error:

@@ -16,6 +16,7 @@ from chronology.sources import Declared
 _EXTRACTOR = "saved page 1"
 _AGAIN = "save the page again, as .html"
 _MOST_PARTS = 10_000
+_MOST_MARKS = 50_000  # lines that may part them
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST = 2_000
 _ADDRESSES = ("Snapshot-Content-Location", "Content-Location")
@@ -29,6 +30,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
     Raises:
         DocumentUnreadable: no page of HTML is in it, or it is nested too deep.
     """
+    if raw.count(b"\n--") > _MOST_MARKS:
+        raise refused(path, "it has too many parts", _AGAIN)
     try:
         whole = message_from_bytes(raw)
         parts = [part for part, _ in zip(whole.walk(), range(_MOST_PARTS), strict=False)]

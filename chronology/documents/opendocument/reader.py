@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.documents.extracted import Extracted, encodable, refused
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
 from chronology.documents.opendocument.markup import Writing
@@ -46,7 +47,13 @@ def extract(raw: bytes, path: Path) -> Extracted:
     styles = roots.get(_STYLES)
     writing = Writing(Styles(*(root for root in (styles, content) if root is not None)))
     markup = writing.write(text)
-    read = extract_html(encodable(markup).encode(), path, charset="utf-8", tells_changes=False)
+    read = extract_html(
+        encodable(markup).encode(),
+        path,
+        charset="utf-8",
+        tells_changes=False,
+        allowance=Allowance(len(raw), is_packed=True),
+    )
     writing.beside.edges = list(_edges(styles)) if styles is not None else []
     found = attrs.evolve(
         read,

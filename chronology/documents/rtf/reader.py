@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from chronology.documents.extracted import Extracted, encodable, refused
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
 from chronology.documents.remarks import with_remarks
@@ -38,7 +39,11 @@ def extract(raw: bytes, path: Path) -> Extracted:
     except TooDeep as error:
         raise refused(path, "it is nested too deep", _AGAIN) from error
     read = extract_html(
-        encodable(reading.markup()).encode(), path, charset="utf-8", tells_changes=False
+        encodable(reading.markup()).encode(),
+        path,
+        charset="utf-8",
+        tells_changes=False,
+        allowance=Allowance(len(raw)),
     )
     body = attrs.evolve(
         read,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from chronology.documents.charsets import decoded, is_known
+from chronology.documents.charsets import decoded, is_known, not_utf8
 from chronology.documents.extracted import refused, without_nulls
 from chronology.documents.tables.laid_out import Record, cleaned
 
@@ -96,12 +96,7 @@ def _in_characters(raw: bytes, path: Path, encoding: str) -> tuple[str, str, tup
         try:
             return raw.decode(), "utf-8", ()
         except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
-            remedy = (
-                'say how it is written, such as `encoding = "windows-1252"`, or save it as UTF-8'
-            )
-            raise refused(path, reason, remedy) from error
+            raise not_utf8(raw, path, error) from error
     if not marked and not is_known(encoding):
         reason = f"the character set “{encoding[:40]}” is not known"
         raise refused(path, reason, 'name another, such as "windows-1252"')

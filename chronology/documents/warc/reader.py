@@ -28,6 +28,7 @@ from chronology.documents.extracted import (
     version_of,
     without_nulls,
 )
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
 from chronology.documents.quiet import quiet
 from chronology.documents.warc import http_body
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 
 _EXTRACTOR = "warc 1"
+_ALWAYS, _PACKED_WELL = 8 * 2**20, 20  # bytes of any page, and how well words can be packed
 _MOST_BYTES = 2**30  # unpacked, after which the archive is not searched further
 _MOST_RECORDS = 100_000  # likewise
 _MOST_BETWEEN = 2**20  # bytes of the head of one record, and of what stands before it
@@ -90,7 +92,7 @@ def extract(raw: bytes, path: Path, url: str = "", retrieved: TimeSpan | None = 
         reason = f"none of its {archive.answers} responses is a page of HTML or text"
         raise refused(path, reason, "save the page as .html")
     sent = archive.kept.get(page.body) or _archive_of(raw, path, only=page.body).kept[page.body]
-    found = _extracted(page, sent, path, archive.unread())
+    found = _extracted(page, sent, path, archive.unread(), size=len(raw))
     others = () if url else islice(captures.beside(page), _MOST_NAMED)
     return attrs.evolve(found, declared=(*found.declared, *map(_other_page, others)))
 
@@ -171,13 +173,19 @@ class _Unpacked:
         return self._offset
 
 
-def _extracted(page: Capture, sent: _Sent, path: Path, unread: Iterable[str]) -> Extracted:
+def _extracted(
+    page: Capture, sent: _Sent, path: Path, unread: Iterable[str], *, size: int
+) -> Extracted:
     body = _body(sent, path)
     if body.too_large:
         raise refused(path, "its page is larger than 64 MiB", "save the page in parts")
+    if len(body.raw) > _ALWAYS + _PACKED_WELL * size:
+        reason = "its page is far larger than words that are packed in an archive of this size"
+        raise refused(path, reason, "save the page as .html, or its text as .txt")
     if sent.kind in HTML:
         xml = sent.kind != "text/html"
-        found = extract_html(body.raw, path, charset=sent.charset, xml=xml)
+        allowance = Allowance(size, is_packed=True)
+        found = extract_html(body.raw, path, charset=sent.charset, xml=xml, allowance=allowance)
         library = f"{version_of('warcio')}; {found.extractor}"
     else:
         read = decoded(body.raw, sent.charset)

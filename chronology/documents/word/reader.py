@@ -16,6 +16,7 @@ import attrs
 
 from chronology.documents.beside import Beside
 from chronology.documents.extracted import Extracted, encodable, refused, version_of
+from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
 from chronology.documents.packages import Package
@@ -66,7 +67,13 @@ def extract(raw: bytes, path: Path) -> Extracted:
     files = _files_ready(package, main, path, found, styles)
     markup, unknown = _as_html(package, files, main, path)
     markup, found.notes = _with_numbers(markup)
-    read = extract_html(markup.encode(), path, charset="utf-8", tells_changes=False)
+    read = extract_html(
+        markup.encode(),
+        path,
+        charset="utf-8",
+        tells_changes=False,
+        allowance=Allowance(len(raw), is_packed=True),
+    )
     found.edges = list(_edges(package, styles))
     body = attrs.evolve(
         read,
