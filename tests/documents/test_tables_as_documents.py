@@ -395,3 +395,16 @@ def test_cells_that_would_fill_memory_are_refused(rows: str, strings: str, reaso
     """They are counted before they are given away; a text that many share counts each time."""
     with pytest.raises(DocumentUnreadable, match=reason):
         read("a.xlsx", hostile_files.xlsx(rows, strings))
+
+
+def test_what_stands_behind_merged_cells_is_not_read() -> None:
+    """A spreadsheet shows the first of them alone; what is beside them is read."""
+    merges = '<mergeCells><mergeCell ref="A2:B3"/><mergeCell ref="C1:C1"/></mergeCells>'
+    raw = rewritten(
+        workbook(["a", "b", "c"], ["A2", "B2", "C2"], ["A3", "B3", "C3"], ["A4", "B4", "C4"]),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(b"</sheetData>", b"</sheetData>" + merges.encode()),
+    )
+    document = read("a.xlsx", raw)
+    assert document.text.splitlines()[1:] == ["a: A2; c: C2", "c: C3", "a: A4; b: B4; c: C4"]
+    assert "3 cells behind merged ones: B2, A3, B3" in document.unread

@@ -59,12 +59,13 @@ class Opened:
                         cells[column] = "" if length in GONE else cells[column][:length]
                 for first, last in self.marks.hidden_columns:
                     cells[first : last + 1] = [""] * len(cells[first : last + 1])
+                self.marks.merged.empty(number, cells)
                 yield Record(number=number, cells=cells)
         except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
             reason = f"its sheet cannot be read: {reason_of(error)}"
             raise refused(self.book.path, reason, _BROKEN) from error
 
-    def notes(self) -> Iterator[str]:  # noqa: C901 - a list, an item a sort of note
+    def notes(self) -> Iterator[str]:
         """Yield what of the workbook is not read, and what no reader of it is shown."""
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
         if others:
@@ -72,17 +73,7 @@ class Opened:
             yield f"{counted(len(others), 'other sheet')}: {_first_of(names)}"
         if self.sheet.is_hidden:
             yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
-        if self.marks.hidden_rows:
-            yield f"what the workbook hides: {rows_in_words(self.marks.hidden_rows)}"
-        if columns := [_columns_in_words(one) for one in self.marks.hidden_columns]:
-            is_one = columns[0].isalpha() and len(columns) == 1
-            yield f"what the workbook hides: column{'s' * (not is_one)} {_first_of(columns)}"
-        if self.marks.hides_others:
-            yield "that the sheet hides all rows that are not in the file"
-        if struck := self.marks.shown.struck:
-            yield f"{counted(len(struck), 'cell')} struck out: {_first_of(struck)}"
-        if unseen := self.marks.shown.unseen:
-            yield f"{counted(len(unseen), 'cell')} that no reader is shown: {_first_of(unseen)}"
+        yield from self._hidden()
         if self.marks.comments:
             yield f"{counted(self.marks.comments, 'comment')} on cells"
         if self.marks.shown.unread:
@@ -94,6 +85,24 @@ class Opened:
             yield "macros, which are not run"
         if self.book.has_links:
             yield "links to other files, which are not followed"
+
+    def _hidden(self) -> Iterator[str]:
+        """Yield what the sheet holds and shows to nobody."""
+        if self.marks.hidden_rows:
+            yield f"what the workbook hides: {rows_in_words(self.marks.hidden_rows)}"
+        if columns := [_columns_in_words(one) for one in self.marks.hidden_columns]:
+            is_one = columns[0].isalpha() and len(columns) == 1
+            yield f"what the workbook hides: column{'s' * (not is_one)} {_first_of(columns)}"
+        if self.marks.hides_others:
+            yield "that the sheet hides all rows that are not in the file"
+        if struck := self.marks.shown.struck:
+            yield f"{counted(len(struck), 'cell')} struck out: {_first_of(struck)}"
+        if unseen := self.marks.shown.unseen:
+            yield f"{counted(len(unseen), 'cell')} that no reader is shown: {_first_of(unseen)}"
+        if covered := self.marks.merged.emptied:
+            yield f"{counted(len(covered), 'cell')} behind merged ones: {_first_of(covered)}"
+        if self.marks.merged.unread:
+            yield f"how {counted(self.marks.merged.unread, 'merged cell')} is shown: too many"
 
 
 def opened(raw: bytes, path: Path, name: str) -> Opened:

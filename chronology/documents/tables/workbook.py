@@ -17,6 +17,7 @@ import attrs
 
 from chronology.documents.extracted import LONGEST_TEXT, refused
 from chronology.documents.tables.columns import MOST_COLUMNS
+from chronology.documents.tables.merged import Merged
 from chronology.documents.tables.styles import Shown, shown_of
 from chronology.errors import DocumentUnreadable
 
@@ -87,6 +88,7 @@ class Marks:
         hides_others: whether rows that the sheet does not name are hidden.
         comments: how many comments its cells have.
         shown: which cells show less than they hold.
+        merged: which cells are shown as one.
     """
 
     hidden_rows: tuple[int, ...] = ()
@@ -97,6 +99,7 @@ class Marks:
     hides_others: bool = False
     comments: int = 0
     shown: Shown = attrs.field(factory=Shown)
+    merged: Merged = attrs.field(factory=lambda: Merged(b""), eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -171,6 +174,7 @@ class Workbook:
             hides_others=_HIDES_OTHERS.search(xml, 0, _HEAD_BYTES) is not None,
             comments=_comments_of(self.archive, sheet.member),
             shown=self._shown(xml, strings),
+            merged=Merged(xml),
         )
 
     def _shown(self, xml: bytes, strings: bytes) -> Shown:
