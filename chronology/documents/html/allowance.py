@@ -17,3 +17,8 @@ class Allowance:
 
     def __init__(self, size: int, *, is_packed: bool = False) -> None:
         self.left = _ALWAYS + size * (_PACKED_WELL if is_packed else 1) // _OF_ONE
+
+    def takes_one(self) -> bool:
+        """Say whether there may be one element more, and count it."""
+        self.left -= 1
+        return self.left >= 0

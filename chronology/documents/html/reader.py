@@ -39,6 +39,7 @@ from chronology.sources import Declared
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
+_TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
@@ -95,8 +96,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
         notes += not_resolved
     reading = _Reading(allowance or Allowance(len(raw)))
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
-        reason = "it has far more elements than its words can need"
-        raise refused(path, reason, "save its text as .txt")
+        raise refused(path, _TOO_MANY, "save its text as .txt")
     text = str(reading.flow)
     changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
@@ -159,8 +159,7 @@ class _Reading:
             if event[0] == "text":
                 self._text(event[1])
             elif event[0] == "start":
-                self._allowance.left -= 1
-                if self._allowance.left < 0:
+                if not self._allowance.takes_one():
                     return False
                 self._start(*event[1])
             elif event[0] == "end":
@@ -328,7 +327,7 @@ class _Reading:
             element.changing.words.append(" ")
         if not outer.laid_out:
             return
-        if _is_apart(element, outer):
+        if _is_word_apart(element, outer):
             self.flow.apart()
         if element.block and element.name in names.WIDGETS:
             self.flow.block()
@@ -382,7 +381,7 @@ class _Reading:
             self._comments[-1][1] = len(self.flow)
         if not element.laid_out:
             return
-        if _is_apart(element, outer):
+        if _is_word_apart(element, outer):
             self.flow.apart()
         if element.name in names.CELLS:
             self.flow.cell_ends()
@@ -396,7 +395,6 @@ def _begins_comments(element: Element, outer: Element) -> bool:
     return element.owner is Owner.READER and outer.owner is not Owner.READER
 
 
-def _is_apart(element: Element, outer: Element) -> bool:
+def _is_word_apart(element: Element, outer: Element) -> bool:
     """Say whether words in an element and about it are two, though no white space parts them."""
-    is_struck_anew = bool(element.struck) is not bool(outer.struck)
-    return element.apart or element.seen is not outer.seen or is_struck_anew
+    return element.apart or element.seen is not outer.seen or element.struck != outer.struck

@@ -98,9 +98,11 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     if not (body or "").strip() and not page and message.properties.binary_prop_value(_RICH):
         told.append("its text, which it holds as rich text alone")
     forms = [("plain", body or ""), ("html", page or "")]
-    written = [_form(kind, content) for kind, content in forms if content.strip()]
+    written = [_form_as_part(kind, content) for kind, content in forms if content.strip()]
     head = "\r\n".join(lines).replace("\0", " ")
-    sent_body = "".join(f"\r\n--{_BOUNDARY}\r\n{one}" for one in written or [_form("plain", "")])
+    sent_body = "".join(
+        f"\r\n--{_BOUNDARY}\r\n{one}" for one in written or [_form_as_part("plain", "")]
+    )
     names = [one.file_name or "a message" for one in message.attachments[:_MOST_ATTACHMENTS]]
     told.append(attachments([encodable(name) for name in names]))
     kind = f"Content-Type: multipart/alternative; boundary={_BOUNDARY}"
@@ -108,7 +110,7 @@ def _as_mail(message: "Message") -> tuple[bytes, list[str]]:
     return encodable(whole).encode(), told
 
 
-def _form(kind: str, content: str) -> str:
+def _form_as_part(kind: str, content: str) -> str:
     """Return a form of the message's text as a part of a mail."""
     sent = b64encode(encodable(content.replace("\0", "")).encode()).decode("ascii")
     return (

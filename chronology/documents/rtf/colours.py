@@ -35,9 +35,9 @@ class Colours:
         if self.size <= _SMALLEST:
             return True
         paper = _PAPER if is_on_paper else ""
-        behind = _at(table, self.behind) if self.behind else paper
-        return bool(self.ink) and is_unseen_on(_at(table, self.ink), behind)
+        behind = _colour_at(table, self.behind) if self.behind else paper
+        return bool(self.ink) and is_unseen_on(_colour_at(table, self.ink), behind)
 
 
-def _at(table: Sequence[str], place: int) -> str:
+def _colour_at(table: Sequence[str], place: int) -> str:
     return table[place] if 0 <= place < len(table) else ""

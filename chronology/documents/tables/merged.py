@@ -52,11 +52,14 @@ class Merged:
 def _places_in(xml: bytes) -> Iterator[tuple[int, int, int, int]]:
     """Yield the first and the last row and column of merged cells; columns from 0."""
     for found in _MERGED.finditer(xml):
-        rows, columns = (int(found[2]), int(found[4])), (_place_of(found[1]), _place_of(found[3]))
+        rows, columns = (
+            (int(found[2]), int(found[4])),
+            (_column_of_letters(found[1]), _column_of_letters(found[3])),
+        )
         yield min(rows), max(rows), min(columns), max(columns)
 
 
-def _place_of(letters: bytes) -> int:
+def _column_of_letters(letters: bytes) -> int:
     place = 0
     for letter in letters:
         place = place * 26 + letter - ord("A") + 1

@@ -70,7 +70,7 @@ class Opened:
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
         if others:
             names = [f"“{one.name[:40]}”{' (hidden)' * one.is_hidden}" for one in others]
-            yield f"{counted(len(others), 'other sheet')}: {_first_of(names)}"
+            yield f"{counted(len(others), 'other sheet')}: {_first_few(names)}"
         if self.sheet.is_hidden:
             yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
         yield from self._hidden()
@@ -92,15 +92,15 @@ class Opened:
             yield f"what the workbook hides: {rows_in_words(self.marks.hidden_rows)}"
         if columns := [_columns_in_words(one) for one in self.marks.hidden_columns]:
             is_one = columns[0].isalpha() and len(columns) == 1
-            yield f"what the workbook hides: column{'s' * (not is_one)} {_first_of(columns)}"
+            yield f"what the workbook hides: column{'s' * (not is_one)} {_first_few(columns)}"
         if self.marks.hides_others:
             yield "that the sheet hides all rows that are not in the file"
         if struck := self.marks.shown.struck:
-            yield f"{counted(len(struck), 'cell')} struck out: {_first_of(struck)}"
+            yield f"{counted(len(struck), 'cell')} struck out: {_first_few(struck)}"
         if unseen := self.marks.shown.unseen:
-            yield f"{counted(len(unseen), 'cell')} that no reader is shown: {_first_of(unseen)}"
+            yield f"{counted(len(unseen), 'cell')} that no reader is shown: {_first_few(unseen)}"
         if covered := self.marks.merged.emptied:
-            yield f"{counted(len(covered), 'cell')} behind merged ones: {_first_of(covered)}"
+            yield f"{counted(len(covered), 'cell')} behind merged ones: {_first_few(covered)}"
         if self.marks.merged.unread:
             yield f"how {counted(self.marks.merged.unread, 'merged cell')} is shown: too many"
 
@@ -127,7 +127,7 @@ def opened(raw: bytes, path: Path, name: str) -> Opened:
     return Opened(book=book, sheet=sheet, marks=book.marks(sheet), raw=raw)
 
 
-def _first_of(names: Sequence[str]) -> str:
+def _first_few(names: Sequence[str]) -> str:
     """Return names in a line; of many, the first few."""
     return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
 

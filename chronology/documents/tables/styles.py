@@ -149,9 +149,9 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
     fonts, fills = _children(root, "fonts"), _children(root, "fills")
     for one in _children(root, "cellXfs"):
         number = attribute(one, "numFmtId")
-        font, fill = _chosen(fonts, one, "fontId"), _chosen(fills, one, "fillId")
+        font, fill = _of_style(fonts, one, "fontId"), _of_style(fills, one, "fillId")
         hides = hidden_by(formats.get(number, ""))
-        is_white = is_unseen_on(_colour(child(font, "color")), _behind(fill))
+        is_white = is_unseen_on(_colour_in(child(font, "color")), _filled_with(fill))
         yield Style(
             length=length_shown(formats[number]) if number in formats else _built_in(number),
             is_struck=_strikes(child(font, "strike")),
@@ -160,14 +160,14 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
         )
 
 
-def _chosen(known: list[Element], style: Element, name: str) -> Element:
+def _of_style(known: list[Element], style: Element, name: str) -> Element:
     """Return the font or the fill that a style of cells has, or one that says nothing."""
     number = attribute(style, name)
     at = int(number) if number.isascii() and number.isdecimal() and len(number) < 7 else 0  # noqa: PLR2004 - figures
     return known[at] if at < len(known) else Element("none")
 
 
-def _colour(colour: Element | None) -> str:
+def _colour_in(colour: Element | None) -> str:
     """Return a colour as `#rrggbb`; empty for one that is not known."""
     if colour is None:
         return ""
@@ -176,7 +176,7 @@ def _colour(colour: Element | None) -> str:
     return colour_of(f"#{attribute(colour, 'rgb')[-6:].lower()}")
 
 
-def _behind(fill: Element) -> str:
+def _filled_with(fill: Element) -> str:
     """Return the colour that a fill lays behind a cell: the paper's, if it lays none."""
     pattern = child(fill, "patternFill")
     if pattern is None:
@@ -185,7 +185,7 @@ def _behind(fill: Element) -> str:
         case "" | "none":
             return _WHITE
         case "solid":
-            return _colour(child(pattern, "fgColor"))
+            return _colour_in(child(pattern, "fgColor"))
     return ""
 
 

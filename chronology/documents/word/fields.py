@@ -6,15 +6,12 @@ whenever the file is opened, that is nobody's word: a sign stands for it.
 
 from xml.etree.ElementTree import Element
 
-import attrs
-
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.trees import attribute, local
 
 _DEEPEST = 50  # fields within fields that are told apart when the document is turned into a page
 
 
-@attrs.define(kw_only=True)
 class _Field:
     """A field that is open at a place.
 
@@ -24,9 +21,10 @@ class _Field:
         shown: what it last showed, if it is set anew; nothing if it is not.
     """
 
-    is_code: bool = True
-    code: str = ""
-    shown: list[str] | None = None
+    def __init__(self) -> None:
+        self.is_code = True
+        self.code = ""
+        self.shown: list[str] | None = None
 
 
 def take_out_codes(root: Element, found: Beside) -> None:

@@ -22,7 +22,7 @@ _SMALLEST = 2  # half points
 def of_document(root: Element) -> str:
     """Return the colour of the pages of a document."""
     own = child(root, "background")
-    return PAPER if own is None else _colour(attribute(own, "color"))
+    return PAPER if own is None else _colour_written(attribute(own, "color"))
 
 
 def shaded(shading: Element | None, behind: str) -> str:
@@ -32,7 +32,7 @@ def shaded(shading: Element | None, behind: str) -> str:
     if attribute(shading, "val") not in _PLAIN_SHADING:
         return UNKNOWN
     fill = attribute(shading, "fill")
-    return behind if fill in _AUTOMATIC else _colour(fill)
+    return behind if fill in _AUTOMATIC else _colour_written(fill)
 
 
 def of_place(one: Element, name: str, behind: str, styles: Styles) -> str:
@@ -75,11 +75,13 @@ def is_unseen(
     colour = styles.value("color", run, paragraph, table)
     marker = styles.value("highlight", run, paragraph, table)
     if marker not in {"", "none"}:  # it covers shading, and ink stays as it is
-        return is_unseen_on(_INK if colour in _AUTOMATIC else _colour(colour), colour_of(marker))
+        return is_unseen_on(
+            _INK if colour in _AUTOMATIC else _colour_written(colour), colour_of(marker)
+        )
     behind = shaded(styles.nearest("shd", run, paragraph, table), behind)
-    return colour not in _AUTOMATIC and is_unseen_on(_colour(colour), behind)
+    return colour not in _AUTOMATIC and is_unseen_on(_colour_written(colour), behind)
 
 
-def _colour(written: str) -> str:
+def _colour_written(written: str) -> str:
     """Return a colour as `#rrggbb`; empty for one that is not known."""
     return colour_of(f"#{written.lower()}")
