@@ -5,6 +5,7 @@ what they mean. So all that is asked of words in their sentence is asked in that
 alone; and it takes no longer in a long table than in a short one.
 """
 
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ import attrs
 from chronology.claims import Claim, Evidence
 from chronology.errors import suggest
 from chronology.parts import BEHIND_NAME, BETWEEN, Rows
+from chronology.quotes import Location
 from chronology.sources import Document, Quote, Source
 from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
@@ -176,7 +178,7 @@ def in_table(claim: Claim, source: Source) -> InTable | None:
 def _by_its_words(claim: Claim, source: Source, document: Document, rows: Rows) -> InTable | None:
     """Return a claim that names no row in the one in which its words stand."""
     found = locate_in(source, claim.quote)
-    if not found.verified or found.start is None or found.end is None:
+    if not (found.verified or _leaves_out(found)) or found.start is None or found.end is None:
         return None
     at = rows.index_at(found.start)
     if at is None or found.end > rows.ends[at]:
@@ -196,8 +198,16 @@ def _parts_in(
     own = attrs.evolve(document, text=words_at(spot, document), parts=(), whole=document)
     start = None if quote.start is None else max(0, quote.start - spot.start)
     found = locate_in(attrs.evolve(source, document=own), attrs.evolve(quote, start=start))
-    parts = found.parts if found.verified else ()
+    parts = found.parts if found.verified or _leaves_out(found) else ()
     return tuple((start + spot.start, end + spot.start) for start, end in parts)
+
+
+def _leaves_out(found: Location) -> bool:
+    """Say whether all words of a quote stand there, whatever an ellipsis of it left out.
+
+    What stands in cells that are not quoted is weighed with the rest of the row.
+    """
+    return len(found.parts) > 1 and found.places == 1 and not found.differences
 
 
 def _in_its_cells(placed: InTable, document: Document) -> InTable:
@@ -225,13 +235,29 @@ def _in_its_cells(placed: InTable, document: Document) -> InTable:
         fault=next(filter(None, faults), ""),
     )
     if len(quoted) != 1:
-        others = tuple(field for column, field in fields.items() if column not in quoted)
+        left = (field for column, field in fields.items() if column not in quoted)
+        others = tuple(_with_marks(one, parts, spot) for one in left)
         return attrs.evolve(bounded, others=others)
     (column,) = quoted
     start, end = fields[column]
     label = rows.columns[column]
     own = Spot(at=spot.at, start=start, end=end, value=values[column], label=label, column=column)
     return attrs.evolve(bounded, spot=own)
+
+
+def _with_marks(
+    field: tuple[int, int], parts: list[tuple[int, int]], spot: Spot
+) -> tuple[int, int]:
+    """Return a cell with the marks that part it from its neighbours, if an ellipsis left it out."""
+    start, end, width = *field, len(BETWEEN)
+    is_left_out = any(
+        before[1] <= start and end <= behind[0] for before, behind in pairwise(sorted(parts))
+    )
+    if not is_left_out:
+        return field
+    first, last = max(spot.start, start - width), min(spot.end, end + width)
+    is_free = not any(begin < start and first < stop for begin, stop in parts)
+    return first if is_free else start, last
 
 
 def _fields_of(rows: Rows, at: int) -> dict[int, tuple[int, int]]:
@@ -247,6 +273,8 @@ def _over_bounds(part: tuple[int, int], rows: Rows, spot: Spot, document: Docume
     a cell behind the name of its column, within another's, is none.
     """
     start, end = part
+    words = document.text[start:end]
+    end -= len(words) - len(words.rstrip(BETWEEN))  # "Project: Mill; …"
     values, fields = rows.cells_of(spot.at), _fields_of(rows, spot.at)
     for column, field in fields.items():
         if not (field[0] <= start and end <= field[1]):

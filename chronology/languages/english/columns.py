@@ -1,4 +1,4 @@
-"""English words in the names of a table's columns: what ends, begins, or was planned at first."""
+"""English words of tables: what a column's name says of its dates, and a status of its row."""
 
 import re
 
@@ -53,7 +53,121 @@ FORMER_PLANS = frozenset(["previous", "previously", "prior", "former", "old"])
 """Words by which it tells what was planned before."""
 
 DONE = frozenset(["actual", "actually", "achieved"])
-"""Words by which it tells what came of it."""
+"""Words by which it tells surely what came of it."""
+
+HAPPENED = frozenset(
+    "opened reopened completed finished started began begun commenced launched delivered "
+    "commissioned inaugurated closed ended issued signed held built installed occurred happened "
+    "realised realized arrived departed landed sailed paid granted awarded decommissioned".split()
+)
+"""Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
+
+SURELY_PLANNED = re.compile(
+    r"\b(?:plan(?:ned|s)?|schedul(?:ed|e)|expect(?:ed)?|anticipated|intended|target(?:ed|s)?|"
+    r"(?:re-?)?forecast(?:ed|s)?|fcst|project(?:ed|ion)|estimat(?:ed?|ion)|est|baselined?|"
+    r"re-?baselined?|contractual(?:ly)?|due|deadline|promised|committed|commitment|provisional|"
+    r"tentative(?:ly)?|indicative|et[ad]|upcoming|future|aim|goal|prognosis|outlook|proposed|slated|"
+    r"possibl[ey]|probabl[ey]|likely|hoped|pledged|pencilled|required|preferred|desired|needed|if|"
+    r"next|rescheduled|(?:extended|postponed|delayed|deferred|moved) (?:un)?(?:to|till?)|"
+    r"to be|will|must|shall|(?:no|not) (?:later|earlier|before|sooner)|latest by|tb[acd]|"
+    r"p[1-9]0|(?-i:NET))\b",
+    re.IGNORECASE,
+)
+"""What in a column's name makes plans of its dates, whatever else stands there."""
+
+_MILESTONES = (
+    r"(?:end(?:s|ing)?|finish|complet\w{1,4}|clos(?:ing|ure)|start\w{0,3}|begin\w{0,4}|opening|"
+    r"launch|commenc\w{1,6}|commission\w{1,4}|deliver(?:y|ies)|hand-?over|operations?|cod|"
+    r"occupancy|go-?live|expiry|shut-?down|retirement|arrival|departure|milestone)"
+)
+_NOUNS = rf"(?:[\w-]{{1,20}}[ _-]){{0,2}}{_MILESTONES}\b"
+QUALIFIED_PLAN = re.compile(
+    r"\b(?:(?:original(?:ly)?|initial|revised|amended|extended|adjusted|updated|agreed|approved|"
+    rf"authori[sz]ed|requested|current|latest|new|exp|sched|tgt)[ _.:-]{{1,3}}{_NOUNS}|"
+    r"(?:original|revised|amended|extended|adjusted)[ _-](?:date|day|month|year|plan)|"
+    r"contract(?:ed|ual)?(?:[ _-](?:date|day))?(?:[ _-]of)?[ _-]"
+    r"(?:end|finish|complet\w{1,4}|expiry|deliver\w{1,3}|hand-?over|clos(?:ing|ure)))\b|"
+    rf"\b{_MILESTONES}(?:[ _-]dates?)? ?(?:by\Z|[(\[,/-][ _]?"
+    r"(?:original|initial|revised|amended|extended|updated|approved|agreed|contract|current|new|"
+    r"exp|plan|latest)\b)|\A(?:original(?:ly)?|revised date)\Z",
+    re.IGNORECASE,
+)
+"""What makes plans of them with the noun it stands by: "Revised completion", "Contract end"."""
+
+STATUSES = frozenset("status state stage phase progress condition".split())
+"""Words of the name of a column that says how things stand."""
+
+SORTS = frozenset("type kind basis flag status state".split())
+"""Words that stand behind the name of another column, of which alone it then says so."""
+
+FIRST_STEPS = frozenset(
+    "filed submitted submission received applied application lodged registered registration "
+    "created entered requested ordered announced signed invoiced invoice raised reported recorded "
+    "updated modified inspected surveyed noted checked seen verified reviewed as_of".split()
+)
+"""Words of the name of a column whose dates come before whatever is still to come."""
+
+FINISHING = frozenset(
+    "opening opened launch launched operation operations operational delivery delivered "
+    "commissioning commissioned handover completed done built inaugurated inauguration live "
+    "service achieved realised realized".split()
+)
+"""Words beside those of an end by which it tells when all was done."""
+
+YES = frozenset("y yes true t x ✓ ✔ ja oui".split())
+NO = frozenset("n no false f - – — none n/a ✗ ✘ nein non".split())
+"""What stands in a column that asks: "Cancelled?"."""
+
+ASKING = re.compile(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
+"""What makes a question of a column's name, so that 0 and 1 answer it."""
+
+CONFIRMING = re.compile(r"\A(?:is |was )?(?:confirmed|final|verified|firm)\b", re.IGNORECASE)
+"""What asks whether a date is more than a plan."""
+
+BOTH_WAYS = re.compile(
+    r"\b(?:as|than|per) (?:planned|scheduled|expected|forecast)\b", re.IGNORECASE
+)
+"""What of a status says nothing by itself: "Completed as planned"."""
+
+NOT_YET_DONE = re.compile(
+    r"\b(?:not (?:yet )?(?:been )?(?:start|begun|commenc|open|built|complet|finish|launch"
+    r"|deliver|commission|done|held|operat|issued|signed|approved|due)\w{0,6}|not yet \w{1,20}|"
+    r"yet to (?:be )?\w{1,20}|to be \w{1,20}|in planning|pre-?(?:construction|launch|planning))\b|"
+    r"\b(?:planned|planning|proposed|scheduled|forecast|estimated?|anticipated|expected|projected|"
+    r"provisional|tentative|indicative|upcoming|future|draft|target|baseline|tb[acd])\b",
+    re.IGNORECASE,
+)
+"""What in a status says that it is still planned."""
+
+PENDING = re.compile(
+    r"\b(?:pending|await(?:ing|ed|s)|under construction|(?:in )?construction|being built|building|"
+    r"delayed|deferred|postponed|stalled|announced|on track|on hold|in preparation|"
+    r"in development|permitted|committed|un(?:paid|released|opened|built|completed|delivered|published"
+    r"|confirmed|issued|signed|approved))\b",
+    re.IGNORECASE,
+)
+"""What says that it may be to come."""
+
+UNDER_WAY = re.compile(
+    r"\b(?:in progress|on-?going|under ?way|in process|started|begun|commenced|unfinished|"
+    r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted)\b",
+    re.IGNORECASE,
+)
+"""What says that it is not finished."""
+
+FINISHED = re.compile(
+    r"\b(?:complete|completed|done|finished|opened|operational|operating|in operation|in service|"
+    r"delivered|launched|actual|achieved|commissioned|handed over|realised|realized)\b",
+    re.IGNORECASE,
+)
+"""What says that it was done."""
+
+DOUBT = re.compile(
+    r"\b(?:no|not|never|none|nothing|no longer|un\w{1,12}|without|may|might|could|if|unless)\b"
+    r"|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""What makes a status say the contrary, or leave it open."""
 
 _CALLED_OFF = (
     r"(?:cancel|abandon|withdr|terminat|suspend|scrap|dropp|shelv|called off|stopp|halt|denied)\w*"
@@ -65,3 +179,9 @@ DOUBTED_STATUS = re.compile(
     re.IGNORECASE,
 )
 """Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
+
+CALLED_OFF = re.compile(
+    r"\b(?:(?:cancel|abandon|withdr|scrap|dropp|shelv|called off)\w*|never (?:\w{1,20})|refused|rejected)\b",
+    re.IGNORECASE,
+)
+"""What in a status, or in the name of a column, says that it was called off."""
