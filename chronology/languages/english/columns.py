@@ -2,63 +2,33 @@
 
 import re
 
-ENDS = frozenset(
-    [
-        "end",
-        "ends",
-        "ended",
-        "ending",
-        "finish",
-        "finished",
-        "until",
-        "closing",
-        "closed",
-        "closure",
-        "completion",
-        "shutdown",
-        "expiry",
-        "expires",
-        "retirement",
-        "to",
-    ]
+from chronology.languages.english.notation import words
+
+ENDS = words(
+    "end ends ended ending finish finished until closing closed closure completion shutdown "
+    "expiry expires retirement to"
 )
 """Words by which a column of what lasts tells when it ends."""
 
-BEGINS = frozenset(
-    [
-        "start",
-        "starts",
-        "started",
-        "starting",
-        "begin",
-        "begins",
-        "began",
-        "beginning",
-        "commencement",
-        "opening",
-        "since",
-        "from",
-        "entry",
-        "effective",
-        "inception",
-        "launch",
-    ]
+BEGINS = words(
+    "start starts started starting begin begins began beginning commencement opening since from "
+    "entry effective inception launch"
 )
 """Words by which it tells when that begins."""
 
-FIRST_PLANS = frozenset(["original", "originally", "baseline", "initial", "initially", "first"])
+FIRST_PLANS = words("original originally baseline initial initially first")
 """Words by which a column tells what was planned at first."""
 
-FORMER_PLANS = frozenset(["previous", "previously", "prior", "former", "old"])
+FORMER_PLANS = words("previous previously prior former old")
 """Words by which it tells what was planned before."""
 
-DONE = frozenset(["actual", "actually", "achieved"])
+DONE = words("actual actually achieved")
 """Words by which it tells surely what came of it."""
 
-HAPPENED = frozenset(
+HAPPENED = words(
     "opened reopened completed finished started began begun commenced launched delivered "
     "commissioned inaugurated closed ended issued signed held built installed occurred happened "
-    "realised realized arrived departed landed sailed paid granted awarded decommissioned".split()
+    "realised realized arrived departed landed sailed paid granted awarded decommissioned"
 )
 """Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
 
@@ -94,28 +64,28 @@ QUALIFIED_PLAN = re.compile(
 )
 """What makes plans of them with the noun it stands by: "Revised completion", "Contract end"."""
 
-STATUSES = frozenset("status state stage phase progress condition".split())
+STATUSES = words("status state stage phase progress condition")
 """Words of the name of a column that says how things stand."""
 
-SORTS = frozenset("type kind basis flag status state".split())
+SORTS = words("type kind basis flag status state")
 """Words that stand behind the name of another column, of which alone it then says so."""
 
-FIRST_STEPS = frozenset(
+FIRST_STEPS = words(
     "filed submitted submission received applied application lodged registered registration "
-    "created entered requested ordered announced signed invoiced invoice raised reported recorded "
-    "updated modified inspected surveyed noted checked seen verified reviewed as_of".split()
+    "created entered requested ordered announced signed invoiced invoice raised reported "
+    "recorded updated modified inspected surveyed noted checked seen verified reviewed as_of"
 )
 """Words of the name of a column whose dates come before whatever is still to come."""
 
-FINISHING = frozenset(
+FINISHING = words(
     "opening opened launch launched operation operations operational delivery delivered "
     "commissioning commissioned handover completed done built inaugurated inauguration live "
-    "service achieved realised realized".split()
+    "service achieved realised realized"
 )
 """Words beside those of an end by which it tells when all was done."""
 
-YES = frozenset("y yes true t x ✓ ✔ ja oui".split())
-NO = frozenset("n no false f - – — none n/a ✗ ✘ nein non".split())
+YES = words("y yes true t x ✓ ✔ ja oui")
+NO = words("n no false f - – — none n/a ✗ ✘ nein non")
 """What stands in a column that asks: "Cancelled?"."""
 
 ASKING = re.compile(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
@@ -142,8 +112,8 @@ NOT_YET_DONE = re.compile(
 PENDING = re.compile(
     r"\b(?:pending|await(?:ing|ed|s)|under construction|(?:in )?construction|being built|building|"
     r"delayed|deferred|postponed|stalled|announced|on track|on hold|in preparation|"
-    r"in development|permitted|committed|un(?:paid|released|opened|built|completed|delivered|published"
-    r"|confirmed|issued|signed|approved))\b",
+    r"in development|permitted|committed|un(?:paid|released|opened|built|completed|delivered|"
+    r"published|confirmed|issued|signed|approved))\b",
     re.IGNORECASE,
 )
 """What says that it may be to come."""
@@ -181,7 +151,8 @@ DOUBTED_STATUS = re.compile(
 """Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
 
 CALLED_OFF = re.compile(
-    r"\b(?:(?:cancel|abandon|withdr|scrap|dropp|shelv|called off)\w*|never (?:\w{1,20})|refused|rejected)\b",
+    r"\b(?:(?:cancel|abandon|withdr|scrap|dropp|shelv|called off)\w*|"
+    r"never (?:\w{1,20})|refused|rejected)\b",
     re.IGNORECASE,
 )
 """What in a status, or in the name of a column, says that it was called off."""

@@ -24,6 +24,7 @@ class Dates:
         of: of which edge of what lasts they are; `None` if its name says it, or none.
         binding: whether what they plan obliges somebody.
         stated: the place of the column that says when they were stated; `None` for none.
+        status: the place of the column that says how they stand; `None` for none.
         order: whether days come first in their figures, by the mark between them.
     """
 
@@ -33,6 +34,7 @@ class Dates:
     of: EventEdge | None
     binding: bool | None
     stated: int | None
+    status: int | None
     order: Mapping[str, bool] = attrs.field(hash=False)
 
 
@@ -87,7 +89,11 @@ class ColumnFinder:
     def ready(self) -> ReadyMapping:
         """Return the mapping made ready; it is of no use where there are `faults`."""
         mapping, stated = self.mapping, self._column(self.mapping.stated, "stated")
-        dates = (*self._dates("planned", stated), *self._dates("actual", stated))
+        status = self._column(self.mapping.status, "status")
+        dates = (
+            *self._dates("planned", stated, status),
+            *self._dates("actual", stated, status),
+        )
         spoken = {one.stated for one in dates} | {stated}
         return ReadyMapping(
             event=self._template(mapping.event, "event", needed=True),
@@ -100,7 +106,7 @@ class ColumnFinder:
                 for name, words in mapping.fields.items()
             },
             dates=dates,
-            status=self._column(mapping.status, "status"),
+            status=status,
             statuses={name.casefold(): one for name, one in mapping.statuses.items()},
             stated={column: self._order(column) for column in spoken if column is not None},
             speaker=self._template(mapping.speaker, "speaker"),
@@ -113,12 +119,15 @@ class ColumnFinder:
             if (column := self._column(name, "where", name)) is not None:
                 yield column, frozenset(word.casefold() for word in words)
 
-    def _dates(self, key: str, stated: int | None) -> Iterator[Dates]:
+    def _dates(self, key: str, stated: int | None, status: int | None) -> Iterator[Dates]:
         given: tuple[DateColumn, ...] = getattr(self.mapping, key)
         modality = Modality.PLANNED if key == "planned" else Modality.REPORTED
         for number, one in enumerate(given):
             column = self._column(one.column, key, number)
             own = self._column(one.stated, key, number, "stated") if one.stated else stated
+            how = status
+            if one.status is not None:
+                how = self._column(one.status, key, number, "status")
             if column is not None:
                 yield Dates(
                     at=column,
@@ -127,6 +136,7 @@ class ColumnFinder:
                     of=one.of,
                     binding=one.binding,
                     stated=own,
+                    status=how,
                     order=self._order(column),
                 )
 
