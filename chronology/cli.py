@@ -282,7 +282,13 @@ def _write_table(
     help="Instead, list the dated sentences that no claim quotes, and the files that no source "
     "uses.",
 )
-@click.option("--all", "everything", is_flag=True, help="Show long lists of these whole.")
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Show long lists whole, each claim that a table makes, and each of its cells that makes "
+    "none.",
+)
 @_as_of
 @_selecting
 @_by("verdict, source, status, modality, or another column")
@@ -379,7 +385,15 @@ def check(  # noqa: PLR0913 - one for each option
     else:
         told = None if shown is chronology else {c.id for one in shown for c in one.claims}
         fit, view = width or _width(), View.of(chronology)
-        _write(_called(lambda: terminal.check_table(view, fit, claims(), told, table_format)))
+        is_whole = everything or bool(columns or sort or where)
+        _write(
+            _called(
+                lambda: terminal.check_table(
+                    view, fit, claims() if is_whole else None, told, table_format,
+                    everything=everything,
+                )
+            )
+        )  # fmt: skip
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 

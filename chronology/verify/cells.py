@@ -110,7 +110,7 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     if made is None and answer is None and not _is_status(words, claim):
         return None
     span = None if made is None else made.span
-    turned = _turned(placed, label, spot.column, is_to_come=is_after(stated, span))
+    turned = _row_against(placed, label, spot.column, is_to_come=is_after(stated, span))
     if made is None:
         turned = _turned_by_status(placed, words, answer)
     counts = turned is None and not claim.set_aside
@@ -158,7 +158,7 @@ def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
         spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
         own = attrs.evolve(placed, spot=spot)
         is_date = text[start:end] == dated
-        turned = _turned(own, label_of(label), column, is_to_come=is_to_come) if is_date else (
+        turned = _row_against(own, label_of(label), column, is_to_come=is_to_come) if is_date else (
             None if is_told(text[start:end]) else standing_against(own, label_of(label), column)
         )  # fmt: skip
         if turned is not None:
@@ -175,7 +175,7 @@ def _unverified(made: Verified, turned: Context) -> Verified:
     return Verified(claim=claim, findings=(*made.findings, _mismatch(claim.claim, turned)))
 
 
-def _turned(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:
+def _row_against(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:
     """Return what of a row stands against the mood of a claim that one column dates."""
     return (
         named_against(placed, label, is_to_come=is_to_come)
