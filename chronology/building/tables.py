@@ -1,17 +1,19 @@
 """What a ledger says of its tables in a few lines, as events and claims: see `ledger.mapping`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.building.headers import with_likelier_header
 from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import BUILT_IN, Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger, checked
 from chronology.ledger.ids import RowIds
-from chronology.ledger.mapping.expansion import Expansion, expansion
+from chronology.ledger.mapping.expansion import expansion
 from chronology.ledger.mapping.model import Rejected, TableMapping, TableReading
+from chronology.ledger.structure import Fault
 from chronology.ledger.versions import documents_in
 from chronology.sources import Source
 from chronology.verify import quoting_its_row
@@ -75,22 +77,37 @@ class _Tables:
             return  # told already, where its file was to be read
         source = _with_order(source, mapping)
         kind = _class_of(mapping.kind, self.read)
-        made = expansion(mapping, source, kind, self._known, self.ids)
+        absent = self._absent(mapping, source)
+        made = expansion(mapping, source, kind, self._known, self.ids, absent)
         if made.faults:
-            self.problems += self._told(number, made)
+            faults = with_likelier_header(made.faults, mapping, source)
+            self.problems += self._told(number, faults)
             return
         self.sources[name] = source
         self.events |= {one.id: one for one in made.events if one.id not in self.events}
         self.claims += made.claims
         self.readings += [made.reading] if made.reading is not None else []
 
+    def _absent(self, mapping: TableMapping, source: Source) -> frozenset[str]:
+        """Return the columns of a mapping that one of its tables has not, and another has."""
+        tables = [self.sources[name].document for name in mapping.source if name in self.sources]
+        rows = [one.rows for one in tables if one is not None and one.rows is not None]
+        own = None if source.document is None else source.document.rows
+        return frozenset(
+            name
+            for name in mapping.names
+            if own is not None
+            and own.column_called(name) is None
+            and any(one.column_called(name) is not None for one in rows)
+        )
+
     def _known(self, name: str) -> str:
         """Return the event that a name is: an alias stands for its event."""
         return self.real.get(name, name)
 
-    def _told(self, number: int, made: Expansion) -> Iterator[Problem]:
+    def _told(self, number: int, faults: Iterable[Fault]) -> Iterator[Problem]:
         known = {(one.key_path, one.reason) for one in (*self.read.problems, *self.problems)}
-        for fault in made.faults:
+        for fault in faults:
             path = ("tables", number, *fault.path)
             told = self.read.problem(path, fault.reason, fault.remedy, words=fault.words)
             if (told.key_path, told.reason) not in known:

@@ -57,8 +57,7 @@ def spot_of(row: int, cell: str, document: Document) -> Spot | str:
         return "it is no table, and has no rows"
     at = rows.index_of(row)
     if at is None:
-        last = f"; the last is row {rows.numbers[-1]}" if len(rows) else ""
-        return f"the table has no row {row} with words in it{last}"
+        return _no_row(row, rows, document.text)
     if not cell:
         return Spot(at=at, start=rows.starts[at], end=rows.ends[at])
     column = rows.column_called(cell)
@@ -69,6 +68,16 @@ def spot_of(row: int, cell: str, document: Document) -> Spot | str:
         return f"row {row} has nothing in “{label}”"
     start = value[0] - len(BEHIND_NAME) - len(label)
     return Spot(at=at, start=start, end=value[1], value=value, label=label, column=column)
+
+
+def _no_row(row: int, rows: Rows, text: str) -> str:
+    """Say that a table has no such row: one that names the columns is none of them."""
+    first = rows.numbers[0] if len(rows) else row + 1
+    lines = text[: rows.starts[0] if len(rows) else LONGEST_ROW].split("\n")
+    if 0 < row < first and row <= len(lines) and lines[row - 1].strip():
+        return f"row {row} names the columns, or stands above them: it says nothing itself"
+    last = f"; the last is row {rows.numbers[-1]}" if len(rows) else ""
+    return f"the table has no row {row} with words in it{last}"
 
 
 def words_at(spot: Spot, document: Document) -> str:

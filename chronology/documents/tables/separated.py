@@ -7,13 +7,15 @@ from pathlib import Path
 
 import attrs
 
-from chronology.documents.charsets import decoded, is_known
+from chronology.documents.charsets import decoded, is_known, not_told
 from chronology.documents.extracted import refused, without_nulls
+from chronology.documents.guessed_charsets import guess
 from chronology.documents.tables.laid_out import Record, cleaned
 
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LOOKED_AT = 50  # rows by which the delimiter is known
 _SAMPLE = 2**16  # code points of them at the most
+_USUAL = "cp1252"  # in which spreadsheets write a .csv that is not UTF-8, most often
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -98,10 +100,7 @@ def _in_characters(raw: bytes, path: Path, encoding: str) -> tuple[str, str, tup
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
-            remedy = (
-                'say how it is written, such as `encoding = "windows-1252"`, or save it as UTF-8'
-            )
-            raise refused(path, reason, remedy) from error
+            raise not_told(raw, path, reason, guess(raw) or _USUAL, error.start) from error
     if not marked and not is_known(encoding):
         reason = f"the character set “{encoding[:40]}” is not known"
         raise refused(path, reason, 'name another, such as "windows-1252"')

@@ -1,12 +1,12 @@
 """A mapping made ready for one table: every column that it names, found, or told that it is not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 import attrs
 
 from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
 from chronology.ledger.mapping.model import DateColumn, TableMapping
-from chronology.ledger.mapping.templates import Template, place_of, template
+from chronology.ledger.mapping.templates import NoColumn, Template, place_of, template
 from chronology.ledger.structure import Fault
 from chronology.parts import Rows
 from chronology.sources import Source
@@ -80,10 +80,13 @@ class ReadyMapping:
 class ColumnFinder:
     """Finds the columns of a mapping in a table, and gathers what is wrong."""
 
-    def __init__(self, mapping: TableMapping, source: Source, rows: Rows) -> None:
+    def __init__(
+        self, mapping: TableMapping, source: Source, rows: Rows, absent: Container[str] = ()
+    ) -> None:
         self.mapping = mapping
         self.source = source
         self.rows = rows
+        self.absent = absent  # columns that it need not have, for other versions have them
         self.faults: list[Fault] = []
 
     def ready(self) -> ReadyMapping:
@@ -153,14 +156,16 @@ class ColumnFinder:
             return None
         found = place_of(name, self.rows, *path)
         if isinstance(found, Fault):
-            self.faults.append(found)
+            is_needed = name not in self.absent or path[0] in {"stated", "where"}
+            self.faults += [found] if is_needed or path[-1] == "stated" else []
             return None
         return found
 
     def _template(self, words: str, *path: str | int, needed: bool = False) -> Template:
         found = template(words, self.rows, *path, needed=needed)
         if isinstance(found, Fault):
-            self.faults += [] if found in self.faults else [found]
+            is_absent = isinstance(found, NoColumn) and found.words in self.absent and not needed
+            self.faults += [] if is_absent or found in self.faults else [found]
             return Template(texts=("",), columns=())
         return found
 

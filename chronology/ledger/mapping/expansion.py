@@ -1,6 +1,6 @@
 """From the rows of a table to events and claims, each cell once: a claim, or rejected and why."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import attrs
@@ -23,6 +23,7 @@ from chronology.vocabulary import EventEdge, Modality
 _OWN_CLAIM = frozenset({Modality.CANCELLED, Modality.DENIED, Modality.PENDING})
 """What a status says by itself, without a date."""
 
+_UNSTATED = "no day on which it was stated, which `stated` wants"
 _NOT_DONE = frozenset({Modality.CANCELLED, Modality.DENIED})
 _TO_COME = frozenset({Modality.PLANNED, Modality.PENDING})
 
@@ -44,12 +45,13 @@ class Expansion:
     faults: tuple[Fault, ...] = ()
 
 
-def expansion(
+def expansion(  # noqa: PLR0913, PLR0917 - what a table is read by
     mapping: TableMapping,
     source: Source,
     kind: type[Event],
     known: Callable[[str], str],
     ids: RowIds,
+    absent: Collection[str] = (),
 ) -> Expansion:
     """Return the events and claims of a table.
 
@@ -59,6 +61,7 @@ def expansion(
         kind: the class of its events.
         known: returns the event that a name is, its own where the ledger has none of it.
         ids: gives the ids of claims.
+        absent: columns that it has not and other versions of it have: these it need not have.
     """
     document = source.document
     rows = None if document is None else document.rows
@@ -68,11 +71,13 @@ def expansion(
         return Expansion(
             faults=(Fault(path=("source",), reason=reason, remedy=remedy, words=source.id),)
         )
-    finder = ColumnFinder(mapping, source, rows)
+    finder = ColumnFinder(mapping, source, rows, absent)
     ready = finder.ready()
     if finder.faults:
         return Expansion(faults=tuple(finder.faults))
-    return _Expanding(mapping, source, rows, document.text, ready, kind, known, ids).all()
+    made = _Expanding(mapping, source, rows, document.text, ready, kind, known, ids)
+    made.absent = [name for name in mapping.mapped if name in absent]
+    return made.all()
 
 
 class _Expanding:
@@ -98,6 +103,7 @@ class _Expanding:
         self.known = known
         self.ids = ids
         self.width = len(mapping.mapped)
+        self.absent: list[str] = []
         self.events: dict[str, Event] = {}
         self.faulty_events: dict[str, str] = {}
         self.claims: list[Claim] = []
@@ -149,6 +155,9 @@ class _Expanding:
         if not event:
             self.rejected.add(reason, number, self.width, why=why)
             return
+        for name in self.absent:
+            reason = f"the table has no column “{name}”, and other versions of it have"
+            self.rejected.add(reason, number, column=name)
         for column in self.ready.dates:
             self._take_date(column, at, event, self._mood(column.status, cells), cells)
         if self.ready.status is not None:
@@ -242,7 +251,7 @@ class _Expanding:
             modality = Modality.PLANNED
         stated, fault = self._stated(column.stated, cells)
         if fault:
-            reject("not stated when", number, column=column.label, value=words, why=fault)
+            reject(_UNSTATED, number, column=column.label, value=words, why=fault)
             return
         when = None
         if column.of is not None and self._lasts:
@@ -273,7 +282,7 @@ class _Expanding:
         if read.span is not None:
             return read.span, ""
         label = self.rows.columns[column]
-        return None, f"“{label}” is empty" if column not in cells else f"“{label}”: {read.fault}"
+        return None, f"“{label}” is empty" if column not in cells else f"“{label}”, {read.fault}"
 
     def _take_status(
         self, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
@@ -293,8 +302,7 @@ class _Expanding:
         else:
             stated, fault = self._stated(self._stated_column, cells)
             if fault:
-                reason = "not stated when"
-                self.rejected.add(reason, number, column=label, value=words, why=fault)
+                self.rejected.add(_UNSTATED, number, column=label, value=words, why=fault)
                 return
             self._add(at, column, event, cells, mood, when=None, stated=stated, binding=None)
 

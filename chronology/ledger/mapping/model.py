@@ -1,5 +1,6 @@
 """`TableMapping`: how the rows of a table become claims, as a ledger says it in `[[tables]]`."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -8,6 +9,8 @@ from chronology.entered import Texts, as_modality, as_texts
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import as_fiscal_year
 from chronology.vocabulary import EventEdge, Modality
+
+_FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 def as_edge(value: EventEdge | str | None) -> EventEdge | None:
@@ -132,6 +135,19 @@ class TableMapping:
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
     in_file: str = attrs.field(default="", eq=False)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every column that it names."""
+        dates = (*self.planned, *self.actual)
+        said = [name for one in dates for name in (one.column, one.stated, one.status)]
+        templates = (
+            self.event, self.name, self.place, self.speaker, self.id, *self.participants,
+            *self.tags, *self.fields.values(),
+        )  # fmt: skip
+        within = [name for words in templates for name in _FIELD.findall(words)]
+        named = (*within, *said, self.status, self.stated, *self.where)
+        return tuple(dict.fromkeys(filter(None, named)))
 
     @property
     def mapped(self) -> tuple[str, ...]:
