@@ -16,6 +16,8 @@ from chronology.languages.english import columns as english
 from chronology.vocabulary import Modality, Recall, Standing
 
 _WORD = re.compile(r"[^\W\d_]+")
+_PERCENTAGE = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?(%?)", re.ASCII)
+_ALL = 100
 _LONGEST = 60  # code points of a status; longer ones are read as any words
 _TURNS = frozenset({Modality.CANCELLED, Modality.DENIED})
 
@@ -35,6 +37,7 @@ class Label:
         begins: whether they are of its begin.
         finishes: whether they are of when all was done.
         is_first_step: whether they come before whatever is still to come.
+        is_of_works: whether they are of works, which may be going on.
         recall: how it tells of what was planned before; `None` if it does not.
     """
 
@@ -48,6 +51,7 @@ class Label:
     begins: bool = False
     finishes: bool = False
     is_first_step: bool = False
+    is_of_works: bool = False
     recall: Recall | None = None
 
     @property
@@ -77,6 +81,7 @@ def label_of(name: str) -> Label:
         begins=bool(english.BEGINS & words) and not english.ENDS & words,
         finishes=bool((english.ENDS | english.FINISHING) & words),
         is_first_step=bool(english.FIRST_STEPS & words),
+        is_of_works=bool(english.WORKS & words) and not english.ENDS & words,
         recall=Recall.ORIGINAL if is_first else Recall.RECALLED if is_former else None,
     )
 
@@ -110,20 +115,30 @@ def status_columns(names: tuple[str, ...]) -> tuple[StatusColumn, ...]:
 def _status_columns(names: tuple[str, ...]) -> Iterator[StatusColumn]:
     for at, name in enumerate(names):
         words = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
-        of = _column_named(words[:-1], names) if words and words[-1] in english.SORTS else None
+        of = _column_named(words, names) if words and words[-1] in english.SORTS else None
         answers = _answers(name)
-        if answers or of is not None or english.STATUSES.intersection(words):
+        if answers or of is not None or is_status(name):
             yield StatusColumn(at=at, answers=answers, of=of)
 
 
+@lru_cache(maxsize=1024)
+def is_status(name: str) -> bool:
+    """Say whether a column by its name says how its rows stand."""
+    words = {word.lower() for word in _WORD.findall(name.replace("_", " "))}
+    is_of_dates = "date" in words and bool(english.SORTS_OF_DATES & words)
+    is_percentage = english.PERCENT.search(name) is not None
+    return bool(english.STATUSES & words) or is_of_dates or is_percentage
+
+
 def _column_named(words: list[str], names: tuple[str, ...]) -> int | None:
-    """Return the place of a column of dates whose name begins with some words, or has just them."""
+    """Return the place of the column of dates that is called as another but for its last word."""
+    *of, sort = words
     times = english.ENDS | english.BEGINS | english.FINISHING | {"date"}
-    if not words or not times.intersection(words):
+    if not of or (sort in english.STATUSES and not times.intersection(of)):
         return None
     for at, name in enumerate(names):
         own = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
-        if own and (own == words or (own[: len(words)] == words and own[-1] == "date")):
+        if own and (own == of or (own[: len(of)] == of and own[-1] == "date")):
             return at
     return None
 
@@ -162,11 +177,18 @@ def standing_of(words: str, column: StatusColumn, name: str) -> Standing | None:
     """Return how things stand by a cell of a column that says so; `None` where it is not plain."""
     if column.answers and (answer := answer_in(words, name)) is not None:
         return column.answers[answer]
-    if column.of is None and not english.STATUSES.intersection(
-        word.lower() for word in _WORD.findall(name)
-    ):
+    if column.of is None and not is_status(name):
         return None
+    if english.PERCENT.search(name) and (share := _PERCENTAGE.fullmatch(words)):
+        return _standing_at(float(share[1]), is_percent=bool(share[2]) or "%" in name)
     return standing_in(words)
+
+
+def _standing_at(share: float, *, is_percent: bool) -> Standing | None:
+    """Return how things stand of which so much is done; 1 may be a hundredth, or all."""
+    if share == 1 and not (is_percent and share > 1):
+        return None
+    return Standing.DONE if share >= _ALL else Standing.UNDER_WAY
 
 
 @lru_cache(maxsize=2**12)
@@ -191,6 +213,12 @@ def standing_in(words: str) -> Standing | None:
     return None
 
 
+def is_going_on(words: str) -> bool:
+    """Say whether a status says plainly that nothing was called off: "Issued", "Active"."""
+    found = english.GOING_ON.search(words)
+    return found is not None and not _is_doubted(words, found)
+
+
 def _is_doubted(words: str, found: "re.Match[str]") -> bool:
     """Say whether something before a word makes it say the contrary."""
     return english.DOUBT.search(words[: found.start()]) is not None
@@ -199,8 +227,11 @@ def _is_doubted(words: str, found: "re.Match[str]") -> bool:
 def governs(standing: Standing, label: Label) -> bool:
     """Say whether a standing is against a report of a date behind the name of a column.
 
-    What is only under way may have begun; and whatever comes first was done before it.
+    What is only under way may have begun, as works have that are still to be finished; and
+    whatever comes first was done before it.
     """
+    if label.is_of_works and standing is Standing.PENDING:
+        return False
     if label.is_first_step or standing in {Standing.DONE, Standing.NOT_CALLED_OFF}:
         return False
     if standing is Standing.UNDER_WAY:

@@ -19,6 +19,7 @@ from chronology.expressions.cells import CellDate, cell_date, declared_order, or
 from chronology.expressions.column_names import (
     Label,
     answer_in,
+    is_going_on,
     label_of,
     standing_in,
 )
@@ -193,14 +194,13 @@ def _answer(words: str, name: str, claim: Claim) -> bool | None:
 def _turned_by_status(placed: InTable, words: str, answer: bool | None) -> Context | None:  # noqa: FBT001 - it is the value
     """Return a status that says otherwise than a claim of what is called off or denied."""
     standing = standing_in(words)
-    is_contrary = standing not in {None, Standing.CALLED_OFF} and not any(
-        _tells(words, one) for one in _STATUSES
-    )
+    stands = standing not in {None, Standing.CALLED_OFF} or is_going_on(words)
+    is_contrary = stands and not any(_tells(words, one) for one in _STATUSES)
     if answer or (answer is None and not is_contrary):
         return None
     spot, document = placed.spot, placed.source.document
     told = "" if document is None else document.text[spot.start : spot.end]
-    made = Standing.NOT_CALLED_OFF if answer is False else standing
+    made = Standing.NOT_CALLED_OFF if answer is False or standing is None else standing
     return Context(
         words=told, start=spot.start, end=spot.end, made=str(made), inside=True, turns=True
     )

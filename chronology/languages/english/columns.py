@@ -38,7 +38,10 @@ SURELY_PLANNED = re.compile(
     r"re-?baselined?|contractual(?:ly)?|due|deadline|promised|committed|commitment|provisional|"
     r"tentative(?:ly)?|indicative|et[ad]|upcoming|future|aim|goal|prognosis|outlook|proposed|slated|"
     r"possibl[ey]|probabl[ey]|likely|hoped|pledged|pencilled|required|preferred|desired|needed|if|"
-    r"next|rescheduled|(?:extended|postponed|delayed|deferred|moved) (?:un)?(?:to|till?)|"
+    r"next|rescheduled|"
+    r"(?:extended|extension|postponed|postponement|delayed|deferred|moved?) (?:un)?(?:to|till?)|"
+    r"opens|reopens|launches|completes|finishes|arrives|departs|expires|matures|goes live|"
+    r"\A\w{1,20} for\Z|\Ato \w{1,20}|"
     r"to be|will|must|shall|(?:no|not) (?:later|earlier|before|sooner)|latest by|tb[acd]|"
     r"p[1-9]0|(?-i:NET))\b",
     re.IGNORECASE,
@@ -67,20 +70,30 @@ QUALIFIED_PLAN = re.compile(
 STATUSES = words("status state stage phase progress condition")
 """Words of the name of a column that says how things stand."""
 
+SORTS_OF_DATES = words("type kind basis flag quality precision accuracy confidence certainty")
+"""Words that make a status of a column that has "date" beside them: "Type of date"."""
+
+PERCENT = re.compile(r"%|\b(?:percent|per cent|pct|progress|complete(?:ness|d)?)\b", re.IGNORECASE)
+"""What in a column's name makes a status of a percentage."""
+
+WORKS = words("construction works work building site ground groundbreaking excavation")
+"""Words by which a column tells of works, which "Under construction" says have begun."""
+
 SORTS = words("type kind basis flag status state")
 """Words that stand behind the name of another column, of which alone it then says so."""
 
 FIRST_STEPS = words(
     "filed submitted submission received applied application lodged registered registration "
     "created entered requested ordered announced signed invoiced invoice raised reported "
-    "recorded updated modified inspected surveyed noted checked seen verified reviewed as_of"
+    "recorded updated modified inspected surveyed noted checked seen verified reviewed "
+    "shipped dispatched sent approval consent decision"
 )
 """Words of the name of a column whose dates come before whatever is still to come."""
 
 FINISHING = words(
     "opening opened launch launched operation operations operational delivery delivered "
     "commissioning commissioned handover completed done built inaugurated inauguration live "
-    "service achieved realised realized"
+    "service achieved realised realized cod energisation energization"
 )
 """Words beside those of an end by which it tells when all was done."""
 
@@ -102,7 +115,9 @@ BOTH_WAYS = re.compile(
 NOT_YET_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:been )?(?:start|begun|commenc|open|built|complet|finish|launch"
     r"|deliver|commission|done|held|operat|issued|signed|approved|due)\w{0,6}|not yet \w{1,20}|"
-    r"yet to (?:be )?\w{1,20}|to be \w{1,20}|in planning|pre-?(?:construction|launch|planning))\b|"
+    r"yet to (?:be )?\w{1,20}|to be \w{1,20}|in planning|"
+    r"pre-?(?:construction|launch|planning|permit|application|approval|feasibility|operation\w{0,3}"
+    r"|commission\w{1,4}|tender|award|order))\b|"
     r"\b(?:planned|planning|proposed|scheduled|forecast|estimated?|anticipated|expected|projected|"
     r"provisional|tentative|indicative|upcoming|future|draft|target|baseline|tb[acd])\b",
     re.IGNORECASE,
@@ -112,7 +127,8 @@ NOT_YET_DONE = re.compile(
 PENDING = re.compile(
     r"\b(?:pending|await(?:ing|ed|s)|under construction|(?:in )?construction|being built|building|"
     r"delayed|deferred|postponed|stalled|announced|on track|on hold|in preparation|"
-    r"in development|permitted|committed|un(?:paid|released|opened|built|completed|delivered|"
+    r"in development|permitted|committed|in transit|on its way|adjourned|rescheduled|overdue|"
+    r"slipped|queued|backlog|to do|un(?:paid|released|opened|built|completed|delivered|"
     r"published|confirmed|issued|signed|approved))\b",
     re.IGNORECASE,
 )
@@ -120,7 +136,9 @@ PENDING = re.compile(
 
 UNDER_WAY = re.compile(
     r"\b(?:in progress|on-?going|under ?way|in process|started|begun|commenced|unfinished|"
-    r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted)\b",
+    r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted|design|"
+    r"feasibility|tender(?:ing|ed)?|procurement|consent(?:ed|ing)?|permitting|approved|concept|"
+    r"scoping|appraisal|business case|recruiting|enrolling)\b",
     re.IGNORECASE,
 )
 """What says that it is not finished."""
@@ -131,6 +149,13 @@ FINISHED = re.compile(
     re.IGNORECASE,
 )
 """What says that it was done."""
+
+GOING_ON = re.compile(
+    r"\b(?:issued|approved|granted|active|valid|live|released|paid|signed|held|open|running|"
+    r"in force|awarded|current|in orbit|recruiting|normal|ok|yes|passed)\b",
+    re.IGNORECASE,
+)
+"""What says, beside those, that nothing was called off."""
 
 DOUBT = re.compile(
     r"\b(?:no|not|never|none|nothing|no longer|un\w{1,12}|without|may|might|could|if|unless)\b"
@@ -152,7 +177,7 @@ DOUBTED_STATUS = re.compile(
 
 CALLED_OFF = re.compile(
     r"\b(?:(?:cancel|abandon|withdr|scrap|dropp|shelv|called off)\w*|"
-    r"never (?:\w{1,20})|refused|rejected)\b",
+    r"never (?:\w{1,20})|refused|rejected|vacated|struck out)\b",
     re.IGNORECASE,
 )
 """What in a status, or in the name of a column, says that it was called off."""
