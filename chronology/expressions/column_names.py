@@ -66,7 +66,7 @@ def label_of(name: str) -> Label:
     moods = known()["en"].reader.grammar.fields.moods
     plain = name.replace("_", " ")
     words = {word.lower() for word in _WORD.findall(plain)}
-    done, happened = sorted(english.DONE & words), sorted(english.HAPPENED & words)
+    done, happened = sorted(english.DONE & words), sorted(_participles(words))
     is_first, is_former = bool(english.FIRST_PLANS & words), bool(english.FORMER_PLANS & words)
     sample = f"{name}: 2020-01-14"
     plans = _plans_in(plain)
@@ -84,6 +84,13 @@ def label_of(name: str) -> Label:
         is_of_works=bool(english.WORKS & words) and not english.ENDS & words,
         recall=Recall.ORIGINAL if is_first else Recall.RECALLED if is_former else None,
     )
+
+
+def _participles(words: set[str]) -> set[str]:
+    """Return the words of a column's name by which something was done: "Handed over"."""
+    grammar = known()["en"].reader.grammar
+    others = {word for word in words if grammar.is_past(word)} - english.QUALIFIERS
+    return (english.HAPPENED & words) | others
 
 
 def _plans_in(name: str) -> str:
@@ -154,7 +161,8 @@ def _answers(name: str) -> Mapping[bool, Standing | None]:
         return {True: Standing.CALLED_OFF, False: Standing.NOT_CALLED_OFF}
     if label.plans and not label.does:
         return {True: Standing.PLANNED, False: None}
-    if label.does or label.happened or _is_confirming(name):
+    words = {word.lower() for word in _WORD.findall(name)}
+    if label.does or words & english.HAPPENED or _is_confirming(name):
         return {True: Standing.DONE, False: Standing.PENDING}
     return {}
 
@@ -177,7 +185,7 @@ def standing_of(words: str, column: StatusColumn, name: str) -> Standing | None:
     """Return how things stand by a cell of a column that says so; `None` where it is not plain."""
     if column.answers and (answer := answer_in(words, name)) is not None:
         return column.answers[answer]
-    if column.of is None and not is_status(name):
+    if column.of is None and not column.answers and not is_status(name):
         return None
     if english.PERCENT.search(name) and (share := _PERCENTAGE.fullmatch(words)):
         return _standing_at(float(share[1]), is_percent=bool(share[2]) or "%" in name)

@@ -110,8 +110,7 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     made = _Dated.of(read, label, claim, event, source) if answer is None else None
     if made is None and answer is None and not _is_status(words, claim):
         return None
-    span = None if made is None else made.span
-    turned = _row_against(placed, label, spot.column, is_to_come=is_after(stated, span))
+    turned = _row_against(placed, label, spot.column, is_to_come=is_after(stated, read.span))
     if made is None:
         turned = _turned_by_status(placed, words, answer)
     counts = turned is None and not claim.set_aside
@@ -138,35 +137,51 @@ def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
     claim, found = made.claim, made.claim.evidence[0]
     if not claim.counts or found.start is None or found.end is None:
         return made
-    rows, document = placed.rows, placed.source.document
-    text, dated = "" if document is None else document.text, claim.derivation.words
-    is_to_come = is_after(stated, claim.span)
-    told, is_in_a_cell = False, False
-    for column, (start, end) in rows.cells_of(placed.spot.at).items():
-        field = rows.field_of(placed.spot.at, column)
-        is_quoted = field is not None and any(
-            field[0] < last and first < field[1]
-            for one in claim.evidence
-            for first, last in one.parts
-        )
-        if field is None or not is_quoted:
-            continue
-        told |= is_told(text[start:end])
-        if not dated or dated not in text[start:end]:
+    dated, is_told_so, is_in_a_cell = claim.derivation.words, False, False
+    for own, words in _cells_quoted(made, placed):
+        is_told_so |= is_told(words)
+        if not dated or dated not in words or own.spot.column is None:
             continue
         is_in_a_cell = True
-        label = rows.columns[column]
-        spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
-        own = attrs.evolve(placed, spot=spot)
-        is_date = text[start:end] == dated
-        turned = _row_against(own, label_of(label), column, is_to_come=is_to_come) if is_date else (
-            None if is_told(text[start:end]) else standing_against(own, label_of(label), column)
-        )  # fmt: skip
+        turned = _cell_against(own, words, stated, is_date=words == dated)
         if turned is not None:
             return _unverified(made, turned)
-    if not is_in_a_cell and not told and (turned := standing_against(placed, Label(), None)):
-        return _unverified(made, turned)
+    if not is_in_a_cell and not is_told_so:
+        turned = standing_against(placed, Label(), None)
+        return made if turned is None else _unverified(made, turned)
     return made
+
+
+def _cells_quoted(made: Verified, placed: InTable) -> Iterator[tuple[InTable, str]]:
+    """Yield each cell that a claim of a row quotes, as if it quoted that alone, and its words."""
+    rows, document = placed.rows, placed.source.document
+    parts = [part for one in made.claim.evidence for part in one.parts]
+    for column, value in rows.cells_of(placed.spot.at).items():
+        field = rows.field_of(placed.spot.at, column)
+        if field is None or document is None:
+            continue
+        if any(field[0] < last and first < field[1] for first, last in parts):
+            spot = attrs.evolve(
+                placed.spot,
+                start=field[0],
+                end=field[1],
+                value=value,
+                label=rows.columns[column],
+                column=column,
+            )
+            yield attrs.evolve(placed, spot=spot), document.text[slice(*value)]
+
+
+def _cell_against(
+    placed: InTable, words: str, stated: TimeSpan, *, is_date: bool
+) -> Context | None:
+    """Return what of a row stands against a claim that one of its cells dates."""
+    label, column = label_of(placed.spot.label), placed.spot.column
+    assert column is not None  # noqa: S101 - it is a cell
+    if not is_date:
+        return None if is_told(words) else standing_against(placed, label, column)
+    read = cell_date(words, order_of(placed.source, column), placed.source.fiscal)
+    return _row_against(placed, label, column, is_to_come=is_after(stated, read.span))
 
 
 def _unverified(made: Verified, turned: Context) -> Verified:

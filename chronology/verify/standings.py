@@ -127,6 +127,8 @@ def named_against(placed: InTable, label: Label, *, is_to_come: bool) -> Context
         is_to_come: whether the date lies after the claim was made.
     """
     modality, words, made = placed.claim.modality, "", ""
+    if modality is Modality.REPORTED and is_to_come and not label.plans:
+        return _of_what_is_to_come(placed)
     if modality is Modality.REPORTED and label.plans and not label.does:
         words, made = label.plans, "planned"
     elif modality is Modality.PLANNED and not label.plans:
@@ -137,6 +139,18 @@ def named_against(placed: InTable, label: Label, *, is_to_come: bool) -> Context
     return Context(
         words=words, start=start, end=start + len(words), made=made, inside=True, turns=True
     )
+
+
+def _of_what_is_to_come(placed: InTable) -> Context | None:
+    """Return the date of a cell, which lies after it was stated: so it reports nothing."""
+    document, value = placed.source.document, placed.spot.value
+    if document is None or value is None:
+        return None
+    words, (start, end) = document.text[slice(*value)], value
+    return Context(
+        words=words, start=start, end=end, made="to come, when it was stated", inside=True,
+        turns=True,
+    )  # fmt: skip
 
 
 def is_told(words: str) -> bool:

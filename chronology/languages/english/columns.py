@@ -28,7 +28,8 @@ DONE = words("actual actually achieved")
 HAPPENED = words(
     "opened reopened completed finished started began begun commenced launched delivered "
     "commissioned inaugurated closed ended issued signed held built installed occurred happened "
-    "realised realized arrived departed landed sailed paid granted awarded decommissioned"
+    "realised realized arrived departed landed sailed paid granted awarded decommissioned "
+    "shipped handed reached"
 )
 """Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
 
@@ -36,7 +37,7 @@ SURELY_PLANNED = re.compile(
     r"\b(?:plan(?:ned|s)?|schedul(?:ed|e)|expect(?:ed)?|anticipated|intended|target(?:ed|s)?|"
     r"(?:re-?)?forecast(?:ed|s)?|fcst|project(?:ed|ion)|estimat(?:ed?|ion)|est|baselined?|"
     r"re-?baselined?|contractual(?:ly)?|due|deadline|promised|committed|commitment|provisional|"
-    r"tentative(?:ly)?|indicative|et[ad]|upcoming|future|aim|goal|prognosis|outlook|proposed|slated|"
+    r"tentative(?:ly)?|indicative|[es]t[ad]|programmed|upcoming|future|aim|goal|prognosis|outlook|proposed|slated|"
     r"possibl[ey]|probabl[ey]|likely|hoped|pledged|pencilled|required|preferred|desired|needed|if|"
     r"next|rescheduled|"
     r"(?:extended|extension|postponed|postponement|delayed|deferred|moved?) (?:un)?(?:to|till?)|"
@@ -62,7 +63,7 @@ QUALIFIED_PLAN = re.compile(
     r"(?:end|finish|complet\w{1,4}|expiry|deliver\w{1,3}|hand-?over|clos(?:ing|ure)))\b|"
     rf"\b{_MILESTONES}(?:[ _-]dates?)? ?(?:by\Z|[(\[,/-][ _]?"
     r"(?:original|initial|revised|amended|extended|updated|approved|agreed|contract|current|new|"
-    r"exp|plan|latest)\b)|\A(?:original(?:ly)?|revised date)\Z",
+    r"exp|plan|latest)\b)|[(\[] ?(?:design|budget|preliminary|draft)\b|\A(?:original(?:ly)?|revised date)\Z",
     re.IGNORECASE,
 )
 """What makes plans of them with the noun it stands by: "Revised completion", "Contract end"."""
@@ -76,7 +77,13 @@ SORTS_OF_DATES = words("type kind basis flag quality precision accuracy confiden
 PERCENT = re.compile(r"%|\b(?:percent|per cent|pct|progress|complete(?:ness|d)?)\b", re.IGNORECASE)
 """What in a column's name makes a status of a percentage."""
 
-WORKS = words("construction works work building site ground groundbreaking excavation")
+QUALIFIERS = words(
+    "revised amended extended adjusted updated agreed approved authorised authorized contracted "
+    "requested rebaselined moved deferred funded fixed set modified approximated rounded combined"
+)
+"""Participles that tell nothing of what was done at a date: "Revised"."""
+
+WORKS = words("construction laid keel works work building site ground groundbreaking excavation")
 """Words by which a column tells of works, which "Under construction" says have begun."""
 
 SORTS = words("type kind basis flag status state")
@@ -113,7 +120,7 @@ BOTH_WAYS = re.compile(
 """What of a status says nothing by itself: "Completed as planned"."""
 
 NOT_YET_DONE = re.compile(
-    r"\b(?:not (?:yet )?(?:been )?(?:start|begun|commenc|open|built|complet|finish|launch"
+    r"\b(?:not yet\Z|not (?:yet )?(?:been )?(?:start|begun|commenc|open|built|complet|finish|launch"
     r"|deliver|commission|done|held|operat|issued|signed|approved|due)\w{0,6}|not yet \w{1,20}|"
     r"yet to (?:be )?\w{1,20}|to be \w{1,20}|in planning|"
     r"pre-?(?:construction|launch|planning|permit|application|approval|feasibility|operation\w{0,3}"
@@ -128,7 +135,8 @@ PENDING = re.compile(
     r"\b(?:pending|await(?:ing|ed|s)|under construction|(?:in )?construction|being built|building|"
     r"delayed|deferred|postponed|stalled|announced|on track|on hold|in preparation|"
     r"in development|permitted|committed|in transit|on its way|adjourned|rescheduled|overdue|"
-    r"slipped|queued|backlog|to do|un(?:paid|released|opened|built|completed|delivered|"
+    r"slipped|queued|backlog|to do|ordered|on order|contracted|requested|submitted|under review|"
+    r"in review|un(?:paid|released|opened|built|completed|delivered|"
     r"published|confirmed|issued|signed|approved))\b",
     re.IGNORECASE,
 )
