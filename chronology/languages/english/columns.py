@@ -63,7 +63,8 @@ QUALIFIED_PLAN = re.compile(
     r"(?:end|finish|complet\w{1,4}|expiry|deliver\w{1,3}|hand-?over|clos(?:ing|ure)))\b|"
     rf"\b{_MILESTONES}(?:[ _-]dates?)? ?(?:by\Z|[(\[,/-][ _]?"
     r"(?:original|initial|revised|amended|extended|updated|approved|agreed|contract|current|new|"
-    r"exp|plan|latest)\b)|[(\[] ?(?:design|budget|preliminary|draft)\b|\A(?:original(?:ly)?|revised date)\Z",
+    r"exp|plan|latest)\b)|[(\[] ?(?:design|budget|preliminary|draft)\b|"
+    r"\A(?:original(?:ly)?|revised date)\Z",
     re.IGNORECASE,
 )
 """What makes plans of them with the noun it stands by: "Revised completion", "Contract end"."""
