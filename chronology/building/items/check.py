@@ -55,7 +55,7 @@ def check_items(  # noqa: PLR0913 - one for each choice
             `published`, `date_quote`; or a file of them, JSON Lines, JSON, CSV or TSV.
         documents: a folder, paths, sources, or texts by name. An item names its document by its
             path, its name, or the id of its source; it need not if there is only one.
-        columns: which keys or columns of the items hold what, where they are not called so.
+        columns: which keys or columns of the items hold what, where they are called otherwise.
         day_first: whether days come before months in figures of the items ("3/5/2024"); without
             it only such dates are read that have one meaning.
         progress: called now and again with how many are verified, and of how many.

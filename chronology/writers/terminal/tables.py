@@ -171,13 +171,15 @@ def _failing_lines(
     view: View, layout: Layout, shown: Collection[str] | None, *, everything: bool
 ) -> Iterator[str]:
     """Yield what is at fault; of many findings alike of one mapped table, the first and a count."""
-    own = {} if everything else mapping_of_claims(view.chronology)
+    made = {} if everything else mapping_of_claims(view.chronology)
+    anchor = view.anchors.claims
+    own = {anchor[claim]: name for claim, name in made.items() if claim in anchor}
+    meant = None if shown is None else {anchor[claim] for claim in shown if claim in anchor}
     names, told = dict(names_of_mappings(view.chronology)), Counter[tuple[str, Mapped]]()
     wanted = [
         one
         for one in view.failing()
-        if layout.shows(one.finding)
-        and (shown is None or not {*one.finding.claims}.isdisjoint(shown))
+        if layout.shows(one.finding) and (meant is None or not meant.isdisjoint(one.finding.claims))
     ]
     alike = [(one, _mapping_alike(one, own)) for one in wanted]
     counts = Counter((one.finding.code, name) for one, name in alike if name is not None)
