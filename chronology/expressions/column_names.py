@@ -124,7 +124,8 @@ def _status_columns(names: tuple[str, ...]) -> Iterator[StatusColumn]:
         words = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
         of = _column_named(words, names) if words and words[-1] in english.SORTS else None
         answers = _answers(name)
-        if answers or of is not None or is_status(name):
+        is_sort = bool(words) and words[-1] in english.SORTS
+        if answers or of is not None or is_sort or is_status(name):
             yield StatusColumn(at=at, answers=answers, of=of)
 
 
@@ -185,8 +186,9 @@ def standing_of(words: str, column: StatusColumn, name: str) -> Standing | None:
     """Return how things stand by a cell of a column that says so; `None` where it is not plain."""
     if column.answers and (answer := answer_in(words, name)) is not None:
         return column.answers[answer]
-    if column.of is None and not column.answers and not is_status(name):
-        return None
+    is_read = column.of is not None or is_status(name) or Standing.DONE in column.answers.values()
+    if not is_read:
+        return Standing.PLANNED if english.ESTIMATES.fullmatch(words) else None
     if english.PERCENT.search(name) and (share := _PERCENTAGE.fullmatch(words)):
         return _standing_at(float(share[1]), is_percent=bool(share[2]) or "%" in name)
     return standing_in(words)

@@ -16,7 +16,9 @@ Scheduled end|Revised date|Latest approved end date|Approved start|Contract comp
 Current end date|Completion (revised)|End date - original|Est. opening|Estimate|ETA|Due date
 planned_start|Forecasted finish|Re-baselined finish|Launch (projected)|Handover (latest est)
 Announced for|To open|Opens|Delayed until|No-cost extension to|Year (design)|Programmed finish
-STD|PDUFA deadline|First flight target|Approved programme finish|Delivery by|P50 date|NET launch"""
+STD|PDUFA deadline|First flight target|Approved programme finish|Delivery by|P50 date|NET launch
+Revised PC|Contract PC|EIS current|Original maturity|Extended maturity|Requested date|Need-by date
+Connection date (offer)|Opening (as announced in 2018)|Date (P)|Plan v2|Promised delivery"""
 NO_PLANS = """Release date|Planning permission|Original release date|Original publication date
 Last revised|Date revised|Approved|Date approved|Contract signed|Contract award date|Opened
 Latest inspection|First flight|Initial release|Building|Ordered|Draft published|Completion|End
@@ -168,6 +170,9 @@ def test_a_status_that_says_otherwise_cancels_nothing(words: str) -> None:
         ("Confirmed", "No", False),
         ("Completed", "not yet", False),
         ("Type", "Planned", True),  # of an outage
+        ("CD type", "Projected", False),
+        ("Stage", "Stage 3 (development)", False),
+        ("Served?", "no", False),
         ("State", "Ohio", True),
     ],
 )

@@ -22,14 +22,14 @@ FIRST_PLANS = words("original originally baseline initial initially first")
 FORMER_PLANS = words("previous previously prior former old")
 """Words by which it tells what was planned before."""
 
-DONE = words("actual actually achieved")
+DONE = words("real outturn actual actually achieved")
 """Words by which it tells surely what came of it."""
 
 HAPPENED = words(
     "opened reopened completed finished started began begun commenced launched delivered "
     "commissioned inaugurated closed ended issued signed held built installed occurred happened "
     "realised realized arrived departed landed sailed paid granted awarded decommissioned "
-    "shipped handed reached"
+    "shipped handed reached served happening"
 )
 """Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
 
@@ -37,9 +37,10 @@ SURELY_PLANNED = re.compile(
     r"\b(?:plan(?:ned|s)?|schedul(?:ed|e)|expect(?:ed)?|anticipated|intended|target(?:ed|s)?|"
     r"(?:re-?)?forecast(?:ed|s)?|fcst|project(?:ed|ion)|estimat(?:ed?|ion)|est|baselined?|"
     r"re-?baselined?|contractual(?:ly)?|due|deadline|promised|committed|commitment|provisional|"
-    r"tentative(?:ly)?|indicative|[es]t[ad]|programmed|upcoming|future|aim|goal|prognosis|outlook|proposed|slated|"
-    r"possibl[ey]|probabl[ey]|likely|hoped|pledged|pencilled|required|preferred|desired|needed|if|"
-    r"next|rescheduled|"
+    r"tentative(?:ly)?|indicative|[es]t[ad]|programmed|upcoming|future|aim|goal|prognosis|"
+    r"outlook|proposed|slated|"
+    r"possibl[ey]|probabl[ey]|likely|hoped|pledged|pencilled|required|preferred|desired|"
+    r"need(?:ed|-by)?|if|next|rescheduled|"
     r"(?:extended|extension|postponed|postponement|delayed|deferred|moved?) (?:un)?(?:to|till?)|"
     r"opens|reopens|launches|completes|finishes|arrives|departs|expires|matures|goes live|"
     r"\A\w{1,20} for\Z|\Ato \w{1,20}|"
@@ -52,18 +53,25 @@ SURELY_PLANNED = re.compile(
 _MILESTONES = (
     r"(?:end(?:s|ing)?|finish|complet\w{1,4}|clos(?:ing|ure)|start\w{0,3}|begin\w{0,4}|opening|"
     r"launch|commenc\w{1,6}|commission\w{1,4}|deliver(?:y|ies)|hand-?over|operations?|cod|"
-    r"occupancy|go-?live|expiry|shut-?down|retirement|arrival|departure|milestone)"
+    r"occupancy|go-?live|expiry|shut-?down|retirement|arrival|departure|milestone|maturity|"
+    r"connection|energi[sz]ation|entry into service|in-?service|roll-?out|cut-?over|"
+    r"pc|eis|isd|ioc|foc|cod)"
 )
 _NOUNS = rf"(?:[\w-]{{1,20}}[ _-]){{0,2}}{_MILESTONES}\b"
 QUALIFIED_PLAN = re.compile(
     r"\b(?:(?:original(?:ly)?|initial|revised|amended|extended|adjusted|updated|agreed|approved|"
     rf"authori[sz]ed|requested|current|latest|new|exp|sched|tgt)[ _.:-]{{1,3}}{_NOUNS}|"
-    r"(?:original|revised|amended|extended|adjusted)[ _-](?:date|day|month|year|plan)|"
+    r"(?:revised|amended|extended|adjusted|expected)[ _-](?:[\w-]{1,20}[ _-])?release|"
+    r"(?:original|revised|amended|extended|adjusted|requested|confirmed)[ _-]"
+    r"(?:date|day|month|year|plan)|"
     r"contract(?:ed|ual)?(?:[ _-](?:date|day))?(?:[ _-]of)?[ _-]"
-    r"(?:end|finish|complet\w{1,4}|expiry|deliver\w{1,3}|hand-?over|clos(?:ing|ure)))\b|"
+    r"(?:end|finish|complet\w{1,4}|expiry|deliver\w{1,3}|hand-?over|clos(?:ing|ure)"
+    r"|pc|maturity))\b|"
+    rf"\b{_MILESTONES} (?:current|latest|original|revised|baseline)\Z|"
     rf"\b{_MILESTONES}(?:[ _-]dates?)? ?(?:by\Z|[(\[,/-][ _]?"
     r"(?:original|initial|revised|amended|extended|updated|approved|agreed|contract|current|new|"
-    r"exp|plan|latest)\b)|[(\[] ?(?:design|budget|preliminary|draft)\b|"
+    r"exp|plan|latest)\b)|[(\[] ?(?:as )?(?:design|budget|preliminary|draft|offer|p|plan|"
+    r"announced|requested|promised|quoted)\b|"
     r"\A(?:original(?:ly)?|revised date)\Z",
     re.IGNORECASE,
 )
@@ -101,7 +109,8 @@ FIRST_STEPS = words(
 FINISHING = words(
     "opening opened launch launched operation operations operational delivery delivered "
     "commissioning commissioned handover completed done built inaugurated inauguration live "
-    "service achieved realised realized cod energisation energization"
+    "service achieved realised realized cod energisation energization "
+    "connection arrival release premiere energised energized eis isd pc"
 )
 """Words beside those of an end by which it tells when all was done."""
 
@@ -111,6 +120,13 @@ NO = words("n no false f - – — none n/a ✗ ✘ nein non")
 
 ASKING = re.compile(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
 """What makes a question of a column's name, so that 0 and 1 answer it."""
+
+ESTIMATES = re.compile(
+    r"projected|projection|estimated?|forecast|anticipated|expected|provisional|baseline|"
+    r"indicative|tentative",
+    re.IGNORECASE,
+)
+"""What makes an estimate of a row's date by itself, whatever sort of thing the column tells."""
 
 CONFIRMING = re.compile(r"\A(?:is |was )?(?:confirmed|final|verified|firm)\b", re.IGNORECASE)
 """What asks whether a date is more than a plan."""
@@ -146,7 +162,8 @@ PENDING = re.compile(
 UNDER_WAY = re.compile(
     r"\b(?:in progress|on-?going|under ?way|in process|started|begun|commenced|unfinished|"
     r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted|design|"
-    r"feasibility|tender(?:ing|ed)?|procurement|consent(?:ed|ing)?|permitting|approved|concept|"
+    r"feasibility|development|en route|(?:pre|post)-production|"
+    r"tender(?:ing|ed)?|procurement|consent(?:ed|ing)?|permitting|approved|concept|"
     r"scoping|appraisal|business case|recruiting|enrolling)\b",
     re.IGNORECASE,
 )
@@ -161,7 +178,8 @@ FINISHED = re.compile(
 
 GOING_ON = re.compile(
     r"\b(?:issued|approved|granted|active|valid|live|released|paid|signed|held|open|running|"
-    r"in force|awarded|current|in orbit|recruiting|normal|ok|yes|passed)\b",
+    r"in force|filled|settled|successful|success|awarded|"
+    r"current|in orbit|recruiting|normal|ok|yes|passed)\b",
     re.IGNORECASE,
 )
 """What says, beside those, that nothing was called off."""
