@@ -86,10 +86,10 @@ def label_of(name: str) -> Label:
     )
 
 
-def _participles(words: set[str]) -> set[str]:
+def _participles(words: set[str]) -> frozenset[str]:
     """Return the words of a column's name by which something was done: "Handed over"."""
     grammar = known()["en"].reader.grammar
-    others = {word for word in words if grammar.is_past(word)} - english.QUALIFIERS
+    others = frozenset(filter(grammar.is_past, words)) - english.QUALIFIERS
     return (english.HAPPENED & words) | others
 
 
