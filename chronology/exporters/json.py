@@ -21,8 +21,8 @@ from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import Problem
 from chronology.events import Event
+from chronology.exporters.tables_read import table_values
 from chronology.findings import Finding
-from chronology.ledger.mapping.model import TableReading
 from chronology.reconcile import Dossier, Fared
 from chronology.reconcile.order import Link, inferred
 from chronology.slip import Slip
@@ -64,7 +64,7 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             if shown is None or names & {*finding.events}
         ],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
-        "tables": [_table_values(one) for one in chronology.ledger.readings],
+        "tables": [table_values(one) for one in chronology.ledger.readings],
         "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
@@ -79,15 +79,7 @@ _FINDING = (
     "acknowledged",
 )  # fmt: skip
 _PROBLEM = ("file", "line", "key_path", "subject", "reason", "remedy")
-_TABLE = ("source", "line", "in_file", "rows", "columns", "claims")
-_REJECTED = ("column", "value", "reason", "why", "count", "rows", "is_all", "is_plain")
 _CLAIMS_CHANGED = ("id", "before", "after")
-
-
-def _table_values(one: TableReading) -> dict[str, Any]:
-    """Return what became of a table: its claims are among the others, its rejected cells here."""
-    own: dict[str, Any] = values(one, *_TABLE)
-    return own | {"rejected": [values(why, *_REJECTED) for why in one.rejected]}
 
 
 def _typed_values(chronology: Chronology) -> dict[str, Any]:

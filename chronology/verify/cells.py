@@ -337,6 +337,7 @@ def _binding(claim: Claim, source: Source) -> Binding | None:
 
 
 def mismatch(claim: Claim, context: Context) -> Finding:
+    """Return that words in a row stand against a claim; what leaves it open is a warning."""
     told = Finding(
         code=CODE_OF_CONTEXT[context.inside],
         sentence=f"{claim.id}: it is entered as {claim.modality}, but {context}",

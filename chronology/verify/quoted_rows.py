@@ -1,4 +1,4 @@
-"""Claims that quote several cells of a row, or more than a date: what of the row is against them."""
+"""Claims that quote several cells of a row, or more than a date: what is against them there."""
 
 from collections.abc import Iterator
 

@@ -78,7 +78,7 @@ def _rows_in_words(rows: tuple[int, ...], *, is_all: bool) -> str:
 
 
 def _table(headers: Mapping[str, str], rows: list[tuple[Any, ...]], below: str = "") -> Table:
-    texts = tuple(tuple(_in_words(value) for value in row) for row in rows)
+    texts = tuple(tuple(_shown_in_a_cell(value) for value in row) for row in rows)
     used = [at for at in range(len(headers)) if any(text[at] for text in texts)]
 
     def picked(values: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -93,7 +93,7 @@ def _table(headers: Mapping[str, str], rows: list[tuple[Any, ...]], below: str =
     )
 
 
-def _in_words(value: object) -> str:
+def _shown_in_a_cell(value: object) -> str:
     match value:
         case None | 0:
             return ""

@@ -128,12 +128,12 @@ def likelier_header(
         sheet: the sheet that is read, of a workbook; empty for the first.
     """
     best: Likelier | None = None
-    wanted = {_plainly(name): name for name in names}
+    wanted = {_name_folded(name): name for name in names}
     for number, (title, records) in enumerate(_beginnings(raw, path, encoding, sheet)):
         first = 0
         for record in records:
             first = first or (record.number if any(record.cells) else 0)
-            cells = {_plainly(cell) for cell in record.cells}
+            cells = {_name_folded(cell) for cell in record.cells}
             found = tuple(name for plain, name in wanted.items() if plain in cells)
             if len(found) > (len(best.found) if best else 0):
                 is_first = record.number == first
@@ -147,7 +147,7 @@ def likelier_header(
     return best
 
 
-def _plainly(name: str) -> str:
+def _name_folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
