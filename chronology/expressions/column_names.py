@@ -18,6 +18,7 @@ from chronology.vocabulary import Modality, Recall, Standing
 _WORD = re.compile(r"[^\W\d_]+")
 _PERCENTAGE = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?(%?)", re.ASCII)
 _ALL = 100
+_LONGEST_NAME = 500  # code points of the name of a column
 _LONGEST = 60  # code points of a status; longer ones are read as any words
 _TURNS = frozenset({Modality.CANCELLED, Modality.DENIED})
 
@@ -62,7 +63,9 @@ class Label:
 
 @lru_cache(maxsize=1024)
 def label_of(name: str) -> Label:
-    """Return what the name of a column says."""
+    """Return what the name of a column says; of one that is too long for a name nobody knows."""
+    if len(name) > _LONGEST_NAME:
+        return Label(plans=name[:_LONGEST], does=name[:_LONGEST])
     moods = known()["en"].reader.grammar.fields.moods
     plain = name.replace("_", " ")
     words = {word.lower() for word in _WORD.findall(plain)}
@@ -121,6 +124,8 @@ def status_columns(names: tuple[str, ...]) -> tuple[StatusColumn, ...]:
 
 def _status_columns(names: tuple[str, ...]) -> Iterator[StatusColumn]:
     for at, name in enumerate(names):
+        if len(name) > _LONGEST_NAME:
+            continue
         words = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
         of = _column_named(words, names) if words and words[-1] in english.SORTS else None
         answers = _answers(name)

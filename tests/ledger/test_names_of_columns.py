@@ -200,6 +200,13 @@ def test_a_column_of_both_needs_a_status(status: str, modality: str, counts: boo
     assert claim.counts is counts
 
 
+def test_a_name_without_end_is_read_at_once() -> None:
+    """And what it says nobody knows."""
+    name = "a revised completion ( " * 50_000
+    assert label_of(name).is_open
+    assert not cell(name.strip()).counts
+
+
 APRIL = FiscalYear(begins="04-01")
 
 
