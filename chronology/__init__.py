@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from chronology.extensions import Extension, use
     from chronology.findings import Decision, Finding
     from chronology.ledger import Heading, Ledger
+    from chronology.ledger.mapping.items import ItemMapping
     from chronology.ledger.mapping.model import DateColumn, TableMapping, TableReading
     from chronology.reconcile import Dossier
     from chronology.slip import Slip
@@ -67,6 +68,7 @@ _HOME = {
     "Gap": "claims",
     "Heading": "ledger",
     "InvalidLedger": "errors",
+    "ItemMapping": "ledger.mapping.items",
     "KindDeclaration": "events",
     "Ledger": "ledger",
     "LedgerBuilder": "building",
@@ -116,6 +118,7 @@ __all__ = [
     "Gap",
     "Heading",
     "InvalidLedger",
+    "ItemMapping",
     "KindDeclaration",
     "Ledger",
     "LedgerBuilder",

@@ -260,6 +260,14 @@ def _write_table(
     help="Where the documents of --items lie; by default beside FILE.",
 )
 @click.option(
+    "--map",
+    "columns_of_items",
+    type=click.Path(path_type=Path),
+    metavar="FILE.toml",
+    help='Which columns of --items hold what: quote = "Words", event = "{Project}, {Phase}", '
+    'status = "State", statuses = { Done = "reported" }.',
+)
+@click.option(
     "--day-first/--month-first",
     default=None,
     help="How dates of --items such as 3/5/2024 are meant; else they are refused.",
@@ -282,17 +290,24 @@ def _write_table(
     help="Instead, list the dated sentences that no claim quotes, and the files that no source "
     "uses.",
 )
-@click.option("--all", "everything", is_flag=True, help="Show long lists of these whole.")
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Show long lists whole, each claim that a table makes, and each of its cells that makes "
+    "none.",
+)
 @_as_of
 @_selecting
 @_by("verdict, source, status, modality, or another column")
 @_format
 @_json
 @_use
-def check(  # noqa: PLR0913 - one for each option
+def check(  # noqa: PLR0913, PLR0917 - one for each option
     ledger: Path | None,
     items: Path | None,
     documents: Path | None,
+    columns_of_items: Path | None,
     as_of: dt.date | None,
     use: tuple[str, ...],
     *,
@@ -327,7 +342,7 @@ def check(  # noqa: PLR0913 - one for each option
             "--coverage": coverage or None,
         }
         _require_none(asked, "--items")
-        made = _items_checked(items, documents or items.parent, day_first, jobs)
+        made = _items_checked(items, documents or items.parent, day_first, jobs, columns_of_items)
         _write_items(
             made,
             columns=columns,
@@ -344,7 +359,11 @@ def check(  # noqa: PLR0913 - one for each option
     if ledger is None:
         message = "name a LEDGER, or a file of --items"
         raise click.UsageError(message)
-    of_items: dict[str, object] = {"--documents": documents, "--day-first": day_first}
+    of_items: dict[str, object] = {
+        "--documents": documents,
+        "--map": columns_of_items,
+        "--day-first": day_first,
+    }
     _require_none(of_items, "a LEDGER")
     from chronology.view import View
     from chronology.writers import terminal
@@ -379,7 +398,15 @@ def check(  # noqa: PLR0913 - one for each option
     else:
         told = None if shown is chronology else {c.id for one in shown for c in one.claims}
         fit, view = width or _width(), View.of(chronology)
-        _write(_called(lambda: terminal.check_table(view, fit, claims(), told, table_format)))
+        is_whole = everything or bool(columns or sort or where)
+        _write(
+            _called(
+                lambda: terminal.check_table(
+                    view, fit, claims() if is_whole else None, told, table_format,
+                    everything=everything,
+                )
+            )
+        )  # fmt: skip
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 
@@ -396,14 +423,19 @@ def _items_checked(
     folder: Path,
     day_first: bool | None,  # noqa: FBT001 - as the option has it
     jobs: int | None,
+    columns: Path | None,
 ) -> Any:  # noqa: ANN401 - CheckedItems is heavy to import
     """Return what became of a file of items, held against the documents in a folder."""
     from chronology.building.items import check_items
+    from chronology.building.items.files import mapping_in
 
+    named = None if columns is None else _called(lambda: mapping_in(columns))
     with _Progress() as progress:
-        tell = progress.tell
+        tell, order = progress.tell, day_first
         return _called(
-            lambda: check_items(file, folder, day_first=day_first, progress=tell, jobs=jobs or 1)
+            lambda: check_items(
+                file, folder, columns=named, day_first=order, progress=tell, jobs=jobs or 1
+            )
         )
 
 

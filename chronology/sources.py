@@ -313,6 +313,7 @@ class Document:
         text_sha256: the SHA-256 of the text in UTF-8, in hexadecimal.
         extractor: the name and version of what turned bytes into text, and of its library.
         unread: what of the file is not in the text, one clause each: `2 images`.
+        lost: those of it that a reader of the file would take for its content: `line 3: no object`.
         pages: where each page begins, in code points; empty for what has no pages.
         scanned: which pages are images without text, in one clause with its remedy; or empty.
         declared: what the file states of itself beside the text.
@@ -337,6 +338,7 @@ class Document:
     text_sha256: str
     extractor: str
     unread: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
     pages: tuple[int, ...] = attrs.field(default=(), repr=False)
     declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)

@@ -327,6 +327,17 @@ class Attachment(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Standing(StrEnum):
+    """What a status in a row of a table says of how things stand."""
+
+    PLANNED = "planned"
+    PENDING = "still to come"
+    UNDER_WAY = "not finished"
+    CALLED_OFF = "called off"
+    NOT_CALLED_OFF = "not called off"
+    DONE = "done"
+
+
 class Recall(StrEnum):
     """How words tell of a plan that was given up by the time they were said.
 

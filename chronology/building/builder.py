@@ -103,6 +103,7 @@ class TableFields(TypedDict, total=False):
     speaker: str
     zone: str
     day_first: bool | None
+    fiscal_year: FiscalYear | str | None
     where: Mapping[str, Texts]
     id: str
     note: str

@@ -171,6 +171,7 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         raw_sha256=hashlib.sha256(raw).hexdigest(),
         text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
         extractor=found.extractor,
+        lost=found.lost,
         unread=found.unread or _nothing(found.text, suffix),
         pages=found.pages,
         declared=tuple(_fit(found.declared, path)),

@@ -104,19 +104,28 @@ def text_of(raw: bytes, path: Path, encoding: str = "") -> Decoded:
     if codec := _codec(stated):
         return Decoded(text=_strictly(raw, path, codec, "its first lines"))
     if offered := guess(raw) if b"\0" in raw[:_HEAD_BYTES] else None:
-        raise _not_told(raw, path, "bytes of nothing but zeros stand in it", offered)
+        raise not_told(raw, path, "bytes of nothing but zeros stand in it", offered)
     try:
         return Decoded(text=without_nulls(raw.decode(), path))
     except UnicodeDecodeError as error:
         raise not_utf8(raw, path, error) from error
 
 
-def not_utf8(raw: bytes, path: Path, error: UnicodeDecodeError) -> DocumentUnreadable:
-    """Return the error of bytes that are not UTF-8, with the likeliest set as an offer."""
+def not_utf8(
+    raw: bytes, path: Path, error: UnicodeDecodeError, usual: str | None = None
+) -> DocumentUnreadable:
+    """Return the error of bytes that are not UTF-8, with the likeliest set as an offer.
+
+    Args:
+        raw: the bytes.
+        path: their file.
+        error: what says where they are not.
+        usual: the set that is offered where none is likeliest; left out, none is.
+    """
     line = raw.count(b"\n", 0, error.start) + 1
     reason = f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8"
     begin = raw.rfind(b"\n", 0, max(0, error.start - _LOOKED_AT)) + 1
-    return _not_told(raw, path, reason, guess(raw[begin:]), error.start)
+    return not_told(raw, path, reason, guess(raw[begin:]) or usual, error.start)
 
 
 _LOOKED_AT = 50_000  # bytes before the first that is not UTF-8
@@ -151,10 +160,10 @@ def _strictly(raw: bytes, path: Path, codec: str, told_by: str) -> str:
     except UnicodeDecodeError as error:
         line = raw[: error.start].decode(codec, "replace").count("\n") + 1
         reason = f"line {line} is not in {codec}, which {told_by} says it is in"
-        raise _not_told(raw, path, reason, guess(raw), error.start) from error
+        raise not_told(raw, path, reason, guess(raw), error.start) from error
 
 
-def _not_told(
+def not_told(
     raw: bytes, path: Path, reason: str, offered: str | None, at: int = 0
 ) -> DocumentUnreadable:
     """Return the error of bytes in a set that is not told, with the likeliest as an offer."""

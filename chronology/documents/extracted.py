@@ -23,6 +23,7 @@ class Extracted:
         text: the text, which is always encodable in UTF-8.
         extractor: the name and version of the extractor, and of its library.
         unread: what is not in the text, one clause each.
+        lost: those of it that a reader of the file would take for its content.
         pages: where each page begins, in code points.
         declared: what the file states of itself beside the text.
         comments: where readers' comments begin and end, in code points.
@@ -48,6 +49,7 @@ class Extracted:
     text: str = attrs.field(repr=False)
     extractor: str
     unread: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     declared: tuple[Declared, ...] = ()
     comments: tuple[tuple[int, int], ...] = ()

@@ -21,6 +21,7 @@ from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import Problem
 from chronology.events import Event
+from chronology.exporters.tables_read import table_values
 from chronology.findings import Finding
 from chronology.reconcile import Dossier, Fared
 from chronology.reconcile.order import Link, inferred
@@ -63,6 +64,7 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             if shown is None or names & {*finding.events}
         ],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        "tables": [table_values(one) for one in chronology.ledger.readings],
         "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }

@@ -25,10 +25,20 @@ MONTH_OF_CELL = "month-of-a-column"
 
 _LONGEST = 60  # code points; no date alone is longer
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:[T ].{0,20})?", re.ASCII)
+_SHORT_DAY = re.compile(r"(\d{1,2})[-/ .]([A-Za-z]{3,9})\.?[-/ .,]{1,2}(\d\d)", re.ASCII)
+_MOMENT = re.compile(
+    r"(\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)"
+    r"[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.0{1,9})?)?(?: ?([AaPp])\.?[Mm]\.?)?",
+    re.ASCII,
+)
+_SHORT_PAIR = re.compile(r"(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])", re.ASCII)
+_SHORT_FISCAL = re.compile(r"(?i:fy) ?['’]?(\d\d)(?![\d/-])", re.ASCII)
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
+_IS_FISCAL = re.compile(r"\b(?:FY|Q[1-4]|H[12])", re.IGNORECASE)
 _MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
+_HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
 _MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
 
@@ -94,12 +104,25 @@ def _read(  # noqa: PLR0911 - one for each sort of cell
         return CellDate(fault="it holds more than a date")
     if midnight := _MIDNIGHT.fullmatch(words):
         words = midnight[1]
+    if moment := _MOMENT.fullmatch(words):
+        return _of_moment(moment, words, order, fiscal)
+    if short := _SHORT_DAY.fullmatch(words):
+        return _of_short_day(short, words, order, fiscal)
     if short := _SHORT_MONTH.fullmatch(words):
         return _of_short_month(short[1], int(short[2]), words)
     if _NUMBER.fullmatch(words) and not re.fullmatch(r"\d{4}", words, re.ASCII):
         return CellDate(fault=f"“{words}” is a number and no date")
     if (figures := _FIGURES.fullmatch(words)) and len(figures[4]) == 2:  # noqa: PLR2004 - figures of a year
         return _of_short_year(figures, words, dict(order))
+    if fiscal is not None and (full := _with_fiscal_years(words)) != words:
+        return _told_of(words, _read(full, order, fiscal))
+    return _read_by_engine(words, order, fiscal)
+
+
+def _read_by_engine(
+    words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None
+) -> CellDate:
+    """Return what words say that are a time as running text has them."""
     read = engine.read(words, None, languages.of(), day_first=dict(order), fiscal=fiscal)
     found = phrases(read.expressions)
     if len(found) != 1 or found[0].text != words:
@@ -132,6 +155,67 @@ def _of_short_year(figures: re.Match[str], words: str, order: Mapping[str, bool]
     whole = f"{figures[1]}{mark}{figures[3]}{mark}{full}"
     read = _read(whole, tuple(sorted(order.items())), None)
     return attrs.evolve(read, fault=read.fault and f"“{words}”: {read.fault}")
+
+
+def _of_moment(
+    moment: re.Match[str],
+    words: str,
+    order: tuple[tuple[str, bool], ...],
+    fiscal: FiscalYear | None,
+) -> CellDate:
+    """Return a day with a time of day, as spreadsheets export both; midnight is the day alone."""
+    day = _read(moment[1], order, fiscal)
+    hour, minute, second = int(moment[2]), int(moment[3]), int(moment[4] or 0)
+    if half := moment[5]:
+        is_hour = 1 <= hour <= _HALF_DAY
+        hour = hour % _HALF_DAY + _HALF_DAY * (half in "Pp") if is_hour else _HOURS
+    if day.span is None or day.span.earliest is None:
+        return _told_of(words, day)
+    if hour >= _HOURS or max(minute, second) >= _MINUTES:
+        return CellDate(fault=f"“{words}” has no time of day that there is")
+    if not hour and not minute and not second:
+        return day
+    told = f"{str(day.span.earliest)[:10]}T{hour:02}:{minute:02}"
+    exact = f"{told}:{second:02}" if moment[4] is not None else told
+    at = _read_by_engine(exact, order, fiscal)
+    return attrs.evolve(at, rule=day.rule, is_ordered=day.is_ordered)
+
+
+def _of_short_day(
+    found: re.Match[str],
+    words: str,
+    order: tuple[tuple[str, bool], ...],
+    fiscal: FiscalYear | None,
+) -> CellDate:
+    """Return the day that a spreadsheet shows as "25-Mar-21"."""
+    number, full = _MONTH_CALLED.get(found[2].lower()), _in_full(int(found[3]))
+    if number is None:
+        return CellDate(fault=f"“{words}” is no date")
+    if full is None:
+        return CellDate(fault=_no_century(words, int(found[3])))
+    return _told_of(words, _read(f"{int(found[1])} {MONTHS[number - 1][0]} {full}", order, fiscal))
+
+
+def _with_fiscal_years(words: str) -> str:
+    """Return words with the years of two figures in full where they tell of a financial year."""
+
+    def pair(found: re.Match[str]) -> str:
+        first, full = int(found[1]), _in_full(int(found[1]))
+        is_next = (first + 1) % 100 == int(found[3])
+        return f"{full}/{found[3]}" if is_next and full is not None else found[0]
+
+    def single(found: re.Match[str]) -> str:
+        full = _in_full(int(found[1]))
+        return found[0] if full is None else f"FY{full}"
+
+    if not _IS_FISCAL.search(words):
+        return words
+    return _SHORT_FISCAL.sub(single, _SHORT_PAIR.sub(pair, words))
+
+
+def _told_of(words: str, read: CellDate) -> CellDate:
+    """Return what was read of words in another writing, with what is wrong told of themselves."""
+    return attrs.evolve(read, fault=f"“{words}”: {read.fault}") if read.fault else read
 
 
 def _in_full(year: int) -> int | None:

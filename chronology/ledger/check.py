@@ -208,7 +208,8 @@ def table(entry: TableMapping, names: Names, kinds: Sequence[str]) -> Iterator[F
         reason = f"there is no kind of event “{entry.kind}”"
         remedy = or_add(suggest(entry.kind, kinds), "kind", entry.kind)
         yield Fault(path=("kind",), reason=reason, remedy=remedy, words=entry.kind)
-    if bool(entry.status) != bool(entry.statuses):
+    is_with_status = any(one.status for one in (*entry.planned, *entry.actual))
+    if bool(entry.status or is_with_status) != bool(entry.statuses):
         reason = "`status` names a column, and `statuses` says what stands there: one is missing"
         remedy = 'write status = "Status" and statuses = { "Never built" = "cancelled" }'
         yield Fault(path=("status",), reason=reason, remedy=remedy)

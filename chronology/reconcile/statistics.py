@@ -11,7 +11,7 @@ from chronology.claims import VerifiedClaim
 from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by, made_since
 from chronology.reconcile.fared import Awaited, Fared, PlanStatistics
 from chronology.reconcile.histories import what_came
-from chronology.reconcile.history import History
+from chronology.reconcile.history import Alternatives, History, not_replaced
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.moves import moves
 from chronology.reconcile.outcomes import Came, came_of, decisive, held_against, outcome_of
@@ -146,7 +146,7 @@ def _day_after(moment: float, days: int) -> float:
 
 def _drift(dossier: Dossier, history: History) -> Came | None:
     """Return how the last of several plans lies to the first, one told again among them."""
-    last = history.last
+    last = history.last or _last_looked_back_on(history)
     if len([*_tellings(dossier, history)]) < 2 or not last:  # noqa: PLR2004 - first and last
         return None
     pairs = [(when.counted, first) for when in last.whens for first in history.baseline.whens]
@@ -156,6 +156,17 @@ def _drift(dossier: Dossier, history: History) -> Came | None:
         slip=joint(slip_of(when, first) for when, first in pairs),
         told=last.told,
     )
+
+
+def _last_looked_back_on(history: History) -> Alternatives:
+    """Return the last plans that a source tells beside what came of them, where one moved there.
+
+    So a table does that has what was planned at first, what was forecast, and what was done.
+    """
+    told = [one for one in history.counting if one.looks_back and one.first.recall is None]
+    own = {one for told_so in told for one in told_so.statements}
+    is_known = any(not own.isdisjoint(move.new.statements) for move in moves(history))
+    return Alternatives(told=not_replaced(told, by=told) if is_known else ())
 
 
 def _delay(dossier: Dossier, history: History) -> Delay | None:

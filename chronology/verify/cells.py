@@ -16,27 +16,34 @@ from chronology import expressions
 from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
 from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
+from chronology.expressions.column_names import (
+    Label,
+    answer_in,
+    is_going_on,
+    label_of,
+    standing_in,
+)
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.languages import known
-from chronology.languages.english.columns import (
-    BEGINS,
-    DONE,
-    DOUBTED_STATUS,
-    ENDS,
-    FIRST_PLANS,
-    FORMER_PLANS,
-)
+from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
-from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
+from chronology.verify.standings import (
+    is_after,
+    named_against,
+    open_plan,
+    standing_against,
+)
 from chronology.verify.stated import speaks
 from chronology.vocabulary import (
     ClaimStatus,
     Modality,
     QuoteRole,
     Recall,
+    Severity,
+    Standing,
     TypedField,
     Verdict,
 )
@@ -47,49 +54,6 @@ _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any wor
 _ALONE = "the cell alone"
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
 _ORDERS: WeakKeyDictionary[Document, dict[int, Mapping[str, bool]]] = WeakKeyDictionary()
-
-
-@attrs.frozen(kw_only=True)
-class Label:
-    """What the name of a column says of the dates in it.
-
-    Attributes:
-        plans: the words by which it tells of what is to come; empty for none.
-        does: the words by which it tells of what was done; empty for none.
-        turns: whether it tells that something was denied or called off.
-        is_due: whether it makes deadlines of them.
-        ends: whether they are of the end of what lasts.
-        begins: whether they are of its begin.
-        recall: how it tells of what was planned before; `None` if it does not.
-    """
-
-    plans: str = ""
-    does: str = ""
-    turns: bool = False
-    is_due: bool = False
-    ends: bool = False
-    begins: bool = False
-    recall: Recall | None = None
-
-
-@lru_cache(maxsize=1024)
-def label_of(name: str) -> Label:
-    """Return what the name of a column says."""
-    moods = known()["en"].reader.grammar.fields.moods
-    words = {word.lower() for word in _WORD.findall(name)}
-    planned = moods[Modality.PLANNED].search(name)
-    done = sorted(DONE & words)
-    is_first, is_former = bool(FIRST_PLANS & words), bool(FORMER_PLANS & words)
-    sample = f"{name}: 2020-01-14"
-    return Label(
-        plans=planned[0] if planned else "",
-        does=done[0] if done else "",
-        turns=any(moods[one].search(name) for one in _STATUSES),
-        is_due=expressions.is_due(sample, len(name) + 2, len(sample)),
-        ends=bool(ENDS & words) and not BEGINS & words,
-        begins=bool(BEGINS & words) and not ENDS & words,
-        recall=Recall.ORIGINAL if is_first else Recall.RECALLED if is_former else None,
-    )
 
 
 def order_of(source: Source, column: int) -> Mapping[str, bool]:
@@ -137,13 +101,16 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     if source.changed or claim.quote.exact != document.text[spot.start : spot.end]:
         return None
     words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
-    if label.turns:
+    answer = _answer(words, spot.label, claim)
+    if label.turns and answer is None:
         return None
     read = cell_date(words, order_of(source, spot.column), source.fiscal)
-    made = _Dated.of(read, label, claim, event, source)
-    if made is None and not _is_status(words, claim):
+    made = _Dated.of(read, label, claim, event, source) if answer is None else None
+    if made is None and answer is None and not _is_status(words, claim):
         return None
-    turned = _turned_by_label(label, placed)
+    turned = row_against(placed, label, spot.column, is_to_come=is_after(stated, read.span))
+    if made is None:
+        turned = _turned_by_status(placed, words, answer)
     counts = turned is None and not claim.set_aside
     is_plan = counts and claim.modality is Modality.PLANNED
     typed = _typed_in_cell(made, label, words, placed, event, stated) if counts else ()
@@ -155,35 +122,38 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
         typed=tuple(typed),
         binding=_binding(claim, source) if is_plan else None,
         recall=label.recall if is_plan else None,
-        findings=(_mismatch(claim, turned),) if turned and not claim.set_aside else (),
+        findings=(mismatch(claim, turned),) if turned and not claim.set_aside else (),
     )
 
 
-def by_its_column(made: Verified, placed: InTable) -> Verified:
-    """Return a claim of a row, unverified where the name of its date's column is against it.
+def row_against(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:
+    """Return what of a row stands against the mood of a claim that one column dates."""
+    return (
+        named_against(placed, label, is_to_come=is_to_come)
+        or open_plan(placed, label, column, is_to_come=is_to_come)
+        or standing_against(placed, label, column)
+    )
 
-    "Planned start: 2021-01-14" reports nothing, whatever else of the row is quoted.
-    """
-    claim, found = made.claim, made.claim.evidence[0]
-    if not claim.counts or found.start is None or found.end is None or not claim.derivation.words:
-        return made
-    rows, document = placed.rows, placed.source.document
-    text = "" if document is None else document.text
-    for column, (start, end) in rows.cells_of(placed.spot.at).items():
-        field = rows.field_of(placed.spot.at, column)
-        is_quoted = field is not None and field[0] < found.end and found.start < field[1]
-        if field is None or not is_quoted or text[start:end] != claim.derivation.words:
-            continue
-        label = rows.columns[column]
-        spot = attrs.evolve(placed.spot, start=field[0], end=end, value=(start, end), label=label)
-        turned = _turned_by_label(label_of(label), attrs.evolve(placed, spot=spot))
-        if turned is not None:
-            unverified = attrs.evolve(
-                claim, status=ClaimStatus.UNVERIFIED, span=None, typed=(), governed_by=turned
-            )
-            findings = (*made.findings, _mismatch(claim.claim, turned))
-            return Verified(claim=unverified, findings=findings)
-    return made
+
+def _answer(words: str, name: str, claim: Claim) -> bool | None:
+    """Return what a cell answers to "Cancelled?", of what is entered so; else `None`."""
+    is_asked = claim.modality in _STATUSES and claim.when is None
+    return answer_in(words, name) if is_asked and CALLED_OFF.search(name) else None
+
+
+def _turned_by_status(placed: InTable, words: str, answer: bool | None) -> Context | None:  # noqa: FBT001 - it is the value
+    """Return a status that says otherwise than a claim of what is called off or denied."""
+    standing = standing_in(words)
+    stands = standing not in {None, Standing.CALLED_OFF} or is_going_on(words)
+    is_contrary = stands and not any(_tells(words, one) for one in _STATUSES)
+    if answer or (answer is None and not is_contrary):
+        return None
+    spot, document = placed.spot, placed.source.document
+    told = "" if document is None else document.text[spot.start : spot.end]
+    made = Standing.NOT_CALLED_OFF if answer is False or standing is None else standing
+    return Context(
+        words=told, start=spot.start, end=spot.end, made=str(made), inside=True, turns=True
+    )
 
 
 _STATUS_OF = {True: ClaimStatus.VERIFIED, False: ClaimStatus.UNVERIFIED}
@@ -243,20 +213,6 @@ def _as_kind(
     return edges[label.ends]
 
 
-def _turned_by_label(label: Label, placed: InTable) -> Context | None:
-    """Return the words of a column's name that stand against the mood of a claim, or nothing."""
-    modality, words, made = placed.claim.modality, "", ""
-    if modality is Modality.REPORTED and label.plans and not label.does:
-        words, made = label.plans, "planned"
-    elif modality is Modality.PLANNED and label.does and not label.plans:
-        words, made = label.does, "done"
-    if not words:
-        return None
-    start = placed.spot.start + placed.spot.label.lower().find(words.lower())
-    end = start + len(words)
-    return Context(words=words, start=start, end=end, made=made, inside=True, turns=True)
-
-
 def _is_status(words: str, claim: Claim) -> bool:
     """Say whether a cell is a mere status, without any time, of what is called off or denied."""
     if claim.modality not in _STATUSES or claim.when is not None:
@@ -305,7 +261,7 @@ def _bears_mood(
         return True
     if claim.modality is Modality.PLANNED:
         is_to_come = made is not None and stated.definitely_before(made.span)
-        return bool(label.plans) or is_to_come
+        return label.ahead or is_to_come
     return _tells(words, claim.modality)
 
 
@@ -380,10 +336,12 @@ def _binding(claim: Claim, source: Source) -> Binding | None:
     return Binding(entered=True) if is_bound else None
 
 
-def _mismatch(claim: Claim, context: Context) -> Finding:
-    return Finding(
-        code=CODE_OF_CONTEXT[True],
+def mismatch(claim: Claim, context: Context) -> Finding:
+    """Return that words in a row stand against a claim; what leaves it open is a warning."""
+    told = Finding(
+        code=CODE_OF_CONTEXT[context.inside],
         sentence=f"{claim.id}: it is entered as {claim.modality}, but {context}",
         events=(claim.event,),
         claims=(claim.id,),
     )
+    return told if context.turns else attrs.evolve(told, severity=Severity.WARNING)

@@ -13,7 +13,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
-from chronology.verify.cells import CellRead, by_cell, by_its_column
+from chronology.verify.cells import CellRead, by_cell
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
@@ -23,6 +23,7 @@ from chronology.verify.only_planned import undone_in
 from chronology.verify.outcome import Verified
 from chronology.verify.parts import voice_in
 from chronology.verify.put_off import put_off_in
+from chronology.verify.quoted_rows import by_its_row
 from chronology.verify.rows import InTable, in_table
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -44,7 +45,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     if read is not None:
         return _of_cell(read, placed, stated)
     made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-    return _within_bounds(by_its_column(made, placed), placed)
+    return _within_bounds(by_its_row(made, placed, stated), placed)
 
 
 def _within_bounds(made: Verified, placed: InTable) -> Verified:

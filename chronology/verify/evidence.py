@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from weakref import WeakKeyDictionary
 
 import attrs
@@ -35,6 +36,8 @@ _NAMES = {
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
 _DAY_FIRST: WeakKeyDictionary[Document, Mapping[str, bool]] = WeakKeyDictionary()
+_FEWEST_BLANKS = 4  # in a cell of a table that is prose
+_MOST_CELLS = 20_000  # of a table that are looked at for prose
 _LONGEST = 80  # code points of a quote that a finding shows
 
 
@@ -240,8 +243,20 @@ def language_of(document: Document) -> str:
     """Return the language that a document is plainly in (BCP 47); empty where none is."""
     document = document.whole or document
     if document not in _LANGUAGES:
-        _LANGUAGES[document] = language_told(document.text)
+        _LANGUAGES[document] = language_told(_prose_of(document))
     return _LANGUAGES[document]
+
+
+def _prose_of(document: Document) -> str:
+    """Return the text of a document; of a table the cells with sentences, which tell a language."""
+    rows = document.rows
+    if rows is None:
+        return document.text
+    cells = (
+        document.text[start:end]
+        for start, end in islice(zip(rows.cell_starts, rows.cell_ends, strict=True), _MOST_CELLS)
+    )
+    return "\n".join(cell for cell in cells if cell.count(" ") >= _FEWEST_BLANKS)
 
 
 def subtag(language: str) -> str:

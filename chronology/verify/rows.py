@@ -5,6 +5,7 @@ what they mean. So all that is asked of words in their sentence is asked in that
 alone; and it takes no longer in a long table than in a short one.
 """
 
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ import attrs
 from chronology.claims import Claim, Evidence
 from chronology.errors import suggest
 from chronology.parts import BEHIND_NAME, BETWEEN, Rows
+from chronology.quotes import Location
 from chronology.sources import Document, Quote, Source
 from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
@@ -55,8 +57,7 @@ def spot_of(row: int, cell: str, document: Document) -> Spot | str:
         return "it is no table, and has no rows"
     at = rows.index_of(row)
     if at is None:
-        last = f"; the last is row {rows.numbers[-1]}" if len(rows) else ""
-        return f"the table has no row {row} with words in it{last}"
+        return _no_row(row, rows, document.text)
     if not cell:
         return Spot(at=at, start=rows.starts[at], end=rows.ends[at])
     column = rows.column_called(cell)
@@ -67,6 +68,16 @@ def spot_of(row: int, cell: str, document: Document) -> Spot | str:
         return f"row {row} has nothing in “{label}”"
     start = value[0] - len(BEHIND_NAME) - len(label)
     return Spot(at=at, start=start, end=value[1], value=value, label=label, column=column)
+
+
+def _no_row(row: int, rows: Rows, text: str) -> str:
+    """Say that a table has no such row: one that names the columns is none of them."""
+    first = rows.numbers[0] if len(rows) else row + 1
+    lines = text[: rows.starts[0] if len(rows) else LONGEST_ROW].split("\n")
+    if 0 < row < first and row <= len(lines) and lines[row - 1].strip():
+        return f"row {row} names the columns, or stands above them: it says nothing itself"
+    last = f"; the last is row {rows.numbers[-1]}" if len(rows) else ""
+    return f"the table has no row {row} with words in it{last}"
 
 
 def words_at(spot: Spot, document: Document) -> str:
@@ -176,7 +187,7 @@ def in_table(claim: Claim, source: Source) -> InTable | None:
 def _by_its_words(claim: Claim, source: Source, document: Document, rows: Rows) -> InTable | None:
     """Return a claim that names no row in the one in which its words stand."""
     found = locate_in(source, claim.quote)
-    if not found.verified or found.start is None or found.end is None:
+    if not (found.verified or _leaves_out(found)) or found.start is None or found.end is None:
         return None
     at = rows.index_at(found.start)
     if at is None or found.end > rows.ends[at]:
@@ -196,8 +207,16 @@ def _parts_in(
     own = attrs.evolve(document, text=words_at(spot, document), parts=(), whole=document)
     start = None if quote.start is None else max(0, quote.start - spot.start)
     found = locate_in(attrs.evolve(source, document=own), attrs.evolve(quote, start=start))
-    parts = found.parts if found.verified else ()
+    parts = found.parts if found.verified or _leaves_out(found) else ()
     return tuple((start + spot.start, end + spot.start) for start, end in parts)
+
+
+def _leaves_out(found: Location) -> bool:
+    """Say whether all words of a quote stand there, whatever an ellipsis of it left out.
+
+    What stands in cells that are not quoted is weighed with the rest of the row.
+    """
+    return len(found.parts) > 1 and found.places == 1 and not found.differences
 
 
 def _in_its_cells(placed: InTable, document: Document) -> InTable:
@@ -225,13 +244,29 @@ def _in_its_cells(placed: InTable, document: Document) -> InTable:
         fault=next(filter(None, faults), ""),
     )
     if len(quoted) != 1:
-        others = tuple(field for column, field in fields.items() if column not in quoted)
+        left = (field for column, field in fields.items() if column not in quoted)
+        others = tuple(_with_marks(one, parts, spot) for one in left)
         return attrs.evolve(bounded, others=others)
     (column,) = quoted
     start, end = fields[column]
     label = rows.columns[column]
     own = Spot(at=spot.at, start=start, end=end, value=values[column], label=label, column=column)
     return attrs.evolve(bounded, spot=own)
+
+
+def _with_marks(
+    field: tuple[int, int], parts: list[tuple[int, int]], spot: Spot
+) -> tuple[int, int]:
+    """Return a cell with the marks that part it from its neighbours, if an ellipsis left it out."""
+    start, end, width = *field, len(BETWEEN)
+    is_left_out = any(
+        before[1] <= start and end <= behind[0] for before, behind in pairwise(sorted(parts))
+    )
+    if not is_left_out:
+        return field
+    first, last = max(spot.start, start - width), min(spot.end, end + width)
+    is_free = not any(begin < start and first < stop for begin, stop in parts)
+    return first if is_free else start, last
 
 
 def _fields_of(rows: Rows, at: int) -> dict[int, tuple[int, int]]:
@@ -247,6 +282,8 @@ def _over_bounds(part: tuple[int, int], rows: Rows, spot: Spot, document: Docume
     a cell behind the name of its column, within another's, is none.
     """
     start, end = part
+    words = document.text[start:end]
+    end -= len(words) - len(words.rstrip(BETWEEN))  # "Project: Mill; …"
     values, fields = rows.cells_of(spot.at), _fields_of(rows, spot.at)
     for column, field in fields.items():
         if not (field[0] <= start and end <= field[1]):

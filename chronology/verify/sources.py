@@ -22,7 +22,7 @@ from chronology.verify.evidence import (
 )
 from chronology.verify.parts import faults_of_entries
 from chronology.verify.stated import contradicted
-from chronology.vocabulary import QuoteRole
+from chronology.vocabulary import QuoteRole, Severity
 
 _MOST_PAGES = 3  # of an archive that are named
 _OF_ITSELF = frozenset({Basis.WORDS, Basis.ORDER, Basis.FISCAL, Basis.TENSE})
@@ -67,8 +67,12 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
         return
     for code, sentence in contradicted(source):
         yield attrs.evolve(_finding(code, source, sentence), claims=claims)
-    if unread := source.document.unread:
-        yield _finding("source-unread", source, f"not read of {source.file}: {'; '.join(unread)}")
+    lost = source.document.lost
+    unread = [clause for clause in source.document.unread if clause not in lost]
+    for clauses, severity in ((lost, Severity.WARNING), (unread, Severity.NOTE)):
+        if clauses:
+            sentence = f"not read of {source.file}: {'; '.join(clauses)}"
+            yield attrs.evolve(_finding("source-unread", source, sentence), severity=severity)
     if assumed := _page_assumed(source, source.document):
         yield attrs.evolve(_finding("page-assumed", source, assumed), claims=claims)
     if source.published_quote is not None:

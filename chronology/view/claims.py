@@ -240,6 +240,9 @@ def governing_shown(claim: VerifiedClaim, source: Source) -> str:
         return ""
     text = source.document.text
     first, last = words_around(text, context.start, context.end, _AROUND_CONTEXT)
+    rows = source.document.rows
+    if rows is not None and (at := rows.index_at(context.start)) is not None:
+        first, last = max(first, rows.starts[at]), min(last, rows.ends[at])
     line = " ".join(text[first:last].split("\n")).replace("\t", " ")
     marked = " " * (context.start - first) + "^" * (context.end - context.start)
     return f"source: {line}\n        {marked}"

@@ -1,6 +1,6 @@
 """Tables of claims and of what changed, as values."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 import attrs
@@ -20,13 +20,21 @@ from chronology.view.view import View
 # Claims ------------------------------------------------------------------------------------
 
 
-def claims_table(view: View, dossiers: Sequence[Dossier[Any]], *, columns: Wanted) -> Table:
+def claims_table(
+    view: View, dossiers: Sequence[Dossier[Any]], *, columns: Wanted, without: Container[str] = ()
+) -> Table:
     """Return a row for each claim on these events, in the order of the ledger.
+
+    Args:
+        view: the chronology.
+        dossiers: the events.
+        columns: the keys of the columns; `None` for those that people read.
+        without: the ids of claims that are left out.
 
     Raises:
         UnknownName: there is no such column.
     """
-    own = {claim.id: claim for one in dossiers for claim in one.claims}
+    own = {c.id: c for one in dossiers for c in one.claims if c.id not in without}
     checked = [row for row in view.checked() if row.id in own]
     unused = {
         key

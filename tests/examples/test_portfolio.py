@@ -15,7 +15,7 @@ def test_the_portfolio_says_what_came_of_its_plans() -> None:
         "lock-at-tarn-end": "planned",
     }
     reading = made.ledger.readings[0]
-    faulty = [(one.count, one.example) for one in reading.rejected if not one.is_plain]
+    faulty = [(one.count, one.why) for one in reading.rejected if not one.is_plain]
     assert faulty == [(1, "“to be confirmed” is no date"), (1, "“Paused”")]
     cells = reading.rows * len(reading.columns)
     assert reading.claims + sum(one.count for one in reading.rejected) == cells

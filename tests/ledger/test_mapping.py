@@ -1,6 +1,7 @@
 """`[[tables]]`: every mapped cell makes a claim, or is counted with the reason."""
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,10 @@ def told(made: chronology.Chronology) -> set[tuple[str, str, str]]:
 
 def rejected(made: chronology.Chronology) -> dict[str, int]:
     """Return how many cells were rejected for what."""
-    return {one.reason: one.count for one in made.ledger.readings[0].rejected}
+    found = Counter[str]()
+    for one in made.ledger.readings[0].rejected:
+        found[one.reason] += one.count
+    return dict(found)
 
 
 def test_plans_reports_and_statuses() -> None:
@@ -108,7 +112,7 @@ def test_two_keys_that_would_be_one_event_are_refused() -> None:
     text = "unit,start\nA-1,2020-01-01\nA 1,2020-02-01\nB,2020-03-01\n"
     made = built(text, actual="start")
     assert told(made) == {("b", "reported", "1 March 2020")}
-    assert made.ledger.readings[0].rejected[0].example == "“A-1” and “A 1” would both be “a-1”"
+    assert made.ledger.readings[0].rejected[0].why == "“A-1” and “A 1” would both be “a-1”"
 
 
 def test_a_table_adds_to_events_that_are_there() -> None:
@@ -209,7 +213,9 @@ def test_a_report_of_a_table_is_checked_again(tmp_path: Path) -> None:
     """What a table says is derived again from it; rejected cells make no evidence fail."""
     book = chronology.LedgerBuilder()
     table = book.add_source(text=UNITS, file="units.csv", id="units", published="2022-06-01")
-    book.add_table(table, "{unit}", planned="planned start", actual="start")
+    book.add_table(
+        table, "{unit}", planned="planned start", actual="start", status="status", statuses=STATUSES
+    )
     path = book.save(tmp_path / "chronology.toml")
     made = chronology.build(path)
     assert made.evidence_holds

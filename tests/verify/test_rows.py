@@ -58,7 +58,7 @@ def test_words_of_a_row(fields: dict[str, Any], date: str) -> None:
     ("fields", "reason"),
     [
         ({"row": 9}, "the table has no row 9 with words in it; the last is row 4"),
-        ({"row": 1}, "the table has no row 1 with words in it"),
+        ({"row": 1}, "row 1 names the columns"),
         ({"row": 3, "cell": "start"}, "row 3 has nothing in “start”"),
         ({"row": 3, "cell": "begin"}, "the table has no column “begin”"),
         ({"row": 3, "quote": "by the mayor"}, "the words do not stand in the text"),

@@ -20,6 +20,7 @@ from chronology.errors import Problem, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger, checked
+from chronology.ledger.mapping.items import ItemMapping
 from chronology.sources import Source
 from chronology.verify import Verified, stated_at, verify_source
 from chronology.verify.told_mood import Told, told_mood
@@ -27,10 +28,11 @@ from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, Typed
 
 
 @of_annotated_types
-def check_items(
+def check_items(  # noqa: PLR0913 - one for each choice
     items: Iterable[object] | str | PathLike[str],
     documents: Documents,
     *,
+    columns: ItemMapping | None = None,
     day_first: bool | None = None,
     progress: Callable[[int, int], None] | None = None,
     jobs: int = 1,
@@ -53,6 +55,7 @@ def check_items(
             `published`, `date_quote`; or a file of them, JSON Lines, JSON, CSV or TSV.
         documents: a folder, paths, sources, or texts by name. An item names its document by its
             path, its name, or the id of its source; it need not if there is only one.
+        columns: which keys or columns of the items hold what, where they are called otherwise.
         day_first: whether days come before months in figures of the items ("3/5/2024"); without
             it only such dates are read that have one meaning.
         progress: called now and again with how many are verified, and of how many.
@@ -67,14 +70,22 @@ def check_items(
         WrongType: the items, or the documents, are nothing of that kind.
     """
     library = Library(documents)
-    read = [item_of(given, day_first=day_first) for given in _given(items)]
+    given = (_by_columns(one, columns) for one in _given(items, columns))
+    read = [item_of(one, day_first=day_first) for one in given]
     ready = _Claims(library)
     made = {item.place.name: ready.claim(item) for item in read}
     evidence = ready.verified(progress, jobs)
     return CheckedItems(items=tuple(ready.checked(i, made[i.place.name], evidence) for i in read))
 
 
-def _given(items: object) -> Iterable[Given]:
+def _by_columns(given: Given, columns: ItemMapping | None) -> Given:
+    """Return an item with its fields by their names, as a column map says."""
+    if columns is None or not isinstance(given.value, Mapping):
+        return given
+    return attrs.evolve(given, value=columns.item(given.value))
+
+
+def _given(items: object, columns: ItemMapping | None) -> Iterable[Given]:
     """Return the items as they were given, each with its place.
 
     Raises:
@@ -82,7 +93,7 @@ def _given(items: object) -> Iterable[Given]:
         WrongType: they are no items.
     """
     if isinstance(items, str | PathLike):
-        return given_in(Path(items))
+        return given_in(Path(items), columns)
     if isinstance(items, Mapping | bytes) or not isinstance(items, Iterable):
         expected = "items, one after another, or the path of a file of them"
         raise WrongType(argument="items", expected=expected, got=type(items).__name__)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import tomllib
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from chronology.building.items.read import FIELDS, Given, Place
 from chronology.errors import ItemsUnreadable
+from chronology.ledger.mapping.items import ItemMapping
+from chronology.ledger.structure import structure
 
 if TYPE_CHECKING:
     import _csv  # which names the type
@@ -18,8 +21,12 @@ _SEPARATED = {".csv": ",", ".tsv": "\t"}
 _JSON = (".jsonl", ".ndjson", ".json")
 
 
-def given_in(path: Path) -> Iterator[Given]:
+def given_in(path: Path, columns: ItemMapping | None = None) -> Iterator[Given]:
     """Return the items in a file; its name says of what type it is.
+
+    Args:
+        path: the file.
+        columns: which columns of a table hold what, if they are not called as the fields are.
 
     Raises:
         ItemsUnreadable: it is not there, of another type, larger than 256 MiB, not UTF-8, or a
@@ -32,7 +39,7 @@ def given_in(path: Path) -> Iterator[Given]:
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save them as {known}")
     text = _text_of(path)
     if suffix in _SEPARATED:
-        return _rows(text, path, _SEPARATED[suffix])
+        return _rows(text, path, _SEPARATED[suffix], columns)
     if text.lstrip().startswith("["):
         return _items_of_list(text, path)
     return _lines(text, path)
@@ -115,7 +122,25 @@ def _items_of_list(text: str, path: Path) -> Iterator[Given]:
     )
 
 
-def _rows(text: str, path: Path, delimiter: str) -> Iterator[Given]:
+def mapping_in(path: Path) -> ItemMapping:
+    """Return the column map that a TOML file is.
+
+    Raises:
+        ItemsUnreadable: it is no TOML, or says something else.
+    """
+    try:
+        table = tomllib.loads(_text_of(path))
+    except tomllib.TOMLDecodeError as error:
+        remedy = 'write lines such as quote = "Words"'
+        raise _no_items(path, f"it is no TOML: {error}", remedy) from error
+    read = structure(table, ItemMapping, "")
+    if isinstance(read, list):
+        where = ".".join(map(str, read[0].path))
+        raise _no_items(path, f"{where}: {read[0].reason}".lstrip(": "), read[0].remedy)
+    return read
+
+
+def _rows(text: str, path: Path, delimiter: str, columns: ItemMapping | None) -> Iterator[Given]:
     """Return the items of a table, of which the first row names the columns.
 
     Raises:
@@ -125,9 +150,12 @@ def _rows(text: str, path: Path, delimiter: str) -> Iterator[Given]:
     try:
         reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
         header = [name.strip() for name in next(reader, [])]
-        if "quote" not in header:
-            columns = ", ".join(FIELDS)
-            raise _no_items(path, "no column is called `quote`", f"call its columns {columns}")
+        for fault in columns.faults(header) if columns else ():
+            raise _no_items(path, fault.reason, fault.remedy)
+        if "quote" not in header and not (columns and columns.quote):
+            names = ", ".join(FIELDS)
+            remedy = f"call its columns {names}, or say which is which by a column map (--map)"
+            raise _no_items(path, "no column is called `quote`", remedy)
         if len({*header} - {""}) < len([name for name in header if name]):
             raise _no_items(path, "two columns have one name", "rename one")
         yield from _cells(reader, header, path)

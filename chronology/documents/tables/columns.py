@@ -74,7 +74,8 @@ class Columns:
             yield f"the names of {told} without any: called {self._called(unnamed)}"
         if self.repeated:
             told = counted(len(self.repeated), "column")
-            yield f"that {told} bear the name of another: called {self._called(self.repeated)}"
+            bear = "bears" if len(self.repeated) == 1 else "bear"
+            yield f"that {told} {bear} the name of another: called {self._called(self.repeated)}"
 
     def _called(self, places: Sequence[int]) -> str:
         shown = ", ".join(f"“{self.names[at][:60]}”" for at in places[:_MOST_TOLD])

@@ -1,8 +1,10 @@
 """CSV, TSV, sheets of .xlsx and JSON Lines as documents whose rows are parts."""
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
+
+import attrs
 
 from chronology.documents.charsets import decoded, is_known
 from chronology.documents.extracted import Extracted, clauses, encodable, named, refused
@@ -11,11 +13,14 @@ from chronology.documents.tables.json_lines import Objects
 from chronology.documents.tables.laid_out import Laid, Record, rows_in_words
 from chronology.documents.tables.separated import separated
 from chronology.documents.tables.sheets import opened
+from chronology.errors import DocumentUnreadable
 
 SEPARATED = (".csv", ".tsv")
 WORKBOOKS = (".xlsx",)
 LINES = (".jsonl", ".ndjson")
 _FURTHEST_HEADER = 1_000
+_FURTHEST_LOOKED_AT = 100  # rows in which the names of columns are looked for
+_MOST_SHEETS = 20
 
 
 def extract(
@@ -39,7 +44,7 @@ def extract(
     if suffix in WORKBOOKS:
         book = opened(raw, path, sheet)
         told = f"{named('table 1', 'python-calamine')}, sheet “{book.sheet.name}”"
-        return _with_header(book.records(), path, told, book.notes, header)
+        return _with_header(book.records(), path, told, book.notes, header, lost=book.lost)
     table = separated(raw, path, encoding)
     records = table.records(path)
     return _with_header(
@@ -55,6 +60,7 @@ def _with_header(  # noqa: PLR0913 - what differs between two formats
     header: int | None,
     *,
     is_ragged: bool = False,
+    lost: Callable[[], Iterable[str]] = tuple,
 ) -> Extracted:
     """Return the table of some rows, of which one names the columns."""
     above, names = _header_of(records, path, header)
@@ -62,7 +68,7 @@ def _with_header(  # noqa: PLR0913 - what differs between two formats
     for record in (*above, names):
         laid.plain(record)
     laid.take(records)
-    return _as_extracted(laid, extractor, notes())
+    return _as_extracted(laid, extractor, notes(), lost())
 
 
 def _header_of(
@@ -90,6 +96,80 @@ def _header_of(
     raise refused(path, "it has no row with words", "put the table there, or leave the source out")
 
 
+@attrs.frozen(kw_only=True)
+class Likelier:
+    """A row that names more of the columns that are asked for than the one that was taken.
+
+    Attributes:
+        header: its number.
+        sheet: its sheet, of a workbook.
+        found: which of the names it has.
+        is_first: whether it is the first row of its sheet with words.
+        is_other_sheet: whether another sheet is the one that is read.
+    """
+
+    header: int
+    sheet: str
+    found: tuple[str, ...]
+    is_first: bool
+    is_other_sheet: bool = False
+
+
+def likelier_header(
+    raw: bytes, path: Path, names: Sequence[str], *, encoding: str = "", sheet: str = ""
+) -> Likelier | None:
+    """Return the row that names the most of some columns, in its own sheet or another's.
+
+    Args:
+        raw: the file's bytes.
+        path: the file.
+        names: the names of the columns.
+        encoding: its character set, if that is said.
+        sheet: the sheet that is read, of a workbook; empty for the first.
+    """
+    best: Likelier | None = None
+    wanted = {_name_folded(name): name for name in names}
+    for number, (title, records) in enumerate(_beginnings(raw, path, encoding, sheet)):
+        first = 0
+        for record in records:
+            first = first or (record.number if any(record.cells) else 0)
+            cells = {_name_folded(cell) for cell in record.cells}
+            found = tuple(name for plain, name in wanted.items() if plain in cells)
+            if len(found) > (len(best.found) if best else 0):
+                is_first = record.number == first
+                best = Likelier(
+                    header=record.number,
+                    sheet=title,
+                    found=found,
+                    is_first=is_first,
+                    is_other_sheet=number > 0,
+                )
+    return best
+
+
+def _name_folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _beginnings(
+    raw: bytes, path: Path, encoding: str, sheet: str
+) -> Iterator[tuple[str, Iterator[Record]]]:
+    """Yield the first rows of a table, and of the other sheets of its workbook."""
+    suffix = path.suffix.lower()
+    if suffix in SEPARATED:
+        yield "", islice(separated(raw, path, encoding).records(path), _FURTHEST_LOOKED_AT)
+    if suffix not in WORKBOOKS:
+        return
+    book = opened(raw, path, sheet)
+    yield book.sheet.name, islice(book.records(), _FURTHEST_LOOKED_AT)
+    others = (one.name for one in book.book.sheets if one.name != book.sheet.name)
+    for name in islice(others, _MOST_SHEETS):
+        try:
+            yield name, islice(opened(raw, path, name).records(), _FURTHEST_LOOKED_AT)
+        except DocumentUnreadable:
+            continue
+
+
 def _of_json_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
     """Return the table of the objects that stand one a line."""
     if encoding and not is_known(encoding):
@@ -102,15 +182,14 @@ def _of_json_lines(raw: bytes, path: Path, encoding: str) -> Extracted:
     if not len(laid.rows):
         raise refused(path, "it has no row with words", "put the table there")
 
-    def notes() -> Iterator[str]:
-        yield from found.notes
+    def lost() -> Iterator[str]:
         if objects.unread:
             told = rows_in_words(objects.unread).replace("row", "line")
             yield f"{told}: no object of JSON with each key once"
         if objects.beyond:
             yield f"further keys in {rows_in_words(objects.beyond).replace('row', 'line')}"
 
-    return _as_extracted(laid, "table 1 (JSON Lines)", notes())
+    return _as_extracted(laid, "table 1 (JSON Lines)", found.notes, lost())
 
 
 def _naming(objects: Objects, columns: Columns) -> Iterator[Record]:
@@ -121,10 +200,14 @@ def _naming(objects: Objects, columns: Columns) -> Iterator[Record]:
         yield record
 
 
-def _as_extracted(laid: Laid, extractor: str, notes: Iterable[str]) -> Extracted:
+def _as_extracted(
+    laid: Laid, extractor: str, notes: Iterable[str], lost: Iterable[str]
+) -> Extracted:
+    gone = clauses(lost)
     return Extracted(
         text=laid.text,
         extractor=extractor,
-        unread=clauses(chain(notes, laid.notes())),
+        unread=(*gone, *clauses(chain(notes, laid.notes()))),
+        lost=gone,
         parts=laid.rows,
     )

@@ -14,6 +14,7 @@ from chronology.documents.tables.laid_out import Record, cleaned
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LOOKED_AT = 50  # rows by which the delimiter is known
 _SAMPLE = 2**16  # code points of them at the most
+_USUAL = "cp1252"  # in which spreadsheets write a .csv that is not UTF-8, most often
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -96,7 +97,7 @@ def _in_characters(raw: bytes, path: Path, encoding: str) -> tuple[str, str, tup
         try:
             return raw.decode(), "utf-8", ()
         except UnicodeDecodeError as error:
-            raise not_utf8(raw, path, error) from error
+            raise not_utf8(raw, path, error, _USUAL) from error
     if not marked and not is_known(encoding):
         reason = f"the character set “{encoding[:40]}” is not known"
         raise refused(path, reason, 'name another, such as "windows-1252"')

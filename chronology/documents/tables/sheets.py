@@ -65,6 +65,13 @@ class Opened:
             reason = f"its sheet cannot be read: {reason_of(error)}"
             raise refused(self.book.path, reason, _BROKEN) from error
 
+    def lost(self) -> Iterator[str]:
+        """Yield what a reader of the workbook sees in its cells, and is not read."""
+        if self.marks.unvalued:
+            first = f", first {self.marks.first_unvalued}" if self.marks.first_unvalued else ""
+            told = f"{counted(self.marks.unvalued, 'formula')} without a value{first}"
+            yield f"{told}: open it with a program that counts them, and save it"
+
     def notes(self) -> Iterator[str]:
         """Yield what of the workbook is not read, and what no reader of it is shown."""
         others = [one for one in self.book.sheets if one.name != self.sheet.name]
@@ -78,9 +85,6 @@ class Opened:
             yield f"{counted(self.marks.comments, 'comment')} on cells"
         if self.marks.shown.unread:
             yield self.marks.shown.unread
-        if self.marks.unvalued:
-            first = f", first {self.marks.first_unvalued}" if self.marks.first_unvalued else ""
-            yield f"{counted(self.marks.unvalued, 'formula')} without a value{first}"
         if self.book.has_macros:
             yield "macros, which are not run"
         if self.book.has_links:

@@ -1,12 +1,12 @@
 """A mapping made ready for one table: every column that it names, found, or told that it is not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 import attrs
 
 from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
 from chronology.ledger.mapping.model import DateColumn, TableMapping
-from chronology.ledger.mapping.templates import Template, place_of, template
+from chronology.ledger.mapping.templates import NoColumn, Template, place_of, template
 from chronology.ledger.structure import Fault
 from chronology.parts import Rows
 from chronology.sources import Source
@@ -24,6 +24,7 @@ class Dates:
         of: of which edge of what lasts they are; `None` if its name says it, or none.
         binding: whether what they plan obliges somebody.
         stated: the place of the column that says when they were stated; `None` for none.
+        status: the place of the column that says how they stand; `None` for none.
         order: whether days come first in their figures, by the mark between them.
     """
 
@@ -33,6 +34,7 @@ class Dates:
     of: EventEdge | None
     binding: bool | None
     stated: int | None
+    status: int | None
     order: Mapping[str, bool] = attrs.field(hash=False)
 
 
@@ -78,16 +80,23 @@ class ReadyMapping:
 class ColumnFinder:
     """Finds the columns of a mapping in a table, and gathers what is wrong."""
 
-    def __init__(self, mapping: TableMapping, source: Source, rows: Rows) -> None:
+    def __init__(
+        self, mapping: TableMapping, source: Source, rows: Rows, absent: Container[str] = ()
+    ) -> None:
         self.mapping = mapping
         self.source = source
         self.rows = rows
+        self.absent = absent  # columns that it need not have, for other versions have them
         self.faults: list[Fault] = []
 
     def ready(self) -> ReadyMapping:
         """Return the mapping made ready; it is of no use where there are `faults`."""
         mapping, stated = self.mapping, self._column(self.mapping.stated, "stated")
-        dates = (*self._dates("planned", stated), *self._dates("actual", stated))
+        status = self._column(self.mapping.status, "status")
+        dates = (
+            *self._dates("planned", stated, status),
+            *self._dates("actual", stated, status),
+        )
         spoken = {one.stated for one in dates} | {stated}
         return ReadyMapping(
             event=self._template(mapping.event, "event", needed=True),
@@ -100,7 +109,7 @@ class ColumnFinder:
                 for name, words in mapping.fields.items()
             },
             dates=dates,
-            status=self._column(mapping.status, "status"),
+            status=status,
             statuses={name.casefold(): one for name, one in mapping.statuses.items()},
             stated={column: self._order(column) for column in spoken if column is not None},
             speaker=self._template(mapping.speaker, "speaker"),
@@ -113,12 +122,15 @@ class ColumnFinder:
             if (column := self._column(name, "where", name)) is not None:
                 yield column, frozenset(word.casefold() for word in words)
 
-    def _dates(self, key: str, stated: int | None) -> Iterator[Dates]:
+    def _dates(self, key: str, stated: int | None, status: int | None) -> Iterator[Dates]:
         given: tuple[DateColumn, ...] = getattr(self.mapping, key)
         modality = Modality.PLANNED if key == "planned" else Modality.REPORTED
         for number, one in enumerate(given):
             column = self._column(one.column, key, number)
             own = self._column(one.stated, key, number, "stated") if one.stated else stated
+            how = status
+            if one.status is not None:
+                how = self._column(one.status, key, number, "status")
             if column is not None:
                 yield Dates(
                     at=column,
@@ -127,6 +139,7 @@ class ColumnFinder:
                     of=one.of,
                     binding=one.binding,
                     stated=own,
+                    status=how,
                     order=self._order(column),
                 )
 
@@ -143,14 +156,16 @@ class ColumnFinder:
             return None
         found = place_of(name, self.rows, *path)
         if isinstance(found, Fault):
-            self.faults.append(found)
+            is_needed = name not in self.absent or path[0] in {"stated", "where"}
+            self.faults += [found] if is_needed or path[-1] == "stated" else []
             return None
         return found
 
     def _template(self, words: str, *path: str | int, needed: bool = False) -> Template:
         found = template(words, self.rows, *path, needed=needed)
         if isinstance(found, Fault):
-            self.faults += [] if found in self.faults else [found]
+            is_absent = isinstance(found, NoColumn) and found.words in self.absent and not needed
+            self.faults += [] if is_absent or found in self.faults else [found]
             return Template(texts=("",), columns=())
         return found
 

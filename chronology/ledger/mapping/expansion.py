@@ -1,6 +1,6 @@
 """From the rows of a table to events and claims, each cell once: a claim, or rejected and why."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import attrs
@@ -8,6 +8,7 @@ import attrs
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.expressions.cells import cell_date
+from chronology.expressions.column_names import label_of
 from chronology.ledger.ids import RowIds
 from chronology.ledger.mapping.columns import ColumnFinder, Dates, ReadyMapping
 from chronology.ledger.mapping.model import TableMapping, TableReading
@@ -22,6 +23,7 @@ from chronology.vocabulary import EventEdge, Modality
 _OWN_CLAIM = frozenset({Modality.CANCELLED, Modality.DENIED, Modality.PENDING})
 """What a status says by itself, without a date."""
 
+_UNSTATED = "no day on which it was stated, which `stated` wants"
 _NOT_DONE = frozenset({Modality.CANCELLED, Modality.DENIED})
 _TO_COME = frozenset({Modality.PLANNED, Modality.PENDING})
 
@@ -43,12 +45,13 @@ class Expansion:
     faults: tuple[Fault, ...] = ()
 
 
-def expansion(
+def expansion(  # noqa: PLR0913, PLR0917 - what a table is read by
     mapping: TableMapping,
     source: Source,
     kind: type[Event],
     known: Callable[[str], str],
     ids: RowIds,
+    absent: Collection[str] = (),
 ) -> Expansion:
     """Return the events and claims of a table.
 
@@ -58,6 +61,7 @@ def expansion(
         kind: the class of its events.
         known: returns the event that a name is, its own where the ledger has none of it.
         ids: gives the ids of claims.
+        absent: columns that it has not and other versions of it have: these it need not have.
     """
     document = source.document
     rows = None if document is None else document.rows
@@ -67,11 +71,13 @@ def expansion(
         return Expansion(
             faults=(Fault(path=("source",), reason=reason, remedy=remedy, words=source.id),)
         )
-    finder = ColumnFinder(mapping, source, rows)
+    finder = ColumnFinder(mapping, source, rows, absent)
     ready = finder.ready()
     if finder.faults:
         return Expansion(faults=tuple(finder.faults))
-    return _Expanding(mapping, source, rows, document.text, ready, kind, known, ids).all()
+    made = _Expanding(mapping, source, rows, document.text, ready, kind, known, ids)
+    made.absent = [name for name in mapping.mapped if name in absent]
+    return made.all()
 
 
 class _Expanding:
@@ -97,6 +103,7 @@ class _Expanding:
         self.known = known
         self.ids = ids
         self.width = len(mapping.mapped)
+        self.absent: list[str] = []
         self.events: dict[str, Event] = {}
         self.faulty_events: dict[str, str] = {}
         self.claims: list[Claim] = []
@@ -114,6 +121,8 @@ class _Expanding:
             columns=self.mapping.mapped,
             claims=len(self.claims),
             rejected=tuple(self.rejected.all()),
+            line=self.mapping.line,
+            in_file=self.mapping.in_file,
         )
         return Expansion(
             events=tuple(self.events.values()), claims=tuple(self.claims), reading=reading
@@ -142,15 +151,17 @@ class _Expanding:
         if (left_out := self._left_out(cells)) is not None:
             self.rejected.add(left_out, number, self.width, is_plain=True)
             return
-        event, reason, example = self._event(cells, clashing)
+        event, reason, why = self._event(cells, clashing)
         if not event:
-            self.rejected.add(reason, number, self.width, example=example)
+            self.rejected.add(reason, number, self.width, why=why)
             return
-        mood = self._mood(cells)
+        for name in self.absent:
+            reason = f"the table has no column “{name}”, and other versions of it have"
+            self.rejected.add(reason, number, column=name)
         for column in self.ready.dates:
-            self._take_date(column, at, event, mood, cells)
+            self._take_date(column, at, event, self._mood(column.status, cells), cells)
         if self.ready.status is not None:
-            self._take_status(at, event, mood, cells)
+            self._take_status(at, event, self._mood(self.ready.status, cells), cells)
 
     def _left_out(self, cells: Mapping[int, str]) -> str | None:
         """Return why a row is not meant; `None` if it is."""
@@ -162,7 +173,7 @@ class _Expanding:
     def _event(
         self, cells: Mapping[int, str], clashing: Mapping[str, tuple[str, str]]
     ) -> tuple[str, str, str]:
-        """Return the event of a row; of a row without one, nothing, why, and an example."""
+        """Return the event of a row; of a row without one nothing, and why."""
         missing = [one for one in self.ready.event.columns if one not in cells]
         if missing:
             return "", f"no event, for “{self.rows.columns[missing[0]]}” is empty", ""
@@ -208,11 +219,11 @@ class _Expanding:
             return f"{read[0].reason}; {read[0].remedy}"
         return read
 
-    def _mood(self, cells: Mapping[int, str]) -> Modality | None:
-        """Return what the status of a row means; `None` if it says nothing known."""
-        if self.ready.status is None:
+    def _mood(self, status: int | None, cells: Mapping[int, str]) -> Modality | None:
+        """Return what the status in a column means; `None` if it says nothing known."""
+        if status is None:
             return None
-        return self.ready.statuses.get(cells.get(self.ready.status, "").casefold())
+        return self.ready.statuses.get(cells.get(status, "").casefold())
 
     def _take_date(
         self, column: Dates, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
@@ -221,21 +232,26 @@ class _Expanding:
         number, words = self.rows.numbers[at], cells.get(column.at, "")
         reject = self.rejected.add
         if not words:
-            reject(f"“{column.label}” is empty", number, is_plain=True)
+            reject(f"“{column.label}” is empty", number, column=column.label, is_plain=True)
             return
         read = cell_date(words, column.order, self.source.fiscal)
         if read.span is None:
-            reject(f"“{column.label}” has no date", number, example=read.fault)
+            reason = f"“{column.label}” has no date"
+            reject(reason, number, column=column.label, value=words, why=read.fault)
             return
         modality = column.modality
+        if modality is Modality.REPORTED and self._is_contrary(column, mood):
+            status = "" if column.status is None else self.rows.columns[column.status]
+            reason = f"“{column.label}” has a date, and “{status}” says {mood}"
+            said = "" if column.status is None else cells.get(column.status, "")
+            why = f"beside “{said[:60]}”"
+            reject(reason, number, column=column.label, value=words, why=why)
+            return
         if modality is Modality.REPORTED and mood in _TO_COME:
             modality = Modality.PLANNED
-        elif modality is Modality.REPORTED and mood in _NOT_DONE:
-            reject(f"“{column.label}” has a date, and “{self.mapping.status}” says {mood}", number)
-            return
         stated, fault = self._stated(column.stated, cells)
         if fault:
-            reject("not stated when", number, example=fault)
+            reject(_UNSTATED, number, column=column.label, value=words, why=fault)
             return
         when = None
         if column.of is not None and self._lasts:
@@ -246,6 +262,13 @@ class _Expanding:
             at, column.at, event, cells, modality,
             when=when, stated=stated, binding=column.binding if is_plan else None,
         )  # fmt: skip
+
+    @staticmethod
+    def _is_contrary(column: Dates, mood: Modality | None) -> bool:
+        """Say whether a status says otherwise than a column of what was done: who knows."""
+        label = label_of(column.label)
+        tells_of_done = bool(label.does) and not label.plans
+        return mood in _NOT_DONE or (mood in _TO_COME and tells_of_done)
 
     @property
     def _lasts(self) -> bool:
@@ -259,7 +282,7 @@ class _Expanding:
         if read.span is not None:
             return read.span, ""
         label = self.rows.columns[column]
-        return None, f"“{label}” is empty" if column not in cells else f"“{label}”: {read.fault}"
+        return None, f"“{label}” is empty" if column not in cells else f"“{label}”, {read.fault}"
 
     def _take_status(
         self, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
@@ -269,16 +292,17 @@ class _Expanding:
         assert column is not None  # noqa: S101 - for the type checker
         label, words = self.rows.columns[column], cells.get(column, "")
         if not words:
-            self.rejected.add(f"“{label}” is empty", number, is_plain=True)
+            self.rejected.add(f"“{label}” is empty", number, column=label, is_plain=True)
         elif mood is None:
-            self.rejected.add(f"“{label}” is none of `statuses`", number, example=f"“{words[:60]}”")
+            reason, why = f"“{label}” is none of `statuses`", f"“{words[:60]}”"
+            self.rejected.add(reason, number, column=label, value=words, why=why)
         elif mood not in _OWN_CLAIM:
             reason = f"“{label}” says {mood}: its dates say when"
-            self.rejected.add(reason, number, is_plain=True)
+            self.rejected.add(reason, number, column=label, is_plain=True)
         else:
             stated, fault = self._stated(self._stated_column, cells)
             if fault:
-                self.rejected.add("not stated when", number, example=fault)
+                self.rejected.add(_UNSTATED, number, column=label, value=words, why=fault)
                 return
             self._add(at, column, event, cells, mood, when=None, stated=stated, binding=None)
 

@@ -1,11 +1,16 @@
 """`TableMapping`: how the rows of a table become claims, as a ledger says it in `[[tables]]`."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import attrs
 
 from chronology.entered import Texts, as_modality, as_texts
+from chronology.meanings.fiscal_year import FiscalYear
+from chronology.sources import as_fiscal_year
 from chronology.vocabulary import EventEdge, Modality
+
+_FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 def as_edge(value: EventEdge | str | None) -> EventEdge | None:
@@ -29,12 +34,15 @@ class DateColumn:
         of: `begin` or `end`, of what lasts; left out, the name of the column says it.
         binding: whether what it plans obliges somebody.
         stated: the column that says when that was stated, if not the table's.
+        status: the column that says how its dates stand, if not the table's: "Completion date
+            type"; empty for none, where the status of the row is not about it.
     """
 
     column: str
     of: EventEdge | None = attrs.field(default=None, converter=as_edge)
     binding: bool | None = None
     stated: str = ""
+    status: str | None = None
 
 
 def as_columns(
@@ -94,6 +102,7 @@ class TableMapping:
         zone: the zone by which its times of day count.
         day_first: whether days come before months in its figures; left out, as the source says,
             else as each column shows.
+        fiscal_year: when its financial year begins, if not as the source says.
         where: the rows that are meant: by column, what stands there.
         id: a template for the ids of claims; left out, they are made of the row's words.
         note: a remark for readers.
@@ -118,6 +127,7 @@ class TableMapping:
     speaker: str = ""
     zone: str = ""
     day_first: bool | None = None
+    fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
     where: Mapping[str, tuple[str, ...]] = attrs.field(
         factory=dict, converter=as_wanted, hash=False
     )
@@ -125,6 +135,19 @@ class TableMapping:
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
     in_file: str = attrs.field(default="", eq=False)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every column that it names."""
+        dates = (*self.planned, *self.actual)
+        said = [name for one in dates for name in (one.column, one.stated, one.status)]
+        templates = (
+            self.event, self.name, self.place, self.speaker, self.id, *self.participants,
+            *self.tags, *self.fields.values(),
+        )  # fmt: skip
+        within = [name for words in templates for name in _FIELD.findall(words)]
+        named = (*within, *said, self.status, self.stated, *self.where)
+        return tuple(dict.fromkeys(filter(None, named)))
 
     @property
     def mapped(self) -> tuple[str, ...]:
@@ -135,14 +158,16 @@ class TableMapping:
 
 @attrs.frozen(kw_only=True)
 class Rejected:
-    """Cells of a table of which no claim was made, for one reason.
+    """Cells of a table of which no claim was made, for one reason, and with one value.
 
     Attributes:
         reason: why not, in one clause.
         count: how many cells.
-        rows: the numbers of the first rows.
+        rows: the numbers of their rows; of those with which nothing is wrong the first.
         is_all: whether these are all of them.
-        example: what is wrong with the first, in one clause; or empty.
+        why: what is wrong with the value, in one clause; or empty.
+        column: the column; empty for all that are mapped.
+        value: what stands there; empty if nothing does, or if further values are told together.
         is_plain: whether nothing is wrong with them: they are empty, or not meant.
     """
 
@@ -150,13 +175,24 @@ class Rejected:
     count: int
     rows: tuple[int, ...]
     is_all: bool = True
-    example: str = ""
+    why: str = ""
+    column: str = ""
+    value: str = ""
     is_plain: bool = False
 
     def __str__(self) -> str:
-        told = f"{self.reason}: {self.example}" if self.example else self.reason
-        rows = ", ".join(map(str, self.rows)) + ("" if self.is_all else ", …")
-        return f"{told} ({'row' if len(self.rows) == 1 else 'rows'} {rows})"
+        return f"{self.reason}: {self.told}" if self.why else f"{self.reason} {self.where}"
+
+    @property
+    def told(self) -> str:
+        """What is wrong with the value, and where: `“TBC” is no date (row 6)`."""
+        return f"{self.why} {self.where}".strip()
+
+    @property
+    def where(self) -> str:
+        """How many cells in which rows, in brackets."""
+        first = self.rows[0] if self.rows else 0
+        return f"(row {first})" if self.count == 1 else f"({self.count:,} cells, first row {first})"
 
 
 @attrs.frozen(kw_only=True)
@@ -177,6 +213,8 @@ class TableReading:
         columns: the columns of which each row may make a claim.
         claims: how many claims it made.
         rejected: the cells of which none was made, the faulty ones first, the most first.
+        line: the line of the ledger on which its mapping stands.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
     """
 
     source: str
@@ -184,6 +222,8 @@ class TableReading:
     columns: tuple[str, ...]
     claims: int
     rejected: tuple[Rejected, ...] = ()
+    line: int | None = attrs.field(default=None, eq=False)
+    in_file: str = attrs.field(default="", eq=False)
 
     @property
     def is_whole(self) -> bool:

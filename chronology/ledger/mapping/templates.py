@@ -16,6 +16,11 @@ _LONGEST_ID = 60  # code points of an event's id that is made of its row
 
 
 @attrs.frozen(kw_only=True)
+class NoColumn(Fault):
+    """A column that is named, and that a table has not."""
+
+
+@attrs.frozen(kw_only=True)
 class Template:
     """Text in which names of columns stand for what a row has in them.
 
@@ -73,7 +78,8 @@ def place_of(name: str, rows: Rows, *path: str | int) -> int | Fault:
     if (at := rows.column_called(name)) is not None:
         return at
     remedy = suggest(name, rows.columns)
-    return Fault(path=path, reason=f"the table has no column “{name}”", remedy=remedy, words=name)
+    reason = f"the table has no column “{name}”"
+    return NoColumn(path=path, reason=reason, remedy=remedy, words=name)
 
 
 @lru_cache(maxsize=2**12)

@@ -5,12 +5,22 @@ sent, so that no document can steer a terminal or turn the reading direction; HT
 escaped by tabulate; in `tsv` and `csv` no cell can become a formula.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+
+import attrs
 
 from chronology.printable import in_a_line, printable
 from chronology.tables import Table as Value
 from chronology.view import View
 from chronology.view.coverage import unreadable_in_words, unused_in_words
+from chronology.view.mapped import (
+    Mapped,
+    mapping_of_claims,
+    names_of_mappings,
+    rejected_table,
+    summary_of_tables,
+)
 from chronology.view.rows import FailingRow
 from chronology.view.tables import claims_table
 from chronology.writers.terminal.fitting import Table, folded, folded_pair
@@ -34,6 +44,9 @@ _SAYS = "says"
 _AROUND_SENTENCES = 8  # columns that stand beside and between those of a table of findings
 _LEAST_OF_A_SENTENCE = 30
 _INDENT = "    "
+_MOST_ALIKE = 3  # findings of one code, of one mapped table, that are shown
+_TABLES = "Tables"
+_NO_CLAIM = "Cells that make no claim"
 _LABEL = 8  # characters before the words of a comparison
 
 
@@ -112,28 +125,29 @@ def _widest_sentences(table: Value, width: int | None) -> Mapping[str, int]:
 # Checking ----------------------------------------------------------------------------------
 
 
-def check_table(
+def check_table(  # noqa: PLR0913 - how it is shown
     view: View,
     width: int | None,
     table: Value | None = None,
     shown: Collection[str] | None = None,
     style: str = "simple",
+    *,
+    everything: bool = False,
 ) -> str:
     """Return a verdict for each claim, in the order of the ledger, then what is wrong.
 
     Columns, all text: Line (of the ledger), Claim (its id), Verdict, Date, Follows from
     (the words and the rule), and, where some claim has such, the part of its source that it is
-    Said in, with its day, and the fields that are As typed.
+    Said in, with its day, and the fields that are As typed. Of claims that tables make there is
+    a row for each mapping, unless a table is given or everything is wanted.
     """
     layout = Layout(style=style, width=width)
-    table = table or claims_table(view, view.chronology.events, columns=None)
-    parts = [*_above_and_below(table, layout)]
-    parts += [
-        layout.lines("\n".join(_fault_lines(failing, layout.fits)))
-        for failing in view.failing()
-        if layout.shows(failing.finding)
-        and (shown is None or not {*failing.finding.claims}.isdisjoint(shown))
-    ]
+    made = {} if everything else mapping_of_claims(view.chronology)
+    tables = [table] if table is not None else _tables_of_claims(view, made)
+    parts = [part for one in tables for part in _above_and_below(one, layout)]
+    if everything and (rejected := rejected_table(view.chronology)).rows:
+        parts += _above_and_below(attrs.evolve(rejected, heading=_NO_CLAIM), layout)
+    parts += _failing_lines(view, layout, shown, everything=everything)
     parts.append(layout.paragraph(view.claims_in_words))
     unused, command = unused_in_words(view.chronology) if shown is None else ("", "")
     if unused:
@@ -141,6 +155,52 @@ def check_table(
     if shown is None and (others := unreadable_in_words(view.chronology)):
         parts.append(layout.paragraph(others))
     return "\n\n".join(parts)
+
+
+def _tables_of_claims(view: View, made: Mapping[str, Mapped]) -> list[Value]:
+    """Return the table of claims that are entered, and that of what tables make."""
+    events = view.chronology.events
+    if not made:
+        return [claims_table(view, events, columns=None)]
+    entered = claims_table(view, events, columns=None, without=made)
+    of_tables = summary_of_tables(view.chronology)
+    return [*([entered] if entered.rows else []), attrs.evolve(of_tables, heading=_TABLES)]
+
+
+def _failing_lines(
+    view: View, layout: Layout, shown: Collection[str] | None, *, everything: bool
+) -> Iterator[str]:
+    """Yield what is at fault; of many findings alike of one mapped table, the first and a count."""
+    made = {} if everything else mapping_of_claims(view.chronology)
+    anchor = view.anchors.claims
+    own = {anchor[claim]: name for claim, name in made.items() if claim in anchor}
+    meant = None if shown is None else {anchor[claim] for claim in shown if claim in anchor}
+    names, told = dict(names_of_mappings(view.chronology)), Counter[tuple[str, Mapped]]()
+    wanted = [
+        one
+        for one in view.failing()
+        if layout.shows(one.finding) and (meant is None or not meant.isdisjoint(one.finding.claims))
+    ]
+    alike = [(one, _mapping_alike(one, own)) for one in wanted]
+    counts = Counter((one.finding.code, name) for one, name in alike if name is not None)
+    for one, name in alike:
+        key = None if name is None else (one.finding.code, name)
+        if key is None or counts[key] <= _MOST_ALIKE + 1:
+            yield layout.lines("\n".join(_fault_lines(one, layout.fits)))
+            continue
+        told[key] += 1
+        if told[key] <= _MOST_ALIKE:
+            yield layout.lines("\n".join(_fault_lines(one, layout.fits)))
+        if told[key] == _MOST_ALIKE:
+            more, of = counts[key] - _MOST_ALIKE, names[key[1]]
+            words = f"And {more:,} more {one.finding.code} of {of}: --all shows them."
+            yield layout.paragraph(words)
+
+
+def _mapping_alike(failing: FailingRow, own: Mapping[str, Mapped]) -> Mapped | None:
+    """Return the one mapping whose claims a finding is about; `None` if there is no such."""
+    found = {own.get(claim) for claim in failing.finding.claims}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _fault_lines(failing: FailingRow, width: int | None) -> Iterator[str]:

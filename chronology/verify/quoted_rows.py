@@ -1,0 +1,78 @@
+"""Claims that quote several cells of a row, or more than a date: what is against them there."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.claims import Context
+from chronology.expressions.cells import cell_date
+from chronology.expressions.column_names import Label, label_of
+from chronology.timespan import TimeSpan
+from chronology.verify.cells import mismatch, order_of, row_against
+from chronology.verify.outcome import Verified
+from chronology.verify.rows import InTable
+from chronology.verify.standings import is_after, is_told, standing_against
+from chronology.vocabulary import ClaimStatus
+
+
+def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
+    """Return a claim of a row, unverified where the name of its date's column is against it.
+
+    So it is where a status of the row is. "Planned start: 2021-01-14" reports nothing, whatever
+    else of the row is quoted.
+    """
+    claim, found = made.claim, made.claim.evidence[0]
+    if not claim.counts or found.start is None or found.end is None:
+        return made
+    dated, is_told_so, is_in_a_cell = claim.derivation.words, False, False
+    for own, words in _cells_quoted(made, placed):
+        is_told_so |= is_told(words)
+        if not dated or dated not in words or own.spot.column is None:
+            continue
+        is_in_a_cell = True
+        turned = _cell_against(own, words, stated, is_date=words == dated)
+        if turned is not None:
+            return _unverified(made, turned)
+    if not is_in_a_cell and not is_told_so:
+        turned = standing_against(placed, Label(), None)
+        return made if turned is None else _unverified(made, turned)
+    return made
+
+
+def _cells_quoted(made: Verified, placed: InTable) -> Iterator[tuple[InTable, str]]:
+    """Yield each cell that a claim of a row quotes, as if it quoted that alone, and its words."""
+    rows, document = placed.rows, placed.source.document
+    parts = [part for one in made.claim.evidence for part in one.parts]
+    for column, value in rows.cells_of(placed.spot.at).items():
+        field = rows.field_of(placed.spot.at, column)
+        if field is None or document is None:
+            continue
+        if any(field[0] < last and first < field[1] for first, last in parts):
+            spot = attrs.evolve(
+                placed.spot,
+                start=field[0],
+                end=field[1],
+                value=value,
+                label=rows.columns[column],
+                column=column,
+            )
+            yield attrs.evolve(placed, spot=spot), document.text[slice(*value)]
+
+
+def _cell_against(
+    placed: InTable, words: str, stated: TimeSpan, *, is_date: bool
+) -> Context | None:
+    """Return what of a row stands against a claim that one of its cells dates."""
+    label, column = label_of(placed.spot.label), placed.spot.column
+    assert column is not None  # noqa: S101 - it is a cell
+    if not is_date:
+        return None if is_told(words) else standing_against(placed, label, column)
+    read = cell_date(words, order_of(placed.source, column), placed.source.fiscal)
+    return row_against(placed, label, column, is_to_come=is_after(stated, read.span))
+
+
+def _unverified(made: Verified, turned: Context) -> Verified:
+    claim = attrs.evolve(
+        made.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=(), governed_by=turned
+    )
+    return Verified(claim=claim, findings=(*made.findings, mismatch(claim.claim, turned)))
