@@ -35,6 +35,7 @@ from chronology.verify.standings import (
     named_against,
     open_plan,
     standing_against,
+    standings_in,
 )
 from chronology.verify.stated import speaks
 from chronology.vocabulary import (
@@ -238,7 +239,7 @@ def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
     claim, source = placed.claim, placed.source
     if claim.speaker and not _has_cell(placed, claim.speaker):
         yield TypedField.SPEAKER
-    if not _bears_mood(claim, label, words, made, stated):
+    if not _bears_mood(placed, label, words, made, stated):
         yield TypedField.MODALITY
     if claim.modality is Modality.PLANNED and _binding(claim, source) is not None:
         yield TypedField.BINDING
@@ -254,11 +255,13 @@ def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
 
 
 def _bears_mood(
-    claim: Claim, label: Label, words: str, made: _Dated | None, stated: TimeSpan
+    placed: InTable, label: Label, words: str, made: _Dated | None, stated: TimeSpan
 ) -> bool:
     """Say whether the column's name, the status or the date itself gives the mood of a claim."""
+    claim = placed.claim
     if claim.modality is Modality.REPORTED:
-        return True
+        is_done = any(beside.standing is Standing.DONE for beside in standings_in(placed))
+        return bool(label.does or label.happened) or is_done
     if claim.modality is Modality.PLANNED:
         is_to_come = made is not None and stated.definitely_before(made.span)
         return label.ahead or is_to_come

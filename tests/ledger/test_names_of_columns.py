@@ -9,7 +9,7 @@ from chronology.claims import VerifiedClaim
 from chronology.expressions.cells import cell_date, declared_order
 from chronology.expressions.column_names import label_of, standing_in
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.vocabulary import Severity, Standing
+from chronology.vocabulary import Severity, Standing, TypedField
 
 PLANS = """Original completion|Baseline|Revised completion|Contract end|Commissioned (est.)|Target
 Scheduled end|Revised date|Latest approved end date|Approved start|Contract completion date
@@ -242,3 +242,28 @@ def test_dates_as_spreadsheets_export_them(
     read = cell_date(words, declared_order(said), fiscal)
     assert str(read.span) == date
     assert bool(read.fault) is (read.span is None)
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "is_typed"),
+    [
+        ("Opening", "", True),
+        ("COD", "", True),
+        ("Date", "", True),
+        ("Opening", "Open", False),
+        ("Opening", "Completed", False),
+        ("Actual opening", "", False),
+        ("Opened", "", False),
+    ],
+)
+def test_that_it_was_done_is_as_typed_where_nothing_in_the_row_says_so(
+    name: str, status: str, is_typed: bool
+) -> None:
+    """A date before the table's own may be one that was missed: a person says that it was kept."""
+    book = chronology.LedgerBuilder()
+    text = f"Site,{name},Status\nAlpha,2021-03-01,{status}\n"
+    table = book.add_source(text=text, id="t", file="t.csv", published="2024-01-01")
+    book.add_claim(book.add_event("Alpha"), table, row=2, cell=name)
+    claim = book.build()["alpha"].claims[0]
+    assert claim.counts
+    assert (TypedField.MODALITY in claim.typed) == is_typed
