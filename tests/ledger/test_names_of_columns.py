@@ -245,25 +245,22 @@ def test_dates_as_spreadsheets_export_them(
 
 
 @pytest.mark.parametrize(
-    ("name", "status", "is_typed"),
+    ("name", "status", "typed"),
     [
-        ("Opening", "", True),
-        ("COD", "", True),
-        ("Date", "", True),
-        ("Opening", "Open", False),
-        ("Opening", "Completed", False),
-        ("Actual opening", "", False),
-        ("Opened", "", False),
+        ("Opening", "", {TypedField.MODALITY}),
+        ("COD", "", {TypedField.MODALITY}),
+        ("Date", "", {TypedField.MODALITY}),
+        ("Opening", "Open", {TypedField.MODALITY}),
+        ("Opening", "Completed", set()),
+        ("Actual opening", "", set()),
+        ("Opened", "", set()),
     ],
 )
 def test_that_it_was_done_is_as_typed_where_nothing_in_the_row_says_so(
-    name: str, status: str, is_typed: bool
+    name: str, status: str, typed: set[TypedField]
 ) -> None:
     """A date before the table's own may be one that was missed: a person says that it was kept."""
-    book = chronology.LedgerBuilder()
     text = f"Site,{name},Status\nAlpha,2021-03-01,{status}\n"
-    table = book.add_source(text=text, id="t", file="t.csv", published="2024-01-01")
-    book.add_claim(book.add_event("Alpha"), table, row=2, cell=name)
-    claim = book.build()["alpha"].claims[0]
+    claim = claim_on(text, f"{name}: 2021-03-01")
     assert claim.counts
-    assert (TypedField.MODALITY in claim.typed) == is_typed
+    assert set(claim.typed) & {TypedField.MODALITY} == typed
