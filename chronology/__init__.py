@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         Visit,
     )
     from chronology.extensions import Extension, use
-    from chronology.findings import Decision, Finding
+    from chronology.findings import Decision, Finding, Refusal
     from chronology.ledger import Heading, Ledger
     from chronology.ledger.mapping.items import ItemMapping
     from chronology.ledger.mapping.model import DateColumn, TableMapping, TableReading
@@ -80,6 +80,7 @@ _HOME = {
     "Problem": "errors",
     "Quote": "sources",
     "SameAs": "events",
+    "Refusal": "findings",
     "Selection": "building.selection",
     "Series": "events",
     "Slip": "findings",
@@ -129,6 +130,7 @@ __all__ = [
     "PlantLaunch",
     "Problem",
     "Quote",
+    "Refusal",
     "SameAs",
     "Selection",
     "Series",

@@ -1,4 +1,4 @@
-"""What a reader must know: `Finding`, the table of codes, and a person's `Decision`."""
+"""What a reader must know: `Finding`, the table of codes, a person's `Decision` and `Refusal`."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ import attrs
 from chronology import doors
 from chronology.errors import UnknownCode
 from chronology.slip import Slip
+from chronology.sources import Quote, as_quote
 from chronology.vocabulary import Family, Severity, TimeFaultKind, Verdict
 
 
@@ -236,3 +237,25 @@ class Decision:
     finding: str
     event: str
     reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Refusal:
+    """A person's word that a passage is no claim: `draft` proposes it no more.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> source = book.add_source(text="Offices close on 24 December 2026.", id="notice")
+        >>> refusal = book.add_refusal(source, "close on 24 December 2026", "opening hours")
+        >>> book.ledger.refused[0].quote.exact
+        'close on 24 December 2026'
+
+    Attributes:
+        source: the id of the source.
+        quote: the words that are no claim, as the source has them.
+        reason: why not; may be left out.
+    """
+
+    source: str
+    quote: Quote = attrs.field(converter=as_quote)
+    reason: str = ""

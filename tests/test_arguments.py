@@ -34,8 +34,8 @@ WRONG: list[Callable[[Any], object]] = [
     *(
         lambda _, name=name: Ledger(**{name: None})
         for name in (
-            "kinds", "series", "places", "sources", "events", "claims", "decisions", "problems",
-            "classes",
+            "kinds", "series", "places", "sources", "events", "claims", "decisions", "refused",
+            "problems", "classes",
         )
     ),
     lambda _: Ledger(events="abc"),

@@ -22,7 +22,7 @@ from chronology.claims import Claim, Gap
 from chronology.entered import DateLike, Texts
 from chronology.errors import InvalidKind, Problem, WrongType
 from chronology.events import Event, KindDeclaration, Place, SameAs, Series
-from chronology.findings import Decision
+from chronology.findings import Decision, Refusal
 from chronology.ledger import Heading, Ledger, sound
 from chronology.ledger.ids import free_id, made_id
 from chronology.ledger.mapping.model import DateColumn, TableMapping
@@ -205,6 +205,7 @@ class LedgerBuilder:
         self._claims = list(ledger.claims)
         self._tables = list(ledger.tables)
         self._decisions = list(ledger.decisions)
+        self._refused = list(ledger.refused)
         self._taken = {
             Source: {entry.id for entry in ledger.sources} | declared_sources(ledger),
             Event: {name for entry in ledger.events for name in (entry.id, *entry.aliases)},
@@ -408,6 +409,18 @@ class LedgerBuilder:
         self._decisions.append(decision)
         return decision
 
+    def add_refusal(self, source: Source | str, quote: Quote | str, reason: str = "") -> Refusal:
+        """Add a person's word that a passage is no claim: `draft` proposes it no more.
+
+        Args:
+            source: the source, or its id.
+            quote: the words that are no claim, as the source has them.
+            reason: why not.
+        """
+        refusal = Refusal(source=_id_of(source), quote=quote, reason=reason)
+        self._refused.append(refusal)
+        return refusal
+
     # What comes of them --------------------------------------------------------------------
 
     @property
@@ -424,6 +437,7 @@ class LedgerBuilder:
             claims=self._claims,
             tables=self._tables,
             decisions=self._decisions,
+            refused=self._refused,
         )
 
     @property

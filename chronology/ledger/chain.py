@@ -19,6 +19,7 @@ ORDER = (
     "claims",
     "tables",
     "decisions",
+    "refused",
 )
 """The tables of a ledger, in the order in which they are written."""
 

@@ -1,17 +1,19 @@
 """In which file of a ledger its entries stand, where it includes others."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
 
-from chronology.findings import Decision
+from chronology.findings import Decision, Refusal
 from chronology.ledger.model import Ledger
 from chronology.ledger.salvage import parse_what_can_be
 
 NAMED = ("kinds", "series", "places", "sources", "events")
 """The tables whose entries have names."""
+KEYED = ("decisions", "refused")
+"""The lists whose entries have no names, and are known by what they are about."""
 BOM = "\ufeff"
 OWN = ""
 """The name of a ledger's own file, among those of the files that it includes."""
@@ -24,12 +26,12 @@ class Homes:
 
     Attributes:
         named: the file of each entry that has a name, by table and name.
-        of_decision: the file of each decision, by what it is about.
+        keyed: the file of each decision and refusal, by table and what it is about.
         described: by file, the events that claims describe there.
     """
 
     named: Mapping[tuple[str, str], str]
-    of_decision: Mapping[str, str]
+    keyed: Mapping[tuple[str, str], str]
     described: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -49,13 +51,12 @@ class Homes:
             if ("events", claim.event) not in found.where:
                 described[claim.in_file].add(claim.event)
                 named.setdefault(("events", claim.event), claim.in_file)
-        positions = _faultless(before, before.decisions, "decisions")
-        keys = keys_of(before.decisions)
         return cls(
             named=named,
-            of_decision={
-                key: found.name_of(("decisions", position))
-                for key, (position, _) in zip(keys, positions, strict=True)
+            keyed={
+                (table, key): found.name_of((table, position))
+                for table in KEYED
+                for key, position in _positions_by_key(before, table)
             },
             described={name: frozenset(events) for name, events in described.items()},
         )
@@ -76,14 +77,27 @@ class Homes:
             for table in (*NAMED, "claims")
         }
         tables["tables"] = [one for one in ledger.tables if one.in_file == name]
-        keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
+        for table in KEYED:
+            entries = getattr(ledger, table)
+            tables[table] = [
+                one
+                for key, one in zip(keys_of(entries), entries, strict=True)
+                if self.keyed.get((table, key), OWN) == name
+            ]
         return attrs.evolve(
             ledger,
             **tables,
-            decisions=[d for key, d in keyed if self.of_decision.get(key, OWN) == name],
             problems=[problem for problem in ledger.problems if problem.file == name],
             text=text,
         )
+
+
+def _positions_by_key(ledger: Ledger, table: str) -> Iterator[tuple[str, int]]:
+    entries = getattr(ledger, table)
+    for key, (position, _) in zip(
+        keys_of(entries), _faultless(ledger, entries, table), strict=True
+    ):
+        yield key, position
 
 
 def _faultless(ledger: Ledger, entries: Sequence[_Entry], table: str) -> list[tuple[int, _Entry]]:
@@ -126,12 +140,16 @@ def positions_of(ledger: Ledger, entries: Sequence[_Entry], table: str) -> list[
     return list(zip(free, entries, strict=True))
 
 
-def keys_of(decisions: Sequence[Decision]) -> list[str]:
-    """Return a key for each decision: what it is about, and how often that stood before."""
-    seen: dict[tuple[str, str], int] = {}
+def keys_of(entries: Sequence[Decision | Refusal]) -> list[str]:
+    """Return a key for each entry: what it is about, and how often that stood before."""
+    seen: dict[tuple[object, object], int] = {}
     keys = []
-    for decision in decisions:
-        about = decision.finding, decision.event
+    for one in entries:
+        about: tuple[object, object]
+        if isinstance(one, Decision):
+            about = one.finding, one.event
+        else:
+            about = one.source, one.quote
         seen[about] = seen.get(about, 0) + 1
         keys.append(repr((*about, seen[about])))
     return keys

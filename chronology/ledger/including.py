@@ -15,12 +15,12 @@ from chronology.errors import LedgerUnreadable, Problem
 from chronology.ledger.files import LARGEST_LEDGER, FileText, text_of
 from chronology.ledger.locate import KeyPath, Locations
 from chronology.ledger.parsed import INCLUDE, ParsedFile
+from chronology.ledger.toml_faults import LISTS
 from chronology.paths import followed
 
 MOST_FILES = 1_000
 MOST_PROBLEMS = 100  # of files that cannot be included, after which no more are looked for
 DEEPEST = 8
-LISTS = ("claims", "tables", "decisions")
 TextOf = Callable[[str], str]
 """Gives the text of a file by its name from the ledger's folder, or raises `LedgerUnreadable`."""
 _AS_TEXTS = 'write include = ["more.toml"]'

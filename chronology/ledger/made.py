@@ -18,7 +18,9 @@ from chronology.ledger.toml_faults import RENAME
 from chronology.sources import Document, Source
 
 _OURS = Event.__module__
-_TABLES = ("kinds", "series", "places", "sources", "events", "claims", "tables", "decisions")
+_TABLES = (
+    "kinds", "series", "places", "sources", "events", "claims", "tables", "decisions", "refused",
+)  # fmt: skip
 
 
 def sound(ledger: Ledger) -> Ledger:

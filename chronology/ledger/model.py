@@ -9,7 +9,7 @@ from chronology.arguments import hold_lists
 from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
-from chronology.findings import Decision
+from chronology.findings import Decision, Refusal
 from chronology.ledger.files import FileText
 from chronology.ledger.locate import KeyPath, Locations, written_path
 from chronology.ledger.mapping.model import TableMapping, TableReading
@@ -81,6 +81,7 @@ class Ledger:
         claims: what the sources say.
         tables: how tables among the sources become events and claims, when it is built.
         decisions: a person's word on findings.
+        refused: passages of which a person said that they are no claim.
         readings: of a ledger that is built, what became of the tables.
         entered: of a ledger that is built, the ledger as entered, if tables add to it; else `None`.
         problems: what could not be used, each with its place and remedy.
@@ -106,6 +107,7 @@ class Ledger:
     claims: tuple[Claim, ...] = attrs.field(default=(), converter=tuple[Claim, ...])
     tables: tuple[TableMapping, ...] = attrs.field(default=(), converter=tuple[TableMapping, ...])
     decisions: tuple[Decision, ...] = attrs.field(default=(), converter=tuple[Decision, ...])
+    refused: tuple[Refusal, ...] = attrs.field(default=(), converter=tuple[Refusal, ...])
     readings: tuple[TableReading, ...] = attrs.field(default=(), eq=False, repr=False)
     entered: "Ledger | None" = attrs.field(default=None, eq=False, repr=False)
     problems: tuple[Problem, ...] = attrs.field(default=(), converter=tuple[Problem, ...], eq=False)

@@ -32,6 +32,7 @@ from chronology.sources import Source
 
 _TABLES = (
     "chronology", "kinds", "series", "places", "sources", "events", "claims", "tables", "decisions",
+    "refused",
 )  # fmt: skip
 _KEYS = (INCLUDE, *_TABLES)
 

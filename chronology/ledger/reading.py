@@ -12,7 +12,7 @@ import attrs
 from chronology.claims import Claim
 from chronology.errors import Problem, suggest
 from chronology.events import BUILT_IN, Event, KindDeclaration, Place, Series, real_names
-from chronology.findings import Decision
+from chronology.findings import Decision, Refusal
 from chronology.ledger import check, described, versions
 from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
@@ -109,6 +109,7 @@ class Reading(ABC):
             claims=self._claims(claims, events, sources),
             tables=self._tables(sources),
             decisions=self._decisions(events),
+            refused=self._refused(sources),
             problems=self.problems,
             unused=self.unused,
             faulty_files=faulty,
@@ -324,6 +325,13 @@ class Reading(ABC):
             row.check(check.decision(row.entry, names))
             name = real.get(row.entry.event, row.entry.event)
             row.entry = attrs.evolve(row.entry, event=name)
+        return self.used(rows)
+
+    def _refused(self, sources: Sequence[Source]) -> list[Refusal]:
+        names = self._names(source=sources)
+        rows = self.listed("refused", Refusal)
+        for row in rows:
+            row.check(names.fault("source", row.entry.source, ("source",)))
         return self.used(rows)
 
     # Problems ------------------------------------------------------------------------------

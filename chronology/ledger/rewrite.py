@@ -13,8 +13,8 @@ from chronology.errors import NotExpressible
 from chronology.ledger.chain import ORDER, Block, Blocks
 from chronology.ledger.layout import LOOSE
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.toml_faults import LISTS
 
-_LISTS = frozenset({"claims", "tables", "decisions"})
 Content = dict[str, Any]
 
 
@@ -49,7 +49,7 @@ class Text:
             old: where each entry stands that the text holds and that may have changed.
             new: each entry that it is to hold, in order; `None` for one that stays as it is.
         """
-        if table in _LISTS and (found := self._container((table,))):
+        if table in LISTS and (found := self._container((table,))):
             if old.keys() != new.keys() or any(new.values()):
                 self._update_array(found, table, old, new)
             return
@@ -109,7 +109,7 @@ class Text:
         if self.careful:
             try:
                 document = tomlkit.parse(text)
-                inner = (path[0], 0) if path[0] in _LISTS else path
+                inner = (path[0], 0) if path[0] in LISTS else path
                 _set_keys(_value_at(document, inner), content)
                 return document.as_string()
             except (TOMLKitError, LookupError):
@@ -215,9 +215,9 @@ def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever T
 
 def rendered(path: KeyPath, content: Content) -> str:
     """Return a new entry as TOML: a header and its keys, each in one line."""
-    names = path[:1] if path[0] in _LISTS else path
+    names = path[:1] if path[0] in LISTS else path
     header = f"[{'.'.join(tomlkit.key(str(name)).as_string() for name in names)}]"
-    lines = [f"[{header}]" if path[0] in _LISTS else header]
+    lines = [f"[{header}]" if path[0] in LISTS else header]
     lines += [f"{tomlkit.key(key).as_string()} = {_in_toml(v)}" for key, v in content.items()]
     return "\n".join([*lines, ""])
 

@@ -14,7 +14,7 @@ import attrs
 
 from chronology.claims import Claim, Gap
 from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Place, Series
-from chronology.findings import CODES, Decision
+from chronology.findings import CODES, Decision, Refusal
 from chronology.ledger.mapping.model import DateColumn, TableMapping
 from chronology.ledger.model import Heading
 from chronology.ledger.parsed import INCLUDE
@@ -84,6 +84,7 @@ def schema() -> dict[str, Any]:
             "claims": {"type": "array", "items": _claim_table()},
             "tables": {"type": "array", "items": _table(TableMapping, omit=frozenset())},
             "decisions": {"type": "array", "items": _decision_table()},
+            "refused": {"type": "array", "items": _table(Refusal)},
         },
     }
 

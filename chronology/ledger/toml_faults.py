@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 _TEXTS = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
-_LISTS = ("claims", "tables", "decisions")
+LISTS = ("claims", "tables", "decisions", "refused")
+"""The tables of a ledger that are lists, their entries without names."""
 
 _CURLY = re.compile(r"=\s*[“”„«»‘’‚‹›]")
 _WORD = re.compile(r"=\s*([^\W\d][^\"'#\[{]*)")
@@ -97,7 +98,7 @@ def _of_a_header(line: str) -> Iterator[tuple[str, str]]:
 
 def written(table: str, name: str = "") -> str:
     """Return how the header of a table is written; lists of tables stand in double brackets."""
-    if table in _LISTS:
+    if table in LISTS:
         return f"[[{table}]]"
     return f"[{table}.{name}]" if name else f"[{table}]"
 
@@ -125,6 +126,6 @@ def stands_twice(lines: Sequence[str], number: int) -> tuple[str, str]:
 def repeated(header: str, table: object, first: int) -> tuple[str, str]:
     """Return what to say of a header that stands on an earlier line already."""
     reason = f"the same name stands on line {first} already"
-    if table in _LISTS and not header.lstrip().startswith("[["):
+    if table in LISTS and not header.lstrip().startswith("[["):
         return reason, f"write [[{table}]], in double brackets, above each entry"
     return reason, RENAME

@@ -17,7 +17,7 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
-from chronology.ledger.homes import BOM, NAMED, OWN, Homes, entries_of, keys_of, positions_of
+from chronology.ledger.homes import BOM, KEYED, NAMED, OWN, Homes, entries_of, keys_of, positions_of
 from chronology.ledger.ids import may_be_made, with_ids
 from chronology.ledger.layout import cut
 from chronology.ledger.made import kinds_in_python
@@ -103,9 +103,12 @@ def arranged(ledger: Ledger, before: Ledger | None = None) -> Ledger:
         entries = [(order[homes.home(table, one)], one) for one in getattr(ledger, table)]
         tables[table] = [entry for _, entry in sorted(entries, key=itemgetter(0))]
     tables["tables"] = sorted(ledger.tables, key=lambda one: order.get(one.in_file, len(order)))
-    keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
-    decisions = sorted(keyed, key=lambda pair: order[homes.of_decision.get(pair[0], OWN)])
-    return attrs.evolve(ledger, **tables, decisions=[decision for _, decision in decisions])
+    for table in KEYED:
+        entries = getattr(ledger, table)
+        keyed = [((table, key), one) for key, one in zip(keys_of(entries), entries, strict=True)]
+        keyed.sort(key=lambda pair: order[homes.keyed.get(pair[0], OWN)])
+        tables[table] = [one for _, one in keyed]
+    return attrs.evolve(ledger, **tables)
 
 
 def _rewritten(
@@ -194,7 +197,8 @@ class _Rewriting:
         self._update_named(text, "events", moved)
         self._update_claims(text, moved)
         self._update_tables(text)
-        self._update_decisions(text)
+        for table in KEYED:
+            self._update_keyed(text, table)
         made = text.text()
         if "\r\n" in old and not re.search(r"(?<!\r)\n", old):
             made = re.sub(r"\r?\n", "\r\n", made)
@@ -279,16 +283,18 @@ class _Rewriting:
             },
         )
 
-    def _update_decisions(self, text: Text) -> None:
-        positions = positions_of(self.before, self.before.decisions, "decisions")
-        old = dict(zip(keys_of([d for _, d in positions]), positions, strict=True))
-        new = dict(zip(keys_of(self.after.decisions), self.after.decisions, strict=True))
+    def _update_keyed(self, text: Text, table: str) -> None:
+        """Bring a list up to date whose entries are known by what they are about."""
+        entries = getattr(self.after, table)
+        positions = positions_of(self.before, getattr(self.before, table), table)
+        old = dict(zip(keys_of([one for _, one in positions]), positions, strict=True))
+        new = dict(zip(keys_of(entries), entries, strict=True))
         text.update(
-            "decisions",
-            {key: ("decisions", position) for key, (position, _) in old.items()},
+            table,
+            {key: (table, position) for key, (position, _) in old.items()},
             {
-                key: None if key in old and old[key][1] == decision else _content(decision)
-                for key, decision in new.items()
+                key: None if key in old and old[key][1] == one else _content(one)
+                for key, one in new.items()
             },
         )
 

@@ -202,6 +202,17 @@ CASES = [
         'l.toml:15 decisions[0].reason "fine": the reason is empty; say why',
     ),
     case(
+        "refusal of an unknown source",
+        '[[refused]]\nsource = "goood"\nquote = "words"\n',
+        "l.toml:13 refused[0].source: no source “goood” is in this ledger; did you mean “good”? "
+        "Or add [sources.goood]",
+    ),
+    case(
+        "refusal without words",
+        '[[refused]]\nsource = "good"\n',
+        "l.toml:12 refused[0]: a refusal needs the key `quote`; add `quote = …`",
+    ),
+    case(
         "event without a name",
         '[events.""]\n',
         'l.toml:12 events."": its name is empty; write a name in the brackets',

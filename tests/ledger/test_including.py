@@ -52,6 +52,10 @@ note = 'seen'
 finding = "series-gap"
 event = "crane"
 reason = "it is alone"
+
+[[refused]]
+source = "b"
+quote = "yesterday"
 """
 
 
@@ -144,10 +148,10 @@ def test_a_file_that_is_included_twice_counts_once(case: Path) -> None:
 @pytest.mark.parametrize(
     ("added", "reason", "line"),
     [
-        ('[sources.a]\nfile = "b.txt"\n', "the same name stands in letters/more.toml, line 20", 7),
-        ('[events.quay]\nname = "x"\n', "the same name stands in letters/more.toml, line 20", 11),
+        ('[sources.a]\nfile = "b.txt"\n', "the same name stands in letters/more.toml, line 24", 7),
+        ('[events.quay]\nname = "x"\n', "the same name stands in letters/more.toml, line 24", 11),
         ('[[claims]]\nid = "one"\nevent = "crane"\nsource = "b"\nquote = "crane"\n',
-         "the id “one” stands twice: the first stands in letters/more.toml, line 20", 15),
+         "the id “one” stands twice: the first stands in letters/more.toml, line 24", 15),
     ],
 )  # fmt: skip
 def test_one_name_in_two_files(case: Path, added: str, reason: str, line: int) -> None:

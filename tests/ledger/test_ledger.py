@@ -33,7 +33,7 @@ from chronology.events import (
     real_names,
 )
 from chronology.expressions import BusinessCalendar, FiscalYear
-from chronology.findings import CODES, Decision
+from chronology.findings import CODES, Decision, Refusal
 from chronology.ledger import Heading, Ledger, loads, read, sound
 from chronology.ledger.ids import with_ids
 from chronology.ledger.schema import FILE, schema, shipped
@@ -1107,6 +1107,7 @@ def ledgers(draw: st.DrawFn) -> Ledger:
         events=tuple(events),
         claims=tuple(with_ids(claims)),
         decisions=tuple(draw(st.lists(decisions_of(names), max_size=2))),
+        refused=tuple(draw(st.lists(refusals_of(sources), max_size=3))),
     )
 
 
@@ -1147,6 +1148,11 @@ def decisions_of(events: Sequence[str]) -> st.SearchStrategy[Decision]:
     )
 
 
+def refusals_of(sources: Sequence[str]) -> st.SearchStrategy[Refusal]:
+    """Return refusals of passages of these sources."""
+    return st.builds(Refusal, source=st.sampled_from(sources), quote=QUOTES, reason=TEXTS)
+
+
 def plain(value: object) -> object:
     """Return TOML values as JSON has them: dates become texts."""
     if isinstance(value, dict):
@@ -1181,7 +1187,16 @@ def test_a_sound_ledger_goes_through_the_door_as_it_is(ledger: Ledger) -> None:
     found = sound(made)
     assert found.problems == ()
     assert found == made
-    for table in ("kinds", "series", "places", "sources", "events", "claims", "decisions"):
+    for table in (
+        "kinds",
+        "series",
+        "places",
+        "sources",
+        "events",
+        "claims",
+        "decisions",
+        "refused",
+    ):
         pairs = zip(getattr(found, table), getattr(made, table), strict=True)
         assert all(one is other for one, other in pairs)
 
@@ -1202,7 +1217,14 @@ def test_what_a_builder_saves_is_the_same_ledger(
 @given(ledger=ledgers())
 def test_law_of_copies(ledger: Ledger) -> None:
     """A ledger, and whatever is in it, equals its copies and pickles, and hashes as they do."""
-    parts = (*ledger.sources, *ledger.events, *ledger.claims, *ledger.kinds, *ledger.decisions)
+    parts = (
+        *ledger.sources,
+        *ledger.events,
+        *ledger.claims,
+        *ledger.kinds,
+        *ledger.decisions,
+        *ledger.refused,
+    )
     for value in (ledger, ledger.heading, *parts, *ledger.places):
         for again in (copy(value), deepcopy(value), pickle.loads(pickle.dumps(value))):  # noqa: S301 - pickled just now
             assert again == value
@@ -1236,6 +1258,7 @@ def test_an_edited_ledger_reads_the_same(ledger: Ledger, data: st.DataObject) ->
         read_back,
         claims=changed_claims,
         decisions=read_back.decisions[1:],
+        refused=read_back.refused[1:],
         sources=tuple(attrs.evolve(s, note=data.draw(TEXTS)) for s in read_back.sources),
     )
     assert loads(dumps(after)) == after

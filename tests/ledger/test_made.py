@@ -25,7 +25,7 @@ from chronology.events import (
     Series,
     Visit,
 )
-from chronology.findings import Decision
+from chronology.findings import Decision, Refusal
 from chronology.ledger import Heading, Ledger, loads, sound
 from chronology.ledger.write import dumps
 from chronology.sources import PlacedBy, Quote, Source
@@ -58,7 +58,8 @@ def toml_claim(**lines: str) -> str:
 def ledger(*entries: object, **more: Any) -> Ledger:  # noqa: ANN401 - as `claim`
     """Return a ledger of the sound entries and some more, each in its table."""
     tables: dict[type, str] = {Source: "sources", Event: "events", Claim: "claims"}
-    tables |= {Place: "places", Series: "series", KindDeclaration: "kinds", Decision: "decisions"}
+    tables |= {Place: "places", Series: "series", KindDeclaration: "kinds"}
+    tables[Decision], tables[Refusal] = "decisions", "refused"
     found: dict[str, list[object]] = {"sources": [GOOD], "events": [FINE]}
     for entry in entries:
         table = next(name for cls, name in tables.items() if isinstance(entry, cls))
@@ -268,6 +269,10 @@ SAME: dict[str, tuple[list[object], str]] = {
         [Decision(finding="late", event="fien", reason=" ")],
         '[[decisions]]\nfinding = "late"\nevent = "fien"\nreason = " "\n',
     ),
+    "refusal of an unknown source": (
+        [Refusal(source="goood", quote="words")],
+        '[[refused]]\nsource = "goood"\nquote = "words"\n',
+    ),
     "clocks that differ": (
         [
             Source(id="x", file="x.txt", published="2023-06-24T10:00:00+04:00"),
@@ -353,7 +358,9 @@ def test_what_only_python_can_get_wrong(entries: list[object], problem: str) -> 
         chronology.build(ledger(*entries))
 
 
-@pytest.mark.parametrize("table", ["sources", "events", "claims", "places", "series", "decisions"])
+@pytest.mark.parametrize(
+    "table", ["sources", "events", "claims", "places", "series", "decisions", "refused"]
+)
 def test_what_is_no_entry(table: str) -> None:
     """An entry of another type is told by its place."""
     (problem,) = sound(Ledger(**{table: ["herald"]})).problems  # type: ignore[arg-type]
