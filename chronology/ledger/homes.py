@@ -142,14 +142,10 @@ def positions_of(ledger: Ledger, entries: Sequence[_Entry], table: str) -> list[
 
 def keys_of(entries: Sequence[Decision | Refusal]) -> list[str]:
     """Return a key for each entry: what it is about, and how often that stood before."""
-    seen: dict[tuple[object, object], int] = {}
+    seen: dict[tuple[str, object], int] = {}
     keys = []
     for one in entries:
-        about: tuple[object, object]
-        if isinstance(one, Decision):
-            about = one.finding, one.event
-        else:
-            about = one.source, one.quote
+        about = (one.finding, one.event) if isinstance(one, Decision) else (one.source, one.quote)
         seen[about] = seen.get(about, 0) + 1
         keys.append(repr((*about, seen[about])))
     return keys

@@ -12,7 +12,8 @@ from chronology.ledger.locate import ENDLESS_KEY, LONGEST_LINE, KeyPath, stateme
 from chronology.ledger.toml_faults import repeated, said_plainly, stands_twice
 
 _HEADER = re.compile(
-    r"[ \t]*\[\[?[ \t]*(?:chronology|kinds|series|places|sources|events|claims|tables|decisions|refused)\b"
+    r"[ \t]*\[\[?[ \t]*"
+    r"(?:chronology|kinds|series|places|sources|events|claims|tables|decisions|refused)\b"
     r"|[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$"
 )
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
