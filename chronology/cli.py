@@ -756,6 +756,35 @@ def add(ledger: Path, files: tuple[Path, ...], *, dry_run: bool) -> None:
     _finish(drafting.few_of(made.problems))
 
 
+@main.command(epilog=_EPILOG, short_help="Draft claims from a folder of documents.")
+@click.argument("ledger", metavar="FOLDER|LEDGER", type=click.Path(path_type=Path))
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read the documents.")
+@click.option("--left-out", is_flag=True, help="List the dated sentences of which none was made.")
+@click.option("--dry-run", is_flag=True, help="Say what would be drafted, and write nothing.")
+@_use
+def draft(
+    ledger: Path, jobs: int | None, use: tuple[str, ...], *, left_out: bool, dry_run: bool
+) -> None:
+    """Draft a claim for every sentence that tells of a dated happening, plan or state.
+
+    Documents that no source uses are entered first; where there is no ledger, one is written. A
+    claim is drafted only if `check` verifies it, and bears the tag `drafted` until somebody has
+    read it. What stands in the ledger stays as it is, to the byte.
+    """
+    from chronology import drafting
+
+    added = _used(use)
+    kinds = () if added is None else added.kinds
+    with _Progress("Reading documents") as progress:
+        made = _called(
+            lambda: drafting.draft(
+                ledger, jobs=jobs or 1, progress=progress.tell, dry_run=dry_run, kinds=kinds
+            )
+        )
+    _write(drafting.summary_of_drafted(made, _width(), left_out=left_out))
+    _finish(drafting.few_of(made.problems))
+
+
 @main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")
 def schema() -> None:
     """Print the JSON Schema of the ledger format, for editors that complete TOML."""
@@ -799,7 +828,8 @@ def _built(
 class _Progress:
     """A progress bar on the terminal for what takes longer than a moment."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str = "Verifying claims") -> None:
+        self.label = label
         self.begin = time.monotonic()
         self.bar: Any = None
 
@@ -815,8 +845,7 @@ class _Progress:
         if self.bar is None:
             if time.monotonic() - self.begin < _A_MOMENT or not sys.stderr.isatty():
                 return
-            label = "Verifying claims"
-            self.bar = click.progressbar(length=whole, label=label, file=sys.stderr)
+            self.bar = click.progressbar(length=whole, label=self.label, file=sys.stderr)
         self.bar.update(done - self.bar.pos)
 
 

@@ -241,6 +241,8 @@ class KindDeclaration:
         fields: name to type: text, texts, integer, number, boolean or date.
         key: the fields which, all given, identify an event.
         related: kinds that may be the same happening under another name.
+        words: words of which one in a sentence lets `draft` propose an event of the kind: its
+            verb, or the noun that is its subject ("hearing").
     """
 
     id: str
@@ -248,6 +250,7 @@ class KindDeclaration:
     fields: Mapping[str, str] = attrs.field(factory=dict, converter=_copied, hash=False)
     key: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     related: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    words: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
 
     def make(self, base: type[Event] = Event) -> type[Event]:
         """Return the attrs class that the declaration describes, derived from `base`.

@@ -327,6 +327,46 @@ class Attachment(StrEnum):
     UNKNOWN = "unknown"
 
 
+class LeftOut(StrEnum):
+    """Why nothing is drafted of a dated sentence.
+
+    Attributes:
+        FIGURE: it tells of a figure: "trade grew by 8 % in 2023".
+        FURNITURE: it is of the page: a copyright line, a credit, hours of opening.
+        COMPARISON: its time is only compared with: "the worst year since 1992".
+        THING: its time tells of which thing one speaks: "the 2019 agreement".
+        CONDITION: it is told under a condition: "if it is opened".
+        NOT_SO: it is asked, wished, tried or only would have been so.
+        VERBLESS: no verb is known in it that has its time.
+        DATE: `check` would derive no date from its words, or another.
+        WORDS: `check` would not find its words, or hold something else against it.
+    """
+
+    FIGURE = "figure"
+    FURNITURE = "furniture"
+    COMPARISON = "comparison"
+    THING = "thing"
+    CONDITION = "condition"
+    NOT_SO = "not-so"
+    VERBLESS = "verbless"
+    DATE = "date"
+    WORDS = "words"
+
+
+class DraftedKind(StrEnum):
+    """What words of a happening may say it was, spelt as the kinds of a ledger."""
+
+    VISIT = "visit"
+    COMMISSION_MEETING = "commission-meeting"
+    MEETING = "meeting"
+    SIGNING = "signing"
+    LAUNCH = "launch"
+    OPENING = "opening"
+    DELIVERY = "delivery"
+    RULING = "ruling"
+    STATE = "state"
+
+
 class Standing(StrEnum):
     """What a status in a row of a table says of how things stand."""
 

@@ -33,6 +33,8 @@ class DatedSentence:
         line: the line of the text on which it begins, from 1.
         words: its words, as the source has them.
         times: the words for its times.
+        places: where those stand in the source's text.
+        rules: the names of the rules by which they were read.
         dates: what each of them means, counted from the date of the source, or of the message,
             letter or entry in it: what `check` would derive in a claim that quotes nothing else.
         counted: of each, whether it is counted from that date ("last month"), and not said by
@@ -44,6 +46,8 @@ class DatedSentence:
     line: int
     words: str
     times: tuple[str, ...]
+    places: tuple[_Stretch, ...]
+    rules: tuple[str, ...]
     dates: tuple[TimeSpan, ...]
     counted: tuple[bool, ...]
 
@@ -131,7 +135,7 @@ def _of_source(source: Source, quoted: Mapping[str, Sequence[_Stretch]]) -> Sour
         return SourceCoverage(source=source.id, why_not_read="its document could not be read")
     if reader is None:
         return SourceCoverage(source=source.id, why_not_read=f"no rules for “{source.language}”")
-    touched = _Touched.of(quoted.get(source.id, ()))
+    touched = Touched.of(quoted.get(source.id, ()))
     dated, unquoted = 0, list[DatedSentence]()
     for sentence in dated_sentences(source, source.document, reader):
         dated += 1
@@ -141,7 +145,7 @@ def _of_source(source: Source, quoted: Mapping[str, Sequence[_Stretch]]) -> Sour
 
 
 @attrs.frozen(kw_only=True)
-class _Touched:
+class Touched:
     """Stretches of a text, in order, none touching another.
 
     Attributes:
@@ -153,7 +157,7 @@ class _Touched:
     ends: tuple[int, ...]
 
     @classmethod
-    def of(cls, stretches: Iterable[_Stretch]) -> "_Touched":
+    def of(cls, stretches: Iterable[_Stretch]) -> "Touched":
         begins, ends = list[int](), list[int]()
         for start, end in sorted(stretches):
             if ends and start <= ends[-1]:
@@ -191,15 +195,17 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
             and not document.strikes_out(*stretch)
         }
         told = set(reader.told_times(document.legible, (start, end), list(found))) if found else ()
-        if kept := [one for stretch, one in found.items() if stretch in told]:
+        if kept := {stretch: one for stretch, one in found.items() if stretch in told}:
             yield DatedSentence(
                 start=start,
                 end=end,
                 line=line,
                 words=words,
-                times=tuple(one.text for one in kept),
-                dates=tuple(one.span for one in kept if one.span is not None),
-                counted=tuple(one.basis is not Basis.WORDS for one in kept),
+                times=tuple(one.text for one in kept.values()),
+                places=tuple(kept),
+                rules=tuple(one.rule for one in kept.values()),
+                dates=tuple(one.span for one in kept.values() if one.span is not None),
+                counted=tuple(one.basis is not Basis.WORDS for one in kept.values()),
             )
 
 

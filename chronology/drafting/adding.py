@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.building.entering import Entered, Entering
-from chronology.drafting.draft import in_a_shell, laid_out, some, told_of
+from chronology.drafting.beginning import in_a_shell, laid_out, some, told_of
 from chronology.errors import LedgerExists, LedgerUnreadable, NotExpressible, Problem
 from chronology.ledger import Ledger, loads, read
 from chronology.ledger.files import text_of

@@ -15,6 +15,7 @@ import attrs
 
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
+from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
 from chronology.languages.lasting_words import LastingWords
@@ -478,6 +479,7 @@ class Grammar:
         called_off: its words by which a plan is called off.
         binding: its words by which a plan obliges.
         lasting: its words by which something was going on.
+        drafting: its words of what is drafted as a claim.
     """
 
     spelling: Spelling
@@ -492,6 +494,7 @@ class Grammar:
     called_off: CalledOffWords
     binding: BindingWords
     lasting: LastingWords
+    drafting: DraftWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

@@ -243,7 +243,7 @@ class _Rewriting:
 
     def _content(self, entry: object) -> Content:
         """Return an entry as a table; documents are called from the folder of the file."""
-        table = _content(entry)
+        table = content_of(entry)
         if isinstance(entry, Source) and "file" in table:
             table["file"] = called_from(posixpath.dirname(self.name), str(table["file"]))
         return table
@@ -265,7 +265,7 @@ class _Rewriting:
             else [self.ids.get(claim.id, claim.id) for claim in self.after.claims]
         )
         for number, (claim, written) in enumerate(zip(self.after.claims, ids, strict=True)):
-            content = {**({"id": written} if written else {}), **_content(claim)}
+            content = {**({"id": written} if written else {}), **content_of(claim)}
             unchanged = same.get(claim.id) == (claim, bool(written))
             new[claim.id or f"#{number}"] = None if unchanged else content
         text.update("claims", old, new)
@@ -278,7 +278,7 @@ class _Rewriting:
             "tables",
             paths,
             {
-                str(number): None if old.get(str(number)) == one else _content(one)
+                str(number): None if old.get(str(number)) == one else content_of(one)
                 for number, one in enumerate(self.after.tables)
             },
         )
@@ -293,13 +293,13 @@ class _Rewriting:
             table,
             {key: (table, position) for key, (position, _) in old.items()},
             {
-                key: None if key in old and old[key][1] == one else _content(one)
+                key: None if key in old and old[key][1] == one else content_of(one)
                 for key, one in new.items()
             },
         )
 
 
-def _content(entry: object) -> Content:
+def content_of(entry: object) -> Content:
     """Return an entry as the table that stands under its header, without its id."""
     table = unstructure(entry)
     table.pop("id", None)

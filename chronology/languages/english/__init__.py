@@ -7,6 +7,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 from chronology.languages.english.binding import BINDING
 from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
+from chronology.languages.english.drafting import DRAFTING
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.lasting import LASTING
@@ -33,4 +34,5 @@ GRAMMAR = Grammar(
     called_off=CALLED_OFF,
     binding=BINDING,
     lasting=LASTING,
+    drafting=DRAFTING,
 )

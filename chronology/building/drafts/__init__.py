@@ -1,0 +1,1 @@
+"""Claims drafted of the documents of a ledger, each verified before it is proposed."""

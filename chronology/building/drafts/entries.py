@@ -1,0 +1,216 @@
+"""Entries of a ledger made of what is drafted: events with ids, their claims, who took part."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from chronology.building.drafts.model import Proposal
+from chronology.building.drafts.proposing import TAG
+from chronology.building.drafts.run import kinds_of, new_kinds
+from chronology.building.drafts.twins import Twins
+from chronology.claims import Claim
+from chronology.events import BUILT_IN, Event, KindDeclaration, Series
+from chronology.ledger import Ledger
+from chronology.ledger.ids import free_id
+
+_WORDS = re.compile(r"[^\W_]+")
+_OTHERWISE = "event"
+
+
+@attrs.frozen(kw_only=True)
+class DraftedEvent:
+    """An event that is drafted, with its claims.
+
+    Attributes:
+        event: the event; `None` where the claims are of one that the ledger has.
+        claims: its claims.
+        line: the line of its source's text on which the first of them begins.
+        may_be: the id of another event that it may be; empty for none.
+    """
+
+    event: Event | None
+    claims: tuple[Claim, ...]
+    line: int
+    may_be: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class DraftedEntries:
+    """What is to be added to a ledger.
+
+    Attributes:
+        kinds: kinds that it does not declare yet.
+        series: series that it does not have yet.
+        events: events with their claims: those that may be one stand together.
+    """
+
+    kinds: tuple[KindDeclaration, ...]
+    series: tuple[Series, ...]
+    events: tuple[DraftedEvent, ...]
+
+    def within(self, read: Ledger) -> Ledger:
+        """Return a ledger with these entries."""
+        events = [one.event for one in self.events if one.event is not None]
+        claims = [claim for one in self.events for claim in one.claims]
+        return attrs.evolve(
+            read,
+            kinds=(*read.kinds, *self.kinds),
+            series=(*read.series, *self.series),
+            events=(*read.events, *events),
+            claims=(*read.claims, *claims),
+        )
+
+
+class Entering:
+    """Proposals, while they become entries of a ledger.
+
+    Args:
+        read: the ledger.
+        twins: what may be one event.
+    """
+
+    def __init__(self, read: Ledger, twins: Twins) -> None:
+        self.read = read
+        self.twins = twins
+        self.kinds = kinds_of(read).by_name
+        self.taken = {name for one in read.events for name in (one.id, *one.aliases)}
+        self.series = {one.id: one for one in read.series}
+        self.new_series: list[Series] = []
+        self.by_identity = {one.identity: one.id for one in read.events if one.identity}
+        self.names = list(dict.fromkeys(n for one in read.events for n in one.participants))
+        self.events: list[DraftedEvent] = []
+
+    def entries(self, proposals: Iterable[Proposal]) -> DraftedEntries:
+        """Return the entries for some proposals."""
+        for proposal in proposals:
+            self._enter(proposal)
+        used = {one.event.kind for one in self.events if one.event is not None}
+        new = [one for one in new_kinds(_known(self.read)) if one.id in used]
+        return DraftedEntries(
+            kinds=tuple(new), series=tuple(self.new_series), events=tuple(self._in_order())
+        )
+
+    def _enter(self, proposal: Proposal) -> None:
+        """Make an event of a proposal; or give its claim to one that it certainly is."""
+        event = self._event(proposal)
+        same = self.by_identity.get(event.identity) if event.identity else None
+        if same is not None:
+            claims = (self._claim(proposal, same),)
+            self.events.append(DraftedEvent(event=None, claims=claims, line=proposal.line))
+            return
+        self.taken.add(event.id)
+        if event.identity:
+            self.by_identity[event.identity] = event.id
+        may_be = self.twins.of(event, proposal)
+        self.twins.add(event, proposal)
+        self.events.append(
+            DraftedEvent(
+                event=event,
+                claims=(self._claim(proposal, event.id),),
+                line=proposal.line,
+                may_be=may_be,
+            )
+        )
+
+    def _claim(self, proposal: Proposal, event: str) -> Claim:
+        return attrs.evolve(proposal.claim, id="", event=event, tags=(TAG,))
+
+    def _event(self, proposal: Proposal) -> Event:
+        told, cls = proposal.told, self.kinds.get(proposal.kind, Event)
+        own: dict[str, object] = {}
+        known = {field.name for field in attrs.fields(cls)}
+        if told.numbered is not None and {"ordinal", "series"} <= known:
+            own = {"ordinal": told.numbered.ordinal, "series": self._series(proposal)}
+        place = self._place(proposal.claim)
+        return cls(
+            id=free_id(told.name, self.taken, proposal.kind or _OTHERWISE),
+            name=told.name,
+            place=place,
+            participants=self._participants(proposal),
+            tags=(TAG,),
+            **own,
+        )
+
+    def _series(self, proposal: Proposal) -> str:
+        """Return the series of a numbered event: of the ledger's, or a new one with a name."""
+        numbered = proposal.told.numbered
+        if numbered is None or not numbered.series:
+            return ""
+        words = _words_of(numbered.series)
+        fits = [one.id for one in self.series.values() if words <= _words_of_series(one)]
+        if len(fits) == 1:
+            return fits[0]
+        if fits or not numbered.is_named:
+            return ""
+        made = Series(id=free_id(numbered.series, self.series), name=numbered.series)
+        self.series[made.id] = made
+        self.new_series.append(made)
+        return made.id
+
+    def _place(self, claim: Claim) -> str:
+        """Return the place of the ledger that a claim's words name, if it is one."""
+        words = f" {' '.join(_WORDS.findall(claim.quote.exact))} "
+        found = {
+            place.id: place.within
+            for place in self.read.places
+            if place.name and f" {' '.join(_WORDS.findall(place.name))} " in words
+        }
+        inner = [name for name in found if name not in self._outer(found)]
+        return inner[0] if len(inner) == 1 else ""
+
+    def _outer(self, found: Mapping[str, str]) -> set[str]:
+        """Return all places within which some lie."""
+        within = {place.id: place.within for place in self.read.places}
+        outer = set[str]()
+        for name in found:
+            at = within.get(name, "")
+            while at and at not in outer:
+                outer.add(at)
+                at = within.get(at, "")
+        return outer
+
+    def _participants(self, proposal: Proposal) -> tuple[str, ...]:
+        """Return who takes part: the names of the clause, as the ledger has them."""
+        places = {name for one in self.read.places for name in (one.name, one.id)}
+        found = dict[str, None]()
+        for name in proposal.told.names:
+            known = [one for one in self.names if one == name or one.endswith(f" {name}")]
+            whole = known[0] if len(known) == 1 else name
+            if name not in places:
+                found[whole] = None
+        for name in found:
+            if name not in self.names:
+                self.names.append(name)
+        return tuple(found)
+
+    def _in_order(self) -> Iterator[DraftedEvent]:
+        """Yield the events, each behind the one that it may be."""
+        names = {one.event.id for one in self.events if one.event is not None}
+        behind: dict[str, list[DraftedEvent]] = {}
+        first = list[DraftedEvent]()
+        for one in self.events:
+            if one.may_be in names:
+                behind.setdefault(one.may_be, []).append(one)
+            else:
+                first.append(one)
+        waiting = first[::-1]
+        while waiting:
+            one = waiting.pop()
+            yield one
+            if one.event is not None:
+                waiting += behind.get(one.event.id, ())[::-1]
+
+
+def _known(read: Ledger) -> set[str]:
+    """Return the names of the kinds that a ledger knows."""
+    classes = (*BUILT_IN, *read.classes)
+    return {*(kind.kind for kind in classes), *(kind.id for kind in read.kinds)}
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORDS.findall(name))
+
+
+def _words_of_series(series: Series) -> frozenset[str]:
+    return _words_of(" ".join((series.id, series.name, *series.aliases)))

@@ -1,0 +1,85 @@
+"""What is drafted of a ledger's documents: claims with their events, and what was left out."""
+
+import attrs
+
+from chronology.claims import Claim
+from chronology.languages.drafting import Told
+from chronology.ledger import Ledger
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import LeftOut
+
+
+@attrs.frozen(kw_only=True)
+class LeftOutTime:
+    """A time in a source of which nothing is drafted.
+
+    Attributes:
+        source: the source's id.
+        line: the line of its text on which the sentence begins, from 1.
+        time: the words of the time.
+        words: the sentence.
+        reason: why nothing is drafted of it.
+    """
+
+    source: str
+    line: int
+    time: str
+    words: str
+    reason: LeftOut
+
+
+@attrs.frozen(kw_only=True)
+class Proposal:
+    """A claim that `check` verifies, and what its event could be.
+
+    Attributes:
+        claim: the claim, its event still without a name.
+        told: what its clause tells.
+        kind: the kind of its event, as a ledger names it; empty for any.
+        span: the date that `check` derives.
+        line: the line of the source's text on which the sentence begins, from 1.
+    """
+
+    claim: Claim
+    told: Told
+    kind: str
+    span: TimeSpan
+    line: int
+
+
+@attrs.frozen(kw_only=True)
+class SourceDraft:
+    """What is drafted of one source.
+
+    Attributes:
+        proposals: the claims, in the order of its text.
+        left_out: the times of which nothing is drafted.
+        why_not_read: why its sentences were not looked at, in one clause; else empty.
+    """
+
+    proposals: tuple[Proposal, ...] = ()
+    left_out: tuple[LeftOutTime, ...] = ()
+    why_not_read: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Drafts:
+    """What is drafted of all sources of a ledger.
+
+    Attributes:
+        read: the ledger, with its documents.
+        of_source: what is drafted of each source, in the ledger's order.
+    """
+
+    read: Ledger
+    of_source: dict[str, SourceDraft]
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """All claims that are drafted."""
+        return tuple(one for draft in self.of_source.values() for one in draft.proposals)
+
+    @property
+    def left_out(self) -> tuple[LeftOutTime, ...]:
+        """All times of which nothing is drafted."""
+        return tuple(one for draft in self.of_source.values() for one in draft.left_out)

@@ -1,0 +1,221 @@
+"""Claims proposed for one source: each is verified as `check` would before it is proposed."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from chronology.building.coverage import DatedSentence, Touched, dated_sentences
+from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
+from chronology.claims import Claim
+from chronology.events import Event
+from chronology.languages import Reader
+from chronology.languages.drafting import Told, told_at
+from chronology.sources import PASSED_OVER, Document, Quote, Source
+from chronology.timespan import TimeSpan
+from chronology.verify import Verified, reader_of, stated_at, verify_claim
+from chronology.vocabulary import (
+    DraftedKind,
+    LeftOut,
+    Modality,
+    Severity,
+    TypedField,
+)
+
+TAG = "drafted"
+_BESIDE = 40  # code points beside a quote that stands several times in its source
+_EVENT = "drafted"  # the id that stands for an event before it has a name
+_UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
+_DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING})
+_PLAIN = " ,;:–—-"
+_PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
+
+
+@attrs.frozen(kw_only=True)
+class Kinds:
+    """The kinds that drafted events may be of.
+
+    Attributes:
+        by_name: the class of each kind, by its name in a ledger.
+        by_word: the kinds by the words with which a ledger says so.
+    """
+
+    by_name: Mapping[str, type[Event]]
+    by_word: Mapping[str, str]
+
+    def of(self, told: Told) -> str:
+        """Return the kind of what is told; empty for any."""
+        own = next((self.by_word[word] for word in told.heads if word in self.by_word), "")
+        if own or told.kind is None:
+            return own
+        is_launch = told.kind in {DraftedKind.LAUNCH, DraftedKind.OPENING}
+        return "plant-launch" if told.is_plant and is_launch else told.kind.value
+
+
+def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
+    """Return the claims to propose for a source.
+
+    Args:
+        source: the source, with its document.
+        touched: the stretches of its text that claims quote, or that were refused.
+        kinds: the kinds that events may be of.
+    """
+    document, reader = source.document, reader_of(source)
+    if document is None:
+        return SourceDraft(why_not_read="its document could not be read")
+    if document.rows is not None:
+        return SourceDraft(why_not_read="it is a table: [[tables]] says what its columns are")
+    if reader is None:
+        return SourceDraft(why_not_read=f"no rules for “{source.language}”")
+    drafting = _Drafting(source, document, reader, kinds)
+    for sentence in dated_sentences(source, document, reader):
+        if not touched.by(sentence.start, sentence.end):
+            drafting.take(sentence)
+    return SourceDraft(proposals=tuple(drafting.proposals), left_out=tuple(drafting.left_out))
+
+
+class _Drafting:
+    """The drafting of one source."""
+
+    def __init__(
+        self, source: Source, document: Document, reader: Reader, kinds: Kinds
+    ) -> None:
+        self.source = source
+        self.document = document
+        self.reader = reader
+        self.kinds = kinds
+        self.stated = stated_at(source, None)
+        self.proposals: list[Proposal] = []
+        self.left_out: list[LeftOutTime] = []
+
+    def take(self, sentence: DatedSentence) -> None:
+        """Propose what can be of a sentence; remember of which times nothing could."""
+        verbs, reasons = set[int](), list[tuple[str, LeftOut]]()
+        stretch = (sentence.start, sentence.end)
+        found = False
+        tellings = [
+            told_at(self.document.legible, stretch, time, sentence.places, self.reader)
+            for time in sentence.places
+        ]
+        for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
+            told = tellings[number]
+            if isinstance(told, LeftOut):
+                reasons.append((sentence.times[number], told))
+            elif told.verb not in verbs:
+                made = self._proposal(told, sentence, number)
+                if isinstance(made, Proposal):
+                    self.proposals.append(made)
+                    verbs.add(told.verb)
+                    found = True
+                else:
+                    reasons.append((sentence.times[number], made))
+        self.left_out += [
+            LeftOutTime(
+                source=self.source.id,
+                line=sentence.line,
+                time=time,
+                words=" ".join(sentence.words.split()),
+                reason=reason,
+            )
+            for time, reason in reasons
+            if not (found and reason in _DATED)
+        ]
+
+    def _proposal(self, told: Told, sentence: DatedSentence, number: int) -> Proposal | LeftOut:
+        """Return a claim that holds, or why none does."""
+        kind, event = self._event(told, sentence.rules[number])
+        reason = LeftOut.DATE
+        for claim in self._claims(told, sentence, number):
+            made = verify_claim(claim, event, self.source, self.stated)
+            held = self._held(made, sentence.times[number], sentence.dates[number])
+            if isinstance(held, TimeSpan):
+                return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
+            reason = held
+        return reason
+
+    def _event(self, told: Told, rule: str) -> tuple[str, Event]:
+        """Return the kind of an event, and an event of it that stands for it."""
+        kind = self.kinds.of(told)
+        if not kind and rule in self.reader.grammar.drafting.lasting_rules:
+            kind = DraftedKind.STATE.value
+        cls = self.kinds.by_name.get(kind, Event)
+        fields = {"ordinal": told.numbered.ordinal} if told.numbered else {}
+        known = {field.name for field in attrs.fields(cls)}
+        own = {name: value for name, value in fields.items() if name in known}
+        return kind, cls(id=_EVENT, name=told.name, **own)
+
+    def _claims(self, told: Told, sentence: DatedSentence, number: int) -> Iterator[Claim]:
+        """Yield claims, the best first: of the clause alone, of the sentence with its date."""
+        clause = self._quote(told.start, told.end)
+        whole = self._quote(sentence.start, sentence.end)
+        time = Quote(exact=" ".join(sentence.times[number].split()))
+        moods = [told.modality]
+        if told.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
+            moods = [] if told.is_done else [Modality.PLANNED]
+        for mood in moods:
+            base = Claim(
+                id=_EVENT,
+                event=_EVENT,
+                source=self.source.id,
+                quote=clause,
+                modality=mood,
+                speaker=told.speaker,
+                modality_quote=told.cue or None if mood is not Modality.REPORTED else None,
+            )
+            yield base
+            if sum(told.start <= start < told.end for start, _ in sentence.places) > 1:
+                yield attrs.evolve(base, date_quote=time)
+            if whole != clause:
+                yield attrs.evolve(base, quote=whole, date_quote=time)
+
+    def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
+        """Return the date of a claim that holds and rests on a time, or why it is none."""
+        claim = made.claim
+        if not claim.counts:
+            is_dated = claim.derivation.span is not None
+            return LeftOut.WORDS if is_dated else LeftOut.DATE
+        if any(one.severity is not Severity.NOTE for one in made.findings):
+            return LeftOut.WORDS
+        if claim.span is None or not _rests_on(claim.derivation.words, time):
+            return LeftOut.DATE
+        if claim.span.begin_of_the_begin is None and date.begin_of_the_begin is not None:
+            return LeftOut.DATE  # the time is that of the telling
+        if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
+            return LeftOut.WORDS
+        is_report = claim.claim.modality is Modality.REPORTED
+        return LeftOut.DATE if is_report and self._is_ahead(claim.span) else claim.span
+
+    def _is_ahead(self, span: TimeSpan) -> bool:
+        """Say whether a time may not have come when the source was written."""
+        last, now = span.end_of_the_end, self.stated.end_of_the_end
+        if last is None or now is None or last <= now:
+            return False
+        first = span.begin_of_the_begin
+        return first is None or first > now
+
+    def _quote(self, start: int, end: int) -> Quote:
+        """Return a stretch of the text as a quote, with what stands before it if it is not alone."""
+        text = self.document.text
+        words = _plain(text[start:end])
+        if text.count(words) <= 1 and words in text:
+            return Quote(exact=words)
+        before = _plain(text[max(0, start - _BESIDE) : start])
+        return Quote(exact=words, prefix=before.partition(" ")[2] or before)
+
+
+def _is_put_off(told: Told | LeftOut) -> bool:
+    return isinstance(told, Told) and told.modality is Modality.PENDING
+
+
+def _plain(words: str) -> str:
+    """Return words in one line, without marks at their ends that belong to what is around."""
+    words = " ".join(words.replace(PASSED_OVER, "").split()).strip(_PLAIN)
+    for mark, other in _PAIRS.items():
+        if words.count(mark) != words.count(other) or (mark == other and words.count(mark) == 1):
+            words = words.removeprefix(mark).removesuffix(mark)
+    return words.strip(_PLAIN)
+
+
+def _rests_on(words: str, time: str) -> bool:
+    """Say whether a date rests on a time: its words are those, or some of them."""
+    one, other = " ".join(words.split()).lower(), " ".join(time.split()).lower()
+    return bool(one) and (one in other or other in one)

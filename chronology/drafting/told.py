@@ -1,0 +1,102 @@
+"""What was drafted, as people read it."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from chronology.drafting.beginning import in_a_shell, laid_out, told_of
+from chronology.drafting.drafted import Drafted
+from chronology.ledger.locate import one_line
+from chronology.printable import printable
+from chronology.view.words import counted
+from chronology.vocabulary import LeftOut, Modality
+
+_REASONS = {
+    LeftOut.FIGURE: "tells a figure",
+    LeftOut.FURNITURE: "is of the page, not of its text",
+    LeftOut.COMPARISON: "has a time that is only compared with",
+    LeftOut.THING: "has a time that only tells which thing is meant",
+    LeftOut.CONDITION: "is told under a condition",
+    LeftOut.NOT_SO: "is asked, wished, tried, or only would be so",
+    LeftOut.VERBLESS: "has no verb that is known",
+    LeftOut.DATE: "gives no date that `check` would derive",
+    LeftOut.WORDS: "would not hold in `check`",
+}
+_LONGEST = 160  # code points of a sentence that is listed
+
+
+def summary(drafted: Drafted, width: int | None = None, *, left_out: bool = False) -> str:
+    """Return what was drafted and what was left out, for people.
+
+    Args:
+        drafted: what became of drafting.
+        width: how many columns its lines may have; left out, as many as they need.
+        left_out: whether to list what was left out, each with its place.
+    """
+    return laid_out(_lines(drafted, left_out=left_out), width)
+
+
+def _lines(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
+    path = one_line(str(drafted.path))
+    claims = [claim for one in drafted.events for claim in one.claims]
+    events = sum(one.event is not None for one in drafted.events)
+    new = drafted.entered.sources
+    if drafted.is_new:
+        yield f"{'Wrote' if drafted.written else 'Would write'} {path}."
+    if new:
+        yield f"Entered {counted(len(new), 'new source')}:"
+        yield from told_of(new)
+    verb = "Drafted" if drafted.written else "Would draft"
+    if claims:
+        moods = Counter(claim.modality for claim in claims)
+        by_mood = ", ".join(f"{moods[mood]} {mood.value}" for mood in Modality if moods[mood])
+        yield (
+            f"{verb} {counted(len(claims), 'claim')} about {counted(events, 'new event')}: "
+            f"{by_mood}."
+        )
+    else:
+        yield "Nothing to draft: no dated sentence is left that could be a claim."
+    if alike := sum(bool(one.may_be) for one in drafted.events):
+        noun = "one may be another that stands" if alike == 1 else "may be others that stand"
+        yield f"{alike} of them {noun} beside: see `# same_as` there."
+    yield from _left_out(drafted, listed=left_out)
+    for name, one in drafted.of_source.items():
+        if one.why_not_read:
+            yield f"Not read: {name}: {one.why_not_read}."
+    yield from _of_files(drafted)
+    if not drafted.written and claims:
+        yield "Nothing was written."
+    elif claims:
+        ledger = in_a_shell(drafted.path)
+        yield f"Next: `chronology table {ledger} --where tag=drafted`, and read each."
+
+
+def _left_out(drafted: Drafted, *, listed: bool) -> Iterator[str]:
+    """Yield how many dated sentences were left out for which reason, or all of them."""
+    found = drafted.left_out
+    if not found:
+        return
+    reasons = Counter(one.reason for one in found)
+    yield f"Left out {counted(len(found), 'time')}{':' if listed or reasons else '.'}"
+    for reason in LeftOut:
+        if not reasons[reason]:
+            continue
+        yield f"  {reasons[reason]} {_REASONS[reason]}"
+        for one in found if listed else ():
+            if one.reason is reason:
+                words = printable(one.words)
+                cut = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+                yield f"    {one.source}:{one.line}: “{one_line(one.time)}” in: {cut}"
+    if not listed:
+        yield "  (--left-out lists them)"
+
+
+def _of_files(drafted: Drafted) -> Iterator[str]:
+    entered = drafted.entered
+    for file, name in entered.changed:
+        yield f"{file} is no longer what source {name} records: `chronology check` tells what holds."
+    for file, name in entered.repeated:
+        yield f"{file} has the very bytes of source {name}."
+    for sentence in entered.left_out:
+        yield f"{sentence}."
+
+

@@ -1,0 +1,90 @@
+"""`DraftWords`: the words by which it is told what of a text is drafted as a claim, and how."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from chronology.languages.fields import AnyOf
+from chronology.languages.phrases import Phrases
+from chronology.vocabulary import DraftedKind
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class KindWords:
+    """The words by which a happening is of a kind.
+
+    Attributes:
+        verbs: its verbs, in all their forms ("signed").
+        nouns: its nouns ("signing").
+    """
+
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class DraftWords:
+    """Words of what is drafted. Every set is of words in lower case.
+
+    Attributes:
+        kinds: the words of each kind.
+        light: verbs that tell only that what their noun names took place ("held a meeting").
+        commissions: nouns by which a meeting is one of a commission.
+        plants: what may be launched or opened as a plant is.
+        of_series: prepositions between a numbered meeting and whose it is.
+        before_series: words before the name of whose it is ("the", "our").
+        changing: verbs by which a figure moves ("rose", "fell").
+        multiplying: those that need no figure ("doubled").
+        amounting: verbs by which something is so much ("amounted", "totalled").
+        measured: nouns of what is measured ("turnover", "sales").
+        measure: a pattern of a figure with its unit ("8 %", "$60 million").
+        extremes: words before a time with which something is only compared ("worst since").
+        compared, compared_phrases: what stands directly before such a time ("than in").
+        since: what leads such a time, or the begin of what goes on.
+        furniture: a pattern of what belongs to a page and not to its text.
+        pronouns: subjects that name nobody by themselves ("he").
+        own: subjects that stand for who speaks ("we").
+        vague: what is no name of anybody, though written large ("Mr").
+        short: words at which a name that is cut does not end ("of the").
+        saints: short words with a full stop that begin a name ("St").
+        placing: prepositions before a place ("in").
+        openings: words that open a sentence and tell nothing ("moreover").
+        ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
+        lasting_rules: rules of times at which something began that goes on ("since 1992").
+    """
+
+    kinds: Mapping[DraftedKind, KindWords]
+    light: frozenset[str]
+    commissions: frozenset[str]
+    plants: frozenset[str]
+    of_series: frozenset[str]
+    before_series: frozenset[str]
+    changing: frozenset[str]
+    multiplying: frozenset[str]
+    amounting: frozenset[str]
+    measured: frozenset[str]
+    measure: AnyOf
+    extremes: frozenset[str]
+    compared: frozenset[str]
+    compared_phrases: Phrases
+    since: frozenset[str]
+    furniture: AnyOf
+    pronouns: frozenset[str]
+    own: frozenset[str]
+    vague: frozenset[str]
+    short: frozenset[str]
+    saints: frozenset[str]
+    placing: frozenset[str]
+    openings: frozenset[str]
+    ordinal_figure: AnyOf
+    lasting_rules: frozenset[str]
+
+    def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:
+        """Return the number that a word gives in a series: "3rd", "third"; `None` for none.
+
+        Args:
+            word: the word, in lower case.
+            ordinals: number words by their numbers.
+        """
+        found = self.ordinal_figure.search(word)
+        return ordinals.get(word) if found is None else int(found[1])

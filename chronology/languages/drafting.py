@@ -1,0 +1,322 @@
+"""What of a dated sentence may be drafted as a claim: its clause, its mood, what sort it is."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.languages.event_names import event_name, names_in
+from chronology.languages.governors import Governors
+from chronology.languages.timed_clauses import (
+    Stretch,
+    TimedClause,
+    led_from,
+    tells_a_thing,
+    timed_clause,
+)
+from chronology.languages.reader import Reader
+from chronology.languages.words import Words
+from chronology.vocabulary import DraftedKind, Governing, LeftOut, Modality
+
+_NEAR = 6  # words before a time that is only compared with in which an extreme stands
+_COUNTED = 8  # words between a number and the noun that it counts
+_NOT_SO = frozenset(
+    {Governing.QUESTION, Governing.COUNTERFACTUAL, Governing.UNSAID, Governing.ATTEMPT}
+)
+_DENIED = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+
+
+@attrs.frozen(kw_only=True)
+class Numbered:
+    """Which of a numbered series a happening is.
+
+    Attributes:
+        ordinal: its number.
+        series: the name of the series, as far as the words give one; else empty.
+        is_named: whether that is a name, and no "our commission".
+    """
+
+    ordinal: int
+    series: str = ""
+    is_named: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What a clause tells, as far as its words say.
+
+    Attributes:
+        start: where what to quote begins in the text.
+        end: the code point after it.
+        is_done: whether its verb tells of what is past.
+        verb: where its verb begins: of two times with one verb one thing is told.
+        modality: its mood.
+        cue: the words by which it has that; empty for what is reported.
+        name: what the happening could be called.
+        names: the names in the clause: who may have taken part.
+        kind: what kind of happening it is; `None` where no word tells.
+        heads: the words that may tell its kind: the verb, and the noun of its subject or object.
+        is_plant: whether a plant or works is what is launched or opened.
+        numbered: which of a series it is; `None` where no word tells.
+        speaker: who says it, by name; empty where nobody is named.
+    """
+
+    start: int
+    end: int
+    verb: int
+    is_done: bool
+    modality: Modality
+    cue: str
+    name: str
+    names: tuple[str, ...]
+    kind: DraftedKind | None
+    heads: tuple[str, ...]
+    is_plant: bool
+    numbered: Numbered | None
+    speaker: str
+
+
+def told_at(
+    text: str, sentence: Stretch, time: Stretch, times: Sequence[Stretch], reader: Reader
+) -> Told | LeftOut:
+    """Return what a sentence tells of a time, or why nothing is drafted of it.
+
+    Args:
+        text: the text.
+        sentence: where the sentence begins, and the code point after it.
+        time: the same of the time.
+        times: the same of all its times.
+        reader: of its language.
+    """
+    grammar = reader.grammar
+    if grammar.drafting.furniture.search(text[slice(*sentence)]):
+        return LeftOut.FURNITURE
+    if _is_compared(text, time, reader):
+        return LeftOut.COMPARISON
+    clause = timed_clause(text, time, grammar)
+    if clause is None:
+        return _without_clause(text, sentence, time, reader)
+    if _is_figure(clause):
+        return LeftOut.FIGURE
+    if _is_in_a_phrase(clause):
+        return LeftOut.THING
+    verb = clause.words.tokens[clause.verb]
+    governors = reader.governors(text, verb.start, verb.end)
+    mood = _mood(text, time, governors, reader)
+    if isinstance(mood, LeftOut):
+        return mood
+    if mood[0] is Modality.REPORTED and _is_only_to_come(clause):
+        if not _is_to_be(clause):
+            return LeftOut.NOT_SO
+        begin = clause.words.tokens[clause.verb - 2].start
+        mood = Modality.PLANNED, text[begin : verb.end]
+    start, end = clause.stretch
+    heads = _heads(clause)
+    kind = _kind(clause, heads)
+    number = _number(clause)
+    return Told(
+        start=start,
+        end=end,
+        verb=verb.start,
+        is_done=_is_done(clause),
+        modality=mood[0],
+        cue=mood[1],
+        name=event_name(clause, times),
+        names=names_in(clause),
+        kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
+        heads=heads,
+        is_plant=any(word in grammar.drafting.plants for word in _between(clause)),
+        numbered=number,
+        speaker=_speaker(text, (start, end), governors, reader),
+    )
+
+
+def _between(clause: TimedClause) -> list[str]:
+    subject = clause.words.spoken[slice(*clause.subject)]
+    return [*subject, *clause.words.spoken[clause.begin : clause.end]]
+
+
+# What is no happening -------------------------------------------------------------------------
+
+
+def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
+    """Say whether a time is only compared with: "the worst year *since 1992*", "than in 2019"."""
+    words = Words.around(text, time, time, reader.grammar)
+    drafting = reader.grammar.drafting
+    first = words.place_of(time[0])
+    lead = led_from(words, first)
+    before = lead - 1
+    if words[before] in drafting.compared or words.ends_one(drafting.compared_phrases, lead - 1):
+        return True
+    opens = words[first] in drafting.since or words[lead] in drafting.since
+    near = range(max(0, lead - _NEAR), lead)
+    return opens and any(words[n] in drafting.extremes for n in near)
+
+
+def _is_figure(clause: TimedClause) -> bool:
+    """Say whether a clause only tells a figure: "trade grew by 8 % in 2023"."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    start, end = clause.stretch
+    verb = words[clause.verb]
+    if not drafting.measure.search(words.text[start:end]):
+        return verb in drafting.multiplying
+    is_measured = any(
+        words[n] in drafting.measured for n in range(*clause.subject)
+    )
+    if verb in drafting.changing or verb in drafting.multiplying:
+        return True
+    is_light = verb in drafting.light and any(
+        words[n] in drafting.changing for n in range(clause.verb + 1, clause.verb + _NEAR)
+    )
+    if is_light:
+        return True
+    return is_measured and (verb in drafting.amounting or verb in words.grammar.verbs.be)
+
+
+def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut:
+    """Return why nothing is told at a time that no verb has."""
+    drafting = reader.grammar.drafting
+    words = Words.around(text, time, sentence, reader.grammar)
+    is_figure = drafting.measure.search(text[slice(*sentence)]) is not None
+    if is_figure and not drafting.changing.isdisjoint(words.spoken):
+        return LeftOut.FIGURE
+    return LeftOut.THING if tells_a_thing(text, time, reader.grammar) else LeftOut.VERBLESS
+
+
+def _is_in_a_phrase(clause: TimedClause) -> bool:
+    """Say whether a time only tells of a noun in "-ing": "in a court *filing* on Thursday"."""
+    words, grammar = clause.words, clause.words.grammar
+    is_gerund = clause.group == clause.verb and grammar.is_gerund(words[clause.verb])
+    opening = words[clause.begin]
+    if clause.group == clause.verb and words[clause.verb - 1] in grammar.clauses.comparing:
+        return grammar.is_participle(words[clause.verb])  # "as evidenced by"
+    return is_gerund and (opening in grammar.nouns.prepositions or clause.begin == clause.verb)
+
+
+def _is_only_to_come(clause: TimedClause) -> bool:
+    """Say whether a verb is a mere infinitive, of which nothing is told: "*to replace* it"."""
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(max(0, clause.group - 1), clause.verb)
+    ahead = any(words[n] in verbs.infinitive and not words.opens_noun(n + 1) for n in own)
+    return ahead and not any(words[n] in verbs.had for n in own)
+
+
+def _is_to_be(clause: TimedClause) -> bool:
+    """Say whether an infinitive tells what is to be done with a thing: "the forum *to be held*"."""
+    words, verb, verbs = clause.words, clause.verb, clause.words.grammar.verbs
+    is_passive = words[verb - 1] in verbs.bare_be and words.grammar.is_participle(words[verb])
+    return is_passive and words[verb - 2] in verbs.infinitive and clause.subject[0] < verb - 2
+
+
+def _is_done(clause: TimedClause) -> bool:
+    """Say whether a verb tells of what is past."""
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(clause.group, clause.verb)
+    ahead = any(words[n] in verbs.modals or words[n] in verbs.infinitive for n in own)
+    return words.tells_past(clause.verb) and not ahead
+
+
+def _mood(
+    text: str, time: Stretch, governors: Governors, reader: Reader
+) -> tuple[Modality, str] | LeftOut:
+    """Return the mood of a clause and the words that give it, or why it is no telling."""
+    if governors.of(Governing.CONDITION) is not None:
+        return LeftOut.CONDITION
+    if governors.of(*_NOT_SO) is not None:
+        return LeftOut.NOT_SO
+    if (off := reader.called_off(text, time)) is not None:
+        return off.counts_as, off.words
+    if (plan := governors.of(Governing.PLAN)) is not None:
+        return Modality.PLANNED, plan.words
+    if (denied := governors.of(*_DENIED)) is not None:
+        if governors.of(Governing.HEDGE) is not None:
+            return LeftOut.NOT_SO
+        return Modality.DENIED, denied.words
+    hedge = governors.of(Governing.HEDGE)
+    return Modality.REPORTED, "" if hedge is None else hedge.words
+
+
+# What it is -----------------------------------------------------------------------------------
+
+
+def _heads(clause: TimedClause) -> tuple[str, ...]:
+    """Return the words by which a kind is told: the verb, the subject's noun, a light verb's."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    verb = words[clause.verb]
+    heads = [verb, _noun(words, clause.subject)]
+    if verb in drafting.light:
+        heads.append(_noun(words, (clause.verb + 1, clause.end)))
+    return tuple(dict.fromkeys(word for word in heads if word))
+
+
+def _noun(words: Words, stretch: Stretch) -> str:
+    """Return the noun of a phrase: the last word before what depends on it."""
+    nouns, last = words.grammar.nouns, ""
+    for n in range(*stretch):
+        word = words[n]
+        is_end = word in nouns.prepositions or word in words.grammar.clauses.relatives
+        if last and (is_end or not word[:1].isalpha()):
+            break
+        if word[:1].isalpha() and word not in nouns.determiners and not is_end:
+            last = word
+    return last
+
+
+def _kind(clause: TimedClause, heads: Sequence[str]) -> DraftedKind | None:
+    verb, *nouns = heads
+    kinds = clause.words.grammar.drafting.kinds.items()
+    found = next((kind for kind, known in kinds if verb in known.verbs), None)
+    return found or next(
+        (kind for kind, known in kinds if not known.nouns.isdisjoint(nouns)), None
+    )
+
+
+def _number(clause: TimedClause) -> Numbered | None:
+    """Return which of a series a meeting is: "the *3rd* regular meeting of our commission"."""
+    words, grammar = clause.words, clause.words.grammar
+    meetings = grammar.drafting.kinds[DraftedKind.MEETING].nouns
+    places = [*range(*clause.subject), *range(clause.begin, clause.end)]
+    for n in places:
+        number = grammar.drafting.number_of(words[n], grammar.fields.ordinals)
+        if number is None:
+            continue
+        for noun in range(n + 1, min(n + _COUNTED, len(words))):
+            if words[noun] in grammar.nouns.prepositions:
+                break
+            if words[noun] in meetings:
+                series, is_named = _series(words, noun)
+                return Numbered(ordinal=number, series=series, is_named=is_named)
+    return None
+
+
+def _series(words: Words, meeting: int) -> tuple[str, bool]:
+    """Return whose meeting it is, and whether that is a name: "of *the Aare Commission*"."""
+    drafting = words.grammar.drafting
+    if words[meeting + 1] not in drafting.of_series:
+        return "", False
+    begin = meeting + 2
+    while words[begin] in drafting.before_series and not words.tokens[begin].is_capital:
+        begin += 1
+    for n in range(begin, min(begin + _COUNTED, len(words))):
+        word = words[n]
+        if word in words.grammar.nouns.prepositions or not word[:1].isalpha():
+            break
+        if word in drafting.commissions:
+            name = words.text[words.tokens[begin].start : words.tokens[n].end]
+            is_named = all(words.tokens[m].is_capital for m in range(begin, n + 1))
+            return " ".join(name.split()), is_named
+    return "", False
+
+
+def _speaker(text: str, stretch: Stretch, governors: Governors, reader: Reader) -> str:
+    """Return who says a clause, where exactly one is named."""
+    said = reader.sayings(text, *stretch, governors)
+    heads = {one.head for saying in said for one in saying.subjects if one.head}
+    if len(heads) != 1:
+        return ""
+    (head,) = heads
+    is_name = all(word[:1].isupper() for word in head) and head[0].lower() not in (
+        reader.grammar.drafting.pronouns | reader.grammar.drafting.vague
+    )
+    titles = reader.grammar.fields.titles
+    named = [word for word in head if word.lower() not in titles]
+    return " ".join(named) if is_name and named else ""

@@ -1,0 +1,126 @@
+"""English words of what is drafted as a claim: kinds of happening, figures, what a page adds."""
+
+from chronology.languages.draft_words import DraftWords, KindWords
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.names import ORDINAL_ENDING
+from chronology.languages.english.notation import phrases, words
+from chronology.languages.fields import AnyOf
+from chronology.vocabulary import DraftedKind
+
+_KINDS = {
+    DraftedKind.VISIT: KindWords(
+        verbs=forms("visit"),
+        nouns=words("visit visits trip trips tour tours stay"),
+    ),
+    DraftedKind.MEETING: KindWords(
+        verbs=forms("meet convene"),
+        nouns=words("meeting meetings talks session sessions summit summits gathering assembly"),
+    ),
+    DraftedKind.SIGNING: KindWords(
+        verbs=forms("sign") | words("initialled initialed"),
+        nouns=words("signing signature"),
+    ),
+    DraftedKind.LAUNCH: KindWords(
+        verbs=forms("launch inaugurate commission") | words("unveiled unveil unveils"),
+        nouns=words("launch launches inauguration commissioning unveiling rollout"),
+    ),
+    DraftedKind.OPENING: KindWords(
+        verbs=forms("open reopen"),
+        nouns=words("opening openings reopening"),
+    ),
+    DraftedKind.DELIVERY: KindWords(
+        verbs=forms("deliver") | words("shipped ship ships shipping"),
+        nouns=words("delivery deliveries handover shipment shipments"),
+    ),
+    DraftedKind.RULING: KindWords(
+        verbs=forms("rule sentence convict acquit adjudge"),
+        nouns=words("ruling rulings verdict verdicts judgment judgement sentence decree"),
+    ),
+}
+_NUMBER = r"\d[\d.,]{0,20}\+?"
+_COUNT = r"(?:hundred|thousand|million|billion|trillion|mln|bln|m|bn|tn)\b"
+_UNIT = (
+    r"(?:%|per\s?cent\b|percent\b|percentage\b|points?\b|basis\b|barrels?\b|tonn?e?s?\b|cents?\b"
+    r"|dollars?\b|euros?\b|pounds?\b|yuan\b|yen\b|roubles?\b|rubles?\b|francs?\b|MW\b|GW\b|kWh\b)"
+)
+_MONEY = r"(?:(?:US|A|C)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|RUB|AZN|JPY)\b)\s?"
+
+DRAFTING = DraftWords(
+    kinds=_KINDS,
+    light=forms("hold have pay make give begin") | words("took takes take taken taking place"),
+    commissions=words("commission committee council board commissions working-group"),
+    plants=words("plant plants factory factories works mill refinery reactor smelter"),
+    of_series=words("of"),
+    before_series=words("the our a an their its this joint"),
+    changing=words(
+        "rose rise risen rises rising fell fall fallen falls falling grew grow grown grows growing "
+        "dropped drop drops plunged plunge plunges declined decline declines increased increase "
+        "increases decreased decrease soared soar jumped jump climbed climb surged surge slumped "
+        "slump shrank shrunk shrink contracted contract doubled double trebled tripled halved "
+        "gained gain lost slipped slid slide tumbled tumble dipped dip expanded expand rallied "
+        "plummeted recovered averaged edged"
+    ),
+    multiplying=words("doubled trebled tripled quadrupled halved"),
+    amounting=words(
+        "amounted amount amounts totalled totaled total totals exceeded exceed exceeds reached "
+        "reach reaches stood stand stands hit hits closed close closes finished ended was were is "
+        "are had has have reported report posted earned earn generated accounted surpassed "
+        "recorded numbered came made sold produced"
+    ),
+    measured=words(
+        "turnover sales sale revenue revenues profit profits earnings income trade exports imports "
+        "export import gdp output production inflation unemployment index indexes indices average "
+        "price prices shares share stock stocks market markets rate rates population volume "
+        "volumes debt deficit surplus losses loss growth economy demand spending investment "
+        "investments capacity traffic yield yields nasdaq ftse nikkei dow sensex dax"
+    ),
+    measure=AnyOf(
+        pattern=rf"(?:{_MONEY}{_NUMBER}|{_NUMBER}\s?(?:{_UNIT}|{_COUNT}))"
+        rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty"
+        rf"|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
+    ),
+    extremes=words(
+        "first worst best lowest highest biggest largest smallest greatest weakest strongest "
+        "fastest slowest longest shortest most least fewest steepest sharpest deepest only low "
+        "high record time decline drop fall rise gain close finish week month year quarter seen "
+        "lows highs level not never"
+    ),
+    compared=words("than compared versus vs like against"),
+    compared_phrases=phrases(
+        "compared to", "compared with", "up from", "down from", "in contrast to", "relative to",
+        "as against", "similar to", "unlike",
+    ),
+    since=words("since"),
+    furniture=AnyOf(
+        pattern=r"(?:©|\(c\)\s|\bcopyright\b|all rights reserved|photo(?:graph)?(?:\s?credit|s? by|:)"
+        r"|image(?:\scredit|:)|\bpicture by\b|\bfile photo\b|opening hours|office hours"
+        r"|\bopen (?:daily|monday|mon)\b|\bunsubscribe\b|cookies?\b.{0,40}\b(?:policy|use)"
+        r"|\bterms of (?:use|service)\b|privacy policy|\bsubscribe\b|sign up (?:for|to)"
+        r"|follow us\b|\bissn\b|\bisbn\b|page \d+ of \d+|printed on|retrieved on|last (?:updated|modified)"
+        r"|this (?:article|page|story) (?:was|has been) (?:updated|published|amended))"
+    ),
+    pronouns=words(
+        "he she it they this that these those who which there him her them one both all some each"
+    ),
+    own=words("i we"),
+    vague=words(
+        "mr mrs ms miss dr the a an i we he she it they this that these those in on at of for and "
+        "but or as by to from with after before since until while when where if so no yes not then "
+        "today yesterday tomorrow"
+    ),
+    short=words(
+        "the a an of in on at to for from by with and or but that which who as into over under "
+        "after before between about near its his her their our this these those than per "
+        "including while when where if because was were is are be been has have had will "
+        "would not against during within through towards toward upon also"
+    ),
+    saints=words("st ste mt ft"),
+    placing=words("in near at"),
+    openings=words(
+        "moreover additionally however meanwhile furthermore also then later earlier finally "
+        "instead nevertheless nonetheless otherwise thus therefore and but so yet still besides "
+        "afterwards subsequently"
+    ),
+    lasting_rules=frozenset({"since"}),
+    ordinal_figure=AnyOf(pattern=rf"\A(\d{{1,4}}){ORDINAL_ENDING}\Z"),
+)
