@@ -335,6 +335,7 @@ class LeftOut(StrEnum):
         FURNITURE: it is of the page: a copyright line, a credit, hours of opening.
         COMPARISON: its time is only compared with: "the worst year since 1992".
         THING: its time tells of which thing one speaks: "the 2019 agreement".
+        TELLING: its time tells when somebody said what stands before: "she said on Monday".
         CONDITION: it is told under a condition: "if it is opened".
         NOT_SO: it is asked, wished, tried or only would have been so.
         VERBLESS: no verb is known in it that has its time.
@@ -346,6 +347,7 @@ class LeftOut(StrEnum):
     FURNITURE = "furniture"
     COMPARISON = "comparison"
     THING = "thing"
+    TELLING = "telling"
     CONDITION = "condition"
     NOT_SO = "not-so"
     VERBLESS = "verbless"

@@ -15,6 +15,7 @@ _REASONS = {
     LeftOut.FURNITURE: "is of the page, not of its text",
     LeftOut.COMPARISON: "has a time that is only compared with",
     LeftOut.THING: "has a time that only tells which thing is meant",
+    LeftOut.TELLING: "has a time that only tells when it was said",
     LeftOut.CONDITION: "is told under a condition",
     LeftOut.NOT_SO: "is asked, wished, tried, or only would be so",
     LeftOut.VERBLESS: "has no verb that is known",

@@ -39,6 +39,7 @@ class DraftWords:
         measured: nouns of what is measured ("turnover", "sales").
         measure: a pattern of a figure with its unit ("8 %", "$60 million").
         extremes: words before a time with which something is only compared ("worst since").
+        than: what stands before it, with what is compared between ("more than Boeing in").
         compared, compared_phrases: what stands directly before such a time ("than in").
         since: what leads such a time, or the begin of what goes on.
         furniture: a pattern of what belongs to a page and not to its text.
@@ -49,6 +50,10 @@ class DraftWords:
         saints: short words with a full stop that begin a name ("St").
         placing: prepositions before a place ("in").
         openings: words that open a sentence and tell nothing ("moreover").
+        time_nouns: nouns before "of" and a time that are themselves times ("weekend").
+        presents: verbs in the present by which something is told to come ("ends").
+        aiming: what leads the time for which something is promised ("by").
+        particles: what belongs to the verb before it ("handed *over*").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
     """
@@ -65,6 +70,7 @@ class DraftWords:
     measured: frozenset[str]
     measure: AnyOf
     extremes: frozenset[str]
+    than: frozenset[str]
     compared: frozenset[str]
     compared_phrases: Phrases
     since: frozenset[str]
@@ -76,6 +82,10 @@ class DraftWords:
     saints: frozenset[str]
     placing: frozenset[str]
     openings: frozenset[str]
+    time_nouns: frozenset[str]
+    presents: frozenset[str]
+    aiming: frozenset[str]
+    particles: frozenset[str]
     ordinal_figure: AnyOf
     lasting_rules: frozenset[str]
 

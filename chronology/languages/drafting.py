@@ -5,19 +5,22 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.languages.event_names import event_name, names_in
-from chronology.languages.governors import Governors
+from chronology.languages.governors import Governor, Governors
 from chronology.languages.timed_clauses import (
     Stretch,
     TimedClause,
+    is_inner,
     led_from,
     tells_a_thing,
     timed_clause,
 )
 from chronology.languages.reader import Reader
+from chronology.languages.tokens import QUOTE_MARKS
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, Governing, LeftOut, Modality
 
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
+_VERB = 30  # code points of a verb behind what governs it
 _COUNTED = 8  # words between a number and the noun that it counts
 _NOT_SO = frozenset(
     {Governing.QUESTION, Governing.COUNTERFACTUAL, Governing.UNSAID, Governing.ATTEMPT}
@@ -99,9 +102,13 @@ def told_at(
         return LeftOut.FIGURE
     if _is_in_a_phrase(clause):
         return LeftOut.THING
+    if _only_attributes(clause):
+        return LeftOut.TELLING
     verb = clause.words.tokens[clause.verb]
     governors = reader.governors(text, verb.start, verb.end)
-    mood = _mood(text, time, governors, reader)
+    if _is_conceded(clause):
+        return LeftOut.CONDITION
+    mood = _mood(text, time, clause, governors, reader)
     if isinstance(mood, LeftOut):
         return mood
     if mood[0] is Modality.REPORTED and _is_only_to_come(clause):
@@ -109,6 +116,7 @@ def told_at(
             return LeftOut.NOT_SO
         begin = clause.words.tokens[clause.verb - 2].start
         mood = Modality.PLANNED, text[begin : verb.end]
+    clause = _of_one_time(clause, times)
     start, end = clause.stretch
     heads = _heads(clause)
     kind = _kind(clause, heads)
@@ -121,13 +129,33 @@ def told_at(
         modality=mood[0],
         cue=mood[1],
         name=event_name(clause, times),
-        names=names_in(clause),
+        names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,
         is_plant=any(word in grammar.drafting.plants for word in _between(clause)),
         numbered=number,
         speaker=_speaker(text, (start, end), governors, reader),
     )
+
+
+def _of_one_time(clause: TimedClause, times: Sequence[Stretch]) -> TimedClause:
+    """Return a clause up to the phrase that has another time: "opens in May, *with more in June*"."""
+    words, (first, last) = clause.words, clause.time
+    begin, end = clause.begin, clause.end
+    for start, stop in times:
+        at, behind = words.place_of(start), words.place_of(stop)
+        if last <= at < end:
+            cuts = (n for n in range(max(last, clause.verb + 1), at) if _parts(words, n))
+            end = next(iter(sorted(cuts, reverse=True)), end)
+        elif begin <= at and behind <= first:
+            cuts = (n + 1 for n in range(behind, min(first, clause.group)) if _parts(words, n))
+            begin = next(iter(sorted(cuts, reverse=True)), begin)
+    return attrs.evolve(clause, begin=begin, end=end, goes_on=min(clause.goes_on, end))
+
+
+def _parts(words: Words, at: int) -> bool:
+    is_mark = words[at] == "," and not is_inner(words, at)
+    return is_mark or words[at] in words.grammar.clauses.linking
 
 
 def _between(clause: TimedClause) -> list[str]:
@@ -145,10 +173,13 @@ def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
     first = words.place_of(time[0])
     lead = led_from(words, first)
     before = lead - 1
-    if words[before] in drafting.compared or words.ends_one(drafting.compared_phrases, lead - 1):
+    near = range(max(0, lead - _NEAR), lead)
+    than = next((n for n in reversed(near) if words[n] in drafting.than), None)
+    if than is not None and not words.has_verb_between(than, lead):
+        return True
+    if words.ends_one(drafting.compared_phrases, before):
         return True
     opens = words[first] in drafting.since or words[lead] in drafting.since
-    near = range(max(0, lead - _NEAR), lead)
     return opens and any(words[n] in drafting.extremes for n in near)
 
 
@@ -157,17 +188,17 @@ def _is_figure(clause: TimedClause) -> bool:
     words, drafting = clause.words, clause.words.grammar.drafting
     start, end = clause.stretch
     verb = words[clause.verb]
+    behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
+    if verb in drafting.changing and any(words[n][:1].isdigit() for n in behind):
+        return True
     if not drafting.measure.search(words.text[start:end]):
         return verb in drafting.multiplying
-    is_measured = any(
-        words[n] in drafting.measured for n in range(*clause.subject)
-    )
+    about = [words[n] for n in (*range(*clause.subject), *behind)]
+    is_measured = not drafting.measured.isdisjoint(about)
     if verb in drafting.changing or verb in drafting.multiplying:
         return True
-    is_light = verb in drafting.light and any(
-        words[n] in drafting.changing for n in range(clause.verb + 1, clause.verb + _NEAR)
-    )
-    if is_light:
+    is_light = verb in drafting.light or verb in drafting.amounting
+    if is_light and any(words[n] in drafting.changing for n in behind):
         return True
     return is_measured and (verb in drafting.amounting or verb in words.grammar.verbs.be)
 
@@ -190,6 +221,16 @@ def _is_in_a_phrase(clause: TimedClause) -> bool:
     if clause.group == clause.verb and words[clause.verb - 1] in grammar.clauses.comparing:
         return grammar.is_participle(words[clause.verb])  # "as evidenced by"
     return is_gerund and (opening in grammar.nouns.prepositions or clause.begin == clause.verb)
+
+
+def _only_attributes(clause: TimedClause) -> bool:
+    """Say whether a clause only tells who said what stands before it: ", she said on Monday"."""
+    words, begin = clause.words, clause.begin
+    if words[clause.verb] not in words.grammar.fields.saying or begin == 0:
+        return False
+    is_behind = words[begin - 1] == "," or words[begin - 1] in QUOTE_MARKS
+    is_behind = is_behind or words[begin] in QUOTE_MARKS
+    return is_behind and words[clause.end] not in words.grammar.clauses.that
 
 
 def _is_only_to_come(clause: TimedClause) -> bool:
@@ -215,24 +256,56 @@ def _is_done(clause: TimedClause) -> bool:
     return words.tells_past(clause.verb) and not ahead
 
 
+def _is_conceded(clause: TimedClause) -> bool:
+    """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
+    words, conditions = clause.words, clause.words.grammar.clauses.conditions
+    return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
+
+
 def _mood(
-    text: str, time: Stretch, governors: Governors, reader: Reader
+    text: str, time: Stretch, clause: TimedClause, governors: Governors, reader: Reader
 ) -> tuple[Modality, str] | LeftOut:
     """Return the mood of a clause and the words that give it, or why it is no telling."""
     if governors.of(Governing.CONDITION) is not None:
         return LeftOut.CONDITION
     if governors.of(*_NOT_SO) is not None:
         return LeftOut.NOT_SO
+    words, verb = clause.words, clause.words.tokens[clause.verb]
+    if (moved := _moved_to(text, clause, reader)) is not None:
+        return Modality.PLANNED, moved
     if (off := reader.called_off(text, time)) is not None:
         return off.counts_as, off.words
+    kind = words.grammar.verbs.to_infinitive.get(verb.text)
+    is_aimed = words[clause.time[0]] in words.grammar.drafting.aiming and kind is Governing.PLAN
+    if is_aimed and clause.time[0] > clause.verb:
+        return Modality.PLANNED, text[verb.start : verb.end]
     if (plan := governors.of(Governing.PLAN)) is not None:
-        return Modality.PLANNED, plan.words
+        return Modality.PLANNED, _with_verb(text, plan, verb.end)
+    if verb.text in words.grammar.times.scheduling:
+        return Modality.PLANNED, text[words.tokens[clause.group].start : verb.end]
     if (denied := governors.of(*_DENIED)) is not None:
         if governors.of(Governing.HEDGE) is not None:
             return LeftOut.NOT_SO
         return Modality.DENIED, denied.words
     hedge = governors.of(Governing.HEDGE)
-    return Modality.REPORTED, "" if hedge is None else hedge.words
+    return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
+
+
+def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
+    """Return the words that put something off to a time: "*was adjourned* to 17 January"."""
+    words, first = clause.words, clause.time[0]
+    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
+    lead = words[first - 1] if words.is_time(first) else words[first]
+    if first < clause.verb or lead not in words.grammar.times.putting:
+        return None
+    found = reader.verb_that_ends(text, own, Modality.PENDING)
+    return None if found is None else found.words
+
+
+def _with_verb(text: str, governor: Governor, end: int) -> str:
+    """Return words that govern a verb with it, if they stand right before it: "will *open*"."""
+    is_near = governor.end <= end <= governor.end + _VERB
+    return " ".join(text[governor.start : end].split()) if is_near else governor.words
 
 
 # What it is -----------------------------------------------------------------------------------
@@ -310,7 +383,9 @@ def _series(words: Words, meeting: int) -> tuple[str, bool]:
 def _speaker(text: str, stretch: Stretch, governors: Governors, reader: Reader) -> str:
     """Return who says a clause, where exactly one is named."""
     said = reader.sayings(text, *stretch, governors)
-    heads = {one.head for saying in said for one in saying.subjects if one.head}
+    own = " ".join(text[slice(*stretch)].split())
+    outside = [saying for saying in said if " ".join(saying.words.split()) not in own]
+    heads = {one.head for saying in outside for one in saying.subjects if one.head}
     if len(heads) != 1:
         return ""
     (head,) = heads

@@ -14,6 +14,7 @@ from chronology.languages.words import Words
 LONGEST_NAME = 70  # code points
 _SHORTEST_CUT = 28  # code points of a name that ends before a phrase
 _MOST_NAMES = 6
+_FEWEST_WORDS = 2  # of a name
 _OF_A_COUNTRY = 4  # words from a title to the end of a name, with "of" and a country
 
 
@@ -36,20 +37,25 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     verb = [n for n in _verb(clause) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
-    return _cut(words, subject, [*verb, *_without_titles(words, rest)])
+    name = _cut(words, subject, [*verb, *_without_titles(words, rest)])
+    if len(name.split()) >= _FEWEST_WORDS:
+        return name
+    whole = [n for n in range(clause.begin, clause.end) if n not in left_out]
+    return _cut(words, [], whole) or _cut(words, [], list(range(clause.begin, clause.end)))
 
 
-def names_in(clause: TimedClause) -> tuple[str, ...]:
+def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
     """Return the names that stand in a clause, without titles: "Anna Keller", "Ministry of Roads".
 
     A word that opens the sentence is one only beside another that is written large, or where the
     text writes it large elsewhere.
     """
     words, found = clause.words, dict[str, None]()
+    dated = frozenset(_of_times(words, times))
     at, (first, last) = min(clause.begin, clause.subject[0]), (clause.begin, clause.end)
     while at < last:
         end = _name_end(words, at, last)
-        if end == at or (clause.subject[1] <= at < first):
+        if end == at or at in dated or (clause.subject[1] <= at < first):
             at += 1
             continue
         begin = at
@@ -166,8 +172,17 @@ def _without_titles(words: Words, places: Sequence[int]) -> list[int]:
                 break
             end += 1
         run = places[at:end]
-        is_office = bool(run) and words[run[-1]] in words.grammar.fields.organisations
+        is_office = bool(run) and words[run[-1]] in words.grammar.fields.organisations | titles
         last = max((n for n, place in enumerate(run[:-1]) if words[place] in titles), default=-1)
+        before = words.token(places[at] - 1)
+        is_led = before is not None and before.text[:1].isalpha() and not before.is_capital
+        is_noun = is_led and before is not None and not (
+            before.text in words.grammar.nouns.prepositions
+            or before.text in words.grammar.nouns.determiners
+            or before.text in words.grammar.clauses.coordinators
+            or words.is_verb(places[at] - 1)
+        )
+        last = -1 if is_noun else last  # "company CEO Steve Jobs"
         kept += run if is_office else run[last + 1 :]
         if end == at:
             kept.append(places[at])
@@ -247,6 +262,9 @@ def _trimmed(words: Words, kept: list[int]) -> list[int]:
     """Return words without those at their end with which no name ends: "of the"."""
     short = words.grammar.drafting.short
     while kept and (words[kept[-1]] in short or not words[kept[-1]][:1].isalnum()):
+        is_of_verb = kept[-1] - 1 in kept and words.is_verb(kept[-1] - 1)
+        if is_of_verb and words[kept[-1]] in words.grammar.drafting.particles:
+            break
         kept = kept[:-1]
     return kept
 

@@ -8,6 +8,7 @@ import attrs
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
+from chronology.languages.main_verb import main_verb, plan_in_the_present
 from chronology.languages.noun_times import is_attribute, is_of_a_noun
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
@@ -17,6 +18,8 @@ from chronology.languages.words import Words
 Stretch = tuple[int, int]
 _LONGEST = 120  # words and marks of a clause on either side of its verb
 _ASIDE = 40  # words and marks in brackets
+_PARTED = 2  # words from an auxiliary to the verb that a word parts from it
+_OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -63,11 +66,39 @@ def timed_clause(text: str, time: Stretch, grammar: Grammar) -> TimedClause | No
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
     verb = place.verb()
+    if verb is None:
+        verb = _verb_of_all(text, words, place) or _in_the_present(words, place)
     if verb is not None and not words[verb][:1].isalpha():  # "amounted to $2 million"
         verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
-    if verb is None or verb >= len(words) or is_of_a_noun(place) or is_attribute(place):
+    if verb is None or verb >= len(words) or _is_of_a_thing(place):
         return None
+    verb = _finite(text, words, verb)
     return _Bounds(words, (led_from(words, first), last), verb).clause()
+
+
+def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
+    """Return the main verb of a sentence that a time opens, or that tells a plan in the present."""
+    grammar = words.grammar
+    first, last = words.tokens[0].start, words.tokens[-1].end
+    whole = Words.around(text, (first, last), (first, last), grammar)
+    if len(whole) != len(words):
+        return None
+    plan = plan_in_the_present(whole)
+    if plan is not None and plan < time.first:
+        return plan
+    main = main_verb(whole) if time.before_lead() < 0 else None
+    return main if main is not None and main >= time.last else None
+
+
+def _in_the_present(words: Words, time: TimeInSentence) -> int | None:
+    """Return a verb before a time by which something is told to come: "the period *ends* on"."""
+    presents = words.grammar.drafting.presents
+    for place in range(time.before_lead(), -1, -1):
+        if words[place] in STOPS or words[place] == "," or words.is_verb(place):
+            return None
+        if words[place] in presents and place > 0 and not words.is_noun(place):
+            return place
+    return None
 
 
 def tells_a_thing(text: str, time: Stretch, grammar: Grammar) -> bool:
@@ -77,7 +108,37 @@ def tells_a_thing(text: str, time: Stretch, grammar: Grammar) -> bool:
     place = TimeInSentence(
         words=words, first=first, last=max(words.place_of(time[1]), first + 1)
     )
-    return is_of_a_noun(place) or is_attribute(place)
+    return _is_of_a_thing(place)
+
+
+def _is_of_a_thing(time: TimeInSentence) -> bool:
+    """Say whether a time tells of which thing one speaks, and no day: "the *weekend* of 3 May"."""
+    words, nouns = time.words, time.words.grammar.nouns
+    of = time.first - 1
+    while words[of] in nouns.determiners:
+        of -= 1
+    is_day = words[of] in nouns.of and words[of - 1] in words.grammar.drafting.time_nouns
+    return is_attribute(time) or (is_of_a_noun(time) and not is_day)
+
+
+def _finite(text: str, words: Words, verb: int) -> int:
+    """Return the verb of a clause for one that only tells of its object, or is none.
+
+    "The family *reported* him missing", "expects to *open* the bridge to walkers".
+    """
+    grammar = words.grammar
+    if words[verb - 1] in grammar.verbs.infinitive:
+        first, last = words.tokens[0].start, words.tokens[-1].end
+        whole = Words.around(text, (first, last), (first, last), grammar)
+        plan = plan_in_the_present(whole) if len(whole) == len(words) else None
+        is_noun = plan is not None and plan < verb and not words.has_verb_between(plan + 1, verb)
+        return plan if is_noun and plan is not None else verb
+    is_apart = words[verb - 1] == "," or grammar.is_auxiliary(words[verb - 1])
+    if not grammar.is_gerund(words[verb]) or is_apart:
+        return verb
+    near = range(verb - 1, max(-1, verb - _OBJECT), -1)
+    found = next((n for n in near if is_told(words, n) or words[n] in STOPS | {","}), verb)
+    return found if is_told(words, found) and not grammar.is_auxiliary(words[found]) else verb
 
 
 def led_from(words: Words, first: int) -> int:
@@ -104,6 +165,8 @@ def is_told(words: Words, at: int) -> bool:
     """Say whether a word is a finite verb, and no name: "says", "opened", not "United States"."""
     token = words.token(at)
     if token is None or (token.is_capital and at > 0 and words.is_name(at)):
+        return False
+    if token.text in words.grammar.nouns.genitive:
         return False
     return words.is_verb(at) or (words.is_present(at) and not token.is_capital)
 
@@ -153,6 +216,8 @@ class _Bounds:
 
     def _begin(self) -> int:
         words, at = self.words, self.group - 1
+        if words[at] == "," and words.grammar.is_gerund(words[self.group]):
+            return self.group
         while at >= 0 and at > self.group - _LONGEST:
             word = words[at]
             if is_inner(words, at):
@@ -182,13 +247,17 @@ class _Bounds:
         if word in clauses.that and at < self.group - 1 and not words.is_time(at + 1):
             return at if follows_noun(words, at) and at == self.group - 1 else at + 1
         if word in clauses.relative_pronouns:
-            return at
-        begins = word in clauses.temporals or word in clauses.conditions
+            is_subject = all(grammar.is_adverb(words[n]) for n in range(at + 1, self.group))
+            return at if is_subject else at + 1
+        begins = word in clauses.temporals | clauses.conditions | clauses.simultaneous
         if begins and not words.precedes_time(at) and at < self.group - 1:
             return at + 1
         if word in clauses.linking and self._has_verb_before(at):
             return at + 1
         is_of_the_subject = grammar.is_auxiliary(word) and self._tells_more(at + 1)
+        if grammar.is_auxiliary(word) and self.group - at <= _PARTED and is_told(words, at):
+            self.group = at  # "had *last* seen"
+            return None
         if is_told(words, at) and not is_of_the_subject and (word in clauses.governing or not grammar.is_participle(word)):
             self.is_modifier = word not in clauses.governing
             return at + 1
@@ -293,7 +362,8 @@ class _Bounds:
             return not follows_noun(words, at) and words[self.verb] in clauses.governing
         if word in clauses.linking:
             return self._has_verb_behind(at)
-        begins = word in clauses.temporals or word in clauses.conditions
+        opening = clauses.temporals | clauses.conditions | clauses.simultaneous
+        begins = word in opening
         return begins and not words.precedes_time(at) and self._has_verb_behind(at)
 
     def _opens_what_is_said(self, at: int) -> bool:
@@ -333,7 +403,7 @@ class _Bounds:
     def _subject(self, begin: int) -> Stretch:
         """Return the words of the subject: those of the noun before for a relative clause."""
         words, clauses = self.words, self.words.grammar.clauses
-        if words[begin] in clauses.relative_pronouns or words[begin] in clauses.that:
+        if words[begin] in clauses.relative_pronouns:
             return self._noun_before(begin)
         if self.is_modifier and self.group == self.verb:
             return self._noun_before(self.group)
@@ -345,7 +415,13 @@ class _Bounds:
     def _noun_before(self, end: int) -> Stretch:
         words, nouns = self.words, self.words.grammar.nouns
         end -= words[end - 1] == ","
+        if words[end - 1] == ")":
+            end = self._opening(end - 1)
         at = end
+        if at > 0 and words.tokens[at - 1].is_capital:
+            while at > 0 and words.tokens[at - 1].is_capital:
+                at -= 1
+            return at, end
         while at > 0 and at > end - _SUBJECT:
             word = words[at - 1]
             is_edge = word in STOPS or word == "," or is_told(words, at - 1)
@@ -364,9 +440,14 @@ class _Bounds:
         kept = [one for one in pieces if self._may_be_subject(*one)]
         if not kept:
             return end, end
-        first, last = kept[0]
+        touches = kept[-1][1] == end and kept[-1][0] > begin
+        first, last = kept[-1] if touches else kept[0]
         if words[last] == "," and words[last + 1] in grammar.clauses.joining:
             last = kept[-1][1]  # "A, B, and C were"
+        elif touches and len(kept) > 1 and any(
+            words[n] in grammar.clauses.joining for n in range(*kept[-1])
+        ):
+            first = kept[0][0]
         elif len(kept) > 1 and any(
             words[n] in grammar.clauses.joining for n in range(*kept[-1])
         ):
@@ -391,19 +472,21 @@ class _Bounds:
         ):
             first += 1
         opening = grammar.nouns.prepositions | grammar.clauses.reporting_openings
+        opening |= grammar.clauses.relatives
         if first >= last or words[first] in opening:
             return False
         token = words.tokens[first]
         opens = grammar.is_gerund(token.text) or grammar.is_past(token.text)
         is_name = token.is_capital and (first > 0 or words.tokens[first + 1].is_capital or not opens)
+        is_name = is_name or (last == self.group and last - first == 1)
         is_name = is_name or words[first + 1] in grammar.verbs.be | grammar.verbs.have
         return is_name or not (opens or token.text in grammar.clauses.temporals)
 
     def _shared(self, begin: int) -> Stretch:
         """Return the subject of the verb before, which another shares: "it rose *and fell*"."""
         words, clauses = self.words, self.words.grammar.clauses
-        before = words[begin - 1]
-        if begin <= 0 or not (before in clauses.linking or before == ","):
+        before = words[begin - 1] if begin > 0 else ""
+        if not (before in clauses.linking or before == ","):
             return begin, begin
         for place in range(begin - 1, max(-1, begin - _LONGEST), -1):
             if words[place] in STOPS:

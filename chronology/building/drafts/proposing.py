@@ -26,6 +26,7 @@ _BESIDE = 40  # code points beside a quote that stands several times in its sour
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING})
+_FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
 _PLAIN = " ,;:–—-"
 _PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
 
@@ -96,8 +97,11 @@ class _Drafting:
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
             for time in sentence.places
         ]
+        doubted = _doubted(sentence)
         for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
             told = tellings[number]
+            if number in doubted or (found and _is_put_off(told)):
+                told = LeftOut.DATE
             if isinstance(told, LeftOut):
                 reasons.append((sentence.times[number], told))
             elif told.verb not in verbs:
@@ -151,6 +155,8 @@ class _Drafting:
         moods = [told.modality]
         if told.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
             moods = [] if told.is_done else [Modality.PLANNED]
+        elif told.modality is Modality.REPORTED and told.cue and not told.is_done:
+            moods = [Modality.PLANNED]
         for mood in moods:
             base = Claim(
                 id=_EVENT,
@@ -159,13 +165,19 @@ class _Drafting:
                 quote=clause,
                 modality=mood,
                 speaker=told.speaker,
-                modality_quote=told.cue or None if mood is not Modality.REPORTED else None,
+                modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
             yield base
             if sum(told.start <= start < told.end for start, _ in sentence.places) > 1:
                 yield attrs.evolve(base, date_quote=time)
             if whole != clause:
                 yield attrs.evolve(base, quote=whole, date_quote=time)
+
+    def _cue(self, told: Told) -> str | None:
+        """Return the words for a mood; `None` where they stand several times, and in the quote."""
+        text = self.document.text
+        is_within = told.cue in " ".join(text[told.start : told.end].split())
+        return None if not told.cue or (is_within and text.count(told.cue) != 1) else told.cue
 
     def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
@@ -200,6 +212,29 @@ class _Drafting:
             return Quote(exact=words)
         before = _plain(text[max(0, start - _BESIDE) : start])
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
+
+
+def _doubted(sentence: DatedSentence) -> frozenset[int]:
+    """Return the days told from now ("today") beside another one that the words name."""
+    days = [_is_day(date) for date in sentence.dates]
+    named = [
+        date
+        for date, counted, is_day in zip(sentence.dates, sentence.counted, days, strict=True)
+        if is_day and not counted
+    ]
+    return frozenset(
+        number
+        for number, date in enumerate(sentence.dates)
+        if sentence.counted[number]
+        and sentence.rules[number] in _FROM_NOW
+        and named
+        and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
+    )
+
+
+def _is_day(date: TimeSpan) -> bool:
+    first, last = date.earliest, date.latest
+    return first is not None and last is not None and first.parts[:3] == last.parts[:3]
 
 
 def _is_put_off(told: Told | LeftOut) -> bool:

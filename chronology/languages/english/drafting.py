@@ -57,7 +57,7 @@ DRAFTING = DraftWords(
         "dropped drop drops plunged plunge plunges declined decline declines increased increase "
         "increases decreased decrease soared soar jumped jump climbed climb surged surge slumped "
         "slump shrank shrunk shrink contracted contract doubled double trebled tripled halved "
-        "gained gain lost slipped slid slide tumbled tumble dipped dip expanded expand rallied "
+        "gained gain lost lose losing slipped slid slide tumbled tumble dipped dip expanded expand rallied "
         "plummeted recovered averaged edged"
     ),
     multiplying=words("doubled trebled tripled quadrupled halved"),
@@ -65,7 +65,7 @@ DRAFTING = DraftWords(
         "amounted amount amounts totalled totaled total totals exceeded exceed exceeds reached "
         "reach reaches stood stand stands hit hits closed close closes finished ended was were is "
         "are had has have reported report posted earned earn generated accounted surpassed "
-        "recorded numbered came made sold produced"
+        "recorded numbered came made sold produced posting reporting earning totalling"
     ),
     measured=words(
         "turnover sales sale revenue revenues profit profits earnings income trade exports imports "
@@ -85,6 +85,7 @@ DRAFTING = DraftWords(
         "high record time decline drop fall rise gain close finish week month year quarter seen "
         "lows highs level not never"
     ),
+    than=words("than"),
     compared=words("than compared versus vs like against"),
     compared_phrases=phrases(
         "compared to", "compared with", "up from", "down from", "in contrast to", "relative to",
@@ -121,6 +122,17 @@ DRAFTING = DraftWords(
         "instead nevertheless nonetheless otherwise thus therefore and but so yet still besides "
         "afterwards subsequently"
     ),
+    time_nouns=words(
+        "weekend morning afternoon evening night day week month eve course beginning end start "
+        "middle summer winter spring autumn period dates days nights"
+    ),
+    presents=words(
+        "ends expires begins opens closes starts runs comes falls leaves arrives departs returns "
+        "enters takes meets holds launches lapses resumes reopens finishes concludes end expire "
+        "begin open close start run come leave arrive depart return enter take meet launch"
+    ),
+    aiming=words("by for until"),
+    particles=words("over off up down out back away in through"),
     lasting_rules=frozenset({"since"}),
     ordinal_figure=AnyOf(pattern=rf"\A(\d{{1,4}}){ORDINAL_ENDING}\Z"),
 )
