@@ -77,7 +77,9 @@ def _is_dated(claim: VerifiedClaim) -> bool:
     return claim.counts and bool(words) and claim.derivation.rule not in _BY_ITSELF
 
 
-def _drafted(one: VerifiedClaim, drafted: "list[VerifiedClaim] | tuple[VerifiedClaim, ...]") -> bool:
+def _drafted(
+    one: VerifiedClaim, drafted: "list[VerifiedClaim] | tuple[VerifiedClaim, ...]"
+) -> bool:
     return any(
         _overlap(one, other)
         and one.claim.modality is other.claim.modality

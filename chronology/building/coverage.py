@@ -158,6 +158,7 @@ class Touched:
 
     @classmethod
     def of(cls, stretches: Iterable[_Stretch]) -> "Touched":
+        """Return some stretches, joined where they touch."""
         begins, ends = list[int](), list[int]()
         for start, end in sorted(stretches):
             if ends and start <= ends[-1]:

@@ -1,7 +1,7 @@
 """Claims drafted into a ledger: its documents entered, what they tell proposed and marked."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import attrs
@@ -19,14 +19,13 @@ from chronology.claims import VerifiedClaim
 from chronology.documents.folder import contents
 from chronology.drafting.text import appended
 from chronology.errors import (
-    DocumentUnreadable,
     LedgerExists,
     LedgerUnreadable,
     NotExpressible,
     Problem,
 )
 from chronology.events import Event
-from chronology.ledger import Heading, Ledger, loads
+from chronology.ledger import Heading, Ledger, loads, read
 from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
@@ -37,7 +36,6 @@ from chronology.sources import Document, Source
 
 _AT_ONCE = 200  # sources after which what is drafted is written
 _CHANGED = "somebody changed it meanwhile: draft again"
-_NAME_ONE = "name a folder of documents, or a ledger"
 
 
 @attrs.frozen(kw_only=True)
@@ -131,8 +129,6 @@ class _Work:
         if self.is_new:
             title = one_line(self.path.parent.resolve().name)
             return Ledger(heading=Heading(title=title), path=str(self.path))
-        from chronology.ledger import read
-
         return read(self.path, self.kinds)
 
     def drafted(self) -> Drafted:
@@ -257,6 +253,3 @@ def _are_in(entries: DraftedEntries, again: Ledger, before: Ledger) -> bool:
 def _is_of_text(problem: Problem) -> bool:
     """Say whether a problem is one of the ledger's text, and not of a document."""
     return not problem.key_path.endswith(".file")
-
-
-__all__ = ["Drafted", "DocumentUnreadable", "draft"]

@@ -94,10 +94,8 @@ def _left_out(drafted: Drafted, *, listed: bool) -> Iterator[str]:
 def _of_files(drafted: Drafted) -> Iterator[str]:
     entered = drafted.entered
     for file, name in entered.changed:
-        yield f"{file} is no longer what source {name} records: `chronology check` tells what holds."
+        yield f"{file} is no longer what source {name} records: `chronology check` tells more."
     for file, name in entered.repeated:
         yield f"{file} has the very bytes of source {name}."
     for sentence in entered.left_out:
         yield f"{sentence}."
-
-

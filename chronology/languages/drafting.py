@@ -4,28 +4,17 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
+from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.event_names import event_name, names_in
-from chronology.languages.governors import Governor, Governors
-from chronology.languages.timed_clauses import (
-    Stretch,
-    TimedClause,
-    is_inner,
-    led_from,
-    tells_a_thing,
-    timed_clause,
-)
 from chronology.languages.reader import Reader
+from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS
 from chronology.languages.words import Words
-from chronology.vocabulary import DraftedKind, Governing, LeftOut, Modality
+from chronology.vocabulary import DraftedKind, LeftOut
 
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
-_VERB = 30  # code points of a verb behind what governs it
 _COUNTED = 8  # words between a number and the noun that it counts
-_NOT_SO = frozenset(
-    {Governing.QUESTION, Governing.COUNTERFACTUAL, Governing.UNSAID, Governing.ATTEMPT}
-)
-_DENIED = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
 
 
 @attrs.frozen(kw_only=True)
@@ -50,10 +39,8 @@ class Told:
     Attributes:
         start: where what to quote begins in the text.
         end: the code point after it.
-        is_done: whether its verb tells of what is past.
         verb: where its verb begins: of two times with one verb one thing is told.
-        modality: its mood.
-        cue: the words by which it has that; empty for what is reported.
+        mood: in which mood it tells.
         name: what the happening could be called.
         names: the names in the clause: who may have taken part.
         kind: what kind of happening it is; `None` where no word tells.
@@ -66,9 +53,7 @@ class Told:
     start: int
     end: int
     verb: int
-    is_done: bool
-    modality: Modality
-    cue: str
+    mood: Mood
     name: str
     names: tuple[str, ...]
     kind: DraftedKind | None
@@ -98,43 +83,42 @@ def told_at(
     clause = timed_clause(text, time, grammar)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
+    reason = _no_happening(clause)
+    mood = mood_of(text, clause, time, reader) if reason is None else reason
+    if isinstance(mood, LeftOut):
+        return mood
+    return _told(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _no_happening(clause: TimedClause) -> LeftOut | None:
+    """Return why a clause tells of no happening at its time; `None` if it may."""
     if _is_figure(clause):
         return LeftOut.FIGURE
     if _is_in_a_phrase(clause):
         return LeftOut.THING
-    if _only_attributes(clause):
-        return LeftOut.TELLING
-    verb = clause.words.tokens[clause.verb]
-    governors = reader.governors(text, verb.start, verb.end)
-    if _is_conceded(clause):
-        return LeftOut.CONDITION
-    mood = _mood(text, time, clause, governors, reader)
-    if isinstance(mood, LeftOut):
-        return mood
-    if mood[0] is Modality.REPORTED and _is_only_to_come(clause):
-        if not _is_to_be(clause):
-            return LeftOut.NOT_SO
-        begin = clause.words.tokens[clause.verb - 2].start
-        mood = Modality.PLANNED, text[begin : verb.end]
-    clause = _of_one_time(clause, times)
+    return LeftOut.TELLING if _only_attributes(clause) else None
+
+
+def _told(
+    text: str, clause: TimedClause, mood: Mood, times: Sequence[Stretch], reader: Reader
+) -> Told:
+    """Return what a clause tells."""
     start, end = clause.stretch
-    heads = _heads(clause)
+    heads, number = _heads(clause), _number(clause)
     kind = _kind(clause, heads)
-    number = _number(clause)
+    plants = reader.grammar.drafting.plants
     return Told(
         start=start,
         end=end,
-        verb=verb.start,
-        is_done=_is_done(clause),
-        modality=mood[0],
-        cue=mood[1],
+        verb=clause.words.tokens[clause.verb].start,
+        mood=mood,
         name=event_name(clause, times),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,
-        is_plant=any(word in grammar.drafting.plants for word in _between(clause)),
+        is_plant=not plants.isdisjoint(_between(clause)),
         numbered=number,
-        speaker=_speaker(text, (start, end), governors, reader),
+        speaker=_speaker(text, (start, end), reader),
     )
 
 
@@ -233,81 +217,6 @@ def _only_attributes(clause: TimedClause) -> bool:
     return is_behind and words[clause.end] not in words.grammar.clauses.that
 
 
-def _is_only_to_come(clause: TimedClause) -> bool:
-    """Say whether a verb is a mere infinitive, of which nothing is told: "*to replace* it"."""
-    words, verbs = clause.words, clause.words.grammar.verbs
-    own = range(max(0, clause.group - 1), clause.verb)
-    ahead = any(words[n] in verbs.infinitive and not words.opens_noun(n + 1) for n in own)
-    return ahead and not any(words[n] in verbs.had for n in own)
-
-
-def _is_to_be(clause: TimedClause) -> bool:
-    """Say whether an infinitive tells what is to be done with a thing: "the forum *to be held*"."""
-    words, verb, verbs = clause.words, clause.verb, clause.words.grammar.verbs
-    is_passive = words[verb - 1] in verbs.bare_be and words.grammar.is_participle(words[verb])
-    return is_passive and words[verb - 2] in verbs.infinitive and clause.subject[0] < verb - 2
-
-
-def _is_done(clause: TimedClause) -> bool:
-    """Say whether a verb tells of what is past."""
-    words, verbs = clause.words, clause.words.grammar.verbs
-    own = range(clause.group, clause.verb)
-    ahead = any(words[n] in verbs.modals or words[n] in verbs.infinitive for n in own)
-    return words.tells_past(clause.verb) and not ahead
-
-
-def _is_conceded(clause: TimedClause) -> bool:
-    """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
-    words, conditions = clause.words, clause.words.grammar.clauses.conditions
-    return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
-
-
-def _mood(
-    text: str, time: Stretch, clause: TimedClause, governors: Governors, reader: Reader
-) -> tuple[Modality, str] | LeftOut:
-    """Return the mood of a clause and the words that give it, or why it is no telling."""
-    if governors.of(Governing.CONDITION) is not None:
-        return LeftOut.CONDITION
-    if governors.of(*_NOT_SO) is not None:
-        return LeftOut.NOT_SO
-    words, verb = clause.words, clause.words.tokens[clause.verb]
-    if (moved := _moved_to(text, clause, reader)) is not None:
-        return Modality.PLANNED, moved
-    if (off := reader.called_off(text, time)) is not None:
-        return off.counts_as, off.words
-    kind = words.grammar.verbs.to_infinitive.get(verb.text)
-    is_aimed = words[clause.time[0]] in words.grammar.drafting.aiming and kind is Governing.PLAN
-    if is_aimed and clause.time[0] > clause.verb:
-        return Modality.PLANNED, text[verb.start : verb.end]
-    if (plan := governors.of(Governing.PLAN)) is not None:
-        return Modality.PLANNED, _with_verb(text, plan, verb.end)
-    if verb.text in words.grammar.times.scheduling:
-        return Modality.PLANNED, text[words.tokens[clause.group].start : verb.end]
-    if (denied := governors.of(*_DENIED)) is not None:
-        if governors.of(Governing.HEDGE) is not None:
-            return LeftOut.NOT_SO
-        return Modality.DENIED, denied.words
-    hedge = governors.of(Governing.HEDGE)
-    return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
-
-
-def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
-    """Return the words that put something off to a time: "*was adjourned* to 17 January"."""
-    words, first = clause.words, clause.time[0]
-    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
-    lead = words[first - 1] if words.is_time(first) else words[first]
-    if first < clause.verb or lead not in words.grammar.times.putting:
-        return None
-    found = reader.verb_that_ends(text, own, Modality.PENDING)
-    return None if found is None else found.words
-
-
-def _with_verb(text: str, governor: Governor, end: int) -> str:
-    """Return words that govern a verb with it, if they stand right before it: "will *open*"."""
-    is_near = governor.end <= end <= governor.end + _VERB
-    return " ".join(text[governor.start : end].split()) if is_near else governor.words
-
-
 # What it is -----------------------------------------------------------------------------------
 
 
@@ -338,9 +247,7 @@ def _kind(clause: TimedClause, heads: Sequence[str]) -> DraftedKind | None:
     verb, *nouns = heads
     kinds = clause.words.grammar.drafting.kinds.items()
     found = next((kind for kind, known in kinds if verb in known.verbs), None)
-    return found or next(
-        (kind for kind, known in kinds if not known.nouns.isdisjoint(nouns)), None
-    )
+    return found or next((kind for kind, known in kinds if not known.nouns.isdisjoint(nouns)), None)
 
 
 def _number(clause: TimedClause) -> Numbered | None:
@@ -380,8 +287,9 @@ def _series(words: Words, meeting: int) -> tuple[str, bool]:
     return "", False
 
 
-def _speaker(text: str, stretch: Stretch, governors: Governors, reader: Reader) -> str:
+def _speaker(text: str, stretch: Stretch, reader: Reader) -> str:
     """Return who says a clause, where exactly one is named."""
+    governors = reader.governors(text, *stretch)
     said = reader.sayings(text, *stretch, governors)
     own = " ".join(text[slice(*stretch)].split())
     outside = [saying for saying in said if " ".join(saying.words.split()) not in own]

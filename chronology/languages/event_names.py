@@ -6,14 +6,16 @@ Times, asides and what only opens a sentence are left out; auxiliaries are, as i
 
 from collections.abc import Iterator, Sequence
 
+from chronology.languages.clause_verbs import Stretch, is_inner, is_told, led_from
 from chronology.languages.grammar import Grammar
-from chronology.languages.timed_clauses import Stretch, TimedClause, is_inner, is_told, led_from
+from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
 LONGEST_NAME = 70  # code points
 _SHORTEST_CUT = 28  # code points of a name that ends before a phrase
 _MOST_NAMES = 6
+_SHORTEST = 2  # letters of a name that is one word
 _FEWEST_WORDS = 2  # of a name
 _OF_A_COUNTRY = 4  # words from a title to the end of a name, with "of" and a country
 
@@ -108,7 +110,7 @@ def _a_name(words: Words, begin: int, end: int) -> str:
     token = words.tokens[begin]
     name = _joined(words, list(range(begin, end)))
     is_alone = end - begin == 1
-    if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < 2):
+    if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < _SHORTEST):
         return ""
     opens = begin == 0 or words[begin - 1] in ENDS | QUOTE_MARKS | STOPS
     if opens and is_alone and not _is_large_elsewhere(words.text, name, token.start):
@@ -176,11 +178,15 @@ def _without_titles(words: Words, places: Sequence[int]) -> list[int]:
         last = max((n for n, place in enumerate(run[:-1]) if words[place] in titles), default=-1)
         before = words.token(places[at] - 1)
         is_led = before is not None and before.text[:1].isalpha() and not before.is_capital
-        is_noun = is_led and before is not None and not (
-            before.text in words.grammar.nouns.prepositions
-            or before.text in words.grammar.nouns.determiners
-            or before.text in words.grammar.clauses.coordinators
-            or words.is_verb(places[at] - 1)
+        is_noun = (
+            is_led
+            and before is not None
+            and not (
+                before.text in words.grammar.nouns.prepositions
+                or before.text in words.grammar.nouns.determiners
+                or before.text in words.grammar.clauses.coordinators
+                or words.is_verb(places[at] - 1)
+            )
         )
         last = -1 if is_noun else last  # "company CEO Steve Jobs"
         kept += run if is_office else run[last + 1 :]
@@ -199,9 +205,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     is_bare = is_said and at == clause.time[1] and words[at] in words.grammar.nouns.pronouns
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
-    while at < len(words) and (
-        is_inner(words, at) or words[at] not in STOPS | ENDS | {","}
-    ):
+    while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):
         at += 1
     return at
 
@@ -254,7 +258,7 @@ def _cut(words: Words, subject: list[int], told: list[int]) -> str:
     kept = _trimmed(words, kept)
     if len(kept) < len(pieces):
         kept = _trimmed(words, _with_whole_clauses(words, kept))
-    name = _named(words, kept, pieces).strip(" ,;:–—-\"“”")
+    name = _named(words, kept, pieces).strip(' ,;:–—-"“”')
     return name[:1].upper() + name[1:]
 
 
@@ -284,9 +288,7 @@ def _with_whole_clauses(words: Words, kept: list[int]) -> list[int]:
     return kept
 
 
-def _before_a_phrase(
-    words: Words, kept: list[int], pieces: Sequence[tuple[int, str]]
-) -> list[int]:
+def _before_a_phrase(words: Words, kept: list[int], pieces: Sequence[tuple[int, str]]) -> list[int]:
     """Return words up to the last phrase that is cut, if enough of them are left."""
     grammar = words.grammar
     for number in range(len(kept) - 1, 1, -1):

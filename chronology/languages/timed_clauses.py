@@ -6,20 +6,18 @@ closed on Tuesday*, which nobody knew".
 
 import attrs
 
+from chronology.languages.clause_end import clause_end
+from chronology.languages.clause_verbs import Stretch, clause_verb, is_inner, is_told, led_from
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
-from chronology.languages.main_verb import main_verb, plan_in_the_present
-from chronology.languages.noun_times import is_attribute, is_of_a_noun
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.verb_words import verb_words
 from chronology.languages.words import Words
 
-Stretch = tuple[int, int]
 _LONGEST = 120  # words and marks of a clause on either side of its verb
 _ASIDE = 40  # words and marks in brackets
 _PARTED = 2  # words from an auxiliary to the verb that a word parts from it
-_OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -65,110 +63,10 @@ def timed_clause(text: str, time: Stretch, grammar: Grammar) -> TimedClause | No
     first = words.place_of(time[0])
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
-    verb = place.verb()
+    verb = clause_verb(text, words, place)
     if verb is None:
-        verb = _verb_of_all(text, words, place) or _in_the_present(words, place)
-    if verb is not None and not words[verb][:1].isalpha():  # "amounted to $2 million"
-        verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
-    if verb is None or verb >= len(words) or _is_of_a_thing(place):
         return None
-    verb = _finite(text, words, verb)
     return _Bounds(words, (led_from(words, first), last), verb).clause()
-
-
-def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
-    """Return the main verb of a sentence that a time opens, or that tells a plan in the present."""
-    grammar = words.grammar
-    first, last = words.tokens[0].start, words.tokens[-1].end
-    whole = Words.around(text, (first, last), (first, last), grammar)
-    if len(whole) != len(words):
-        return None
-    plan = plan_in_the_present(whole)
-    if plan is not None and plan < time.first:
-        return plan
-    main = main_verb(whole) if time.before_lead() < 0 else None
-    return main if main is not None and main >= time.last else None
-
-
-def _in_the_present(words: Words, time: TimeInSentence) -> int | None:
-    """Return a verb before a time by which something is told to come: "the period *ends* on"."""
-    presents = words.grammar.drafting.presents
-    for place in range(time.before_lead(), -1, -1):
-        if words[place] in STOPS or words[place] == "," or words.is_verb(place):
-            return None
-        if words[place] in presents and place > 0 and not words.is_noun(place):
-            return place
-    return None
-
-
-def tells_a_thing(text: str, time: Stretch, grammar: Grammar) -> bool:
-    """Say whether a time tells of which thing one speaks: "the 2011 version"."""
-    words = Words.around(text, time, time, grammar)
-    first = words.place_of(time[0])
-    place = TimeInSentence(
-        words=words, first=first, last=max(words.place_of(time[1]), first + 1)
-    )
-    return _is_of_a_thing(place)
-
-
-def _is_of_a_thing(time: TimeInSentence) -> bool:
-    """Say whether a time tells of which thing one speaks, and no day: "the *weekend* of 3 May"."""
-    words, nouns = time.words, time.words.grammar.nouns
-    of = time.first - 1
-    while words[of] in nouns.determiners:
-        of -= 1
-    is_day = words[of] in nouns.of and words[of - 1] in words.grammar.drafting.time_nouns
-    return is_attribute(time) or (is_of_a_noun(time) and not is_day)
-
-
-def _finite(text: str, words: Words, verb: int) -> int:
-    """Return the verb of a clause for one that only tells of its object, or is none.
-
-    "The family *reported* him missing", "expects to *open* the bridge to walkers".
-    """
-    grammar = words.grammar
-    if words[verb - 1] in grammar.verbs.infinitive:
-        first, last = words.tokens[0].start, words.tokens[-1].end
-        whole = Words.around(text, (first, last), (first, last), grammar)
-        plan = plan_in_the_present(whole) if len(whole) == len(words) else None
-        is_noun = plan is not None and plan < verb and not words.has_verb_between(plan + 1, verb)
-        return plan if is_noun and plan is not None else verb
-    is_apart = words[verb - 1] == "," or grammar.is_auxiliary(words[verb - 1])
-    if not grammar.is_gerund(words[verb]) or is_apart:
-        return verb
-    near = range(verb - 1, max(-1, verb - _OBJECT), -1)
-    found = next((n for n in near if is_told(words, n) or words[n] in STOPS | {","}), verb)
-    return found if is_told(words, found) and not grammar.is_auxiliary(words[found]) else verb
-
-
-def led_from(words: Words, first: int) -> int:
-    """Return where the words begin that lead a time in: "*on* Monday", "*in the* autumn of"."""
-    nouns = words.grammar.nouns
-    at = first
-    while at > 0 and words[at - 1] in nouns.articles:
-        at -= 1
-    while at > 0 and words[at - 1] in nouns.prepositions:
-        at -= 1
-    return at if at < first and words[at] in nouns.prepositions else first
-
-
-def is_inner(words: Words, at: int) -> bool:
-    """Say whether a mark stands within a figure: "3,200", "16:00", "1.5"."""
-    before, mark, behind = words.token(at - 1), words.token(at), words.token(at + 1)
-    if before is None or mark is None or behind is None or mark.text not in {",", ":", "."}:
-        return False
-    touches = before.end == mark.start and mark.end == behind.start
-    return touches and before.text[-1:].isdigit() and behind.text[:1].isdigit()
-
-
-def is_told(words: Words, at: int) -> bool:
-    """Say whether a word is a finite verb, and no name: "says", "opened", not "United States"."""
-    token = words.token(at)
-    if token is None or (token.is_capital and at > 0 and words.is_name(at)):
-        return False
-    if token.text in words.grammar.nouns.genitive:
-        return False
-    return words.is_verb(at) or (words.is_present(at) and not token.is_capital)
 
 
 class _Bounds:
@@ -186,7 +84,7 @@ class _Bounds:
 
     def clause(self) -> TimedClause:
         """Return the clause."""
-        begin, end = self._begin(), self._end()
+        begin, end = self._begin(), clause_end(self.words, self.verb, self.time)
         subject = self._subject(begin)
         goes_on = end
         first, last = self.time
@@ -254,14 +152,23 @@ class _Bounds:
             return at + 1
         if word in clauses.linking and self._has_verb_before(at):
             return at + 1
-        is_of_the_subject = grammar.is_auxiliary(word) and self._tells_more(at + 1)
-        if grammar.is_auxiliary(word) and self.group - at <= _PARTED and is_told(words, at):
+        return self._behind_a_verb(at)
+
+    def _behind_a_verb(self, at: int) -> int | None:
+        """Return where the clause begins behind another verb; `None` where that is its own."""
+        words, grammar = self.words, self.words.grammar
+        word = words[at]
+        if not is_told(words, at):
+            return None
+        if grammar.is_auxiliary(word) and self.group - at <= _PARTED:
             self.group = at  # "had *last* seen"
             return None
-        if is_told(words, at) and not is_of_the_subject and (word in clauses.governing or not grammar.is_participle(word)):
-            self.is_modifier = word not in clauses.governing
-            return at + 1
-        return None
+        is_of_the_subject = grammar.is_auxiliary(word) and self._tells_more(at + 1)
+        is_governing = word in grammar.clauses.governing
+        if is_of_the_subject or (grammar.is_participle(word) and not is_governing):
+            return None
+        self.is_modifier = not is_governing
+        return at + 1
 
     def _tells_more(self, at: int) -> bool:
         """Say whether a participle belongs to the subject: "the plants to be *closed* are"."""
@@ -321,83 +228,6 @@ class _Bounds:
         near = range(closing - 1, max(-1, closing - _ASIDE), -1)
         return next((n for n in near if self.words[n] == "("), closing)
 
-    # Its end ------------------------------------------------------------------------------------
-
-    def _end(self) -> int:
-        words, at = self.words, self.verb + 1
-        while at < min(len(words), self.verb + _LONGEST):
-            word = words[at]
-            if is_inner(words, at):
-                at += 1
-                continue
-            if word == "(":
-                at = self._closing(at) + 1
-                continue
-            if word in STOPS or self._ends(at):
-                return at
-            if at >= self.time[1] or self.time[0] < self.verb:
-                if word == "," and self._parts(at):
-                    return at
-                if self._opens_another(at) or self._opens_what_is_said(at):
-                    return at
-            at += 1
-        return min(at, len(words))
-
-    def _ends(self, at: int) -> bool:
-        """Say whether nothing but marks follows."""
-        words = self.words
-        return words[at] in ENDS and all(
-            words[n] in ENDS or words[n] in QUOTE_MARKS for n in range(at + 1, len(words))
-        )
-
-    def _closing(self, opening: int) -> int:
-        near = range(opening + 1, min(len(self.words), opening + _ASIDE))
-        return next((n for n in near if self.words[n] == ")"), opening)
-
-    def _opens_another(self, at: int) -> bool:
-        """Say whether another clause begins with a word: "…and *it* closed", "said *that*"."""
-        words, clauses = self.words, self.words.grammar.clauses
-        word = words[at]
-        if word in clauses.that:
-            return not follows_noun(words, at) and words[self.verb] in clauses.governing
-        if word in clauses.linking:
-            return self._has_verb_behind(at)
-        opening = clauses.temporals | clauses.conditions | clauses.simultaneous
-        begins = word in opening
-        return begins and not words.precedes_time(at) and self._has_verb_behind(at)
-
-    def _opens_what_is_said(self, at: int) -> bool:
-        """Say whether what somebody says begins behind the time: "announced on Monday *it had*"."""
-        words, nouns = self.words, self.words.grammar.nouns
-        is_said = words[self.verb] in words.grammar.clauses.governing and at == self.time[1]
-        opens = words[at] in nouns.pronouns or words[at] in nouns.determiners
-        return is_said and opens and self._has_verb_behind(at)
-
-    def _parts(self, comma: int) -> bool:
-        """Say whether another clause, or what tells more, begins behind a comma."""
-        words, grammar = self.words, self.words.grammar
-        at = comma + 1
-        while words[at] in QUOTE_MARKS or grammar.is_adverb(words[at]):
-            at += 1
-        word, clauses = words[at], grammar.clauses
-        if word in clauses.relatives or word in clauses.contrasting or word in clauses.temporals:
-            return True
-        if grammar.is_gerund(word) or grammar.is_past(word) or word in clauses.that:
-            return True
-        return self._has_verb_behind(comma)
-
-    def _has_verb_behind(self, at: int) -> bool:
-        """Say whether a clause with a verb follows before the next mark."""
-        words = self.words
-        for place in range(at + 1, min(len(words), at + _SUBJECT)):
-            if is_inner(words, place):
-                continue
-            if words[place] in STOPS or words[place] == "," or words[place] in ENDS:
-                return False
-            if is_told(words, place):
-                return True
-        return False
-
     # Its subject --------------------------------------------------------------------------------
 
     def _subject(self, begin: int) -> Stretch:
@@ -444,13 +274,13 @@ class _Bounds:
         first, last = kept[-1] if touches else kept[0]
         if words[last] == "," and words[last + 1] in grammar.clauses.joining:
             last = kept[-1][1]  # "A, B, and C were"
-        elif touches and len(kept) > 1 and any(
-            words[n] in grammar.clauses.joining for n in range(*kept[-1])
+        elif (
+            touches
+            and len(kept) > 1
+            and any(words[n] in grammar.clauses.joining for n in range(*kept[-1]))
         ):
             first = kept[0][0]
-        elif len(kept) > 1 and any(
-            words[n] in grammar.clauses.joining for n in range(*kept[-1])
-        ):
+        elif len(kept) > 1 and any(words[n] in grammar.clauses.joining for n in range(*kept[-1])):
             last = kept[-1][1]
         while first < last and (
             words[first] in QUOTE_MARKS
@@ -477,7 +307,9 @@ class _Bounds:
             return False
         token = words.tokens[first]
         opens = grammar.is_gerund(token.text) or grammar.is_past(token.text)
-        is_name = token.is_capital and (first > 0 or words.tokens[first + 1].is_capital or not opens)
+        is_name = token.is_capital and (
+            first > 0 or words.tokens[first + 1].is_capital or not opens
+        )
         is_name = is_name or (last == self.group and last - first == 1)
         is_name = is_name or words[first + 1] in grammar.verbs.be | grammar.verbs.have
         return is_name or not (opens or token.text in grammar.clauses.temporals)

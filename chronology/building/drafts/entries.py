@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -118,7 +119,7 @@ class Entering:
 
     def _event(self, proposal: Proposal) -> Event:
         told, cls = proposal.told, self.kinds.get(proposal.kind, Event)
-        own: dict[str, object] = {}
+        own: dict[str, Any] = {}
         known = {field.name for field in attrs.fields(cls)}
         if told.numbered is not None and {"ordinal", "series"} <= known:
             own = {"ordinal": told.numbered.ordinal, "series": self._series(proposal)}

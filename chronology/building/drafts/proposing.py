@@ -1,6 +1,7 @@
 """Claims proposed for one source: each is verified as `check` would before it is proposed."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -77,9 +78,7 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
 class _Drafting:
     """The drafting of one source."""
 
-    def __init__(
-        self, source: Source, document: Document, reader: Reader, kinds: Kinds
-    ) -> None:
+    def __init__(self, source: Source, document: Document, reader: Reader, kinds: Kinds) -> None:
         self.source = source
         self.document = document
         self.reader = reader
@@ -142,9 +141,9 @@ class _Drafting:
         if not kind and rule in self.reader.grammar.drafting.lasting_rules:
             kind = DraftedKind.STATE.value
         cls = self.kinds.by_name.get(kind, Event)
-        fields = {"ordinal": told.numbered.ordinal} if told.numbered else {}
-        known = {field.name for field in attrs.fields(cls)}
-        own = {name: value for name, value in fields.items() if name in known}
+        own: dict[str, Any] = {}
+        if told.numbered is not None and "ordinal" in {field.name for field in attrs.fields(cls)}:
+            own = {"ordinal": told.numbered.ordinal}
         return kind, cls(id=_EVENT, name=told.name, **own)
 
     def _claims(self, told: Told, sentence: DatedSentence, number: int) -> Iterator[Claim]:
@@ -152,10 +151,10 @@ class _Drafting:
         clause = self._quote(told.start, told.end)
         whole = self._quote(sentence.start, sentence.end)
         time = Quote(exact=" ".join(sentence.times[number].split()))
-        moods = [told.modality]
-        if told.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
-            moods = [] if told.is_done else [Modality.PLANNED]
-        elif told.modality is Modality.REPORTED and told.cue and not told.is_done:
+        moods = [told.mood.modality]
+        if told.mood.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
+            moods = [] if told.mood.is_done else [Modality.PLANNED]
+        elif told.mood.modality is Modality.REPORTED and told.mood.cue and not told.mood.is_done:
             moods = [Modality.PLANNED]
         for mood in moods:
             base = Claim(
@@ -176,8 +175,12 @@ class _Drafting:
     def _cue(self, told: Told) -> str | None:
         """Return the words for a mood; `None` where they stand several times, and in the quote."""
         text = self.document.text
-        is_within = told.cue in " ".join(text[told.start : told.end].split())
-        return None if not told.cue or (is_within and text.count(told.cue) != 1) else told.cue
+        is_within = told.mood.cue in " ".join(text[told.start : told.end].split())
+        return (
+            None
+            if not told.mood.cue or (is_within and text.count(told.mood.cue) != 1)
+            else told.mood.cue
+        )
 
     def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
@@ -205,7 +208,7 @@ class _Drafting:
         return first is None or first > now
 
     def _quote(self, start: int, end: int) -> Quote:
-        """Return a stretch of the text as a quote, with what stands before it if it is not alone."""
+        """Return a stretch of the text as a quote, with words before it if it is not alone."""
         text = self.document.text
         words = _plain(text[start:end])
         if text.count(words) <= 1 and words in text:
@@ -238,7 +241,7 @@ def _is_day(date: TimeSpan) -> bool:
 
 
 def _is_put_off(told: Told | LeftOut) -> bool:
-    return isinstance(told, Told) and told.modality is Modality.PENDING
+    return isinstance(told, Told) and told.mood.modality is Modality.PENDING
 
 
 def _plain(words: str) -> str:

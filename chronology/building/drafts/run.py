@@ -39,9 +39,7 @@ def drafts_of(
     return {name: made[name] for name in names}
 
 
-def _draft(
-    shared: tuple[Ledger, Mapping[str, Touched], Kinds], name: str
-) -> SourceDraft:
+def _draft(shared: tuple[Ledger, Mapping[str, Touched], Kinds], name: str) -> SourceDraft:
     """Return what is drafted of one source."""
     read, touched, kinds = shared
     return proposed(read.source_of[name], touched[name], kinds)
@@ -81,5 +79,3 @@ def new_kinds(known: Iterable[str]) -> Iterator[KindDeclaration]:
     for kind in DraftedKind:
         if kind.value not in names:
             yield KindDeclaration(id=kind.value, lasts=False)
-
-

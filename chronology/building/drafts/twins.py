@@ -10,7 +10,6 @@ from chronology.building.drafts.model import Proposal
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.languages import known
-from chronology.languages.language import Language
 from chronology.ledger import Ledger
 from chronology.timespan import TimeSpan
 
@@ -100,6 +99,4 @@ def _stems(event: Event) -> frozenset[str]:
     language: Language | None = known().get("en")
     reader = None if language is None else language.reader
     words = (word.lower() for word in _WORD.findall(event.name))
-    return frozenset(
-        word if reader is None else reader.grammar.fields.stem(word) for word in words
-    )
+    return frozenset(word if reader is None else reader.grammar.fields.stem(word) for word in words)

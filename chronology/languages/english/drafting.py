@@ -65,7 +65,8 @@ DRAFTING = DraftWords(
         "amounted amount amounts totalled totaled total totals exceeded exceed exceeds reached "
         "reach reaches stood stand stands hit hits closed close closes finished ended was were is "
         "are had has have reported report posted earned earn generated accounted surpassed "
-        "recorded numbered came made sold produced posting reporting earning totalling"
+        "recorded numbered came made sold produced posting reporting earning "
+        "totalling"
     ),
     measured=words(
         "turnover sales sale revenue revenues profit profits earnings income trade exports imports "
@@ -88,16 +89,25 @@ DRAFTING = DraftWords(
     than=words("than"),
     compared=words("than compared versus vs like against"),
     compared_phrases=phrases(
-        "compared to", "compared with", "up from", "down from", "in contrast to", "relative to",
-        "as against", "similar to", "unlike",
+        "compared to",
+        "compared with",
+        "up from",
+        "down from",
+        "in contrast to",
+        "relative to",
+        "as against",
+        "similar to",
+        "unlike",
     ),
     since=words("since"),
     furniture=AnyOf(
-        pattern=r"(?:©|\(c\)\s|\bcopyright\b|all rights reserved|photo(?:graph)?(?:\s?credit|s? by|:)"
+        pattern=r"(?:©|\(c\)\s|\bcopyright\b|all rights reserved"
+        r"|photo(?:graph)?(?:\s?credit|s? by|:)"
         r"|image(?:\scredit|:)|\bpicture by\b|\bfile photo\b|opening hours|office hours"
         r"|\bopen (?:daily|monday|mon)\b|\bunsubscribe\b|cookies?\b.{0,40}\b(?:policy|use)"
         r"|\bterms of (?:use|service)\b|privacy policy|\bsubscribe\b|sign up (?:for|to)"
-        r"|follow us\b|\bissn\b|\bisbn\b|page \d+ of \d+|printed on|retrieved on|last (?:updated|modified)"
+        r"|follow us\b|\bissn\b|\bisbn\b|page \d+ of \d+|printed on|retrieved on"
+        r"|last (?:updated|modified)"
         r"|this (?:article|page|story) (?:was|has been) (?:updated|published|amended))"
     ),
     pronouns=words(

@@ -1,0 +1,118 @@
+"""The verb that has a time, where it is one of a clause, and what only looks like a verb or mark."""
+
+from chronology.languages.grammar import Grammar
+from chronology.languages.main_verb import main_verb, plan_in_the_present
+from chronology.languages.noun_times import is_attribute, is_of_a_noun
+from chronology.languages.tokens import STOPS
+from chronology.languages.verb_of_time import TimeInSentence
+from chronology.languages.words import Words
+
+Stretch = tuple[int, int]
+_OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
+
+
+def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
+    """Return the verb of the clause that has a time; `None` where there is none."""
+    if _is_of_a_thing(time):
+        return None
+    verb = time.verb()
+    if verb is None:
+        verb = _verb_of_all(text, words, time) or _in_the_present(words, time)
+    if verb is not None and not words[verb][:1].isalpha():  # "amounted to $2 million"
+        verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
+    if verb is None or verb >= len(words):
+        return None
+    return _finite(text, words, verb)
+
+
+def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
+    """Return the main verb of a sentence that a time opens, or that tells a plan in the present."""
+    grammar = words.grammar
+    first, last = words.tokens[0].start, words.tokens[-1].end
+    whole = Words.around(text, (first, last), (first, last), grammar)
+    if len(whole) != len(words):
+        return None
+    plan = plan_in_the_present(whole)
+    if plan is not None and plan < time.first:
+        return plan
+    main = main_verb(whole) if time.before_lead() < 0 else None
+    return main if main is not None and main >= time.last else None
+
+
+def _in_the_present(words: Words, time: TimeInSentence) -> int | None:
+    """Return a verb before a time by which something is told to come: "the period *ends* on"."""
+    presents = words.grammar.drafting.presents
+    for place in range(time.before_lead(), -1, -1):
+        if words[place] in STOPS or words[place] == "," or words.is_verb(place):
+            return None
+        if words[place] in presents and place > 0 and not words.is_noun(place):
+            return place
+    return None
+
+
+def _finite(text: str, words: Words, verb: int) -> int:
+    """Return the verb of a clause for one that only tells of its object, or is none.
+
+    "The family *reported* him missing", "expects to *open* the bridge to walkers".
+    """
+    grammar = words.grammar
+    if words[verb - 1] in grammar.verbs.infinitive:
+        first, last = words.tokens[0].start, words.tokens[-1].end
+        whole = Words.around(text, (first, last), (first, last), grammar)
+        plan = plan_in_the_present(whole) if len(whole) == len(words) else None
+        is_noun = plan is not None and plan < verb and not words.has_verb_between(plan + 1, verb)
+        return plan if is_noun and plan is not None else verb
+    is_apart = words[verb - 1] == "," or grammar.is_auxiliary(words[verb - 1])
+    if not grammar.is_gerund(words[verb]) or is_apart:
+        return verb
+    near = range(verb - 1, max(-1, verb - _OBJECT), -1)
+    found = next((n for n in near if is_told(words, n) or words[n] in STOPS | {","}), verb)
+    return found if is_told(words, found) and not grammar.is_auxiliary(words[found]) else verb
+
+
+def tells_a_thing(text: str, time: Stretch, grammar: Grammar) -> bool:
+    """Say whether a time tells of which thing one speaks: "the 2011 version"."""
+    words = Words.around(text, time, time, grammar)
+    first = words.place_of(time[0])
+    place = TimeInSentence(words=words, first=first, last=max(words.place_of(time[1]), first + 1))
+    return _is_of_a_thing(place)
+
+
+def _is_of_a_thing(time: TimeInSentence) -> bool:
+    """Say whether a time tells of which thing one speaks, and no day: "the *weekend* of 3 May"."""
+    words, nouns = time.words, time.words.grammar.nouns
+    of = time.first - 1
+    while words[of] in nouns.determiners:
+        of -= 1
+    is_day = words[of] in nouns.of and words[of - 1] in words.grammar.drafting.time_nouns
+    return is_attribute(time) or (is_of_a_noun(time) and not is_day)
+
+
+def led_from(words: Words, first: int) -> int:
+    """Return where the words begin that lead a time in: "*on* Monday", "*in the* autumn of"."""
+    nouns = words.grammar.nouns
+    at = first
+    while at > 0 and words[at - 1] in nouns.articles:
+        at -= 1
+    while at > 0 and words[at - 1] in nouns.prepositions:
+        at -= 1
+    return at if at < first and words[at] in nouns.prepositions else first
+
+
+def is_inner(words: Words, at: int) -> bool:
+    """Say whether a mark stands within a figure: "3,200", "16:00", "1.5"."""
+    before, mark, behind = words.token(at - 1), words.token(at), words.token(at + 1)
+    if before is None or mark is None or behind is None or mark.text not in {",", ":", "."}:
+        return False
+    touches = before.end == mark.start and mark.end == behind.start
+    return touches and before.text[-1:].isdigit() and behind.text[:1].isdigit()
+
+
+def is_told(words: Words, at: int) -> bool:
+    """Say whether a word is a finite verb, and no name: "says", "opened", not "United States"."""
+    token = words.token(at)
+    if token is None or (token.is_capital and at > 0 and words.is_name(at)):
+        return False
+    if token.text in words.grammar.nouns.genitive:
+        return False
+    return words.is_verb(at) or (words.is_present(at) and not token.is_capital)

@@ -1,0 +1,137 @@
+"""In which mood a clause tells of its time, and by which words; or why it is no telling at all."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.languages.clause_verbs import Stretch
+from chronology.languages.governors import Governor, Governors
+from chronology.languages.reader import Reader
+from chronology.languages.timed_clauses import TimedClause
+from chronology.vocabulary import Governing, LeftOut, Modality
+
+_VERB = 30  # code points of a verb behind what governs it
+_NOT_SO = frozenset(
+    {Governing.QUESTION, Governing.COUNTERFACTUAL, Governing.UNSAID, Governing.ATTEMPT}
+)
+_DENIED = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+
+
+@attrs.frozen(kw_only=True)
+class Mood:
+    """In which mood a clause tells.
+
+    Attributes:
+        modality: the mood.
+        cue: the words that give it, or that leave it in doubt; empty for what is plainly reported.
+        is_done: whether the verb tells of what is past.
+    """
+
+    modality: Modality
+    cue: str
+    is_done: bool
+
+
+def mood_of(text: str, clause: TimedClause, time: Stretch, reader: Reader) -> Mood | LeftOut:
+    """Return the mood of a clause, or why nothing is told by it.
+
+    Args:
+        text: the text.
+        clause: the clause.
+        time: where its time begins, and the code point after it.
+        reader: of its language.
+    """
+    verb = clause.words.tokens[clause.verb]
+    governors = reader.governors(text, verb.start, verb.end)
+    if _is_conceded(clause) or governors.of(Governing.CONDITION) is not None:
+        return LeftOut.CONDITION
+    if governors.of(*_NOT_SO) is not None:
+        return LeftOut.NOT_SO
+    found = next(_ahead(text, clause, time, governors, reader), None)
+    found = found or _other(text, clause, governors)
+    if found is None:
+        return LeftOut.NOT_SO
+    return Mood(modality=found[0], cue=found[1], is_done=_is_done(clause))
+
+
+def _ahead(
+    text: str, clause: TimedClause, time: Stretch, governors: Governors, reader: Reader
+) -> Iterator[tuple[Modality, str]]:
+    """Yield the moods by which something is to come, or was called off, with their words."""
+    words, verb = clause.words, clause.words.tokens[clause.verb]
+    if (moved := _moved_to(text, clause, reader)) is not None:
+        yield Modality.PLANNED, moved
+    if (off := reader.called_off(text, time)) is not None:
+        yield off.counts_as, off.words
+    if _is_promised(clause):
+        yield Modality.PLANNED, text[verb.start : verb.end]
+    if (plan := governors.of(Governing.PLAN)) is not None:
+        yield Modality.PLANNED, _with_verb(text, plan, verb.end)
+    if verb.text in words.grammar.times.scheduling:
+        yield Modality.PLANNED, text[words.tokens[clause.group].start : verb.end]
+
+
+def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modality, str] | None:
+    """Return another mood of a clause; `None` where it tells nothing."""
+    words, verb = clause.words, clause.words.tokens[clause.verb]
+    hedge, denied = governors.of(Governing.HEDGE), governors.of(*_DENIED)
+    if denied is not None:
+        return None if hedge is not None else (Modality.DENIED, denied.words)
+    if _is_only_to_come(clause):
+        begin = words.tokens[clause.verb - 2].start
+        return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None
+    return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
+
+
+def _is_conceded(clause: TimedClause) -> bool:
+    """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
+    words, conditions = clause.words, clause.words.grammar.clauses.conditions
+    return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
+
+
+def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
+    """Return the words that put something off to a time: "*was adjourned* to 17 January"."""
+    words, first = clause.words, clause.time[0]
+    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
+    lead = words[first - 1] if words.is_time(first) else words[first]
+    if first < clause.verb or lead not in words.grammar.times.putting:
+        return None
+    found = reader.verb_that_ends(text, own, Modality.PENDING)
+    return None if found is None else found.words
+
+
+def _is_promised(clause: TimedClause) -> bool:
+    """Say whether something is promised for a time: "*promised* this bridge by May"."""
+    words, first = clause.words, clause.time[0]
+    kind = words.grammar.verbs.to_infinitive.get(words[clause.verb])
+    is_aimed = words[first] in words.grammar.drafting.aiming and first > clause.verb
+    return is_aimed and kind is Governing.PLAN
+
+
+def _with_verb(text: str, governor: Governor, end: int) -> str:
+    """Return words that govern a verb with it, if they stand right before it: "will *open*"."""
+    is_near = governor.end <= end <= governor.end + _VERB
+    return " ".join(text[governor.start : end].split()) if is_near else governor.words
+
+
+def _is_only_to_come(clause: TimedClause) -> bool:
+    """Say whether a verb is a mere infinitive, of which nothing is told: "*to replace* it"."""
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(max(0, clause.group - 1), clause.verb)
+    ahead = any(words[n] in verbs.infinitive and not words.opens_noun(n + 1) for n in own)
+    return ahead and not any(words[n] in verbs.had for n in own)
+
+
+def _is_to_be(clause: TimedClause) -> bool:
+    """Say whether an infinitive tells what is to be done with a thing: "the forum *to be held*"."""
+    words, verb, verbs = clause.words, clause.verb, clause.words.grammar.verbs
+    is_passive = words[verb - 1] in verbs.bare_be and words.grammar.is_participle(words[verb])
+    return is_passive and words[verb - 2] in verbs.infinitive and clause.subject[0] < verb - 2
+
+
+def _is_done(clause: TimedClause) -> bool:
+    """Say whether a verb tells of what is past."""
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(clause.group, clause.verb)
+    ahead = any(words[n] in verbs.modals or words[n] in verbs.infinitive for n in own)
+    return words.tells_past(clause.verb) and not ahead
