@@ -1,4 +1,4 @@
-"""The verb that has a time, where it is one of a clause, and what only looks like a verb or mark."""
+"""The verb of the clause that has a time, and what only looks like a verb or a mark."""
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import main_verb, plan_in_the_present

@@ -123,7 +123,7 @@ def _told(
 
 
 def _of_one_time(clause: TimedClause, times: Sequence[Stretch]) -> TimedClause:
-    """Return a clause up to the phrase that has another time: "opens in May, *with more in June*"."""
+    """Return a clause up to what has another time: "opens in May, *with more in June*"."""
     words, (first, last) = clause.words, clause.time
     begin, end = clause.begin, clause.end
     for start, stop in times:

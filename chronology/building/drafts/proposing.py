@@ -175,12 +175,10 @@ class _Drafting:
     def _cue(self, told: Told) -> str | None:
         """Return the words for a mood; `None` where they stand several times, and in the quote."""
         text = self.document.text
-        is_within = told.mood.cue in " ".join(text[told.start : told.end].split())
-        return (
-            None
-            if not told.mood.cue or (is_within and text.count(told.mood.cue) != 1)
-            else told.mood.cue
-        )
+        cue = told.mood.cue
+        is_within = cue in " ".join(text[told.start : told.end].split())
+        is_plain = is_within and text.count(cue) != 1
+        return None if not cue or is_plain else cue
 
     def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""

@@ -96,7 +96,6 @@ def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
 
 def _stems(event: Event) -> frozenset[str]:
     """Return the longer words of an event's name without their endings."""
-    language: Language | None = known().get("en")
-    reader = None if language is None else language.reader
+    reader = known()["en"].reader
     words = (word.lower() for word in _WORD.findall(event.name))
     return frozenset(word if reader is None else reader.grammar.fields.stem(word) for word in words)

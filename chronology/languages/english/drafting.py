@@ -57,8 +57,8 @@ DRAFTING = DraftWords(
         "dropped drop drops plunged plunge plunges declined decline declines increased increase "
         "increases decreased decrease soared soar jumped jump climbed climb surged surge slumped "
         "slump shrank shrunk shrink contracted contract doubled double trebled tripled halved "
-        "gained gain lost lose losing slipped slid slide tumbled tumble dipped dip expanded expand rallied "
-        "plummeted recovered averaged edged"
+        "gained gain lost lose losing slipped slid slide tumbled tumble dipped dip expanded expand "
+        "rallied plummeted recovered averaged edged"
     ),
     multiplying=words("doubled trebled tripled quadrupled halved"),
     amounting=words(
