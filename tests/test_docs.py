@@ -25,6 +25,7 @@ PAGES = (
     "README.md",
     "docs/ledger.md",
     "docs/dates.md",
+    "docs/drafting.md",
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/extensions.md",
@@ -128,6 +129,7 @@ def test_page(page: str, workplace: Path) -> None:
 
 PYTHON = (
     "docs/dates.md",
+    "docs/drafting.md",
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/extensions.md",

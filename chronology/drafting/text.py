@@ -15,12 +15,12 @@ def appended(read: Ledger, entries: DraftedEntries) -> str:
     """Return a ledger's text with drafted entries behind it; what stands there stays as it is."""
     text = read.text
     ends = "\r\n" if "\r\n" in text and "\n" not in text.replace("\r\n", "") else "\n"
-    blocks = "\n".join(_blocks(read, entries))
+    blocks = "\n".join(_new_blocks(read, entries))
     between = "" if not text.strip() else "\n" if text.endswith("\n") else "\n\n"
     return text + f"{between}{blocks}".replace("\n", ends)
 
 
-def _blocks(read: Ledger, entries: DraftedEntries) -> Iterator[str]:
+def _new_blocks(read: Ledger, entries: DraftedEntries) -> Iterator[str]:
     if _HEAD not in read.text:
         yield f"\n{_HEAD}\n"
     for kind in entries.kinds:

@@ -33,10 +33,10 @@ def summary(drafted: Drafted, width: int | None = None, *, left_out: bool = Fals
         width: how many columns its lines may have; left out, as many as they need.
         left_out: whether to list what was left out, each with its place.
     """
-    return laid_out(_lines(drafted, left_out=left_out), width)
+    return laid_out(_sentences_of(drafted, left_out=left_out), width)
 
 
-def _lines(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
+def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
     path = one_line(str(drafted.path))
     claims = [claim for one in drafted.events for claim in one.claims]
     events = sum(one.event is not None for one in drafted.events)

@@ -22,7 +22,7 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
         verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
     if verb is None or verb >= len(words):
         return None
-    return _finite(text, words, verb)
+    return _of_the_clause(text, words, verb)
 
 
 def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
@@ -50,7 +50,7 @@ def _in_the_present(words: Words, time: TimeInSentence) -> int | None:
     return None
 
 
-def _finite(text: str, words: Words, verb: int) -> int:
+def _of_the_clause(text: str, words: Words, verb: int) -> int:
     """Return the verb of a clause for one that only tells of its object, or is none.
 
     "The family *reported* him missing", "expects to *open* the bridge to walkers".
@@ -94,7 +94,10 @@ def led_from(words: Words, first: int) -> int:
     at = first
     while at > 0 and words[at - 1] in nouns.articles:
         at -= 1
+    particles = words.grammar.drafting.particles
     while at > 0 and words[at - 1] in nouns.prepositions:
+        if words[at - 1] in particles and at < first and words.is_verb(at - 2):
+            break  # "handed *over* on 2 April"
         at -= 1
     return at if at < first and words[at] in nouns.prepositions else first
 

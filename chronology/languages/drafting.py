@@ -104,8 +104,8 @@ def _told(
 ) -> Told:
     """Return what a clause tells."""
     start, end = clause.stretch
-    heads, number = _heads(clause), _number(clause)
-    kind = _kind(clause, heads)
+    heads, number = _telling_words(clause), _number_of(clause)
+    kind = _kind_by_heads(clause, heads)
     plants = reader.grammar.drafting.plants
     return Told(
         start=start,
@@ -129,15 +129,15 @@ def _of_one_time(clause: TimedClause, times: Sequence[Stretch]) -> TimedClause:
     for start, stop in times:
         at, behind = words.place_of(start), words.place_of(stop)
         if last <= at < end:
-            cuts = (n for n in range(max(last, clause.verb + 1), at) if _parts(words, n))
-            end = next(iter(sorted(cuts, reverse=True)), end)
+            between = range(max(last, clause.verb + 1), at)
+            end = max((n for n in between if _parts_phrases(words, n)), default=end)
         elif begin <= at and behind <= first:
-            cuts = (n + 1 for n in range(behind, min(first, clause.group)) if _parts(words, n))
-            begin = next(iter(sorted(cuts, reverse=True)), begin)
+            before = range(behind, min(first, clause.group))
+            begin = max((n + 1 for n in before if _parts_phrases(words, n)), default=begin)
     return attrs.evolve(clause, begin=begin, end=end, goes_on=min(clause.goes_on, end))
 
 
-def _parts(words: Words, at: int) -> bool:
+def _parts_phrases(words: Words, at: int) -> bool:
     is_mark = words[at] == "," and not is_inner(words, at)
     return is_mark or words[at] in words.grammar.clauses.linking
 
@@ -173,7 +173,9 @@ def _is_figure(clause: TimedClause) -> bool:
     start, end = clause.stretch
     verb = words[clause.verb]
     behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
-    if verb in drafting.changing and any(words[n][:1].isdigit() for n in behind):
+    first, last = clause.time
+    apart = [n for n in behind if not first <= n < last]
+    if verb in drafting.changing and any(words[n][:1].isdigit() for n in apart):
         return True
     if not drafting.measure.search(words.text[start:end]):
         return verb in drafting.multiplying
@@ -220,7 +222,7 @@ def _only_attributes(clause: TimedClause) -> bool:
 # What it is -----------------------------------------------------------------------------------
 
 
-def _heads(clause: TimedClause) -> tuple[str, ...]:
+def _telling_words(clause: TimedClause) -> tuple[str, ...]:
     """Return the words by which a kind is told: the verb, the subject's noun, a light verb's."""
     words, drafting = clause.words, clause.words.grammar.drafting
     verb = words[clause.verb]
@@ -243,14 +245,14 @@ def _noun(words: Words, stretch: Stretch) -> str:
     return last
 
 
-def _kind(clause: TimedClause, heads: Sequence[str]) -> DraftedKind | None:
+def _kind_by_heads(clause: TimedClause, heads: Sequence[str]) -> DraftedKind | None:
     verb, *nouns = heads
     kinds = clause.words.grammar.drafting.kinds.items()
     found = next((kind for kind, known in kinds if verb in known.verbs), None)
     return found or next((kind for kind, known in kinds if not known.nouns.isdisjoint(nouns)), None)
 
 
-def _number(clause: TimedClause) -> Numbered | None:
+def _number_of(clause: TimedClause) -> Numbered | None:
     """Return which of a series a meeting is: "the *3rd* regular meeting of our commission"."""
     words, grammar = clause.words, clause.words.grammar
     meetings = grammar.drafting.kinds[DraftedKind.MEETING].nouns

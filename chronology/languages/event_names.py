@@ -39,11 +39,12 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     verb = [n for n in _verb(clause) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
-    name = _cut(words, subject, [*verb, *_without_titles(words, rest)])
+    name = _cut_to_length(words, subject, [*verb, *_without_titles(words, rest)])
     if len(name.split()) >= _FEWEST_WORDS:
         return name
-    whole = [n for n in range(clause.begin, clause.end) if n not in left_out]
-    return _cut(words, [], whole) or _cut(words, [], list(range(clause.begin, clause.end)))
+    whole = list(range(clause.begin, clause.end))
+    timeless = [n for n in whole if n not in left_out]
+    return _cut_to_length(words, [], timeless) or _cut_to_length(words, [], whole)
 
 
 def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
@@ -242,12 +243,12 @@ def _joined(words: Words, places: Sequence[int]) -> str:
     return " ".join("".join(found).split())
 
 
-def _cut(words: Words, subject: list[int], told: list[int]) -> str:
+def _cut_to_length(words: Words, subject: list[int], told: list[int]) -> str:
     """Return a name of words, cut where a phrase ends, if it is too long."""
     modals = words.grammar.verbs.modals
     pieces = [(n, "to" if words[n] in modals and n in told[:1] else "") for n in (*subject, *told)]
     kept = [n for n, _ in pieces]
-    while kept and len(_named(words, kept, pieces)) > LONGEST_NAME:
+    while kept and len(_as_named(words, kept, pieces)) > LONGEST_NAME:
         cut_off = kept.pop()
         while kept and cut_off == kept[-1] + 1 and _is_one_name(words, kept[-1]):
             cut_off = kept.pop()
@@ -255,14 +256,14 @@ def _cut(words: Words, subject: list[int], told: list[int]) -> str:
         kept = _before_a_phrase(words, _with_whole_clauses(words, kept), pieces)
     while kept and (is_inner(words, kept[-1]) or is_inner(words, kept[-1] + 1)):
         kept.pop()
-    kept = _trimmed(words, kept)
+    kept = _without_loose_end(words, kept)
     if len(kept) < len(pieces):
-        kept = _trimmed(words, _with_whole_clauses(words, kept))
-    name = _named(words, kept, pieces).strip(' ,;:–—-"“”')
+        kept = _without_loose_end(words, _with_whole_clauses(words, kept))
+    name = _as_named(words, kept, pieces).strip(' ,;:–—-"“”')
     return name[:1].upper() + name[1:]
 
 
-def _trimmed(words: Words, kept: list[int]) -> list[int]:
+def _without_loose_end(words: Words, kept: list[int]) -> list[int]:
     """Return words without those at their end with which no name ends: "of the"."""
     short = words.grammar.drafting.short
     while kept and (words[kept[-1]] in short or not words[kept[-1]][:1].isalnum()):
@@ -295,14 +296,14 @@ def _before_a_phrase(words: Words, kept: list[int], pieces: Sequence[tuple[int, 
         word = words[kept[number]]
         if word == "," or word in grammar.nouns.prepositions:
             shorter = kept[:number]
-            if len(_named(words, shorter, pieces)) < _SHORTEST_CUT:
+            if len(_as_named(words, shorter, pieces)) < _SHORTEST_CUT:
                 break
             if words[shorter[-1]] not in grammar.fields.titles:
                 return shorter
     return kept
 
 
-def _named(words: Words, kept: Sequence[int], pieces: Sequence[tuple[int, str]]) -> str:
+def _as_named(words: Words, kept: Sequence[int], pieces: Sequence[tuple[int, str]]) -> str:
     instead = {n: other for n, other in pieces if other}
     if not instead:
         return _joined(words, kept)

@@ -310,7 +310,7 @@ class _Bounds:
         is_name = token.is_capital and (
             first > 0 or words.tokens[first + 1].is_capital or not opens
         )
-        is_name = is_name or (last == self.group and last - first == 1)
+        is_name = is_name or last == self.group  # "planning permission was"
         is_name = is_name or words[first + 1] in grammar.verbs.be | grammar.verbs.have
         return is_name or not (opens or token.text in grammar.clauses.temporals)
 

@@ -8,20 +8,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from chronology.ledger.locate import KeyPath
-
-ORDER = (
-    "chronology",
-    "kinds",
-    "series",
-    "places",
-    "sources",
-    "events",
-    "claims",
-    "tables",
-    "decisions",
-    "refused",
-)
-"""The tables of a ledger, in the order in which they are written."""
+from chronology.ledger.salvage import ORDER
 
 
 @attrs.define(eq=False)

@@ -13,14 +13,12 @@ from chronology.ledger.locate import KeyPath, one_line, written_path
 from chronology.ledger.model import Heading, Ledger, checked
 from chronology.ledger.reading import Reading
 from chronology.ledger.rows import Row
+from chronology.ledger.salvage import ORDER
 from chronology.ledger.structure import Entry, Fault, as_table, known_keys
 from chronology.ledger.toml_faults import RENAME
 from chronology.sources import Document, Source
 
 _OURS = Event.__module__
-_TABLES = (
-    "kinds", "series", "places", "sources", "events", "claims", "tables", "decisions", "refused",
-)  # fmt: skip
 
 
 def sound(ledger: Ledger) -> Ledger:
@@ -164,7 +162,7 @@ def _entered_names(made: Ledger) -> set[KeyPath]:
     places: Mapping[KeyPath, int] = made.locations.where if made.locations is not None else {}
     named = {
         (table, name)
-        for table in _TABLES
+        for table in ORDER[1:]
         for entry in getattr(made, table)
         if isinstance(name := getattr(entry, "id", None), str)
     }

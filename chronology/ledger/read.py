@@ -25,16 +25,12 @@ from chronology.ledger.model import Heading, Ledger, checked
 from chronology.ledger.parsed import INCLUDE, ParsedFile
 from chronology.ledger.reading import Reading
 from chronology.ledger.rows import Row, name_of
-from chronology.ledger.salvage import parse_what_can_be
+from chronology.ledger.salvage import ORDER, parse_what_can_be
 from chronology.ledger.structure import Entry, Fault, known_keys
 from chronology.ledger.toml_faults import RENAME
 from chronology.sources import Source
 
-_TABLES = (
-    "chronology", "kinds", "series", "places", "sources", "events", "claims", "tables", "decisions",
-    "refused",
-)  # fmt: skip
-_KEYS = (INCLUDE, *_TABLES)
+_KEYS = (INCLUDE, *ORDER)
 
 
 def read(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:

@@ -10,9 +10,10 @@ from tomlkit.exceptions import ConvertError, TOMLKitError
 from tomlkit.items import AoT, InlineTable
 
 from chronology.errors import NotExpressible
-from chronology.ledger.chain import ORDER, Block, Blocks
+from chronology.ledger.chain import Block, Blocks
 from chronology.ledger.layout import LOOSE
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.salvage import ORDER
 from chronology.ledger.toml_faults import LISTS
 
 Content = dict[str, Any]

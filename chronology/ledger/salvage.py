@@ -11,9 +11,22 @@ import attrs
 from chronology.ledger.locate import ENDLESS_KEY, LONGEST_LINE, KeyPath, statements
 from chronology.ledger.toml_faults import repeated, said_plainly, stands_twice
 
+ORDER = (
+    "chronology",
+    "kinds",
+    "series",
+    "places",
+    "sources",
+    "events",
+    "claims",
+    "tables",
+    "decisions",
+    "refused",
+)
+"""The tables of a ledger, in the order in which they are written."""
 _HEADER = re.compile(
     r"[ \t]*\[\[?[ \t]*"
-    r"(?:chronology|kinds|series|places|sources|events|claims|tables|decisions|refused)\b"
+    rf"(?:{'|'.join(ORDER)})\b"
     r"|[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$"
 )
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")

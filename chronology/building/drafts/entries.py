@@ -87,7 +87,7 @@ class Entering:
         for proposal in proposals:
             self._enter(proposal)
         used = {one.event.kind for one in self.events if one.event is not None}
-        new = [one for one in new_kinds(_known(self.read)) if one.id in used]
+        new = [one for one in new_kinds(_kinds_known(self.read)) if one.id in used]
         return DraftedEntries(
             kinds=tuple(new), series=tuple(self.new_series), events=tuple(self._in_order())
         )
@@ -138,7 +138,7 @@ class Entering:
         numbered = proposal.told.numbered
         if numbered is None or not numbered.series:
             return ""
-        words = _words_of(numbered.series)
+        words = _name_words(numbered.series)
         fits = [one.id for one in self.series.values() if words <= _words_of_series(one)]
         if len(fits) == 1:
             return fits[0]
@@ -203,15 +203,15 @@ class Entering:
                 waiting += behind.get(one.event.id, ())[::-1]
 
 
-def _known(read: Ledger) -> set[str]:
+def _kinds_known(read: Ledger) -> set[str]:
     """Return the names of the kinds that a ledger knows."""
     classes = (*BUILT_IN, *read.classes)
     return {*(kind.kind for kind in classes), *(kind.id for kind in read.kinds)}
 
 
-def _words_of(name: str) -> frozenset[str]:
+def _name_words(name: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORDS.findall(name))
 
 
 def _words_of_series(series: Series) -> frozenset[str]:
-    return _words_of(" ".join((series.id, series.name, *series.aliases)))
+    return _name_words(" ".join((series.id, series.name, *series.aliases)))

@@ -208,16 +208,16 @@ class _Drafting:
     def _quote(self, start: int, end: int) -> Quote:
         """Return a stretch of the text as a quote, with words before it if it is not alone."""
         text = self.document.text
-        words = _plain(text[start:end])
+        words = _in_one_line(text[start:end])
         if text.count(words) <= 1 and words in text:
             return Quote(exact=words)
-        before = _plain(text[max(0, start - _BESIDE) : start])
+        before = _in_one_line(text[max(0, start - _BESIDE) : start])
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
 def _doubted(sentence: DatedSentence) -> frozenset[int]:
     """Return the days told from now ("today") beside another one that the words name."""
-    days = [_is_day(date) for date in sentence.dates]
+    days = [_is_one_day(date) for date in sentence.dates]
     named = [
         date
         for date, counted, is_day in zip(sentence.dates, sentence.counted, days, strict=True)
@@ -233,7 +233,7 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
     )
 
 
-def _is_day(date: TimeSpan) -> bool:
+def _is_one_day(date: TimeSpan) -> bool:
     first, last = date.earliest, date.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
 
@@ -242,7 +242,7 @@ def _is_put_off(told: Told | LeftOut) -> bool:
     return isinstance(told, Told) and told.mood.modality is Modality.PENDING
 
 
-def _plain(words: str) -> str:
+def _in_one_line(words: str) -> str:
     """Return words in one line, without marks at their ends that belong to what is around."""
     words = " ".join(words.replace(PASSED_OVER, "").split()).strip(_PLAIN)
     for mark, other in _PAIRS.items():

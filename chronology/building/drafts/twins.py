@@ -98,4 +98,4 @@ def _stems(event: Event) -> frozenset[str]:
     """Return the longer words of an event's name without their endings."""
     reader = known()["en"].reader
     words = (word.lower() for word in _WORD.findall(event.name))
-    return frozenset(word if reader is None else reader.grammar.fields.stem(word) for word in words)
+    return frozenset(map(reader.grammar.fields.stem, words))

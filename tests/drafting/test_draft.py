@@ -1,0 +1,302 @@
+"""`chronology draft`: a claim for every sentence of a folder that tells of a dated happening."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from conftest import ROOT
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import chronology
+from chronology import drafting
+from chronology.cli import main
+from chronology.errors import LedgerExists
+from chronology.vocabulary import Modality
+
+PRESS = """\
+Works on Melbury bridge start
+
+8 July 2023
+
+The first piles were driven into the riverbed on Friday, the council said. Brunel Civils began
+work on site on 12 June and expects to open the bridge in spring 2024.
+
+Planning permission was granted in November 2021. The old crossing, built in 1904, collapsed in
+the floods of February 2020.
+
+Visitor numbers rose by 12 per cent in 2022.
+"""
+MINUTES = """\
+Minutes of the steering group held on 11 January 2024
+
+The girders were delivered on 8 January. The opening ceremony is planned for 14 September 2024.
+The inquiry was adjourned to 5 March 2024. The mayor of Melbury signed the agreement on 9 January.
+"""
+MINE = """\
+# what I know
+[sources.a]   # the press
+file = "press.txt"
+published = 2023-07-08
+
+[events.permission]
+name = "Permission"
+
+[[claims]]
+event  =  "permission"
+source = 'a'
+quote  = "permission was granted in November 2021"
+# the end
+"""
+
+
+def run(*arguments: str) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(main, list(arguments))
+
+
+def put(path: Path, text: str) -> Path:
+    """Write a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of two documents, and no ledger."""
+    put(tmp_path / "press.txt", PRESS)
+    put(tmp_path / "minutes.txt", MINUTES)
+    return tmp_path
+
+
+def told(folder: Path) -> dict[str, tuple[str, str]]:
+    """Return the mood and the date of what is drafted, by what it is called."""
+    made = chronology.build(folder)
+    names = {event.id: event.name for event in made.ledger.events}
+    return {
+        names[one.claim.event]: (one.claim.modality.value, str(one.span)) for one in made.claims
+    }
+
+
+def test_a_folder_becomes_a_chronology(folder: Path) -> None:
+    """Every happening and plan is drafted with its date and mood; figures are left out."""
+    drafting.draft(folder)
+    assert told(folder) == {
+        "First piles driven into the riverbed": ("reported", "7 July 2023"),
+        "Brunel Civils began work on site": ("reported", "12 June 2023"),
+        "Brunel Civils to open the bridge": ("planned", "between March and May 2024"),
+        "Planning permission granted": ("reported", "November 2021"),
+        "Old crossing built": ("reported", "1904"),
+        "Girders delivered": ("reported", "8 January 2024"),
+        "Opening ceremony planned": ("planned", "14 September 2024"),
+        "Inquiry adjourned": ("planned", "5 March 2024"),
+        "Mayor of Melbury signed the agreement": ("reported", "9 January 2024"),
+    }
+
+
+def test_what_is_drafted_passes_check(folder: Path) -> None:
+    """`check` verifies all of it, and finds nothing to warn of; every entry bears the tag."""
+    drafting.draft(folder)
+    made = chronology.build(folder)
+    assert made.evidence_holds
+    assert made.totals.verified == len(made.ledger.claims)
+    tags = {one.tags for one in made.ledger.claims} | {one.tags for one in made.ledger.events}
+    assert tags == {("drafted",)}
+
+
+def test_the_seeds_pass_check(tmp_path: Path) -> None:
+    """So it is with the seeds, and the command says what it did."""
+    for file in (ROOT / "seeds").glob("*.txt"):
+        shutil.copy(file, tmp_path)
+    result = run("draft", str(tmp_path))
+    assert result.exit_code == 0
+    assert "Drafted 10 claims about 10 new events: 4 reported, 6 planned." in result.output
+    assert chronology.build(tmp_path).evidence_holds
+
+
+def test_a_second_run_changes_nothing(folder: Path) -> None:
+    """To draft twice adds nothing, and touches no byte."""
+    drafting.draft(folder)
+    before = (folder / "chronology.toml").read_bytes()
+    again = drafting.draft(folder)
+    assert not again.written
+    assert again.events == ()
+    assert (folder / "chronology.toml").read_bytes() == before
+
+
+def test_what_a_person_wrote_stays(folder: Path) -> None:
+    """Bytes, comments and claims stay; what a claim quotes is not drafted again."""
+    path = put(folder / "chronology.toml", MINE)
+    drafting.draft(folder)
+    text = path.read_text(encoding="utf-8")
+    for line in MINE.splitlines():
+        assert line in text.splitlines()
+    assert text.startswith(MINE.split("[events", maxsplit=1)[0])
+    assert "Planning permission granted" not in told(folder)
+    assert "Girders delivered" in told(folder)  # of a file that no source used
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    comment=st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), max_size=20),
+    end=st.sampled_from(["\n", "\r\n"]),
+    last=st.sampled_from(["", "\n", "\n\n\n"]),
+)
+def test_law_of_bytes(
+    comment: str, end: str, last: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever a ledger looks like, what stands in it stands there afterwards, byte by byte."""
+    folder = tmp_path_factory.mktemp("drafted")
+    put(folder / "press.txt", PRESS)
+    own = (MINE + f"# {comment}{last}").replace("\n", end).encode()
+    (folder / "chronology.toml").write_bytes(own)
+    drafting.draft(folder)
+    after = (folder / "chronology.toml").read_bytes()
+    assert after.startswith(own)
+    assert len(after) > len(own)
+    assert chronology.load(folder).problems == ()
+
+
+def test_refused_passages_stay_refused(folder: Path) -> None:
+    """A sentence that a refusal touches is never drafted."""
+    path = folder / "chronology.toml"
+    drafting.draft(folder)
+    names = set(told(folder))
+    refused = '[[refused]]\nsource = "{}"\nquote = "girders were delivered"\n'
+    minutes = next(one.id for one in chronology.load(folder).sources if "minutes" in one.file)
+    bare = path.read_text(encoding="utf-8").split("\n# Drafted", maxsplit=1)[0]
+    path.write_text(bare + "\n" + refused.format(minutes), encoding="utf-8")
+    drafting.draft(folder)
+    assert set(told(folder)) == names - {"Girders delivered"}
+
+
+def test_new_documents_are_added(folder: Path) -> None:
+    """What comes later is entered and drafted; what may be one event is told, commented out."""
+    drafting.draft(folder)
+    before = (folder / "chronology.toml").read_bytes()
+    put(
+        folder / "later.txt",
+        "10 January 2024\n\nThe mayor of Melbury signed the agreement on Tuesday.\n",
+    )
+    made = drafting.draft(folder)
+    after = (folder / "chronology.toml").read_text(encoding="utf-8")
+    (one,) = made.events
+    assert one.may_be == "mayor-of-melbury-signed"
+    assert f'# same_as = {{ event = "{one.may_be}", reason = "…" }}' in after
+    for line in before.decode().splitlines():
+        assert line in after.splitlines()
+    assert chronology.build(folder).evidence_holds
+
+
+def test_kinds_follow_from_words(folder: Path) -> None:
+    """Kinds of ours are told by words; a ledger's own by the words that it gives."""
+    put(folder / "chronology.toml", '[kinds.inquiry]\nwords = ["inquiry", "adjourned"]\n')
+    drafting.draft(folder)
+    kinds = {one.name: one.kind for one in chronology.load(folder).events}
+    assert kinds["Mayor of Melbury signed the agreement"] == "signing"
+    assert kinds["Girders delivered"] == "delivery"
+    assert kinds["Inquiry adjourned"] == "inquiry"
+
+
+def test_numbered_meetings(tmp_path: Path) -> None:
+    """A numbered meeting of a named commission is one event, whoever tells of it."""
+    put(
+        tmp_path / "a.txt",
+        "5 May 2023\n\nThe 3rd meeting of the Aare Bridge Commission was held on 2 May 2023.\n",
+    )
+    put(
+        tmp_path / "b.txt",
+        "9 May 2023\n\nThe third meeting of the Aare Bridge Commission took place last week.\n",
+    )
+    drafting.draft(tmp_path)
+    read = chronology.load(tmp_path)
+    assert [one.name for one in read.series] == ["Aare Bridge Commission"]
+    (event,) = read.events
+    assert isinstance(event, chronology.CommissionMeeting)
+    assert (event.series, event.ordinal) == ("aare-bridge-commission", 3)
+    assert [claim.event for claim in read.claims] == [event.id, event.id]
+
+
+def test_speakers_are_proved(tmp_path: Path) -> None:
+    """Who says it is entered where the sentence names them, and nobody else."""
+    put(
+        tmp_path / "a.txt",
+        "5 May 2023\n\nAnna Keller said that the bridge was opened on 2 May. He said that the "
+        "road was closed on 3 May.\n",
+    )
+    drafting.draft(tmp_path)
+    claims = chronology.load(tmp_path).claims
+    assert [one.speaker for one in claims] == ["Anna Keller", ""]
+
+
+def test_nothing_is_written_for_a_dry_run(folder: Path) -> None:
+    """A dry run says what would be drafted."""
+    result = run("draft", str(folder), "--dry-run")
+    assert "Would draft 9 claims about 9 new events" in result.output
+    assert "Nothing was written." in result.output
+    assert not (folder / "chronology.toml").exists()
+
+
+def test_what_is_left_out_is_listed(folder: Path) -> None:
+    """Figures and the like are counted by reason, and listed with their places."""
+    drafting.draft(folder, dry_run=True)
+    short = run("draft", str(folder), "--dry-run").output
+    assert "1 tells a figure" in short
+    assert "Visitor numbers" not in short
+    listed = run("draft", str(folder), "--dry-run", "--left-out").output
+    assert "press:11: “2022” in: Visitor numbers rose" in listed
+
+
+def test_several_processes_draft_the_same(folder: Path) -> None:
+    """How many processes there are changes nothing."""
+    made = []
+    for jobs in (1, 2):
+        drafting.draft(folder, jobs=jobs)
+        made.append((folder / "chronology.toml").read_text(encoding="utf-8"))
+        (folder / "chronology.toml").unlink()
+    assert made[0] == made[1]
+
+
+def test_somebody_else_writes_meanwhile(folder: Path) -> None:
+    """Nothing that somebody wrote meanwhile is lost."""
+    path = put(folder / "chronology.toml", MINE)
+
+    def meanwhile(*_: int) -> None:
+        put(path, MINE + "# mine\n")
+
+    with pytest.raises(LedgerExists):
+        drafting.draft(folder, progress=meanwhile)
+    assert path.read_text(encoding="utf-8") == MINE + "# mine\n"
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    """A folder that is not there is told, with a remedy."""
+    result = run("draft", str(tmp_path / "none"))
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+    (tmp_path / "file.txt").write_text("no ledger", encoding="utf-8")
+    assert run("draft", str(tmp_path / "file.txt")).exit_code == 2
+
+
+def test_planned_claims_bear_their_cue(folder: Path) -> None:
+    """The words by which something is planned stand beside the claim."""
+    drafting.draft(folder)
+    cues = {
+        one.quote.exact: one.modality_quote.exact if one.modality_quote else ""
+        for one in chronology.load(folder).claims
+        if one.modality is not Modality.REPORTED
+    }
+    assert cues["The opening ceremony is planned for 14 September 2024"] == "planned"
+    assert cues["The inquiry was adjourned to 5 March 2024"] == "was adjourned"
+
+
+def test_the_page_shows_what_is_drafted(tmp_path: Path) -> None:
+    """The claim that the page on drafting shows is drafted from its document."""
+    page = (ROOT / "docs/drafting.md").read_text(encoding="utf-8")
+    document = page.split("```text\n")[1].split("```")[0]
+    shown = page.split("```toml\n")[1].split("```")[0]
+    put(tmp_path / "herald.txt", document)
+    drafting.draft(tmp_path)
+    assert shown in (tmp_path / "chronology.toml").read_text(encoding="utf-8")

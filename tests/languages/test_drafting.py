@@ -1,0 +1,111 @@
+"""What a sentence tells at its time: its clause, its mood, what it could be called; or why not."""
+
+import pytest
+
+from chronology import edtf, expressions
+from chronology.languages import of
+from chronology.languages.drafting import Told, told_at
+from chronology.vocabulary import DraftedKind, LeftOut, Modality
+
+TOLD = [
+    ("The bridge was opened on 3 May 2023.", "reported", "Bridge opened"),
+    ("On Wednesday, Apple introduced an iPod, as well as a shop.", "reported", "Apple introduced an iPod"),
+    ("Jobs, born in Ulm on 24 February 1955, built the company.", "reported", "Jobs born in Ulm"),
+    ("The first jets will be delivered in 2024.", "planned", "First jets to be delivered"),
+    ("Keller is expected to visit Bern in June.", "planned", "Keller to visit Bern"),
+    ("The inquest has been postponed until September 2024.", "planned", "Inquest postponed"),
+    ("The bridge was not opened on 3 May 2023.", "denied", "Bridge not opened"),
+    ("He denied that he met Mr Price on 3 March 2020.", "denied", "Met Mr Price"),
+    ("The auction on 3 May 2023 was cancelled.", "cancelled", "Auction cancelled"),
+    ("The airline, which is large, signed the contract on 3 May 2023.", "reported", "Airline signed the contract"),
+    ("The plane landed, and the crew left on 3 May 2023.", "reported", "Crew left"),
+    ("Senator John McCain entered them on 3 May 2023.", "reported", "John McCain entered them"),
+    ("GM announced today that it will offer voluntary buyouts.", "reported", "GM announced that it will offer voluntary buyouts"),
+    ("The appeal period ends on 4 June 2023.", "reported", "Appeal period ends"),
+    ("The keys were handed over on 2 April 2023.", "reported", "Keys handed over"),
+    ("We promised this bridge by May 2023.", "planned", "Promised this bridge"),
+]  # fmt: skip
+LEFT = [
+    ("Trade grew by 8 % in 2022.", LeftOut.FIGURE),
+    ("The turnover amounted to $2.9 billion in 2021.", LeftOut.FIGURE),
+    ("It more than doubled in 2021.", LeftOut.FIGURE),
+    ("Sales fell 344.65 on Thursday.", LeftOut.FIGURE),
+    ("It was the worst week since October 2002.", LeftOut.COMPARISON),
+    ("The plane is more efficient than the aircraft of 2004.", LeftOut.COMPARISON),
+    ("The minutes of the meeting of 7 December 2022 were approved.", LeftOut.THING),
+    ("He praised the 2011 version.", LeftOut.THING),
+    ("If it is paid by 3 June 2023, the case will be closed.", LeftOut.CONDITION),
+    ("Even if tomorrow they agree, it is late.", LeftOut.CONDITION),
+    ("The bridge would have been opened in 2022.", LeftOut.NOT_SO),
+    ("They are in talks to replace it after 2024.", LeftOut.NOT_SO),
+    ("© 2023 Melbury Herald. All rights were reserved in 2023.", LeftOut.FURNITURE),
+    ("“It is late,” she said on Monday.", LeftOut.TELLING),
+]
+
+
+def at_its_time(sentence: str) -> Told | LeftOut:
+    """Return what a sentence tells at the first of its times."""
+    reader = of("en").reader
+    assert reader is not None
+    found = expressions.phrases(expressions.find(sentence, edtf.parse("2023-05-10")))
+    times = [(one.start, one.end) for one in found if one.span is not None]
+    return told_at(sentence, (0, len(sentence)), times[0], times, reader)
+
+
+@pytest.mark.parametrize(("sentence", "mood", "name"), TOLD)
+def test_what_is_told(sentence: str, mood: str, name: str) -> None:
+    """A happening has a mood and a name that a person would keep."""
+    told = at_its_time(sentence)
+    assert isinstance(told, Told)
+    assert (told.mood.modality, told.name) == (Modality(mood), name)
+
+
+@pytest.mark.parametrize(("sentence", "reason"), LEFT)
+def test_what_is_left_out(sentence: str, reason: LeftOut) -> None:
+    """What is no happening says why."""
+    assert at_its_time(sentence) is reason
+
+
+KINDS = [
+    ("Keller visited Bern on 3 May 2023.", DraftedKind.VISIT),
+    ("Keller met Moser on 3 May 2023.", DraftedKind.MEETING),
+    ("The talks were held on 3 May 2023.", DraftedKind.MEETING),
+    ("They held a meeting on 3 May 2023.", DraftedKind.MEETING),
+    ("They signed the treaty on 3 May 2023.", DraftedKind.SIGNING),
+    ("The pumps were delivered on 3 May 2023.", DraftedKind.DELIVERY),
+    ("The bridge was opened on 3 May 2023.", DraftedKind.OPENING),
+    ("The third meeting of the Aare Commission took place on 3 May 2023.", DraftedKind.COMMISSION_MEETING),
+    ("The tree fell on 3 May 2023.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "kind"), KINDS)
+def test_kinds(sentence: str, kind: DraftedKind | None) -> None:
+    """A kind follows from the verb, or from the noun of its subject or object."""
+    told = at_its_time(sentence)
+    assert isinstance(told, Told)
+    assert told.kind is kind
+
+
+def test_names_end_at_words() -> None:
+    """No name is longer than seventy letters, or ends within a word, a figure or a name."""
+    told = at_its_time(
+        "On 3 May 2023 the very long and winding committee for the improvement of bridges over "
+        "large rivers published its report on 22,000 crossings in Melbury and Brookfield."
+    )
+    assert isinstance(told, Told)
+    assert told.name == "Very long and winding committee for the improvement of bridges"
+
+
+def test_several_verbs() -> None:
+    """Each time has the verb of its own clause, and a shared subject stays in the name."""
+    sentence = "He fought cancer in 2004 and took six months off in early 2009."
+    reader = of("en").reader
+    assert reader is not None
+    found = expressions.phrases(expressions.find(sentence, edtf.parse("2011-01-17")))
+    times = [(one.start, one.end) for one in found if one.span is not None]
+    told = [told_at(sentence, (0, len(sentence)), one, times, reader) for one in times]
+    assert [sentence[one.start : one.end] for one in told if isinstance(one, Told)] == [
+        "He fought cancer in 2004",
+        "took six months off in early 2009",
+    ]
