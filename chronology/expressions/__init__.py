@@ -20,6 +20,7 @@ does, in any text, in a paragraph after a sentence that opens with an old time (
 import datetime as dt
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from chronology import languages
 from chronology.expressions import engine, modality
@@ -75,6 +76,19 @@ __all__ = [
     "resolve",
     "tells_besides",
 ]
+
+
+_KEPT, _LONGEST_KEPT = 128, 2_000  # texts, and their code points, of which is kept what they say
+_Rest = tuple[
+    TimeSpan | None,
+    Tense | None,
+    bool,
+    tuple[tuple[str, bool], ...],
+    FiscalYear | None,
+    dt.tzinfo | None,
+    BusinessCalendar | None,
+]
+"""What else a time may rest on, as it is asked for."""
 
 
 def find(  # noqa: PLR0913 - all that a time expression may rest on
@@ -183,6 +197,17 @@ def read(  # noqa: PLR0913 - as `find`
     language: Language | None = None,
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
+    kept = len(text) <= _LONGEST_KEPT and language is None
+    ask = _read if kept else _read.__wrapped__
+    at = str(anchor) if isinstance(anchor, dt.datetime) else ""  # one moment on two clocks
+    rest = (antecedent, tense, decided, tuple((day_first or {}).items()), fiscal, zone, business)
+    return ask(text, anchor, at, rest, language)
+
+
+# One sentence is read again and again while what is told in it is verified.
+@lru_cache(maxsize=_KEPT, typed=True)
+def _read(text: str, anchor: Anchor, _: str, rest: _Rest, language: Language | None) -> Read:
+    antecedent, tense, decided, day_first, fiscal, zone, business = rest
     return engine.read(
         text,
         anchor,
@@ -190,7 +215,7 @@ def read(  # noqa: PLR0913 - as `find`
         antecedent=antecedent,
         tense=tense,
         decided=decided,
-        day_first=day_first,
+        day_first=dict(day_first),
         fiscal=fiscal,
         zone=zone,
         business=business,

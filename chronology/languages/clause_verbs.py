@@ -85,7 +85,22 @@ def _is_of_a_thing(time: TimeInSentence) -> bool:
     while words[of] in nouns.determiners:
         of -= 1
     is_day = words[of] in nouns.of and words[of - 1] in words.grammar.drafting.time_nouns
-    return is_attribute(time) or (is_of_a_noun(time) and not is_day)
+    return is_attribute(time) or _stands_before_a_noun(time) or (is_of_a_noun(time) and not is_day)
+
+
+def _stands_before_a_noun(time: TimeInSentence) -> bool:
+    """Say whether a time between a verb and a noun tells of the noun: "reported *March* sales"."""
+    words, grammar = time.words, time.words.grammar
+    following = words.token(time.last)
+    if following is None or not following.text[:1].isalpha() or following.is_capital:
+        return False
+    ruled = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.nouns.pronouns
+    ruled |= grammar.clauses.coordinators | grammar.clauses.temporals | grammar.clauses.relatives
+    ruled |= grammar.clauses.that | grammar.clauses.conditions | grammar.clauses.simultaneous
+    is_noun = following.text not in ruled and not grammar.is_adverb(following.text)
+    is_noun = is_noun and not (grammar.is_verb(following.text) or grammar.is_gerund(following.text))
+    is_month = words[time.last - 1] in grammar.times.names or words.is_time(time.last - 1)
+    return is_noun and is_month and words.is_verb(time.first - 1)
 
 
 def led_from(words: Words, first: int) -> int:

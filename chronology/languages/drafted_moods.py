@@ -67,7 +67,7 @@ def _ahead(
         yield Modality.PLANNED, text[verb.start : verb.end]
     if (plan := governors.of(Governing.PLAN)) is not None:
         yield Modality.PLANNED, _with_verb(text, plan, verb.end)
-    if verb.text in words.grammar.times.scheduling:
+    if verb.text in words.grammar.times.scheduling and not _put_off(text, clause, reader):
         yield Modality.PLANNED, text[words.tokens[clause.group].start : verb.end]
 
 
@@ -92,12 +92,18 @@ def _is_conceded(clause: TimedClause) -> bool:
 def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
     """Return the words that put something off to a time: "*was adjourned* to 17 January"."""
     words, first = clause.words, clause.time[0]
-    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
     lead = words[first - 1] if words.is_time(first) else words[first]
     if first < clause.verb or lead not in words.grammar.times.putting:
         return None
+    return _put_off(text, clause, reader) or None
+
+
+def _put_off(text: str, clause: TimedClause, reader: Reader) -> str:
+    """Return the words of a verb that puts something off; empty for another verb."""
+    words = clause.words
+    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
     found = reader.verb_that_ends(text, own, Modality.PENDING)
-    return None if found is None else found.words
+    return "" if found is None else found.words
 
 
 def _is_promised(clause: TimedClause) -> bool:
@@ -134,4 +140,5 @@ def _is_done(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     own = range(clause.group, clause.verb)
     ahead = any(words[n] in verbs.modals or words[n] in verbs.infinitive for n in own)
-    return words.tells_past(clause.verb) and not ahead
+    is_bare = clause.group == clause.verb and words.grammar.is_gerund(words[clause.verb])
+    return is_bare or (words.tells_past(clause.verb) and not ahead)

@@ -94,7 +94,7 @@ def _no_happening(clause: TimedClause) -> LeftOut | None:
     """Return why a clause tells of no happening at its time; `None` if it may."""
     if _is_figure(clause):
         return LeftOut.FIGURE
-    if _is_in_a_phrase(clause):
+    if _is_in_a_phrase(clause) or _is_now(clause):
         return LeftOut.THING
     return LeftOut.TELLING if _only_attributes(clause) else None
 
@@ -172,6 +172,9 @@ def _is_figure(clause: TimedClause) -> bool:
     words, drafting = clause.words, clause.words.grammar.drafting
     start, end = clause.stretch
     verb = words[clause.verb]
+    is_whole = verb in words.grammar.verbs.may_stand_alone
+    if is_whole and (drafting.measure.search(words.text[start:end]) or _counts(clause)):
+        return True
     behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
     first, last = clause.time
     apart = [n for n in behind if not first <= n < last]
@@ -187,6 +190,28 @@ def _is_figure(clause: TimedClause) -> bool:
     if is_light and any(words[n] in drafting.changing for n in behind):
         return True
     return is_measured and (verb in drafting.amounting or verb in words.grammar.verbs.be)
+
+
+def _counts(clause: TimedClause) -> bool:
+    """Say whether a clause counts something: "had just over *54,000* employees"."""
+    words, (first, last) = clause.words, clause.time
+    behind = range(clause.verb + 1, min(clause.verb + _NEAR, clause.end))
+    return any(
+        words[n][:1].isdigit() and n + 1 < len(words) for n in behind if not first <= n < last
+    )
+
+
+def _is_now(clause: TimedClause) -> bool:
+    """Say whether a clause only tells how something is: "the equity today *is* worthless"."""
+    words, verbs = clause.words, clause.words.grammar.verbs
+    alone = words[clause.verb] in verbs.be and clause.group == clause.verb
+    is_present = alone and not words.grammar.is_past(words[clause.verb])
+    subject = range(*clause.subject)
+    is_of_the_day = clause.subject[0] == clause.subject[1] or all(
+        clause.time[0] <= n < clause.time[1] for n in subject
+    )
+    opens = clause.time[0] == clause.begin and clause.time[1] >= clause.group
+    return is_present or (is_of_the_day and opens)
 
 
 def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut:

@@ -44,7 +44,10 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
         return name
     whole = list(range(clause.begin, clause.end))
     timeless = [n for n in whole if n not in left_out]
-    return _cut_to_length(words, [], timeless) or _cut_to_length(words, [], whole)
+    shorter = _cut_to_length(words, [], timeless)
+    if len(shorter.split()) >= _FEWEST_WORDS:
+        return shorter
+    return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
 
 
 def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
@@ -203,7 +206,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     words, clauses = clause.words, clause.words.grammar.clauses
     at = end
     is_said = words[clause.verb] in clauses.governing
-    is_bare = is_said and at == clause.time[1] and words[at] in words.grammar.nouns.pronouns
+    is_bare = is_said and at == clause.time[1] and words[at][:1].isalpha()
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):

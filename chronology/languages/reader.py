@@ -7,6 +7,7 @@ is found", "… was false"). `chronology.languages` tells what it does not know.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -77,22 +78,7 @@ class Reader:
             start: the code point at which the stretch begins.
             end: the code point after it.
         """
-        words = Words.around(text, (start, end), (start, end), self.grammar)
-        walk = Walk(words)
-        _, behind = self.sentence(text, start, end)
-        governing = walk.governors()
-        introduction = words.introduction or label(words)
-        if introduction is not None:
-            governing += introducing(text, introduction, self.grammar)
-        later = denied_later(words) or denial_behind(text, behind, self.grammar)
-        # "Charged with murder. He denies it": the murder is denied, not the charge.
-        is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
-        if later is not None and not is_of_another:
-            governing.append(later)
-        found = tuple(_settled(governing))
-        place = walk.cut if walk.head is None else walk.head
-        verb = None if place is None else words.tokens[place].start
-        return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
+        return _governors(text, start, end, self)
 
     def sayings(self, text: str, start: int, end: int, governors: Governors) -> tuple[Saying, ...]:
         """Return who says a stretch of text, as its own sentence has it.
@@ -338,6 +324,28 @@ class Reader:
     def is_whole(self, text: str, start: int, end: int) -> bool:
         """Say whether a stretch of text is whole sentences; its last mark may be left out."""
         return is_whole(text, start, end, self.grammar)
+
+
+# What is verified of one clause asks for the same words again and again.
+@lru_cache(maxsize=256)
+def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
+    """Return what governs the first verb of a stretch of text; see `Reader.governors`."""
+    words = Words.around(text, (start, end), (start, end), reader.grammar)
+    walk = Walk(words)
+    _, behind = reader.sentence(text, start, end)
+    governing = walk.governors()
+    introduction = words.introduction or label(words)
+    if introduction is not None:
+        governing += introducing(text, introduction, reader.grammar)
+    later = denied_later(words) or denial_behind(text, behind, reader.grammar)
+    # "Charged with murder. He denies it": the murder is denied, not the charge.
+    is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
+    if later is not None and not is_of_another:
+        governing.append(later)
+    found = tuple(_settled(governing))
+    place = walk.cut if walk.head is None else walk.head
+    verb = None if place is None else words.tokens[place].start
+    return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
 
 
 def _leaves_standing(one: Governor, found: CalledOff) -> bool:

@@ -233,7 +233,7 @@ class _Bounds:
     def _subject(self, begin: int) -> Stretch:
         """Return the words of the subject: those of the noun before for a relative clause."""
         words, clauses = self.words, self.words.grammar.clauses
-        if words[begin] in clauses.relative_pronouns:
+        if words[begin] in clauses.relative_pronouns or words[begin] in clauses.that:
             return self._noun_before(begin)
         if self.is_modifier and self.group == self.verb:
             return self._noun_before(self.group)

@@ -9,7 +9,7 @@ from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 TOLD = [
     ("The bridge was opened on 3 May 2023.", "reported", "Bridge opened"),
-    ("On Wednesday, Apple introduced an iPod, as well as a shop.", "reported", "Apple introduced an iPod"),
+    ("On Wednesday, Apple introduced a pod, and a shop.", "reported", "Apple introduced a pod"),
     ("Jobs, born in Ulm on 24 February 1955, built the company.", "reported", "Jobs born in Ulm"),
     ("The first jets will be delivered in 2024.", "planned", "First jets to be delivered"),
     ("Keller is expected to visit Bern in June.", "planned", "Keller to visit Bern"),
@@ -17,14 +17,14 @@ TOLD = [
     ("The bridge was not opened on 3 May 2023.", "denied", "Bridge not opened"),
     ("He denied that he met Mr Price on 3 March 2020.", "denied", "Met Mr Price"),
     ("The auction on 3 May 2023 was cancelled.", "cancelled", "Auction cancelled"),
-    ("The airline, which is large, signed the contract on 3 May 2023.", "reported", "Airline signed the contract"),
+    ("The line, which is large, signed it on 3 May 2023.", "reported", "Line signed it"),
     ("The plane landed, and the crew left on 3 May 2023.", "reported", "Crew left"),
     ("Senator John McCain entered them on 3 May 2023.", "reported", "John McCain entered them"),
-    ("GM announced today that it will offer voluntary buyouts.", "reported", "GM announced that it will offer voluntary buyouts"),
+    ("GM announced today that it will sell.", "reported", "GM announced that it will sell"),
     ("The appeal period ends on 4 June 2023.", "reported", "Appeal period ends"),
     ("The keys were handed over on 2 April 2023.", "reported", "Keys handed over"),
     ("We promised this bridge by May 2023.", "planned", "Promised this bridge"),
-]  # fmt: skip
+]
 LEFT = [
     ("Trade grew by 8 % in 2022.", LeftOut.FIGURE),
     ("The turnover amounted to $2.9 billion in 2021.", LeftOut.FIGURE),
@@ -74,9 +74,9 @@ KINDS = [
     ("They signed the treaty on 3 May 2023.", DraftedKind.SIGNING),
     ("The pumps were delivered on 3 May 2023.", DraftedKind.DELIVERY),
     ("The bridge was opened on 3 May 2023.", DraftedKind.OPENING),
-    ("The third meeting of the Aare Commission took place on 3 May 2023.", DraftedKind.COMMISSION_MEETING),
+    ("The third meeting of the Commission was on 3 May 2023.", DraftedKind.COMMISSION_MEETING),
     ("The tree fell on 3 May 2023.", None),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "kind"), KINDS)

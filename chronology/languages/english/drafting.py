@@ -65,7 +65,7 @@ DRAFTING = DraftWords(
         "amounted amount amounts totalled totaled total totals exceeded exceed exceeds reached "
         "reach reaches stood stand stands hit hits closed close closes finished ended was were is "
         "are had has have reported report posted earned earn generated accounted surpassed "
-        "recorded numbered came made sold produced posting reporting earning "
+        "recorded numbered came made sold produced saw see seen posting reporting earning "
         "totalling"
     ),
     measured=words(
