@@ -9,7 +9,7 @@ from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 TOLD = [
     ("The bridge was opened on 3 May 2023.", "reported", "Bridge opened"),
-    ("On Wednesday, Apple introduced a pod, and a shop.", "reported", "Apple introduced a pod"),
+    ("On Wednesday, Apple introduced a pod.", "reported", "Apple introduced a pod"),
     ("Jobs, born in Ulm on 24 February 1955, built the company.", "reported", "Jobs born in Ulm"),
     ("The first jets will be delivered in 2024.", "planned", "First jets to be delivered"),
     ("Keller is expected to visit Bern in June.", "planned", "Keller to visit Bern"),
@@ -35,7 +35,7 @@ LEFT = [
     ("The minutes of the meeting of 7 December 2022 were approved.", LeftOut.THING),
     ("He praised the 2011 version.", LeftOut.THING),
     ("If it is paid by 3 June 2023, the case will be closed.", LeftOut.CONDITION),
-    ("Even if tomorrow they agree, it is late.", LeftOut.CONDITION),
+    ("Even if tomorrow it will be opened, it is late.", LeftOut.CONDITION),
     ("The bridge would have been opened in 2022.", LeftOut.NOT_SO),
     ("They are in talks to replace it after 2024.", LeftOut.NOT_SO),
     ("© 2023 Melbury Herald. All rights were reserved in 2023.", LeftOut.FURNITURE),
