@@ -173,7 +173,7 @@ def _is_figure(clause: TimedClause) -> bool:
     start, end = clause.stretch
     verb = words[clause.verb]
     is_whole = verb in words.grammar.verbs.may_stand_alone
-    if is_whole and (drafting.measure.search(words.text[start:end]) or _counts(clause)):
+    if is_whole and (drafting.measure.search(words.text[start:end]) or _counts_something(clause)):
         return True
     behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
     first, last = clause.time
@@ -192,7 +192,7 @@ def _is_figure(clause: TimedClause) -> bool:
     return is_measured and (verb in drafting.amounting or verb in words.grammar.verbs.be)
 
 
-def _counts(clause: TimedClause) -> bool:
+def _counts_something(clause: TimedClause) -> bool:
     """Say whether a clause counts something: "had just over *54,000* employees"."""
     words, (first, last) = clause.words, clause.time
     behind = range(clause.verb + 1, min(clause.verb + _NEAR, clause.end))
