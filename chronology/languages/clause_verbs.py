@@ -18,6 +18,9 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
     verb = time.verb()
     if verb is None:
         verb = _verb_of_all(text, words, time) or _in_the_present(words, time)
+    if verb is not None and words[verb] in words.grammar.nouns.genitive:  # "Marsh's shop had"
+        behind = range(verb + 1, len(words))
+        verb = next((n for n in behind if is_told(words, n)), None)
     if verb is not None and not words[verb][:1].isalpha():  # "amounted to $2 million"
         verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
     if verb is None or verb >= len(words):

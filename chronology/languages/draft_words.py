@@ -53,6 +53,7 @@ class DraftWords:
         time_nouns: nouns before "of" and a time that are themselves times ("weekend").
         presents: verbs in the present by which something is told to come ("ends").
         aiming: what leads the time for which something is promised ("by").
+        nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
@@ -86,6 +87,7 @@ class DraftWords:
     presents: frozenset[str]
     aiming: frozenset[str]
     particles: frozenset[str]
+    nowadays: frozenset[str]
     ordinal_figure: AnyOf
     lasting_rules: frozenset[str]
 

@@ -206,6 +206,10 @@ def _is_now(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
+    if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
+        opening = words[clause.group]
+        is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]
+        is_present |= is_bare or (opening in verbs.be and not words.grammar.is_past(opening))
     subject = range(*clause.subject)
     is_of_the_day = clause.subject[0] == clause.subject[1] or all(
         clause.time[0] <= n < clause.time[1] for n in subject

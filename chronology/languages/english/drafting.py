@@ -142,6 +142,7 @@ DRAFTING = DraftWords(
         "begin open close start run come leave arrive depart return enter take meet launch"
     ),
     aiming=words("by for until"),
+    nowadays=words("today"),
     particles=words("over off up down out back away in through"),
     lasting_rules=frozenset({"since"}),
     ordinal_figure=AnyOf(pattern=rf"\A(\d{{1,4}}){ORDINAL_ENDING}\Z"),
