@@ -209,7 +209,10 @@ def _is_now(clause: TimedClause) -> bool:
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
         is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]
-        is_present |= is_bare or (opening in verbs.be and not words.grammar.is_past(opening))
+        own = range(clause.group, clause.verb)
+        is_plan = any(words[n] in verbs.infinitive for n in own)
+        is_present |= is_bare
+        is_present |= opening in verbs.be and not (is_plan or words.grammar.is_past(opening))
     subject = range(*clause.subject)
     is_of_the_day = clause.subject[0] == clause.subject[1] or all(
         clause.time[0] <= n < clause.time[1] for n in subject
