@@ -1,6 +1,6 @@
 """Where the clause of a verb ends: before another clause, or what only tells more."""
 
-from chronology.languages.clause_verbs import Stretch, is_inner, is_told
+from chronology.languages.clause_verbs import Stretch, ends_sentence, is_inner, is_told
 from chronology.languages.hanging import follows_noun
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
@@ -40,7 +40,7 @@ class _End:
             if word == "(":
                 at = self._closing(at) + 1
                 continue
-            if word in STOPS or self._ends(at):
+            if word in STOPS or self._ends(at) or ends_sentence(words, at):
                 return at
             if at >= self.time[1] or self.time[0] < self.verb:
                 if word == "," and self._parts(at):

@@ -3,11 +3,12 @@
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import main_verb, plan_in_the_present
 from chronology.languages.noun_times import is_attribute, is_of_a_noun
-from chronology.languages.tokens import STOPS
+from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
 Stretch = tuple[int, int]
+_ABBREVIATION = 3  # letters of a word that may be shortened by a full stop, at most
 _OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
 
 
@@ -127,6 +128,15 @@ def is_inner(words: Words, at: int) -> bool:
         return False
     touches = before.end == mark.start and mark.end == behind.start
     return touches and before.text[-1:].isdigit() and behind.text[:1].isdigit()
+
+
+def ends_sentence(words: Words, at: int) -> bool:
+    """Say whether a full stop ends a sentence, where a mark behind it hid that: "closed.[1] It"."""
+    before, mark, behind = words.token(at - 1), words.token(at), words.token(at + 1)
+    if before is None or mark is None or behind is None or mark.text not in ENDS:
+        return False
+    is_word = len(before.text) > _ABBREVIATION and before.text.isalpha() and not before.is_capital
+    return is_word and behind.is_capital and behind.start > mark.end
 
 
 def is_told(words: Words, at: int) -> bool:

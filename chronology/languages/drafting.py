@@ -83,11 +83,20 @@ def told_at(
     clause = timed_clause(text, time, grammar)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
+    if _runs_over_rows(text, clause, times):
+        return LeftOut.VERBLESS
     reason = _no_happening(clause)
     mood = mood_of(text, clause, time, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
     return _told(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:
+    """Say whether a clause runs into another line that begins with a time, as in a docket."""
+    start, end = clause.stretch
+    inner = [text[start:at].rpartition("\n") for at, _ in times if start < at < end]
+    return any(mark and not before.strip() for _, mark, before in inner)
 
 
 def _no_happening(clause: TimedClause) -> LeftOut | None:

@@ -7,7 +7,14 @@ closed on Tuesday*, which nobody knew".
 import attrs
 
 from chronology.languages.clause_end import clause_end
-from chronology.languages.clause_verbs import Stretch, clause_verb, is_inner, is_told, led_from
+from chronology.languages.clause_verbs import (
+    Stretch,
+    clause_verb,
+    ends_sentence,
+    is_inner,
+    is_told,
+    led_from,
+)
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
@@ -127,7 +134,7 @@ class _Bounds:
                 if onward is None:
                     return at + 1
                 at = onward
-            elif word in STOPS:
+            elif word in STOPS or ends_sentence(words, at):
                 return at + 1
             elif self._leads_on(at):
                 self.group = min(self.group, verb_words(words, at - 1, at).before + 1)

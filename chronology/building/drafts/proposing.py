@@ -101,6 +101,8 @@ class _Drafting:
             told = tellings[number]
             if number in doubted or (found and _is_put_off(told)):
                 told = LeftOut.DATE
+            if isinstance(told, Told):
+                told = _seen(told)
             if isinstance(told, LeftOut):
                 reasons.append((sentence.times[number], told))
             elif told.verb not in verbs:
@@ -125,7 +127,7 @@ class _Drafting:
 
     def _proposal(self, told: Told, sentence: DatedSentence, number: int) -> Proposal | LeftOut:
         """Return a claim that holds, or why none does."""
-        kind, event = self._event(told, sentence.rules[number])
+        kind, event = self._event(told, sentence, number)
         reason = LeftOut.DATE
         for claim in self._claims(told, sentence, number):
             made = verify_claim(claim, event, self.source, self.stated)
@@ -135,10 +137,13 @@ class _Drafting:
             reason = held
         return reason
 
-    def _event(self, told: Told, rule: str) -> tuple[str, Event]:
+    def _event(self, told: Told, sentence: DatedSentence, number: int) -> tuple[str, Event]:
         """Return the kind of an event, and an event of it that stands for it."""
         kind = self.kinds.of(told)
-        if not kind and rule in self.reader.grammar.drafting.lasting_rules:
+        place = sentence.places[number]
+        lasts = sentence.rules[number] in self.reader.grammar.drafting.lasting_rules
+        lasts = lasts or bool(self.reader.sighting(self.document.legible, place, told.verb))
+        if not kind and lasts:
             kind = DraftedKind.STATE.value
         cls = self.kinds.by_name.get(kind, Event)
         own: dict[str, Any] = {}
@@ -190,7 +195,7 @@ class _Drafting:
             return LeftOut.WORDS
         if claim.span is None or not _rests_on(claim.derivation.words, time):
             return LeftOut.DATE
-        if claim.span.begin_of_the_begin is None and date.begin_of_the_begin is not None:
+        if not claim.sighting and _is_opened(claim.span, date):
             return LeftOut.DATE  # the time is that of the telling
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
@@ -215,6 +220,17 @@ class _Drafting:
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
+def _seen(told: Told) -> Told:
+    """Return what is told without characters that stand for what a page put among its words."""
+    names = (name.replace(PASSED_OVER, "") for name in told.names)
+    return attrs.evolve(
+        told,
+        name=" ".join(told.name.replace(PASSED_OVER, "").split()),
+        names=tuple(name for name in names if name),
+        speaker=told.speaker.replace(PASSED_OVER, ""),
+    )
+
+
 def _doubted(sentence: DatedSentence) -> frozenset[int]:
     """Return the days told from now ("today") beside another one that the words name."""
     days = [_is_one_day(date) for date in sentence.dates]
@@ -236,6 +252,11 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
 def _is_one_day(date: TimeSpan) -> bool:
     first, last = date.earliest, date.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
+
+
+def _is_opened(span: TimeSpan, date: TimeSpan) -> bool:
+    """Say whether a date has lost its begin: its words date only when it was told."""
+    return span.begin_of_the_begin is None and date.begin_of_the_begin is not None
 
 
 def _is_put_off(told: Told | LeftOut) -> bool:
