@@ -65,7 +65,7 @@ def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = Fals
         NotExpressible: its text is such that nothing can be added to it.
     """
     path = ledger_in(Path(ledger))
-    _hold_for_ledger(path)
+    hold_for_ledger(path, _LEDGER_FIRST)
     before = read(path)
     entering = Entering(before)
     entering.take(map(Path, files))
@@ -83,14 +83,14 @@ def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = Fals
     return Added(path=path, ledger=after, entered=entered, written=not dry_run)
 
 
-def _hold_for_ledger(path: Path) -> None:
+def hold_for_ledger(path: Path, remedy: str) -> None:
     """Refuse a file that is no ledger: a document must not be written into."""
     text = text_of(path)
     tables, broken = parse_what_can_be(text.removeprefix("\ufeff"))
     may_become_one = path.suffix.lower() == ".toml" and (not tables or broken)
     if may_become_one or (text.strip() and is_ledger(text)):
         return
-    raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=_LEDGER_FIRST)
+    raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=remedy)
 
 
 def _replace_text(path: Path, old: str, new: str) -> None:

@@ -17,6 +17,7 @@ from chronology.building.evidence import verified
 from chronology.building.loading import how_read, inside, with_documents
 from chronology.claims import VerifiedClaim
 from chronology.documents.folder import contents
+from chronology.drafting.adding import hold_for_ledger
 from chronology.drafting.text import appended
 from chronology.errors import (
     LedgerExists,
@@ -35,6 +36,7 @@ from chronology.replacing import write_whole
 from chronology.sources import Document, Source
 
 _AT_ONCE = 200  # sources after which what is drafted is written
+_NAME_ONE = "name a ledger, or a folder of documents"
 _CHANGED = "somebody changed it meanwhile: draft again"
 
 
@@ -98,6 +100,8 @@ def draft(
     path = ledger_in(home)
     is_new = path.is_dir()
     path = path / LEDGER_NAME if is_new else path
+    if not is_new:
+        hold_for_ledger(path, _NAME_ONE)
     work = _Work(path, tuple(kinds), dry_run=dry_run, is_new=is_new)
     work.enter_files()
     work.draft(jobs, progress or _tell_nobody)

@@ -15,6 +15,7 @@ from chronology.languages.words import Words
 LONGEST_NAME = 70  # code points
 _SHORTEST_CUT = 28  # code points of a name that ends before a phrase
 _MOST_NAMES = 6
+_MOST_PLACES = 50  # of a name that are looked at
 _SHORTEST = 2  # letters of a name that is one word
 _FEWEST_WORDS = 2  # of a name
 _OF_A_COUNTRY = 4  # words from a title to the end of a name, with "of" and a country
@@ -125,7 +126,9 @@ def _a_name(words: Words, begin: int, end: int) -> str:
 def _is_large_elsewhere(text: str, name: str, start: int) -> bool:
     """Say whether a text has a name within a sentence, too."""
     at = text.find(f" {name}")
-    while at >= 0:
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            break
         if at + 1 != start and at > 0 and (text[at - 1].islower() or text[at - 1] == ","):
             return True
         at = text.find(f" {name}", at + 1)

@@ -278,6 +278,7 @@ def test_no_folder(tmp_path: Path) -> None:
     assert "Traceback" not in result.output
     (tmp_path / "file.txt").write_text("no ledger", encoding="utf-8")
     assert run("draft", str(tmp_path / "file.txt")).exit_code == 2
+    assert (tmp_path / "file.txt").read_text(encoding="utf-8") == "no ledger"
 
 
 def test_planned_claims_bear_their_cue(folder: Path) -> None:
