@@ -76,7 +76,8 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
     words, verb = clause.words, clause.words.tokens[clause.verb]
     hedge, denied = governors.of(Governing.HEDGE), governors.of(*_DENIED)
     if denied is not None:
-        return None if hedge is not None else (Modality.DENIED, denied.words)
+        is_state = verb.text in words.grammar.verbs.be
+        return None if hedge is not None or is_state else (Modality.DENIED, denied.words)
     if _is_only_to_come(clause):
         begin = words.tokens[clause.verb - 2].start
         return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None

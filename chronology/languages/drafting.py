@@ -173,7 +173,8 @@ def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
     if words.ends_one(drafting.compared_phrases, before):
         return True
     opens = words[first] in drafting.since or words[lead] in drafting.since
-    return opens and any(words[n] in drafting.extremes for n in near)
+    far = range(max(0, lead - 2 * _NEAR), lead)
+    return opens and any(words[n] in drafting.extremes for n in far)
 
 
 def _is_figure(clause: TimedClause) -> bool:
@@ -210,11 +211,24 @@ def _counts_something(clause: TimedClause) -> bool:
     )
 
 
+def _is_no_verb(clause: TimedClause) -> bool:
+    """Say whether something *is* merely so now: "it *is* about 24 °C in January"."""
+    words, grammar, head = clause.words, clause.words.grammar, clause.words[clause.verb]
+    opening = words[clause.group]
+    is_verbal = grammar.is_participle(head) or grammar.is_gerund(head) or grammar.is_past(head)
+    own = range(clause.group, clause.verb)
+    is_plan = any(words[n] in grammar.verbs.infinitive for n in own)
+    is_now = opening in grammar.verbs.be and not grammar.is_past(opening)
+    is_plan |= head in grammar.verbs.only_after_be  # "is due by March"
+    return clause.group < clause.verb and is_now and not (is_verbal or is_plan)
+
+
 def _is_now(clause: TimedClause) -> bool:
     """Say whether a clause only tells how something is: "the equity today *is* worthless"."""
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
+    is_present |= _is_no_verb(clause)
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
         is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]

@@ -265,6 +265,8 @@ def _cut_to_length(words: Words, subject: list[int], told: list[int]) -> str:
     kept = _without_loose_end(words, kept)
     if len(kept) < len(pieces):
         kept = _without_loose_end(words, _with_whole_clauses(words, kept))
+    if any(words[n] == "(" for n in kept) and not any(words[n] == ")" for n in kept):
+        kept = [n for n in kept if words[n] != "("]
     name = _as_named(words, kept, pieces).strip(' ,;:–—-"“”')
     return name[:1].upper() + name[1:]
 
