@@ -113,7 +113,7 @@ def _is_large(words: Words, at: int) -> bool:
 
 def _a_name(words: Words, begin: int, end: int) -> str:
     token = words.tokens[begin]
-    name = _joined(words, list(range(begin, end)))
+    name = _as_text(words, list(range(begin, end)))
     is_alone = end - begin == 1
     if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < _SHORTEST):
         return ""
@@ -233,7 +233,7 @@ def _verb(clause: TimedClause) -> list[int]:
     return own
 
 
-def _joined(words: Words, places: Sequence[int]) -> str:
+def _as_text(words: Words, places: Sequence[int]) -> str:
     """Return words as the text has them, a space where others stand between."""
     found, text = list[str](), words.text
     for number, n in enumerate(places):
@@ -314,9 +314,9 @@ def _before_a_phrase(words: Words, kept: list[int], pieces: Sequence[tuple[int, 
 def _as_named(words: Words, kept: Sequence[int], pieces: Sequence[tuple[int, str]]) -> str:
     instead = {n: other for n, other in pieces if other}
     if not instead:
-        return _joined(words, kept)
+        return _as_text(words, kept)
     at = next((number for number, n in enumerate(kept) if n in instead), None)
     if at is None:
-        return _joined(words, kept)
-    parts = [_joined(words, kept[:at]), instead[kept[at]], _joined(words, kept[at + 1 :])]
+        return _as_text(words, kept)
+    parts = [_as_text(words, kept[:at]), instead[kept[at]], _as_text(words, kept[at + 1 :])]
     return " ".join(part for part in parts if part)

@@ -58,7 +58,7 @@ DRAFTING = DraftWords(
         "increases decreased decrease soared soar jumped jump climbed climb surged surge slumped "
         "slump shrank shrunk shrink contracted contract doubled double trebled tripled halved "
         "gained gain lost lose losing slipped slid slide tumbled tumble dipped dip expanded expand "
-        "rallied plummeted recovered averaged edged"
+        "rallied plummeted recovered averaged edged exceeded amounted totalled surpassed"
     ),
     multiplying=words("doubled trebled tripled quadrupled halved"),
     amounting=words(
