@@ -102,7 +102,7 @@ class _Drafting:
             if number in doubted or (found and _is_put_off(told)):
                 told = LeftOut.DATE
             if isinstance(told, Told):
-                told = _without_marks(told)
+                told = _without_page_marks(told)
             if isinstance(told, LeftOut):
                 reasons.append((sentence.times[number], told))
             elif told.verb not in verbs:
@@ -220,7 +220,7 @@ class _Drafting:
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
-def _without_marks(told: Told) -> Told:
+def _without_page_marks(told: Told) -> Told:
     """Return what is told without characters that stand for what a page put among its words."""
     names = (name.replace(PASSED_OVER, "") for name in told.names)
     return attrs.evolve(
