@@ -785,6 +785,27 @@ def draft(
     _finish(drafting.few_of(made.problems))
 
 
+@main.command(epilog=_EPILOG, short_help="Look at what was proposed, one by one.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option("--width", type=click.IntRange(min=_NARROWEST), help="Columns to fit into.")
+def review(ledger: Path, width: int | None) -> None:
+    """Decide on what a draft or an import proposed in LEDGER, one by one, by single keys.
+
+    Each proposal is shown with its passage. To accept it takes its tag away, to refuse it keeps
+    the passage as refused; each decision is written at once, and `u` takes back the last. Without
+    a terminal, a line is read for each key.
+    """
+    from chronology.reviewing import Review, by_keys
+    from chronology.reviewing.terminal import Terminal
+
+    with _Progress() as progress:
+        begun = _called(lambda: Review.of(ledger, progress.tell))
+    asking = Terminal.here(width or _width())
+    told = _called(lambda: by_keys(begun, asking))
+    _write(told)
+    _finish(begun.ledger.problems)
+
+
 @main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")
 def schema() -> None:
     """Print the JSON Schema of the ledger format, for editors that complete TOML."""

@@ -255,6 +255,24 @@ class LedgerExists(ChronologyError, FileExistsError):
 
 
 @attrs.frozen(kw_only=True)
+class UnusableChange(ChronologyError, ValueError):
+    """A field of an entry cannot be changed to what was typed; nothing was changed.
+
+    Attributes:
+        field: the field.
+        reason: why not, in one clause.
+        remedy: how to mend it, in one clause.
+    """
+
+    field: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"`{self.field}`: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
 class UnknownName(ChronologyError, LookupError):
     """A call names something that is not there.
 

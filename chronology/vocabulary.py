@@ -504,3 +504,10 @@ MONTHS = (
     "December",
 )
 """The English names of the months, by number; those of `calendar` follow the locale."""
+
+
+class Proposed(StrEnum):
+    """The tags of claims and events that a program proposed, and that nobody looked at yet."""
+
+    DRAFTED = "drafted"
+    IMPORTED = "imported"

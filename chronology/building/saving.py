@@ -85,6 +85,30 @@ def _write_texts(
             write_whole(file, _in_bytes(text))
 
 
+def rewrite(path: Path, old: Mapping[str, str], new: Mapping[str, str]) -> None:
+    """Write the files of a ledger whose texts changed; all, or none.
+
+    Args:
+        path: the ledger's file.
+        old: the texts of its files by name, its own called `OWN`, as they must still be there.
+        new: the texts that they are to have.
+
+    Raises:
+        LedgerExists: somebody changed one of them meanwhile; nothing was written.
+        LedgerUnreadable: one cannot be read or written.
+    """
+    for name, text in old.items():
+        file = path.parent / name if name else path
+        if text_of(file) != text:
+            raise LedgerExists(path=str(file), remedy="somebody changed it meanwhile: begin anew")
+    try:
+        with ExitStack() as undone:
+            _write_texts(path, old, new, undone)
+            undone.pop_all()
+    except (OSError, ValueError) as error:
+        raise _not_written(path, error) from error
+
+
 def _in_bytes(text: str) -> bytes:
     return text.encode("utf-8", errors="surrogateescape")
 

@@ -1,0 +1,62 @@
+"""Events with which a proposal may be one, the likeliest first."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from chronology.claims import VerifiedClaim
+from chronology.events import Event
+from chronology.ledger import Ledger
+from chronology.reviewing.model import Candidate, Proposal
+from chronology.timespan import TimeSpan
+
+_SHORTEST = 4  # letters of a word that tells two names apart
+_WORD = re.compile(r"\w+")
+
+
+def candidates(
+    proposal: Proposal, read: Ledger, claims: Iterable[VerifiedClaim]
+) -> tuple[Candidate, ...]:
+    """Return all other events, those first that share most with the one proposed.
+
+    What counts is how many words of name, place and participants they share, then whether their
+    dates may be one, then whether their kinds are one; the rest keep the order of the ledger.
+
+    Args:
+        proposal: what is looked at.
+        read: the ledger.
+        claims: its claims, as they were verified.
+    """
+    dates = _dates(claims)
+    own, when = _words(proposal.event), dates.get(proposal.event.id)
+    found = [
+        Candidate(event=event, name=event.describe(read.series_names), when=dates.get(event.id))
+        for event in read.events
+        if event.id != proposal.event.id
+    ]
+
+    def rank(one: Candidate) -> tuple[int, bool, bool]:
+        return (
+            -len(own & _words(one.event)),
+            not _may_be_one(when, one.when),
+            one.event.kind != proposal.event.kind,
+        )
+
+    return tuple(sorted(found, key=rank))
+
+
+def _dates(claims: Iterable[VerifiedClaim]) -> Mapping[str, TimeSpan]:
+    """Return a date for each event: that of its first claim that has one."""
+    dates: dict[str, TimeSpan] = {}
+    for claim in claims:
+        if claim.span is not None:
+            dates.setdefault(claim.claim.event, claim.span)
+    return dates
+
+
+def _words(event: Event) -> frozenset[str]:
+    told = " ".join((event.name or event.id, event.place, *event.participants)).casefold()
+    return frozenset(word for word in _WORD.findall(told) if len(word) >= _SHORTEST)
+
+
+def _may_be_one(first: TimeSpan | None, second: TimeSpan | None) -> bool:
+    return first is not None and second is not None and first.intersection(second) is not None
