@@ -33,6 +33,7 @@ PAGES = (
     "docs/items.md",
     "docs/plans.md",
     "docs/reports.md",
+    "docs/review.md",
     "docs/tables.md",
     "docs/tabular-sources.md",
 )

@@ -26,8 +26,8 @@ def candidates(
         read: the ledger.
         claims: its claims, as they were verified.
     """
-    dates = _dates(claims)
-    own, when = _words(proposal.event), dates.get(proposal.event.id)
+    dates = _date_by_event(claims)
+    own, when = _words_of_event(proposal.event), dates.get(proposal.event.id)
     found = [
         Candidate(event=event, name=event.describe(read.series_names), when=dates.get(event.id))
         for event in read.events
@@ -36,15 +36,15 @@ def candidates(
 
     def rank(one: Candidate) -> tuple[int, bool, bool]:
         return (
-            -len(own & _words(one.event)),
-            not _may_be_one(when, one.when),
+            -len(own & _words_of_event(one.event)),
+            not _overlap(when, one.when),
             one.event.kind != proposal.event.kind,
         )
 
     return tuple(sorted(found, key=rank))
 
 
-def _dates(claims: Iterable[VerifiedClaim]) -> Mapping[str, TimeSpan]:
+def _date_by_event(claims: Iterable[VerifiedClaim]) -> Mapping[str, TimeSpan]:
     """Return a date for each event: that of its first claim that has one."""
     dates: dict[str, TimeSpan] = {}
     for claim in claims:
@@ -53,10 +53,10 @@ def _dates(claims: Iterable[VerifiedClaim]) -> Mapping[str, TimeSpan]:
     return dates
 
 
-def _words(event: Event) -> frozenset[str]:
+def _words_of_event(event: Event) -> frozenset[str]:
     told = " ".join((event.name or event.id, event.place, *event.participants)).casefold()
     return frozenset(word for word in _WORD.findall(told) if len(word) >= _SHORTEST)
 
 
-def _may_be_one(first: TimeSpan | None, second: TimeSpan | None) -> bool:
+def _overlap(first: TimeSpan | None, second: TimeSpan | None) -> bool:
     return first is not None and second is not None and first.intersection(second) is not None

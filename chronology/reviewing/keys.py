@@ -7,7 +7,7 @@ from typing import Protocol
 from chronology.errors import ChronologyError
 from chronology.reviewing.changes import FIELDS
 from chronology.reviewing.review import Review
-from chronology.reviewing.screen import Line, Piece, listed, screen
+from chronology.reviewing.screen import Line, listed, said, screen
 
 ACCEPT, CHANGE, MERGE, REFUSE, SKIP, BACK, UNDO, QUIT = "acmrsbuq"
 KEYS: Mapping[str, str] = {
@@ -109,7 +109,7 @@ def _merge(review: Review, asking: Asking) -> None:
 
 def _change(review: Review, asking: Asking) -> str:
     fields = tuple(
-        Line(label=str(number), pieces=(Piece(f"{field}: {review.text(field)}"),))
+        Line(label=str(number), pieces=(said(f"{field}: {review.text(field)}"),))
         for number, field in enumerate(FIELDS, 1)
     )
     asking.show(fields, "What is to be changed?")

@@ -79,7 +79,7 @@ class Review:
         """
         path = ledger_in(Path(ledger))
         read = load(path)
-        known = {one.claim.id: one for one in verified(_ready(read), progress, 1)}
+        known = {one.claim.id: one for one in verified(_to_verify(read), progress, 1)}
         waiting = tuple(claim.id for claim in read.claims if PROPOSED & {*claim.tags})
         return cls(
             path=path,
@@ -142,7 +142,8 @@ class Review:
         """
         claim = self._now.claim.claim
         self._decide(
-            self._with(_accepted(claim), _accepted(self._now.event)), f"accepted: {self._now.name}"
+            self._with(_looked_at(claim), _looked_at(self._now.event)),
+            f"accepted: {self._now.name}",
         )
 
     def refuse(self, reason: str = "") -> None:
@@ -160,7 +161,7 @@ class Review:
         claims = tuple(one for one in read.claims if one.id != claim.id)
         refusal = Refusal(source=claim.source, quote=claim.quote, reason=reason.strip())
         after = attrs.evolve(read, claims=claims, refused=(*read.refused, refusal))
-        self._decide(_without_event(after, claim.event), f"refused: {self._now.name}")
+        self._decide(_without_empty_event(after, claim.event), f"refused: {self._now.name}")
 
     def merge(self, event: str) -> None:
         """Take the current proposal for a claim of another event, and accept it.
@@ -178,9 +179,9 @@ class Review:
         if event not in read.event_of:
             raise UnknownName(what="event", name=event, known=tuple(read.event_of))
         name = read.event_of[event].describe(read.series_names)
-        moved = attrs.evolve(_accepted(claim), event=event, id=_unless_made(claim))
-        after = self._with(moved, _accepted(read.event_of[event]))
-        self._decide(_without_event(after, claim.event), f"made a claim of {name}")
+        moved = attrs.evolve(_looked_at(claim), event=event, id=_unless_made(claim))
+        after = self._with(moved, _looked_at(read.event_of[event]))
+        self._decide(_without_empty_event(after, claim.event), f"made a claim of {name}")
 
     def change(self, field: str, text: str) -> None:
         """Change a field of the current proposal, which is verified anew and stays one.
@@ -253,9 +254,9 @@ class Review:
 
     def _write(self, after: Ledger, did: str, *, stays: bool) -> None:
         """Write a ledger, and go on from it; what was there before may be had back."""
-        state, written = self._state, _as_written(after)
+        state, written = self._state, _read_back(after)
         rewrite(self.path, texts_read(state.ledger), texts_read(written))
-        left = tuple(_waiting(written, state, stays=stays))
+        left = tuple(_open_still(written, state, stays=stays))
         self._before.append(state)
         self._state = _State(
             ledger=written,
@@ -266,7 +267,7 @@ class Review:
         )
 
 
-def _as_written(wanted: Ledger) -> Ledger:
+def _read_back(wanted: Ledger) -> Ledger:
     """Return a ledger as it is read from the texts that say so.
 
     Raises:
@@ -284,7 +285,7 @@ def _as_written(wanted: Ledger) -> Ledger:
     return checked(attrs.evolve(read, sources=full.sources, problems=wanted.problems))
 
 
-def _waiting(written: Ledger, state: _State, *, stays: bool) -> Iterator[str]:
+def _open_still(written: Ledger, state: _State, *, stays: bool) -> Iterator[str]:
     """Yield the proposals that are left, by id; the one looked at may have a new one."""
     current = state.open[state.at]
     there = {claim.id for claim in written.claims}
@@ -306,16 +307,16 @@ def _verified_again(written: Ledger, state: _State) -> Mapping[str, Verified]:
         and written.event_of[claim.event] == before.event_of.get(claim.event)
     }
     new = [claim for claim in written.claims if claim.id not in same]
-    found = verified(attrs.evolve(_ready(written), claims=new), lambda _done, _of: None, 1)
+    found = verified(attrs.evolve(_to_verify(written), claims=new), lambda _done, _of: None, 1)
     return {name: state.known[name] for name in same} | {one.claim.id: one for one in found}
 
 
-def _ready(read: Ledger) -> Ledger:
+def _to_verify(read: Ledger) -> Ledger:
     """Return what is sound of a ledger, for its claims to be verified."""
     return with_heading(complete(read, strict=False))
 
 
-def _accepted(entry: _Entry) -> _Entry:
+def _looked_at(entry: _Entry) -> _Entry:
     """Return a claim or an event without the tag of a proposal."""
     return attrs.evolve(entry, tags=tuple(tag for tag in entry.tags if tag not in PROPOSED))
 
@@ -325,7 +326,7 @@ def _unless_made(claim: Claim) -> str:
     return "" if may_be_made(claim) else claim.id
 
 
-def _without_event(read: Ledger, event: str) -> Ledger:
+def _without_empty_event(read: Ledger, event: str) -> Ledger:
     """Return a ledger without a proposed event of which nothing is said, and nothing speaks."""
     is_proposed = PROPOSED & {*read.event_of[event].tags}
     others = (one.same_as.event for one in read.events if one.same_as is not None)

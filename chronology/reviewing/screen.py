@@ -30,7 +30,7 @@ class Look(StrEnum):
     CONTEXT = auto()
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Piece:
     """Some text of a line.
 
@@ -39,8 +39,13 @@ class Piece:
         look: what it is.
     """
 
-    text: str = attrs.field(converter=printable)
+    text: str
     look: Look = Look.PLAIN
+
+
+def said(text: str, look: Look = Look.PLAIN) -> Piece:
+    """Return some text of a line, made safe to show."""
+    return Piece(text=printable(text), look=look)
 
 
 @attrs.frozen(kw_only=True)
@@ -61,11 +66,11 @@ def screen(proposal: Proposal) -> tuple[Line, ...]:
     return (
         _heading(proposal),
         Line(),
-        *_fields(proposal),
+        *_lines_of_fields(proposal),
         Line(),
         Line(pieces=tuple(_passage(proposal.claim))),
         Line(),
-        *_faults(proposal),
+        *_what_is_wrong(proposal),
     )
 
 
@@ -75,8 +80,8 @@ def listed(candidates: Sequence[Candidate]) -> tuple[Line, ...]:
         Line(
             label=str(number),
             pieces=(
-                Piece(_short(one.name), Look.STRONG),
-                Piece(f" · {'no date' if one.when is None else one.when} · {one.event.id}"),
+                said(_in_short(one.name), Look.STRONG),
+                said(f" · {'no date' if one.when is None else one.when} · {one.event.id}"),
             ),
         )
         for number, one in enumerate(candidates, 1)
@@ -90,20 +95,20 @@ def _heading(proposal: Proposal) -> Line:
     number = f"Proposal {proposal.number} of {proposal.of}"
     return Line(
         pieces=(
-            Piece(number, Look.STRONG),
-            Piece("".join(f" · {one}" for one in told if one), Look.FAINT),
+            said(number, Look.STRONG),
+            said("".join(f" · {one}" for one in told if one), Look.FAINT),
         )
     )
 
 
-def _fields(proposal: Proposal) -> Iterator[Line]:
+def _lines_of_fields(proposal: Proposal) -> Iterator[Line]:
     claim, event = proposal.claim, proposal.event
     others = f", of {proposal.others + 1} claims" if proposal.others else ""
     yield Line(
         label="name",
         pieces=(
-            Piece(_short(proposal.name), Look.STRONG),
-            Piece(f" · {event.kind} “{event.id}”{others}", Look.FAINT),
+            said(_in_short(proposal.name), Look.STRONG),
+            said(f" · {event.kind} “{event.id}”{others}", Look.FAINT),
         ),
     )
     yield _field("date", "none" if claim.span is None else str(claim.span), Look.STRONG)
@@ -119,7 +124,7 @@ def _fields(proposal: Proposal) -> Iterator[Line]:
 
 
 def _field(label: str, text: str, look: Look = Look.PLAIN) -> Line:
-    return Line(label=label, pieces=(Piece(_short(text), look),))
+    return Line(label=label, pieces=(said(_in_short(text), look),))
 
 
 def _told(label: str, text: str) -> Iterator[Line]:
@@ -137,15 +142,15 @@ def _passage(claim: VerifiedClaim) -> Iterator[Piece]:
     words = claim.derivation.words if claim.claim.date_quote is None else ""
     found = passage(claim.evidence[0], claim.source, words, claim.governed_by)
     if found.start is None:
-        yield Piece(_short(found.quoted), Look.QUOTE)
-        yield Piece(f" ({found.verdict})", Look.CONTEXT)
+        yield said(_in_short(found.quoted), Look.QUOTE)
+        yield said(f" ({found.verdict})", Look.CONTEXT)
         return
     text = found.before + found.found + found.after
     looks = _looks(found, len(text))
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or looks[at] is not looks[start]:
-            yield Piece(" ".join(text[start:at].split("\n")), looks[start])
+            yield said(" ".join(text[start:at].split("\n")), looks[start])
             start = at
 
 
@@ -164,17 +169,17 @@ def _looks(found: Passage, length: int) -> list[Look]:
     return looks
 
 
-def _faults(proposal: Proposal) -> Iterator[Line]:
+def _what_is_wrong(proposal: Proposal) -> Iterator[Line]:
     if not proposal.claim.counts:
         text = f"It does not hold as it stands: {proposal.claim.status.value}."
-        yield Line(pieces=(Piece(text, Look.CONTEXT),))
+        yield Line(pieces=(said(text, Look.CONTEXT),))
     for finding in proposal.findings[:_MOST_FINDINGS]:
         text = f"{finding.severity.value}: {finding.code}: {finding.sentence}"
-        yield Line(pieces=(Piece(_short(text)),))
+        yield Line(pieces=(said(_in_short(text)),))
     if more := len(proposal.findings[_MOST_FINDINGS:]):
-        yield Line(pieces=(Piece(f"and {more} more; `chronology check` lists them", Look.FAINT),))
+        yield Line(pieces=(said(f"and {more} more; `chronology check` lists them", Look.FAINT),))
 
 
-def _short(text: str) -> str:
+def _in_short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"

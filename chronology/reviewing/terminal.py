@@ -63,7 +63,7 @@ class Terminal:
         if not self.coloured and any(
             piece.look in _MARKS for line in lines for piece in line.pieces
         ):
-            click.echo(f"\n{LEGEND}")
+            click.echo("\n" + fill(LEGEND, self.width))
         if told:
             click.echo("\n" + fill(printable(told), self.width))
 
@@ -97,17 +97,19 @@ class Terminal:
         """Yield a paragraph in lines that fit, its label before the first."""
         indent = _INDENT if line.label else 0
         label = f"{line.label:>{_INDENT - 2}}  " if line.label else ""
-        rows = _broken(_words(line.pieces, marked=not self.coloured), self.width - indent)
+        rows = _in_rows(
+            _words_of_pieces(line.pieces, marked=not self.coloured), self.width - indent
+        )
         for number, row in enumerate(rows or [[]]):
-            yield (label if number == 0 else " " * indent) + self._drawn(row)
+            yield (label if number == 0 else " " * indent) + self._row_drawn(row)
 
-    def _drawn(self, row: Sequence[Piece]) -> str:
+    def _row_drawn(self, row: Sequence[Piece]) -> str:
         if not self.coloured:
             return "".join(piece.text for piece in row).rstrip()
         return "".join(click.style(piece.text, **_STYLES[piece.look]) for piece in row)  # type: ignore[arg-type]  # the table has what it takes
 
 
-def _words(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piece]]:
+def _words_of_pieces(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piece]]:
     """Return the words of pieces; one that two pieces share is of both."""
     letters = [
         (letter, piece.look)
@@ -118,7 +120,7 @@ def _words(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piece]]:
     for is_space, group in groupby(letters, lambda one: one[0].isspace()):
         if not is_space:
             looks = groupby(group, lambda one: one[1])
-            words.append([Piece("".join(x for x, _ in run), look) for look, run in looks])
+            words.append([Piece(text="".join(x for x, _ in run), look=look) for look, run in looks])
     return words
 
 
@@ -129,28 +131,28 @@ def _with_marks(piece: Piece) -> str:
     return text.replace(core, f"{before}{core}{behind}", 1) if core else text
 
 
-def _broken(words: Sequence[Sequence[Piece]], width: int) -> list[list[Piece]]:
+def _in_rows(words: Sequence[Sequence[Piece]], width: int) -> list[list[Piece]]:
     """Return words in rows of at most so many columns, a longer word by itself."""
     rows: list[list[Piece]] = []
     room = 0
-    for word in (part for long in words for part in _cut(long, width)):
+    for word in (part for long in words for part in _cut_to_width(long, width)):
         length = sum(len(piece.text) for piece in word)
         if not rows or length + 1 > room:
             rows.append([*word])
             room = width - length
         else:
             space = word[0].look if word[0].look is rows[-1][-1].look else Look.PLAIN
-            rows[-1] += [Piece(" ", space), *word]
+            rows[-1] += [Piece(text=" ", look=space), *word]
             room -= length + 1
     return rows
 
 
-def _cut(word: Sequence[Piece], width: int) -> Iterator[list[Piece]]:
+def _cut_to_width(word: Sequence[Piece], width: int) -> Iterator[list[Piece]]:
     """Yield a word in parts that fit into a row."""
     letters = [(letter, piece.look) for piece in word for letter in piece.text]
     for start in range(0, len(letters), max(1, width)):
         looks = groupby(letters[start : start + max(1, width)], lambda one: one[1])
-        yield [Piece("".join(x for x, _ in run), look) for look, run in looks]
+        yield [Piece(text="".join(x for x, _ in run), look=look) for look, run in looks]
 
 
 def _edited(prompt: str, before: str) -> str:

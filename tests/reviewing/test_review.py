@@ -160,7 +160,7 @@ def test_merging_makes_it_a_claim_of_another_event(case: Path) -> None:
         ("participants", "A, B", lambda read: ", ".join(read.claims[1:2] and people(read))),
         ("quote", "was opened on Friday", lambda read: read.claims[1].quote.exact),
         ("modality", "planned", lambda read: read.claims[1].modality.value),
-        ("when", "2024-05", lambda read: chronology.edtf.write(read.claims[1].when)),
+        ("when", "2024-05", lambda read: chronology.edtf.format(read.claims[1].when)),
         ("speaker", "the mayor", lambda read: read.claims[1].speaker),
     ],
 )
