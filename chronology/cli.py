@@ -106,20 +106,39 @@ def _use(command: _Command) -> _Command:
     return option(command)
 
 
+_JSON = "json"
+_ANNOTATIONS = "annotations"
+
+
 def _format(command: _Command) -> _Command:
     named = click.option(
         "--format",
         "table_format",
         default="simple",
         metavar="FMT",
-        help="A table format of tabulate, e.g. github, html, grid, tsv.",
+        is_eager=True,  # it may ask for JSON
+        callback=_format_of,
+        help="A table format of tabulate, e.g. github, html, grid, tsv; or json.",
     )
     wide = click.option("--width", type=click.IntRange(min=_NARROWEST), help="Columns to fit into.")
     return named(wide(command))
 
 
+def _format_of(context: click.Context, _option: click.Parameter, value: str) -> str:
+    """Return the format of tables; JSON is asked for as `--json` does."""
+    context.meta[_JSON] = value == _JSON
+    return "simple" if value == _JSON else value
+
+
 def _json(command: _Command) -> _Command:
-    return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
+    option = click.option(
+        "--json",
+        "as_json",
+        is_flag=True,
+        callback=lambda context, _, value: value or context.meta.get(_JSON, False),
+        help="Write JSON.",
+    )
+    return option(command)
 
 
 _KEYS = ("kind", "participant", "place", "series", "tag", "during", "finding", "status")
@@ -330,6 +349,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     """Look for every quote of LEDGER in its source and derive every date again.
 
     With --items, of a file of quotes and dates that a person, a program or a model extracted.
+    With --format annotations what is wrong is written as workflow commands of GitHub.
     """
     added = _used(use)
     if items is not None:
@@ -343,6 +363,9 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
         }
         _require_none(asked, "--items")
         made = _items_checked(items, documents or items.parent, day_first, jobs, columns_of_items)
+        if table_format == _ANNOTATIONS:
+            _write_annotations("of_items", made, str(items))
+            _finish(made.problems, failed=not made.hold)
         _write_items(
             made,
             columns=columns,
@@ -369,6 +392,9 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from chronology.writers import terminal
 
     chronology = _built(ledger, as_of, jobs, added)
+    if table_format == _ANNOTATIONS:
+        _write_annotations("of_ledger", chronology)
+        _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
     shown = _chosen(chronology, where, certainly=certainly)
 
     counted = by or ("verdict" if summary else "")
@@ -408,6 +434,15 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
             )
         )  # fmt: skip
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+def _write_annotations(function: str, *arguments: object) -> None:
+    """Write what is wrong as workflow commands of GitHub, a line each; nothing if nothing is."""
+    from chronology.view import annotations
+    from chronology.writers.annotations import annotations_text
+
+    if told := annotations_text(getattr(annotations, function)(*arguments)):
+        _write(told)
 
 
 def _require_none(asked: Mapping[str, object], beside: str) -> None:
@@ -756,12 +791,40 @@ def add(ledger: Path, files: tuple[Path, ...], *, dry_run: bool) -> None:
     _finish(drafting.few_of(made.problems))
 
 
-@main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")
-def schema() -> None:
+@main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger, or of items.")
+@click.option("--items", is_flag=True, help="Instead, that of items that a model extracts.")
+@click.option("--prompt", is_flag=True, help="Instead, what to tell a model that extracts items.")
+def schema(*, items: bool, prompt: bool) -> None:
     """Print the JSON Schema of the ledger format, for editors that complete TOML."""
-    from chronology.ledger.schema import shipped
+    if items and prompt:
+        message = "--prompt cannot be given with --items: ask for one after the other"
+        raise click.UsageError(message)
+    if items:
+        from chronology.building.items.schema import items_schema
 
-    click.echo(shipped(), nl=False)
+        _write_values(items_schema())
+    elif prompt:
+        from chronology.building.items.schema import PROMPT
+
+        _write(PROMPT.rstrip())
+    else:
+        from chronology.ledger.schema import shipped
+
+        click.echo(shipped(), nl=False)
+
+
+@main.command(epilog=_EPILOG, short_help="Serve a model tools that check dates and quotes.")
+@click.argument("folder", type=click.Path(path_type=Path))
+def mcp(folder: Path) -> None:
+    """Serve tools over the documents in FOLDER, by the Model Context Protocol.
+
+    They resolve dates, check quotes and items, and explain what was found. The client starts this
+    command itself, and speaks to it over standard input and output. Needs the extra `mcp`.
+    """
+    from chronology import __version__
+    from chronology.mcp import serve
+
+    _called(lambda: serve(folder, __version__))
 
 
 def _used(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - Extension is heavy to import

@@ -42,6 +42,20 @@ class Verdict(StrEnum):
 _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
+class ItemOutcome(StrEnum):
+    """What became of a quote and a date that somebody extracted.
+
+    `holds`: the words stand there so, and the date follows from them. `as-typed`: that too, but
+    something rests on a field that no words bear. `fails`: something does not hold. `not-read`:
+    something of it could not be read.
+    """
+
+    HOLDS = "holds"
+    AS_TYPED = "as-typed"
+    FAILS = "fails"
+    NOT_READ = "not-read"
+
+
 class QuoteFold(StrEnum):
     """A convention of quoting, or a mark of the page, that a quote was read with.
 

@@ -70,6 +70,21 @@ def check_items(  # noqa: PLR0913 - one for each choice
         WrongType: the items, or the documents, are nothing of that kind.
     """
     library = Library(documents)
+    return checked_in(
+        items, library, columns=columns, day_first=day_first, progress=progress, jobs=jobs
+    )
+
+
+def checked_in(  # noqa: PLR0913 - as `check_items`
+    items: Iterable[object] | str | PathLike[str],
+    library: Library,
+    *,
+    columns: ItemMapping | None = None,
+    day_first: bool | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    jobs: int = 1,
+) -> CheckedItems:
+    """Hold items against documents some of which may have been read; otherwise as `check_items`."""
     given = (_by_columns(one, columns) for one in _given(items, columns))
     read = [item_of(one, day_first=day_first) for one in given]
     ready = _Claims(library)

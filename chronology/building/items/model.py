@@ -12,7 +12,7 @@ from chronology.findings import Finding
 from chronology.sources import Pinpoint
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality, Severity, TypedField, Verdict
+from chronology.vocabulary import ItemOutcome, Modality, Severity, TypedField, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -62,6 +62,15 @@ class CheckedItem:
         """Whether all of it was read, its words stand there so, and the date follows from them."""
         counts = self.claim is not None and self.claim.counts and not self.problems
         return counts and not any(map(self._is_grave, self.reasons))
+
+    @property
+    def outcome(self) -> ItemOutcome:
+        """What became of it, in one word."""
+        if self.problems or self.claim is None:
+            return ItemOutcome.NOT_READ
+        if not self.holds:
+            return ItemOutcome.FAILS
+        return ItemOutcome.AS_TYPED if self.typed else ItemOutcome.HOLDS
 
     def _is_grave(self, reason: Finding) -> bool:
         """Say whether an item cannot hold beside a reason."""
