@@ -34,6 +34,7 @@ class Attached:
         in_relative: whether its clause is a relative one.
         is_done: whether it tells what was done, and nothing that was only to come.
         is_put_off: whether it tells to when something was put: "set for", "moved to".
+        is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
     """
 
     kind: Attachment
@@ -42,6 +43,7 @@ class Attached:
     in_relative: bool = False
     is_done: bool = False
     is_put_off: bool = False
+    is_meant_for: bool = False
 
 
 def attached(
@@ -82,6 +84,7 @@ class _Verbs:
             in_relative=self._is_in_relative(verb),
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
+            is_meant_for=self._is_for_a_time(verb),
         )
 
     def _kind(self, verb: int, main: int) -> Attachment:

@@ -13,6 +13,7 @@ from chronology.building.evidence import verified
 from chronology.building.items.documents import Documents, Library
 from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
+from chronology.building.items.moods import held_to_words, lies_ahead, names_date, without_mood
 from chronology.building.items.read import Given, Item, Place, item_of
 from chronology.claims import Claim
 from chronology.entered import WrongValue
@@ -24,7 +25,7 @@ from chronology.ledger.mapping.items import ItemMapping
 from chronology.sources import Source
 from chronology.verify import Verified, stated_at, verify_source
 from chronology.verify.told_mood import Told, told_mood
-from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
+from chronology.vocabulary import Modality, Severity, TypedField
 
 
 @of_annotated_types
@@ -115,7 +116,7 @@ def _given(items: object, columns: ItemMapping | None) -> Iterable[Given]:
     return (Given(place=Place(name=f"items[{at}]"), value=value) for at, value in enumerate(items))
 
 
-_REPORTED = str(Modality.REPORTED)
+_REPORTED, _PLANNED = str(Modality.REPORTED), str(Modality.PLANNED)
 
 
 @attrs.frozen(kw_only=True)
@@ -141,8 +142,9 @@ class _Claims:
         self.events: dict[object, Event] = {}
         self.claims: list[Claim] = []
         self.found: dict[str, tuple[Finding, ...]] = {}
-        self.told: dict[str, Told] = {}  # what mood the words tell, where none was given
-        self.moods: dict[str, Modality | None] = {}  # the same, as far as it holds
+        self.told: dict[str, Told] = {}  # what mood the words tell
+        self.given: dict[str, Modality] = {}
+        self.moods: dict[str, Modality | None] = {}  # what they tell, where none was given
 
     def claim(self, item: Item) -> _Made:
         """Make a claim of an item."""
@@ -163,8 +165,9 @@ class _Claims:
             speaker=item.speaker,
             modality=item.modality or Modality.REPORTED,
         )
-        if item.modality is None:
-            self.told[claim.id] = told_mood(claim, event, source, stated_at(source, None))
+        self.told[claim.id] = told_mood(claim, event, source, stated_at(source, None))
+        if item.modality is not None:
+            self.given[claim.id] = item.modality
         self.claims.append(claim)
         return _Made(claim=claim)
 
@@ -227,20 +230,22 @@ class _Claims:
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
         """Yield those that are to be verified in another mood than that of a report."""
         for name, told in self.told.items():
-            if told.mood is None and found[name].claim.counts:
+            if name in self.given:
+                continue
+            if told.mood is None and not told.is_cut_off and _may_be_planned(found[name]):
                 yield name, Modality.PLANNED
             elif told.mood not in {None, Modality.REPORTED} and not told.is_cut_off:
                 yield name, told.mood or Modality.PLANNED
 
     def _chosen(self, one: Verified, other: Verified | None) -> Verified:
-        """Return what became of a claim in the mood that its words tell.
+        """Return what became of a claim in the mood that was given, or that its words tell.
 
         Where they tell none, it counts only if its words name the date, or it has no other as a
         plan: what is reported without a date had happened by then, and a plan had not.
         """
         name = one.claim.id
-        if name not in self.told:
-            return one
+        if name in self.given:
+            return held_to_words(one, self.told[name])
         told = self.told[name].mood
         self.moods[name] = told
         if told is Modality.REPORTED or other is None:
@@ -249,12 +254,16 @@ class _Claims:
             return one
         if told is not None and _bears(other):
             return other
+        is_only_planned = lies_ahead(one) or not one.claim.counts
+        if told is None and is_only_planned and _is_a_plan(other):
+            self.moods[name] = Modality.PLANNED
+            return other
         self.moods[name] = None
         if told is None and _is_told_as_done(other):
             self.moods[name] = Modality.REPORTED
             return one
-        is_dated = one.claim.derivation.words and one.claim.governed_by is None
-        return one if is_dated or other.claim.span == one.claim.span else _without_mood(one)
+        is_dated = names_date(one) and one.claim.governed_by is None
+        return one if is_dated or other.claim.span == one.claim.span else without_mood(one)
 
     def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:
         """Return what became of an item."""
@@ -291,6 +300,17 @@ def _bears(one: Verified) -> bool:
     return not _is_turned(one) and TypedField.MODALITY not in one.claim.typed
 
 
+def _may_be_planned(one: Verified) -> bool:
+    """Say whether what does not stand as a report may stand as a plan."""
+    context = one.claim.governed_by
+    return not _is_turned(one) or (context is not None and context.made == _PLANNED)
+
+
+def _is_a_plan(one: Verified) -> bool:
+    """Say whether words tell what was verified as a plan, or its date was to come."""
+    return one.claim.counts and (lies_ahead(one) or _bears(one))
+
+
 def _is_turned(one: Verified) -> bool:
     context = one.claim.governed_by
     return context is not None and context.turns
@@ -300,21 +320,6 @@ def _is_told_as_done(one: Verified) -> bool:
     """Say whether the words of a plan report it; those that call it off do not."""
     context = one.claim.governed_by
     return _is_turned(one) and context is not None and context.made == _REPORTED
-
-
-def _without_mood(one: Verified) -> Verified:
-    """Return what was verified as of an unknown mood: then its date is not known either."""
-    sentence = f"{one.claim.id}: its words do not tell whether it was reported or planned"
-    told = Finding(
-        code="modality-open",
-        severity=Severity.WARNING,
-        family=Family.EVIDENCE,
-        sentence=f"{sentence}; give `modality`",
-        events=(one.claim.claim.event,),
-        claims=(one.claim.id,),
-    )
-    claim = attrs.evolve(one.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
-    return attrs.evolve(one, claim=claim, findings=(*one.findings, told))
 
 
 def _nobody(_done: int, _all: int) -> None:
