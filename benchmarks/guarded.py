@@ -25,19 +25,20 @@ from tabulate import tabulate
 import chronology
 from chronology import edtf
 from chronology.building.items import CheckedItem
-from chronology.timespan import TimeSpan
 from chronology.vocabulary import ItemOutcome
 
 HERE = Path(__file__).parent / "guarded"
 SEEDS = Path(__file__).parents[1] / "seeds"
 COUNT = 600
 SHARE = 0.5  # of the items that are lies
+TOLD, TURNED = 0.6, 0.3  # of lies tell a modality or a date; of turned plans have another verb
 _MARK = re.compile(r"⟪([^⟪⟫]*)⟫")
 _DATED = re.compile(r"^\d{4}(-\d\d){0,2}$")
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TO_COME = re.compile(
     r"\b(?:is|are) (?:expected |due |scheduled |planned )?to be\b|\bwill be\b|\bis to\b|\bwill\b"
 )
@@ -128,7 +129,7 @@ def _of_seeds(folder: Path) -> Iterator[Fact]:
 def _item(fact: Fact, draw: random.Random, **fields: str) -> dict[str, str]:
     """Return an item of a fact, in which what may be left out is, now and again."""
     item = {"document": fact.document, "quote": fact.quote, "date": fact.date}
-    item["modality"] = fact.mood if draw.random() < 0.6 else ""
+    item["modality"] = fact.mood if draw.random() < TOLD else ""
     return {key: value for key, value in {**item, **fields}.items() if value}
 
 
@@ -138,14 +139,7 @@ def _other(words: str, among: Sequence[str], draw: random.Random) -> str:
 
 def altered_date(fact: Fact, facts: Sequence[Fact], draw: random.Random) -> dict[str, str] | None:
     """Another day, month, weekday or year in the quote."""
-    changes: list[tuple[int, int, str]] = []
-    for found in re.finditer(r"\b(?:1[6-9]|20)\d\d\b", fact.quote):
-        changes.append((*found.span(), str(int(found[0]) + draw.choice((-2, -1, 1, 2, 10)))))
-    for found in re.finditer(r"\b\d{1,2}\b", fact.quote):
-        changes.append((*found.span(), str(int(found[0]) % 28 + 1)))
-    for names in (_MONTHS, _DAYS):
-        for found in re.finditer(rf"\b(?:{'|'.join(names)})\b", fact.quote):
-            changes.append((*found.span(), _other(found[0], names, draw)))
+    changes = list(_changes(fact.quote, draw))
     if not changes or not fact.date:
         return None
     start, end, new = draw.choice(changes)
@@ -155,11 +149,20 @@ def altered_date(fact: Fact, facts: Sequence[Fact], draw: random.Random) -> dict
     return _item(fact, draw, quote=quote, date=draw.choice(("", fact.date)))
 
 
+def _changes(quote: str, draw: random.Random) -> Iterator[tuple[int, int, str]]:
+    """Yield what of a quote may be replaced to give another date, and by what."""
+    for found in re.finditer(r"\b(?:1[6-9]|20)\d\d\b", quote):
+        yield (*found.span(), str(int(found[0]) + draw.choice((-2, -1, 1, 2, 10))))
+    for found in re.finditer(r"\b\d{1,2}\b", quote):
+        yield (*found.span(), str(int(found[0]) % 28 + 1))
+    for names in (_MONTHS, _DAYS):
+        for found in re.finditer(rf"\b(?:{'|'.join(names)})\b", quote):
+            yield (*found.span(), _other(found[0], names, draw))
+
+
 def invented_quote(fact: Fact, facts: Sequence[Fact], draw: random.Random) -> dict[str, str] | None:
     """Words of the document in an order that it has not, or of two of its places."""
-    others = [
-        one for one in facts if one.document == fact.document and one.quote != fact.quote
-    ]
+    others = [one for one in facts if one.document == fact.document and one.quote != fact.quote]
     if not others:
         return None
     other = draw.choice(others)
@@ -178,7 +181,7 @@ def plan_turned_fact(
     if fact.mood not in {"planned", "pending"}:
         return None
     turned = _TO_COME.sub("was", fact.quote, count=1)
-    if turned != fact.quote and draw.random() < 0.3:
+    if turned != fact.quote and draw.random() < TURNED:
         return _item(fact, draw, quote=turned, modality=draw.choice(("", "reported")))
     return _item(fact, draw, modality="reported")
 
@@ -187,7 +190,7 @@ def cut_off(fact: Fact, _facts: Sequence[Fact], draw: random.Random) -> dict[str
     """Words without the "denied that", "not", "if" or "expects to" that governs them."""
     if not fact.cut:
         return None
-    date = fact.date if draw.random() < 0.7 else ""
+    date = fact.date if draw.random() < TOLD else ""
     return _item(fact, draw, quote=fact.cut, date=date, modality="reported")
 
 
@@ -205,20 +208,18 @@ def _wrong(date: str, draw: random.Random) -> Iterator[str]:
     if not _DATED.match(date) or date[5:7] > "12":
         yield f"{draw.randint(2001, 2003)}-0{draw.randint(1, 9)}-1{draw.randint(0, 9)}"
         return
-    year, *rest = (int(part) for part in date.split("-"))
-    parts = [year + draw.choice((-1, 1)), *rest]
-    yield "-".join(f"{part:02}" for part in parts)
-    if len(rest) > 1:
-        day = TimeSpan.day(year, *rest)
-        assert day.earliest is not None
-        at = day.earliest.date() + draw.choice((-7, -3, -2, -1, 1, 2, 3, 7)) * _ONE_DAY
-        yield at.isoformat()
-    if rest:
-        month = rest[0] % 12 + 1
-        yield "-".join(f"{part:02}" for part in (year, month, *rest[1:]))
-    yield {1: f"{date}-01-01", 2: f"{date}-01", 3: date[:8] + "31"}[1 + len(rest)] if (
-        len(rest) < 2
-    ) else f"{year}-01-01"
+    year, rest = date[:4], date[4:]
+    yield f"{int(year) + draw.choice((-1, 1))}{rest.replace('-02-29', '-02-28')}"
+    if not rest:
+        yield f"{date}-01-01"
+    elif len(rest) == len("-05"):
+        yield f"{date}-01"
+        yield f"{year}-{int(rest[1:]) % 12 + 1:02}"
+    else:
+        day = dt.date.fromisoformat(date)
+        yield (day + draw.choice((-7, -3, -2, -1, 1, 2, 3, 7)) * _ONE_DAY).isoformat()
+        yield (day + draw.choice((-30, 31)) * _ONE_DAY).isoformat()
+        yield f"{year}-01-01"
 
 
 def of_another(fact: Fact, facts: Sequence[Fact], draw: random.Random) -> dict[str, str] | None:

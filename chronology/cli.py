@@ -363,9 +363,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
         }
         _require_none(asked, "--items")
         made = _items_checked(items, documents or items.parent, day_first, jobs, columns_of_items)
-        if table_format == _ANNOTATIONS:
-            _write_annotations("of_items", made, str(items))
-            _finish(made.problems, failed=not made.hold)
+        _annotate(table_format, "of_items", made, str(items))
         _write_items(
             made,
             columns=columns,
@@ -392,9 +390,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from chronology.writers import terminal
 
     chronology = _built(ledger, as_of, jobs, added)
-    if table_format == _ANNOTATIONS:
-        _write_annotations("of_ledger", chronology)
-        _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+    _annotate(table_format, "of_ledger", chronology)
     shown = _chosen(chronology, where, certainly=certainly)
 
     counted = by or ("verdict" if summary else "")
@@ -436,13 +432,18 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 
-def _write_annotations(function: str, *arguments: object) -> None:
-    """Write what is wrong as workflow commands of GitHub, a line each; nothing if nothing is."""
+def _annotate(table_format: str, function: str, made: Any, *arguments: str) -> None:  # noqa: ANN401 - as `_items_checked`
+    """Write what is wrong as workflow commands of GitHub, a line each, if asked; and end."""
+    if table_format != _ANNOTATIONS:
+        return
     from chronology.view import annotations
     from chronology.writers.annotations import annotations_text
 
-    if told := annotations_text(getattr(annotations, function)(*arguments)):
+    if told := annotations_text(getattr(annotations, function)(made, *arguments)):
         _write(told)
+    is_ledger = not arguments
+    problems = made.ledger.problems if is_ledger else made.problems
+    _finish(problems, failed=not (made.evidence_holds if is_ledger else made.hold))
 
 
 def _require_none(asked: Mapping[str, object], beside: str) -> None:
@@ -789,6 +790,42 @@ def add(ledger: Path, files: tuple[Path, ...], *, dry_run: bool) -> None:
     made = _called(lambda: drafting.add(ledger, files, dry_run=dry_run))
     _write(drafting.summary_of_added(made, _width()))
     _finish(drafting.few_of(made.problems))
+
+
+@main.command("import", epilog=_EPILOG, short_help="Enter what others extracted in a ledger.")
+@click.argument("items", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--into",
+    "ledger",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="LEDGER",
+    help="The ledger; a new one is written where there is none. Documents lie in its folder.",
+)
+@click.option(
+    "--day-first/--month-first",
+    default=None,
+    help="How dates of ITEMS such as 3/5/2024 are meant; else they are refused.",
+)
+@click.option("--all", "everything", is_flag=True, help="List all rows that were not entered.")
+@click.option("--dry-run", is_flag=True, help="Say what would be entered, and write nothing.")
+def import_(
+    items: Path, ledger: Path, *, day_first: bool | None, everything: bool, dry_run: bool
+) -> None:
+    """Enter ITEMS in LEDGER: quotes with dates, langextract's files, timelines, calendars.
+
+    JSON, JSON Lines, CSV, TSV or XLSX of items as `check --items` takes them; JSON or a sheet of
+    TimelineJS; iCalendar (.ics, with the extra `ics`). Every quote is looked for and every date
+    derived anew; what does not hold is not entered, and listed with its reason.
+    """
+    from chronology import importers
+
+    made = _called(
+        lambda: importers.import_items(items, ledger, day_first=day_first, dry_run=dry_run)
+    )
+    _write(importers.summary(made, everything=everything))
+    _finish(made.problems, failed=bool(made.refused))
 
 
 @main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger, or of items.")

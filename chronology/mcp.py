@@ -50,7 +50,7 @@ def _handlers(guard: Guard) -> dict[str, Any]:
         read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
     )
 
-    async def list_tools(_context: Any, _asked: Any) -> Any:  # noqa: ANN401, RUF029 - the protocol's
+    async def list_tools(_context: Any, _asked: Any) -> Any:  # noqa: ANN401 - the protocol's
         tools = [
             types.Tool(
                 name=one.name,

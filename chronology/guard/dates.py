@@ -51,7 +51,7 @@ def resolve_date(
         return _none(words, reason)
     one = touching[0]
     reason = _why_none(one, counted_from, is_alone=text == words)
-    return _none(words, reason, one.span) if reason else _date(words, one, counted_from)
+    return _none(words, reason, one.span) if reason else _resolved(words, one, counted_from)
 
 
 def _standing_at(words: str, text: str) -> list[tuple[int, int]]:

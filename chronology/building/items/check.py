@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,13 +20,15 @@ from chronology.claims import Claim
 from chronology.entered import WrongValue
 from chronology.errors import Problem, WrongType
 from chronology.events import Event
-from chronology.findings import Finding
 from chronology.ledger import Ledger, checked
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.sources import Source
 from chronology.verify import Verified, stated_at, verify_source
 from chronology.verify.told_mood import Told, told_mood
 from chronology.vocabulary import Modality, Severity, TypedField
+
+if TYPE_CHECKING:
+    from chronology.findings import Finding
 
 
 @of_annotated_types
@@ -113,7 +116,8 @@ def _given(items: object, columns: ItemMapping | None) -> Iterable[Given]:
     if isinstance(items, Mapping | bytes) or not isinstance(items, Iterable):
         expected = "items, one after another, or the path of a file of them"
         raise WrongType(argument="items", expected=expected, got=type(items).__name__)
-    return (Given(place=Place(name=f"items[{at}]"), value=value) for at, value in enumerate(items))
+    named = ((Place(name=f"items[{at}]"), value) for at, value in enumerate(items))
+    return (v if isinstance(v, Given) else Given(place=place, value=v) for place, v in named)
 
 
 _REPORTED, _PLANNED = str(Modality.REPORTED), str(Modality.PLANNED)

@@ -115,6 +115,18 @@ class Library:
             raise found
         return found
 
+    def named_by_text(self, text: str) -> str:
+        """Return the name of the document with a text, blanks aside; empty if none has it."""
+        wanted = "".join(text.split())
+        for at, entry in enumerate(self.entries if wanted else ()):
+            if at not in self._read:
+                self._read[at] = _read_anew(entry, self.folder)
+            found = self._read[at]
+            document = found.document if isinstance(found, Source) else None
+            if document is not None and "".join(document.text.split()) == wanted:
+                return entry.name
+        return ""
+
     def _place_of(self, name: str) -> int:
         if not name.strip():
             in_folder = self.folder is not None

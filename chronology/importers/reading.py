@@ -1,0 +1,133 @@
+"""A file to be imported: what it is, and what it holds. Its content decides, not its name alone."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from chronology import documents
+from chronology.building.items.files import LARGEST, given_in
+from chronology.building.items.read import FIELDS, Given, Place
+from chronology.errors import DocumentUnreadable, ItemsUnreadable
+from chronology.importers import calendars, langextract, timelines
+from chronology.importers.model import Read
+
+_JSON = frozenset({".json", ".jsonl", ".ndjson"})
+_TABLES = frozenset({".csv", ".tsv", ".xlsx"})
+_CALENDARS = frozenset({".ics", ".ical"})
+_KNOWN = ", ".join(sorted({*_JSON, *_TABLES, *_CALENDARS}))
+
+
+def read_file(path: Path) -> Read:
+    """Return what a file holds that may be imported.
+
+    Raises:
+        ItemsUnreadable: it is not there, of another type, too large, or none of its type.
+        MissingExtra: it is a calendar, and the extra `ics` is not installed.
+    """
+    suffix = path.suffix.lower()
+    if suffix in _CALENDARS:
+        return Read(records=tuple(calendars.records_in(_bytes_of(path), path)))
+    if suffix in _TABLES:
+        return _of_table(path, suffix)
+    if suffix in _JSON:
+        return _of_json(path)
+    reason = f"files of type “{suffix}” are not imported" if suffix else "its name says no type"
+    raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save it as one of {_KNOWN}")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():
+            raise ItemsUnreadable(
+                path=str(path), reason="it is no plain file", remedy="name a file to import"
+            )
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ItemsUnreadable):
+            raise
+        reason = getattr(error, "strerror", None) or str(error)
+        remedy = "check the file's name and rights"
+        raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy) from error
+    if len(raw) > LARGEST:
+        reason, remedy = "it is larger than 256 MiB", "split it into several"
+        raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
+    return raw
+
+
+# JSON --------------------------------------------------------------------------------------
+
+
+def _of_json(path: Path) -> Read:
+    raw = _bytes_of(path)
+    try:
+        whole = json.loads(raw)
+    except (ValueError, RecursionError):
+        whole = None  # lines of it, or none: whoever reads items tells
+    if isinstance(whole, dict) and timelines.is_timeline(whole):
+        return Read(records=tuple(timelines.records_of(whole)))
+    if isinstance(whole, dict) and langextract.is_document(whole):
+        return Read(items=tuple(langextract.items_of(whole, Place(name="", file=str(path)))))
+    given = list(given_in(path))
+    items = [item for one in given for item in _unfolded(one)]
+    return Read(items=tuple(items), unused=Counter(_unused(items)))
+
+
+def _unfolded(given: Given) -> Iterator[Given]:
+    """Yield an item, or all of a document that langextract annotated."""
+    if isinstance(given.value, Mapping) and langextract.is_document(given.value):
+        yield from langextract.items_of(given.value, given.place)
+    else:
+        yield given
+
+
+def _unused(items: list[Given]) -> Iterator[str]:
+    values: Iterator[Mapping[Any, object]] = (
+        one.value for one in items if isinstance(one.value, Mapping)
+    )
+    yield from (str(key) for value in values for key in value if key not in FIELDS)
+
+
+# Tables ------------------------------------------------------------------------------------
+
+
+def _of_table(path: Path, suffix: str) -> Read:
+    """Return the items or the entries of a timeline that a table holds.
+
+    Raises:
+        ItemsUnreadable: it is no such table.
+    """
+    try:
+        document = documents.read(path)
+    except DocumentUnreadable as error:
+        raise ItemsUnreadable(path=str(path), reason=error.reason, remedy=error.remedy) from error
+    rows = document.rows
+    columns = () if rows is None else rows.columns
+    if rows is not None and timelines.is_sheet(columns):
+        cells = (
+            {
+                columns[at]: document.text[start:end]
+                for at, (start, end) in rows.cells_of(number).items()
+            }
+            for number in range(len(rows))
+        )
+        named = zip(rows.numbers, cells, strict=True)
+        return Read(records=tuple(timelines.records_of_rows(named)))
+    if suffix != ".xlsx":
+        items = list(given_in(path))
+        return Read(items=tuple(items), unused=Counter(_unused(items)))
+    if rows is None or "quote" not in columns:
+        reason, remedy = "no column is called `quote`", f"call its columns {', '.join(FIELDS)}"
+        raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
+    made = []
+    for number in range(len(rows)):
+        line = rows.numbers[number]
+        place = Place(name=f"row {line}", file=str(path), line=line)
+        value = {
+            columns[at]: document.text[start:end]
+            for at, (start, end) in rows.cells_of(number).items()
+        }
+        made += [Given(place=place, value=value)] if value else []
+    return Read(items=tuple(made), unused=Counter(_unused(made)))
