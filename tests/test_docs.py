@@ -29,6 +29,8 @@ PAGES = (
     "docs/evidence.md",
     "docs/extensions.md",
     "docs/findings.md",
+    "docs/guard.md",
+    "docs/importing.md",
     "docs/items.md",
     "docs/plans.md",
     "docs/reports.md",

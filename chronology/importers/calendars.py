@@ -31,11 +31,15 @@ def records_in(raw: bytes, path: Path) -> Iterator[Record]:
         calendars: Any = icalendar.Calendar.from_ical(raw, multiple=True)
         entries = [entry for one in calendars for entry in one.walk("VEVENT")]
     except (ValueError, IndexError, KeyError, RecursionError) as error:
-        reason = f"it is no calendar: {str(error)[:200]}"
-        raise ItemsUnreadable(
-            path=str(path), reason=reason, remedy="export it anew as iCalendar (.ics)"
-        ) from error
+        raise _no_calendar(path, f": {str(error)[:200]}") from error
+    if not calendars:
+        raise _no_calendar(path)
     return (_record(f"entry {number}", one) for number, one in enumerate(entries, 1))
+
+
+def _no_calendar(path: Path, why: str = "") -> ItemsUnreadable:
+    remedy = "export it anew as iCalendar (.ics)"
+    return ItemsUnreadable(path=str(path), reason=f"it is no whole calendar{why}", remedy=remedy)
 
 
 def _record(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package that may be missing

@@ -20,6 +20,8 @@ from chronology.importers.langextract import ByText
 from chronology.importers.model import Imported, Read, Refused
 from chronology.importers.reading import read_file
 from chronology.importers.records import enter_records
+from chronology.ledger import is_ledger
+from chronology.ledger.files import text_of
 from chronology.ledger.in_folder import ledger_in
 from chronology.paths import followed
 from chronology.sources import Source
@@ -72,8 +74,7 @@ class _Importing:
         self.path = path
         self.file = file
         self.read = read
-        is_there = path.exists()
-        self.book = LedgerBuilder.open(path) if is_there else LedgerBuilder()
+        self.book = LedgerBuilder.open(path) if _is_there(path) else LedgerBuilder()
         self.before = self.book.ledger
         self.home = path.parent
         self.entering = Entering(attrs.evolve(self.before, path=str(path)))
@@ -251,6 +252,21 @@ class _Importing:
             unused=self.read.unused,
             written=bool(self.claims) and not dry_run,
         )
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether there is a ledger.
+
+    Raises:
+        LedgerUnreadable: what is there is something else: it must not be written into.
+    """
+    if not path.exists():
+        return False
+    text = text_of(path)
+    if text.strip() and not is_ledger(text):
+        remedy = "name the ledger behind --into, and the file to import before it"
+        raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=remedy)
+    return True
 
 
 _FIELDS = (

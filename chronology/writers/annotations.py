@@ -1,13 +1,13 @@
 """Workflow commands of GitHub: what is wrong shows at its line in a change under review."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from chronology.printable import printable
 from chronology.view.annotations import AnnotationRow
 
 # As GitHub's own toolkit escapes them: a text cannot end its line, a property not its field.
-_IN_TEXT = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-_IN_PROPERTY = {**_IN_TEXT, ":": "%3A", ",": "%2C"}
+_IN_TEXT = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_PROPERTY = {**_IN_TEXT, ord(":"): "%3A", ord(","): "%2C"}
 
 
 def annotations_text(rows: Iterable[AnnotationRow]) -> str:
@@ -24,6 +24,6 @@ def _command(row: AnnotationRow) -> str:
     return f"::{level} {','.join(told)}::{_escaped(row.sentence, _IN_TEXT)}"
 
 
-def _escaped(text: str, escapes: dict[str, str]) -> str:
+def _escaped(text: str, escapes: Mapping[int, str]) -> str:
     """Return text in which nothing can begin a command; line breaks stay, as escapes."""
-    return printable(text).translate(str.maketrans(escapes))
+    return printable(text).translate(escapes)

@@ -24,8 +24,8 @@ def _made() -> str:
         if found is None or found.span is None or found.fault is not None:
             continue
         counted = found.basis.value in {"anchor", "tense"}
-        cells = (found.rule, found.phrase, row["sentence"])
-        cells += (row["anchor"] if counted and _anchor(row) else "", str(found.span))
+        anchor = row["anchor"] if counted and _anchor(row) else ""
+        cells = found.rule, found.phrase, row["sentence"], anchor, str(found.span)
         lines[found.rule].append("\t".join(cells))
     rows = [line for rule in sorted(lines) for line in lines[rule][:MOST]]
     return "\n".join(["rule\twords\tsentence\tanchor\tis", *rows, ""])
