@@ -824,7 +824,7 @@ def import_(
     made = _called(
         lambda: importers.import_items(items, ledger, day_first=day_first, dry_run=dry_run)
     )
-    _write(importers.summary(made, everything=everything))
+    _write(importers.summary(made, _width(), everything=everything))
     _finish(made.problems, failed=bool(made.refused))
 
 

@@ -1,6 +1,7 @@
 """What became of an import, for people."""
 
 from collections.abc import Iterator
+from textwrap import fill
 
 from chronology.importers.model import Imported
 from chronology.printable import in_a_line, printable
@@ -9,14 +10,22 @@ _MOST = 20  # rows that were refused, told one by one
 _MOST_KEYS = 20
 
 
-def summary(made: Imported, *, everything: bool = False) -> str:
+def summary(made: Imported, width: int | None = None, *, everything: bool = False) -> str:
     """Return what was entered, and each row that was not, with its reason.
 
     Args:
         made: what became of the import.
+        width: how many columns its lines may have; left out, as many as they need.
         everything: whether all rows that were refused are told.
     """
-    return "\n".join(printable(line) for line in _lines(made, everything=everything))
+    lines = map(printable, _lines(made, everything=everything))
+    return "\n".join(lines if width is None else (_in_columns(line, width) for line in lines))
+
+
+def _in_columns(line: str, width: int) -> str:
+    """Return a line in several that fit."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return fill(line, width, subsequent_indent=indent + "  ", break_on_hyphens=False)
 
 
 def _lines(made: Imported, *, everything: bool) -> Iterator[str]:

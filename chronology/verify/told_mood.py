@@ -46,6 +46,8 @@ class Told:
     mood: Modality | None = None
     is_cut_off: bool = False
     is_past: bool = False
+    is_of_a_plan: bool = False
+    is_plain: bool = False
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -67,7 +69,14 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     times = TimeWords.of(case)
     verb = times.verb.verb if times.verb is not None else None
     is_past = _is_told_as_past(case, case.governors.verb if verb is None else verb, reader)
-    return attrs.evolve(_told(case, times, reader), is_past=is_past)
+    words = case.quoted.text
+    plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
+    return attrs.evolve(
+        _told(case, times, reader),
+        is_past=is_past and not plans,
+        is_of_a_plan=bool(plans) and not is_past,
+        is_plain=_is_plain(case, reader),
+    )
 
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
@@ -166,9 +175,6 @@ def _is_moved(case: Case) -> bool:
 def _is_told_as_past(case: Case, verb: int | None, reader: Reader) -> bool:
     """Say whether a quote tells of what is past, whatever its sentence denies or ends besides."""
     document, words = case.source.document, case.quoted.text
-    found = expressions.cues(words, 0, len(words))
-    if any(cue.modality is Modality.PLANNED for cue in found):
-        return False
     if document is not None and (document.whole or document).rows is not None:
         return any(reader.grammar.is_past(word[0].lower()) for word in _WORD.finditer(words))
     return _is_past(case, verb, reader)

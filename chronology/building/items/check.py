@@ -236,7 +236,9 @@ class _Claims:
         for name, told in self.told.items():
             if name in self.given:
                 continue
-            if told.mood is None and not told.is_cut_off and _may_be_planned(found[name]):
+            is_untrue = told.mood is Modality.REPORTED and not _bears(found[name])
+            is_open = (told.mood is None or is_untrue) and not told.is_cut_off
+            if is_open and _may_be_planned(found[name]):
                 yield name, Modality.PLANNED
             elif told.mood not in {None, Modality.REPORTED} and not told.is_cut_off:
                 yield name, told.mood or Modality.PLANNED
@@ -252,15 +254,16 @@ class _Claims:
             return held_to_words(one, self.told[name])
         told = self.told[name].mood
         self.moods[name] = told
+        is_untrue = told is Modality.REPORTED and not _bears(one)
+        is_open = told is None or is_untrue
+        is_only_planned = lies_ahead(one) or not one.claim.counts
+        if other is not None and is_open and is_only_planned and _is_a_plan(other):
+            self.moods[name] = Modality.PLANNED
+            return other
         if told is Modality.REPORTED or other is None:
-            is_untrue = told is Modality.REPORTED and not _bears(one)
             self.moods[name] = None if is_untrue else told
             return one
         if told is not None and _bears(other):
-            return other
-        is_only_planned = lies_ahead(one) or not one.claim.counts
-        if told is None and is_only_planned and _is_a_plan(other):
-            self.moods[name] = Modality.PLANNED
             return other
         self.moods[name] = None
         if told is None and _is_told_as_done(other):

@@ -29,9 +29,11 @@ def held_to_words(one: Verified, told: Told) -> Verified:
     if lies_ahead(one):
         clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
         return _failed(one, "reported-in-future", clause)
-    if told.mood is Modality.PLANNED:
-        clause = f"it is entered as reported, and its words tell it as {told.mood}"
+    if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
+        clause = f"it is entered as reported, and its words tell it as {Modality.PLANNED}"
         return _failed(one, "modality-mismatch", clause)
+    if not (told.mood or told.is_past or told.is_plain or names_date(one)):
+        return without_mood(one, is_given=True)
     if told.mood is not Modality.REPORTED and not told.is_past:
         typed = {*claim.typed, TypedField.MODALITY}
         kept = tuple(field for field in TypedField if field in typed)
@@ -58,9 +60,15 @@ def names_date(one: Verified) -> bool:
     return bool(one.claim.derivation.words) and one.claim.derivation.rule != _BY_STATEMENT
 
 
-def without_mood(one: Verified) -> Verified:
-    """Return what was verified as of an unknown mood: then its date is not known either."""
-    clause = "its words do not tell whether it was reported or planned; give `modality`"
+def without_mood(one: Verified, *, is_given: bool = False) -> Verified:
+    """Return what was verified as of an unknown mood: then its date is not known either.
+
+    Args:
+        one: what became of the claim.
+        is_given: whether the item gives a mood, which its words do not bear.
+    """
+    clause = "its words do not tell whether it was reported or planned"
+    clause += ", and name no date" if is_given else "; give `modality`"
     made = _failed(one, "modality-open", clause, Severity.WARNING)
     return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
 

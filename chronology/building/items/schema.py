@@ -58,7 +58,8 @@ Give a JSON list. Each item is one thing that one place of one document says:
   date        only what the quoted words say: YYYY, YYYY-MM, YYYY-MM-DD, or EDTF. A month stays a
               month and a year a year: never complete one to a first day. "Friday" or "next year"
               count from the document's own date; of a message within a message, from that
-              message's. If you cannot tell, leave `date` out.
+              message's. "by 30 June 2021" is [..2021-06-30], "from 2025 on" [2025..]. If you
+              cannot tell, leave `date` out.
   date_quote  the words that date it, if they stand outside the quote.
   modality    reported, planned, pending, cancelled or denied, as the words have it. What is to
               come is planned, even if you know that it happened.
