@@ -75,7 +75,9 @@ class CheckedItem:
     def _is_grave(self, reason: Finding) -> bool:
         """Say whether an item cannot hold beside a reason."""
         rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
-        return rests_on_it or reason.severity is Severity.CONFLICT
+        # Of a claim a person chose to leave the governing words out; of an item nobody did.
+        is_cut_off = reason.code == "quote-out-of-context" and self.modality is Modality.REPORTED
+        return rests_on_it or is_cut_off or reason.severity is Severity.CONFLICT
 
     @property
     def verdict(self) -> Verdict | None:
