@@ -858,10 +858,9 @@ def mcp(folder: Path) -> None:
     They resolve dates, check quotes and items, and explain what was found. The client starts this
     command itself, and speaks to it over standard input and output. Needs the extra `mcp`.
     """
-    from chronology import __version__
     from chronology.mcp import serve
 
-    _called(lambda: serve(folder, __version__))
+    _called(lambda: serve(folder))
 
 
 def _used(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - Extension is heavy to import

@@ -9,16 +9,16 @@ from chronology.errors import ChronologyError, MissingExtra
 from chronology.guard import INSTRUCTIONS, TOOLS, Guard
 from chronology.guard.marking import marked
 from chronology.printable import in_json
+from chronology.view.versions import versions
 
 _NAME = "chronology"
 
 
-def serve(folder: Path, version: str = "") -> None:
+def serve(folder: Path) -> None:
     """Serve the tools over the documents of a folder until the client has gone.
 
     Args:
         folder: the folder.
-        version: that of this program.
 
     Raises:
         DocumentUnreadable: there is no such folder.
@@ -32,7 +32,8 @@ def serve(folder: Path, version: str = "") -> None:
     except ImportError as error:
         raise MissingExtra(what="`chronology mcp`", extra="mcp") from error
     handlers = _handlers(guard)
-    server: Any = Server(_NAME, version=version, instructions=INSTRUCTIONS, **handlers)
+    program = versions()[0].version
+    server: Any = Server(_NAME, version=program, instructions=INSTRUCTIONS, **handlers)
 
     async def run() -> None:
         async with stdio_server() as (read, write):

@@ -34,7 +34,7 @@ def records_in(raw: bytes, path: Path) -> Iterator[Record]:
         raise _no_calendar(path, f": {str(error)[:200]}") from error
     if not calendars:
         raise _no_calendar(path)
-    return (_record(f"entry {number}", one) for number, one in enumerate(entries, 1))
+    return (_entry_of_calendar(f"entry {number}", one) for number, one in enumerate(entries, 1))
 
 
 def _no_calendar(path: Path, why: str = "") -> ItemsUnreadable:
@@ -42,8 +42,8 @@ def _no_calendar(path: Path, why: str = "") -> ItemsUnreadable:
     return ItemsUnreadable(path=str(path), reason=f"it is no whole calendar{why}", remedy=remedy)
 
 
-def _record(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package that may be missing
-    what = _text(entry, "SUMMARY")
+def _entry_of_calendar(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package that may be missing
+    what = _told_by(entry, "SUMMARY")
     if not what:
         return Record(name=name, fault=("it has no summary", "give it one"))
     if "RRULE" in entry or "RDATE" in entry:
@@ -53,42 +53,42 @@ def _record(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package tha
     if begin is None:
         reason = f"“{what[:60]}”: it has no begin that can be read"
         return Record(name=name, fault=(reason, "give it a DTSTART"))
-    status = _text(entry, "STATUS").upper()
+    status = _told_by(entry, "STATUS").upper()
     stated = next(filter(None, (_moment(entry, key) for key in _STATED)), None)
     return Record(
         name=name,
         what=what,
-        date=_written(begin, end),
+        date=_days_of_entry(begin, end),
         modality="cancelled" if status == _CANCELLED else "planned",
-        stated="" if stated is None else _day(stated),
-        place=_text(entry, "LOCATION"),
-        text=_text(entry, "DESCRIPTION"),
+        stated="" if stated is None else _iso_day(stated),
+        place=_told_by(entry, "LOCATION"),
+        text=_told_by(entry, "DESCRIPTION"),
     )
 
 
-def _text(entry: Any, key: str) -> str:  # noqa: ANN401 - as `_record`
+def _told_by(entry: Any, key: str) -> str:  # noqa: ANN401 - as `_entry_of_calendar`
     value = entry.get(key)
     value = value[0] if isinstance(value, list) and value else value
     return " ".join(str(value).split()) if value is not None else ""
 
 
-def _moment(entry: Any, key: str) -> dt.date | None:  # noqa: ANN401 - as `_record`
+def _moment(entry: Any, key: str) -> dt.date | None:  # noqa: ANN401 - as `_entry_of_calendar`
     value = entry.get(key)
     value = value[0] if isinstance(value, list) and value else value
     found = getattr(value, "dt", None)
     return found if isinstance(found, dt.date) else None
 
 
-def _written(begin: dt.date, end: dt.date | None) -> str:
+def _days_of_entry(begin: dt.date, end: dt.date | None) -> str:
     """Return a day, or the days from one to another: the end of a day's entry is the day after."""
-    first, last = _day(begin), None
+    first, last = _iso_day(begin), None
     if end is not None:
         is_whole_day = not isinstance(end, dt.datetime)
-        last = _day(end - _ONE_DAY if is_whole_day else end)
+        last = _iso_day(end - _ONE_DAY if is_whole_day else end)
     return f"{first}/{last}" if last is not None and last > first else first
 
 
-def _day(moment: dt.date) -> str:
+def _iso_day(moment: dt.date) -> str:
     """Return the day of a moment, on the clock of its own zone."""
     day = moment.date() if isinstance(moment, dt.datetime) else moment
     return day.isoformat()

@@ -133,7 +133,7 @@ class _Importing:
             reason = f"{error.reason}; {error.remedy}"
             self.refused.append(Refused(name=one.name, kind="not-read", reason=reason))
             return
-        event = self._event(one.event or _begin(told.quote.exact))
+        event = self._event(one.event or _called_by_its_words(told.quote.exact))
         needs_when = told.when is not None and told.when != one.derived
         claim = Claim(
             event=event,
@@ -313,7 +313,7 @@ def _why_not(one: CheckedItem) -> Refused | None:
     return None
 
 
-def _begin(words: str) -> str:
+def _called_by_its_words(words: str) -> str:
     """Return the first words of a quote, by which its event is called."""
     words = " ".join(words.split())
     if len(words) <= _LONGEST_NAME:

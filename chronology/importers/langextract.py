@@ -36,7 +36,7 @@ def is_document(value: Mapping[Any, object]) -> bool:
 
 def items_of(value: Mapping[Any, Any], place: Place) -> Iterator[Given]:
     """Yield the extractions of a document as items; what is none, with why."""
-    document = ByText(id=_text(value.get(_ID)), text=_text(value.get("text")))
+    document = ByText(id=_single_text(value.get(_ID)), text=_single_text(value.get("text")))
     for number, one in enumerate(value[_EXTRACTIONS][:_MOST], 1):
         name = f"{place.name}, extraction {number}".lstrip(", ")
         at = attrs.evolve(place, name=name)
@@ -47,7 +47,7 @@ def items_of(value: Mapping[Any, Any], place: Place) -> Iterator[Given]:
         told = one.get("attributes")
         attributes = told if isinstance(told, Mapping) else {}
         fields = {
-            key.lower(): _text(given)
+            key.lower(): _single_text(given)
             for key, given in attributes.items()
             if isinstance(key, str) and key.lower() in FIELDS
         }
@@ -55,7 +55,7 @@ def items_of(value: Mapping[Any, Any], place: Place) -> Iterator[Given]:
         yield Given(place=at, value={**fields, "quote": one[_TEXT], "document": document})
 
 
-def _text(value: object) -> str:
+def _single_text(value: object) -> str:
     """Return a text, or of a list with one text that."""
     if isinstance(value, list) and len(value) == 1:
         (value,) = value

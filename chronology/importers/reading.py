@@ -28,7 +28,7 @@ def read_file(path: Path) -> Read:
     """
     suffix = path.suffix.lower()
     if suffix in _CALENDARS:
-        return Read(records=tuple(calendars.records_in(_bytes_of(path), path)))
+        return Read(records=tuple(calendars.records_in(_raw(path), path)))
     if suffix in _TABLES:
         return _of_table(path, suffix)
     if suffix in _JSON:
@@ -37,7 +37,7 @@ def read_file(path: Path) -> Read:
     raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save it as one of {_KNOWN}")
 
 
-def _bytes_of(path: Path) -> bytes:
+def _raw(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():
             raise ItemsUnreadable(
@@ -61,7 +61,7 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _of_json(path: Path) -> Read:
-    raw = _bytes_of(path)
+    raw = _raw(path)
     try:
         whole = json.loads(raw)
     except (ValueError, RecursionError):
@@ -72,7 +72,7 @@ def _of_json(path: Path) -> Read:
         return Read(items=tuple(langextract.items_of(whole, Place(name="", file=str(path)))))
     given = list(given_in(path))
     items = [item for one in given for item in _unfolded(one)]
-    return Read(items=tuple(items), unused=Counter(_unused(items)))
+    return Read(items=tuple(items), unused=Counter(_keys_without_use(items)))
 
 
 def _unfolded(given: Given) -> Iterator[Given]:
@@ -83,7 +83,7 @@ def _unfolded(given: Given) -> Iterator[Given]:
         yield given
 
 
-def _unused(items: list[Given]) -> Iterator[str]:
+def _keys_without_use(items: list[Given]) -> Iterator[str]:
     values: Iterator[Mapping[Any, object]] = (
         one.value for one in items if isinstance(one.value, Mapping)
     )
@@ -117,7 +117,7 @@ def _of_table(path: Path, suffix: str) -> Read:
         return Read(records=tuple(timelines.records_of_rows(named)))
     if suffix != ".xlsx":
         items = list(given_in(path))
-        return Read(items=tuple(items), unused=Counter(_unused(items)))
+        return Read(items=tuple(items), unused=Counter(_keys_without_use(items)))
     if rows is None or "quote" not in columns:
         reason, remedy = "no column is called `quote`", f"call its columns {', '.join(FIELDS)}"
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
@@ -130,4 +130,4 @@ def _of_table(path: Path, suffix: str) -> Read:
             for at, (start, end) in rows.cells_of(number).items()
         }
         made += [Given(place=place, value=value)] if value else []
-    return Read(items=tuple(made), unused=Counter(_unused(made)))
+    return Read(items=tuple(made), unused=Counter(_keys_without_use(made)))

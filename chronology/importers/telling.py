@@ -18,7 +18,7 @@ def summary(made: Imported, width: int | None = None, *, everything: bool = Fals
         width: how many columns its lines may have; left out, as many as they need.
         everything: whether all rows that were refused are told.
     """
-    lines = map(printable, _lines(made, everything=everything))
+    lines = map(printable, _line_by_line(made, everything=everything))
     return "\n".join(lines if width is None else (_in_columns(line, width) for line in lines))
 
 
@@ -28,7 +28,7 @@ def _in_columns(line: str, width: int) -> str:
     return fill(line, width, subsequent_indent=indent + "  ", break_on_hyphens=False)
 
 
-def _lines(made: Imported, *, everything: bool) -> Iterator[str]:
+def _line_by_line(made: Imported, *, everything: bool) -> Iterator[str]:
     verb = "Entered" if made.written or not made.claims else "Would enter"
     new = [(len(made.claims), "claim"), (len(made.events), "event"), (len(made.sources), "source")]
     told = ", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in new)

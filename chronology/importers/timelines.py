@@ -38,11 +38,11 @@ def records_of(timeline: Mapping[Any, Any]) -> Iterator[Record]:
         if not isinstance(event, Mapping):
             yield Record(name=name, fault=("it is no entry", "write it as TimelineJS has it"))
             continue
-        text = _object(event.get("text"))
-        yield _record(
+        text = _fields_of_object(event.get("text"))
+        yield _entry_of_timeline(
             name,
-            _object(event.get("start_date")),
-            _object(event.get("end_date")),
+            _fields_of_object(event.get("start_date")),
+            _fields_of_object(event.get("end_date")),
             text.get("headline"),
             text.get("text"),
         )
@@ -55,25 +55,27 @@ def records_of_rows(rows: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[R
         if not named or named.get("type", "").strip().lower() in {"title", "era"}:
             continue  # the head of the timeline, and its backgrounds
         end = {part: named.get(f"end {part}", "") for part in _PARTS}
-        yield _record(f"row {number}", named, end, named.get("headline"), named.get("text"))
+        yield _entry_of_timeline(
+            f"row {number}", named, end, named.get("headline"), named.get("text")
+        )
 
 
-def _object(value: object) -> Mapping[str, object]:
+def _fields_of_object(value: object) -> Mapping[str, object]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _record(
+def _entry_of_timeline(
     name: str,
     start: Mapping[str, object],
     end: Mapping[str, object],
     headline: object,
     text: object,
 ) -> Record:
-    what, more = _plain(headline), _plain(text)
+    what, more = _without_markup(headline), _without_markup(text)
     if not what:
         return Record(name=name, fault=("it has no headline", "give it one"))
     try:
-        first, last = _date(start), _date(end)
+        first, last = _in_edtf_of(start), _in_edtf_of(end)
     except (ValueError, EdtfError):
         return Record(name=name, fault=(f"“{what[:60]}”: its date cannot be read", _NO_DATE))
     if not first:
@@ -82,7 +84,7 @@ def _record(
     return Record(name=name, what=what, date=date, text=more)
 
 
-def _date(given: Mapping[str, object]) -> str:
+def _in_edtf_of(given: Mapping[str, object]) -> str:
     """Return a date in EDTF; empty if none is given.
 
     Raises:
@@ -105,7 +107,7 @@ def _date(given: Mapping[str, object]) -> str:
     return written
 
 
-def _plain(value: object) -> str:
+def _without_markup(value: object) -> str:
     """Return text without its markup, in one line."""
     return (
         " ".join(html.unescape(_MARKUP.sub(" ", value)).split()) if isinstance(value, str) else ""

@@ -43,11 +43,11 @@ def of_ledger(chronology: Chronology) -> Iterator[AnnotationRow]:
         at_fault = next((claims[name] for name in found.claims if name in claims), None)
         if at_fault is not None:
             inner = str(Path(ledger.path).parent / at_fault.in_file) if at_fault.in_file else ""
-            yield _row(found, inner or ledger.path, at_fault.line)
+            yield _of_finding(found, inner or ledger.path, at_fault.line)
             continue
         source = next(iter(found.sources), "")
         place = ledger.problem(("sources", source), "", "")
-        yield _row(found, place.file or ledger.path, place.line)
+        yield _of_finding(found, place.file or ledger.path, place.line)
     yield from map(_of_problem, ledger.problems)
 
 
@@ -57,10 +57,10 @@ def of_items(items: Iterable[CheckedItem], file: str) -> Iterator[AnnotationRow]
         yield from map(_of_problem, item.problems)
         fails = not item.holds
         for found in item.reasons:
-            yield attrs.evolve(_row(found, file, item.line), is_error=fails)
+            yield attrs.evolve(_of_finding(found, file, item.line), is_error=fails)
 
 
-def _row(found: Finding, file: str, line: int | None) -> AnnotationRow:
+def _of_finding(found: Finding, file: str, line: int | None) -> AnnotationRow:
     is_error = found.severity is Severity.CONFLICT and not found.acknowledged
     return AnnotationRow(
         is_error=is_error, file=file, line=line, title=found.code, sentence=found.sentence

@@ -18,12 +18,12 @@ def annotations_text(rows: Iterable[AnnotationRow]) -> str:
 def _command(row: AnnotationRow) -> str:
     given = {"file": row.file, "line": row.line, "title": row.title}
     told = [
-        f"{name}={_escaped(str(value), _IN_PROPERTY)}" for name, value in given.items() if value
+        f"{name}={_in_workflow(str(value), _IN_PROPERTY)}" for name, value in given.items() if value
     ]
     level = "error" if row.is_error else "warning"
-    return f"::{level} {','.join(told)}::{_escaped(row.sentence, _IN_TEXT)}"
+    return f"::{level} {','.join(told)}::{_in_workflow(row.sentence, _IN_TEXT)}"
 
 
-def _escaped(text: str, escapes: Mapping[int, str]) -> str:
+def _in_workflow(text: str, escapes: Mapping[int, str]) -> str:
     """Return text in which nothing can begin a command; line breaks stay, as escapes."""
     return printable(text).translate(escapes)

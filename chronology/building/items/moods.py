@@ -28,10 +28,10 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         return one
     if lies_ahead(one):
         clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
-        return _failed(one, "reported-in-future", clause)
+        return _not_held(one, "reported-in-future", clause)
     if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
         clause = f"it is entered as reported, and its words tell it as {Modality.PLANNED}"
-        return _failed(one, "modality-mismatch", clause)
+        return _not_held(one, "modality-mismatch", clause)
     if not (told.mood or told.is_past or told.is_plain or names_date(one)):
         return without_mood(one, is_given=True)
     if told.mood is not Modality.REPORTED and not told.is_past:
@@ -69,11 +69,11 @@ def without_mood(one: Verified, *, is_given: bool = False) -> Verified:
     """
     clause = "its words do not tell whether it was reported or planned"
     clause += ", and name no date" if is_given else "; give `modality`"
-    made = _failed(one, "modality-open", clause, Severity.WARNING)
+    made = _not_held(one, "modality-open", clause, Severity.WARNING)
     return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
 
 
-def _failed(
+def _not_held(
     one: Verified, code: str, clause: str, severity: Severity = Severity.CONFLICT
 ) -> Verified:
     """Return what was verified as what does not count, with the reason."""
