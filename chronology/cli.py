@@ -30,7 +30,7 @@ _EPILOG = """\b
 Exit codes:
   0  all is well
   1  check: some evidence does not hold; verify: something in the report
-     does not
+     does not; import: some row was not entered
   2  a wrong call, a report that cannot be read, or an error in the ledger
      or a document (whatever is sound was used all the same)
 """

@@ -133,6 +133,7 @@ PYTHON = (
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/extensions.md",
+    "docs/importing.md",
     "docs/items.md",
     "docs/ledger.md",
     "docs/tables.md",

@@ -30,11 +30,20 @@ def records_in(raw: bytes, path: Path) -> Iterator[Record]:
     try:
         calendars: Any = icalendar.Calendar.from_ical(raw, multiple=True)
         entries = [entry for one in calendars for entry in one.walk("VEVENT")]
-    except (ValueError, IndexError, KeyError, RecursionError) as error:
+    except Exception as error:  # a parser that is not ours raises what it will
         raise _no_calendar(path, f": {str(error)[:200]}") from error
     if not calendars:
         raise _no_calendar(path)
-    return (_entry_of_calendar(f"entry {number}", one) for number, one in enumerate(entries, 1))
+    return (_sound(f"entry {number}", one) for number, one in enumerate(entries, 1))
+
+
+def _sound(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package that may be missing
+    """Return an entry; of one whose values cannot be read, that."""
+    try:
+        return _entry_of_calendar(name, entry)
+    except Exception as error:  # noqa: BLE001 - values are read when they are asked for
+        told = f"a value of it cannot be read: {str(error)[:200]}"
+        return Record(name=name, fault=(told, "export the calendar anew"))
 
 
 def _no_calendar(path: Path, why: str = "") -> ItemsUnreadable:

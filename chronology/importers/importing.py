@@ -1,10 +1,12 @@
 """`import_items`: each row becomes an event and a claim, if its words and its date hold."""
 
 from collections.abc import Iterator, Mapping
+from os import PathLike
 from pathlib import Path
 
 import attrs
 
+from chronology.arguments import checked
 from chronology.building.builder import LedgerBuilder
 from chronology.building.entering import Entering
 from chronology.building.folders import called_from, documents_below
@@ -21,7 +23,7 @@ from chronology.importers.model import Imported, Read, Refused
 from chronology.importers.reading import read_file
 from chronology.importers.records import enter_records
 from chronology.ledger import is_ledger
-from chronology.ledger.files import text_of
+from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.in_folder import ledger_in
 from chronology.paths import followed
 from chronology.sources import Source
@@ -32,8 +34,13 @@ _LONGEST_NAME = 60  # code points of an event that is named by its quote
 _BEARABLE = frozenset({TypedField.SPEAKER})  # as typed, and the ledger tells it so
 
 
+@checked
 def import_items(
-    items: Path, ledger: Path, *, day_first: bool | None = None, dry_run: bool = False
+    items: str | PathLike[str],
+    ledger: str | PathLike[str],
+    *,
+    day_first: bool | None = None,
+    dry_run: bool = False,
 ) -> Imported:
     """Enter what somebody extracted, or keeps as a calendar or timeline, in a ledger.
 
@@ -56,11 +63,11 @@ def import_items(
         NotExpressible: its text is such that nothing can be added to it.
         InvalidLedger: what would be added is not sound; nothing was written.
     """
-    read = read_file(items)
-    path = ledger_in(ledger)
+    file, path = Path(items), ledger_in(Path(ledger))
+    read = read_file(file)
     if path.is_dir():
-        path /= "chronology.toml"
-    importing = _Importing(path, items, read)
+        path /= LEDGER_NAME
+    importing = _Importing(path, file, read)
     importing.take_items(day_first)
     importing.take_records()
     importing.drop_what_fails()
@@ -189,15 +196,13 @@ class _Importing:
         records = [record for record in self.read.records if record.fault is None]
         if not records:
             return
-        for claim, name, lasts in enter_records(self.book, records, self.file):
+        for claim, record in enter_records(self.book, records, self.file):
             if _key(claim) in self.known_claims:
                 self.known += 1
                 continue
-            record = next(one for one in records if one.name == name)
-            event = self.book.add_event(
-                record.what, place=record.place, lasts=lasts or None, tags=TAG
-            )
-            self._note(attrs.evolve(claim, event=event.id, tags=TAG), name)
+            lasts = True if "/" in record.date else None
+            event = self.book.add_event(record.what, place=record.place, lasts=lasts, tags=TAG)
+            self._note(attrs.evolve(claim, event=event.id, tags=TAG), record.name)
 
     # Then --------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ import attrs
 from chronology.building.items.read import FIELDS, Given, Place
 
 _EXTRACTIONS, _TEXT, _ID = "extractions", "extraction_text", "document_id"
-_MOST = 100_000  # extractions of one document
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +36,7 @@ def is_document(value: Mapping[Any, object]) -> bool:
 def items_of(value: Mapping[Any, Any], place: Place) -> Iterator[Given]:
     """Yield the extractions of a document as items; what is none, with why."""
     document = ByText(id=_single_text(value.get(_ID)), text=_single_text(value.get("text")))
-    for number, one in enumerate(value[_EXTRACTIONS][:_MOST], 1):
+    for number, one in enumerate(value[_EXTRACTIONS], 1):
         name = f"{place.name}, extraction {number}".lstrip(", ")
         at = attrs.evolve(place, name=name)
         if not isinstance(one, Mapping) or not isinstance(one.get(_TEXT), str):

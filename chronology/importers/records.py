@@ -26,7 +26,7 @@ _SHOWN = 8  # figures of the digest in the file's name
 
 def enter_records(
     book: LedgerBuilder, records: Sequence[Record], file: Path
-) -> Iterator[tuple[Claim, str, bool]]:
+) -> Iterator[tuple[Claim, Record]]:
     """Add the source that holds some entries, and yield a claim for each.
 
     Args:
@@ -35,7 +35,7 @@ def enter_records(
         file: the file in which they were read.
 
     Yields:
-        The claim, its event still to be named; the place of its entry; whether it lasts.
+        The claim, its event still to be named, and its entry.
     """
     source = _source(book, records, file)
     for row, record in enumerate(records, 1):
@@ -48,7 +48,7 @@ def enter_records(
             modality=record.modality,
             stated=record.stated or None,
         )
-        yield claim, record.name, "/" in record.date
+        yield claim, record
 
 
 def _column(record: Record) -> str:
