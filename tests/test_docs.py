@@ -133,6 +133,7 @@ PYTHON = (
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/extensions.md",
+    "docs/guard.md",
     "docs/importing.md",
     "docs/items.md",
     "docs/ledger.md",

@@ -1,6 +1,7 @@
 """`Guard`: the tools over the documents of one folder; nothing else is ever opened."""
 
 from collections.abc import Callable, Mapping
+from os import PathLike
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -41,7 +42,8 @@ class Guard:
         DocumentUnreadable: there is no such folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: str | PathLike[str]) -> None:
+        folder = Path(folder)
         if not folder.is_dir():
             raise DocumentUnreadable(
                 path=str(folder), reason="it is no folder", remedy="name a folder of documents"
