@@ -107,6 +107,39 @@ def test_cells(tmp_path: Path, column: str, outcome: ItemOutcome) -> None:
     assert made.outcome is outcome
 
 
+CORE = "the bridge was opened on 3 May 2022"
+CUT_OFF = [
+    f"The mayor denied that {CORE}",
+    f"Reports that {CORE} are false",
+    f"Contrary to reports that {CORE}, it is still closed",
+    f"Contrary to earlier press reports that {CORE}, it is shut",
+    f"Despite claims that {CORE}, it is still closed",
+    f"In spite of a claim that {CORE}, it is shut",
+    f"The rumour that {CORE} spread quickly",
+    f"She dreamt that {CORE}",
+    f"No one claims that {CORE}",
+    f"If {CORE}, the contract ended",
+    f"Had it been true that {CORE}, the ferry would have closed",
+]
+WHOLE = [
+    f"The mayor said that {CORE}",
+    f"Despite the fact that {CORE}, the ferry still runs",
+    f"He went despite the rain and reported that {CORE}",
+    f"Contrary to what was feared, {CORE}",
+    f"Unlike the tunnel, {CORE}",
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holds"), [*((one, False) for one in CUT_OFF), *((one, True) for one in WHOLE)]
+)
+def test_words_cut_off(sentence: str, holds: bool) -> None:  # noqa: FBT001 - a table
+    """Without the words that deny, doubt or condition it a quote is no report."""
+    item = {"quote": CORE, "modality": "reported", "date": "2022-05-03"}
+    (made,) = check_items([item], {"paper": f"{HEAD}{sentence}.\n"})
+    assert made.holds == holds
+
+
 CANCELLED = [
     ("A sailing planned for Tuesday has been cancelled", "6 September 2022"),
     ("The closure ordered for 6 March 2022 has been revoked", "6 March 2022"),
