@@ -804,14 +804,27 @@ def add(ledger: Path, files: tuple[Path, ...], *, dry_run: bool) -> None:
     help="The ledger; a new one is written where there is none. Documents lie in its folder.",
 )
 @click.option(
+    "--map",
+    "columns",
+    type=click.Path(path_type=Path),
+    metavar="FILE.toml",
+    help="Which columns of ITEMS hold what, as for `check --items`.",
+)
+@click.option(
     "--day-first/--month-first",
     default=None,
     help="How dates of ITEMS such as 3/5/2024 are meant; else they are refused.",
 )
 @click.option("--all", "everything", is_flag=True, help="List all rows that were not entered.")
 @click.option("--dry-run", is_flag=True, help="Say what would be entered, and write nothing.")
-def import_(
-    items: Path, ledger: Path, *, day_first: bool | None, everything: bool, dry_run: bool
+def import_(  # noqa: PLR0913 - one for each option
+    items: Path,
+    ledger: Path,
+    columns: Path | None,
+    *,
+    day_first: bool | None,
+    everything: bool,
+    dry_run: bool,
 ) -> None:
     """Enter ITEMS in LEDGER: quotes with dates, langextract's files, timelines, calendars.
 
@@ -820,9 +833,13 @@ def import_(
     derived anew; what does not hold is not entered, and listed with its reason.
     """
     from chronology import importers
+    from chronology.building.items.files import mapping_in
 
+    named = None if columns is None else _called(lambda: mapping_in(columns))
     made = _called(
-        lambda: importers.import_items(items, ledger, day_first=day_first, dry_run=dry_run)
+        lambda: importers.import_items(
+            items, ledger, columns=named, day_first=day_first, dry_run=dry_run
+        )
     )
     _write(importers.summary(made, _width(), everything=everything))
     _finish(made.problems, failed=bool(made.refused))

@@ -16,6 +16,7 @@ from chronology.building.items.documents import Library
 from chronology.building.items.read import Given
 from chronology.building.run import build
 from chronology.claims import Claim
+from chronology.documents import is_document
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, LedgerUnreadable
 from chronology.importers.langextract import ByText
@@ -25,6 +26,7 @@ from chronology.importers.records import enter_records
 from chronology.ledger import is_ledger
 from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.in_folder import ledger_in
+from chronology.ledger.mapping.items import ItemMapping
 from chronology.paths import followed
 from chronology.sources import Source
 from chronology.vocabulary import ItemOutcome, TypedField
@@ -39,6 +41,7 @@ def import_items(
     items: str | PathLike[str],
     ledger: str | PathLike[str],
     *,
+    columns: ItemMapping | None = None,
     day_first: bool | None = None,
     dry_run: bool = False,
 ) -> Imported:
@@ -52,6 +55,7 @@ def import_items(
         items: the file: items, langextract's documents, a timeline, a calendar.
         ledger: the ledger's file, or a folder with the only one; a new one is written where there
             is none. Documents lie in its folder.
+        columns: which keys or columns hold what of an item, where they are called otherwise.
         day_first: whether days come before months in figures of the items.
         dry_run: whether to say only what would be entered, and write nothing.
 
@@ -64,7 +68,7 @@ def import_items(
         InvalidLedger: what would be added is not sound; nothing was written.
     """
     file, path = Path(items), ledger_in(Path(ledger))
-    read = read_file(file)
+    read = read_file(file, columns)
     if path.is_dir():
         path /= LEDGER_NAME
     importing = _Importing(path, file, read)
@@ -126,7 +130,7 @@ class _Importing:
         used = {followed(self.home / source.file) for source in self.before.sources}
         for file in files:
             name = called_from(self.home, file)
-            if name is not None and followed(file) not in used:
+            if name is not None and followed(file) not in used and is_document(file):
                 yield name, file
 
     def _enter(self, one: CheckedItem) -> None:

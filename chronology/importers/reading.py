@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from chronology import documents
 from chronology.building.items.files import LARGEST, given_in
 from chronology.building.items.read import FIELDS, Given, Place
 from chronology.errors import DocumentUnreadable, ItemsUnreadable
 from chronology.importers import calendars, langextract, timelines
 from chronology.importers.model import Read
+from chronology.ledger.mapping.items import ItemMapping
 
 _JSON = frozenset({".json", ".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx"})
@@ -19,8 +22,12 @@ _CALENDARS = frozenset({".ics", ".ical"})
 _KNOWN = ", ".join(sorted({*_JSON, *_TABLES, *_CALENDARS}))
 
 
-def read_file(path: Path) -> Read:
+def read_file(path: Path, columns: ItemMapping | None = None) -> Read:
     """Return what a file holds that may be imported.
+
+    Args:
+        path: the file.
+        columns: which keys or columns hold what of an item, where they are called otherwise.
 
     Raises:
         ItemsUnreadable: it is not there, of another type, too large, or none of its type.
@@ -30,9 +37,9 @@ def read_file(path: Path) -> Read:
     if suffix in _CALENDARS:
         return Read(records=tuple(calendars.records_in(_raw(path), path)))
     if suffix in _TABLES:
-        return _of_table(path, suffix)
+        return _of_table(path, suffix, columns)
     if suffix in _JSON:
-        return _of_json(path)
+        return _of_json(path, columns)
     reason = f"files of type “{suffix}” are not imported" if suffix else "its name says no type"
     raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save it as one of {_KNOWN}")
 
@@ -60,7 +67,7 @@ def _raw(path: Path) -> bytes:
 # JSON --------------------------------------------------------------------------------------
 
 
-def _of_json(path: Path) -> Read:
+def _of_json(path: Path, columns: ItemMapping | None) -> Read:
     raw = _raw(path)
     try:
         whole = json.loads(raw)
@@ -70,17 +77,27 @@ def _of_json(path: Path) -> Read:
         return Read(records=tuple(timelines.records_of(whole)))
     if isinstance(whole, dict) and langextract.is_document(whole):
         return Read(items=tuple(langextract.items_of(whole, Place(name="", file=str(path)))))
-    given = list(given_in(path))
-    items = [item for one in given for item in _unfolded(one)]
+    given = list(given_in(path, columns))
+    return _read([item for one in given for item in _unfolded(one, columns)])
+
+
+def _read(items: list[Given]) -> Read:
     return Read(items=tuple(items), unused=Counter(_keys_without_use(items)))
 
 
-def _unfolded(given: Given) -> Iterator[Given]:
+def _mapped(given: Given, columns: ItemMapping | None) -> Given:
+    """Return an item with its fields by their names."""
+    if columns is None or not isinstance(given.value, Mapping):
+        return given
+    return attrs.evolve(given, value=columns.item(given.value))
+
+
+def _unfolded(given: Given, columns: ItemMapping | None) -> Iterator[Given]:
     """Yield an item, or all of a document that langextract annotated."""
     if isinstance(given.value, Mapping) and langextract.is_document(given.value):
         yield from langextract.items_of(given.value, given.place)
     else:
-        yield given
+        yield _mapped(given, columns)
 
 
 def _keys_without_use(items: list[Given]) -> Iterator[str]:
@@ -93,7 +110,7 @@ def _keys_without_use(items: list[Given]) -> Iterator[str]:
 # Tables ------------------------------------------------------------------------------------
 
 
-def _of_table(path: Path, suffix: str) -> Read:
+def _of_table(path: Path, suffix: str, named: ItemMapping | None) -> Read:
     """Return the items or the entries of a timeline that a table holds.
 
     Raises:
@@ -105,7 +122,7 @@ def _of_table(path: Path, suffix: str) -> Read:
         raise ItemsUnreadable(path=str(path), reason=error.reason, remedy=error.remedy) from error
     rows = document.rows
     columns = () if rows is None else rows.columns
-    if rows is not None and timelines.is_sheet(columns):
+    if rows is not None and named is None and timelines.is_sheet(columns):
         cells = (
             {
                 columns[at]: document.text[start:end]
@@ -113,13 +130,15 @@ def _of_table(path: Path, suffix: str) -> Read:
             }
             for number in range(len(rows))
         )
-        named = zip(rows.numbers, cells, strict=True)
-        return Read(records=tuple(timelines.records_of_rows(named)))
+        numbered = zip(rows.numbers, cells, strict=True)
+        return Read(records=tuple(timelines.records_of_rows(numbered)))
     if suffix != ".xlsx":
-        items = list(given_in(path))
-        return Read(items=tuple(items), unused=Counter(_keys_without_use(items)))
-    if rows is None or "quote" not in columns:
-        reason, remedy = "no column is called `quote`", f"call its columns {', '.join(FIELDS)}"
+        return _read([_mapped(one, named) for one in given_in(path, named)])
+    for fault in named.faults(columns) if named else ():
+        raise ItemsUnreadable(path=str(path), reason=fault.reason, remedy=fault.remedy)
+    if rows is None or ("quote" not in columns and not (named and named.quote)):
+        remedy = f"call its columns {', '.join(FIELDS)}, or say which is which (--map)"
+        reason = "no column is called `quote`"
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
     made = []
     for number in range(len(rows)):
@@ -129,5 +148,5 @@ def _of_table(path: Path, suffix: str) -> Read:
             columns[at]: document.text[start:end]
             for at, (start, end) in rows.cells_of(number).items()
         }
-        made += [Given(place=place, value=value)] if value else []
-    return Read(items=tuple(made), unused=Counter(_keys_without_use(made)))
+        made += [_mapped(Given(place=place, value=value), named)] if value else []
+    return _read(made)

@@ -156,6 +156,31 @@ def test_a_workbook(folder: Path) -> None:
     assert made.refused[0].name == "row 3"
 
 
+MAP = 'quote = "Words"\ndate = "Day"\nevent = "{Project}, {Phase}"\n'
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".xlsx"])
+def test_a_column_map(folder: Path, suffix: str) -> None:
+    """Columns that are called otherwise are read by a map of them, in every sort of file."""
+    columns = ["Project", "Phase", "Words", "Day"]
+    row = ["Bridge", "Opening", "The new bridge was opened on Friday", "2024-05-10"]
+    file = folder / f"rows{suffix}"
+    if suffix == ".xlsx":
+        book = pytest.importorskip("xlsxwriter").Workbook(str(file))
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, columns)
+        sheet.write_row(1, 0, row)
+        book.close()
+    elif suffix == ".csv":
+        put(file, f"{','.join(columns)}\n{','.join(row)}\n")
+    else:
+        put(file, lines([dict(zip(columns, row, strict=True))]))
+    named = put(folder / "map.toml", MAP)
+    result = run("import", file, "-o", folder / "chronology.toml", "--map", named)
+    assert result.exit_code == 0, result.output
+    assert [one.name for one in chronology.load(folder).events] == ["Bridge, Opening"]
+
+
 def annotated(text: str, name: str) -> dict[str, Any]:
     """Return a document as langextract writes it."""
     told = [
