@@ -78,10 +78,10 @@ def _of_json(path: Path, columns: ItemMapping | None) -> Read:
     if isinstance(whole, dict) and langextract.is_document(whole):
         return Read(items=tuple(langextract.items_of(whole, Place(name="", file=str(path)))))
     given = list(given_in(path, columns))
-    return _read([item for one in given for item in _unfolded(one, columns)])
+    return _items_read([item for one in given for item in _unfolded(one, columns)])
 
 
-def _read(items: list[Given]) -> Read:
+def _items_read(items: list[Given]) -> Read:
     return Read(items=tuple(items), unused=Counter(_keys_without_use(items)))
 
 
@@ -133,7 +133,7 @@ def _of_table(path: Path, suffix: str, named: ItemMapping | None) -> Read:
         numbered = zip(rows.numbers, cells, strict=True)
         return Read(records=tuple(timelines.records_of_rows(numbered)))
     if suffix != ".xlsx":
-        return _read([_mapped(one, named) for one in given_in(path, named)])
+        return _items_read([_mapped(one, named) for one in given_in(path, named)])
     for fault in named.faults(columns) if named else ():
         raise ItemsUnreadable(path=str(path), reason=fault.reason, remedy=fault.remedy)
     if rows is None or ("quote" not in columns and not (named and named.quote)):
@@ -149,4 +149,4 @@ def _of_table(path: Path, suffix: str, named: ItemMapping | None) -> Read:
             for at, (start, end) in rows.cells_of(number).items()
         }
         made += [_mapped(Given(place=place, value=value), named)] if value else []
-    return _read(made)
+    return _items_read(made)
