@@ -30,7 +30,7 @@ _EPILOG = """\b
 Exit codes:
   0  all is well
   1  check: some evidence does not hold; verify: something in the report
-     does not
+     does not; import: some row was not entered
   2  a wrong call, a report that cannot be read, or an error in the ledger
      or a document (whatever is sound was used all the same)
 """
@@ -106,20 +106,39 @@ def _use(command: _Command) -> _Command:
     return option(command)
 
 
+_JSON = "json"
+_ANNOTATIONS = "annotations"
+
+
 def _format(command: _Command) -> _Command:
     named = click.option(
         "--format",
         "table_format",
         default="simple",
         metavar="FMT",
-        help="A table format of tabulate, e.g. github, html, grid, tsv.",
+        is_eager=True,  # it may ask for JSON
+        callback=_format_of,
+        help="A table format of tabulate, e.g. github, html, grid, tsv; or json.",
     )
     wide = click.option("--width", type=click.IntRange(min=_NARROWEST), help="Columns to fit into.")
     return named(wide(command))
 
 
+def _format_of(context: click.Context, _option: click.Parameter, value: str) -> str:
+    """Return the format of tables; JSON is asked for as `--json` does."""
+    context.meta[_JSON] = value == _JSON
+    return "simple" if value == _JSON else value
+
+
 def _json(command: _Command) -> _Command:
-    return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
+    option = click.option(
+        "--json",
+        "as_json",
+        is_flag=True,
+        callback=lambda context, _, value: value or context.meta.get(_JSON, False),
+        help="Write JSON.",
+    )
+    return option(command)
 
 
 _KEYS = ("kind", "participant", "place", "series", "tag", "during", "finding", "status")
@@ -330,6 +349,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     """Look for every quote of LEDGER in its source and derive every date again.
 
     With --items, of a file of quotes and dates that a person, a program or a model extracted.
+    With --format annotations what is wrong is written as workflow commands of GitHub.
     """
     added = _used(use)
     if items is not None:
@@ -343,6 +363,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
         }
         _require_none(asked, "--items")
         made = _items_checked(items, documents or items.parent, day_first, jobs, columns_of_items)
+        _annotate(table_format, "of_items", made, str(items))
         _write_items(
             made,
             columns=columns,
@@ -369,6 +390,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from chronology.writers import terminal
 
     chronology = _built(ledger, as_of, jobs, added)
+    _annotate(table_format, "of_ledger", chronology)
     shown = _chosen(chronology, where, certainly=certainly)
 
     counted = by or ("verdict" if summary else "")
@@ -408,6 +430,20 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
             )
         )  # fmt: skip
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+def _annotate(table_format: str, function: str, made: Any, *arguments: str) -> None:  # noqa: ANN401 - as `_items_checked`
+    """Write what is wrong as workflow commands of GitHub, a line each, if asked; and end."""
+    if table_format != _ANNOTATIONS:
+        return
+    from chronology.view import annotations
+    from chronology.writers.annotations import annotations_text
+
+    if told := annotations_text(getattr(annotations, function)(made, *arguments)):
+        _write(told)
+    is_ledger = not arguments
+    problems = made.ledger.problems if is_ledger else made.problems
+    _finish(problems, failed=not (made.evidence_holds if is_ledger else made.hold))
 
 
 def _require_none(asked: Mapping[str, object], beside: str) -> None:
@@ -806,12 +842,92 @@ def review(ledger: Path, width: int | None) -> None:
     _finish(begun.ledger.problems)
 
 
-@main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")
-def schema() -> None:
-    """Print the JSON Schema of the ledger format, for editors that complete TOML."""
-    from chronology.ledger.schema import shipped
+@main.command("import", epilog=_EPILOG, short_help="Enter what others extracted in a ledger.")
+@click.argument("items", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--into",
+    "ledger",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="LEDGER",
+    help="The ledger; a new one is written where there is none. Documents lie in its folder.",
+)
+@click.option(
+    "--map",
+    "columns",
+    type=click.Path(path_type=Path),
+    metavar="FILE.toml",
+    help="Which columns of ITEMS hold what, as for `check --items`.",
+)
+@click.option(
+    "--day-first/--month-first",
+    default=None,
+    help="How dates of ITEMS such as 3/5/2024 are meant; else they are refused.",
+)
+@click.option("--all", "everything", is_flag=True, help="List all rows that were not entered.")
+@click.option("--dry-run", is_flag=True, help="Say what would be entered, and write nothing.")
+def import_(  # noqa: PLR0913 - one for each option
+    items: Path,
+    ledger: Path,
+    columns: Path | None,
+    *,
+    day_first: bool | None,
+    everything: bool,
+    dry_run: bool,
+) -> None:
+    """Enter ITEMS in LEDGER: quotes with dates, langextract's files, timelines, calendars.
 
-    click.echo(shipped(), nl=False)
+    JSON, JSON Lines, CSV, TSV or XLSX of items as `check --items` takes them; JSON or a sheet of
+    TimelineJS; iCalendar (.ics, with the extra `ics`). Every quote is looked for and every date
+    derived anew; what does not hold is not entered, and listed with its reason.
+    """
+    from chronology import importers
+    from chronology.building.items.files import mapping_in
+
+    named = None if columns is None else _called(lambda: mapping_in(columns))
+    made = _called(
+        lambda: importers.import_items(
+            items, ledger, columns=named, day_first=day_first, dry_run=dry_run
+        )
+    )
+    _write(importers.summary(made, _width(), everything=everything))
+    _finish(made.problems, failed=bool(made.refused))
+
+
+@main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger, or of items.")
+@click.option("--items", is_flag=True, help="Instead, that of items that a model extracts.")
+@click.option("--prompt", is_flag=True, help="Instead, what to tell a model that extracts items.")
+def schema(*, items: bool, prompt: bool) -> None:
+    """Print the JSON Schema of the ledger format, for editors that complete TOML."""
+    if items and prompt:
+        message = "--prompt cannot be given with --items: ask for one after the other"
+        raise click.UsageError(message)
+    if items:
+        from chronology.building.items.schema import items_schema
+
+        _write_values(items_schema())
+    elif prompt:
+        from chronology.building.items.schema import PROMPT
+
+        _write(PROMPT.rstrip())
+    else:
+        from chronology.ledger.schema import shipped
+
+        click.echo(shipped(), nl=False)
+
+
+@main.command(epilog=_EPILOG, short_help="Serve a model tools that check dates and quotes.")
+@click.argument("folder", type=click.Path(path_type=Path))
+def mcp(folder: Path) -> None:
+    """Serve tools over the documents in FOLDER, by the Model Context Protocol.
+
+    They resolve dates, check quotes and items, and explain what was found. The client starts this
+    command itself, and speaks to it over standard input and output. Needs the extra `mcp`.
+    """
+    from chronology.mcp import serve
+
+    _called(lambda: serve(folder))
 
 
 def _used(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - Extension is heavy to import

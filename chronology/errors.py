@@ -340,6 +340,24 @@ class WrongType(ChronologyError, TypeError):
 
 
 @attrs.frozen(kw_only=True)
+class WrongArgument(ChronologyError, ValueError):
+    """A tool of a model is called with an argument that cannot be used.
+
+    Attributes:
+        argument: the argument's name.
+        reason: what is wrong with it, in one clause.
+        remedy: how to mend it, in one clause.
+    """
+
+    argument: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"`{self.argument}` {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
 class UnknownCode(ChronologyError, ValueError):
     """A finding bears a code of one's own, and does not say how severe it is and of what family.
 

@@ -42,6 +42,20 @@ class Verdict(StrEnum):
 _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
+class ItemOutcome(StrEnum):
+    """What became of a quote and a date that somebody extracted.
+
+    `holds`: the words stand there so, and the date follows from them. `as-typed`: that too, but
+    something rests on a field that no words bear. `fails`: something does not hold. `not-read`:
+    something of it could not be read.
+    """
+
+    HOLDS = "holds"
+    AS_TYPED = "as-typed"
+    FAILS = "fails"
+    NOT_READ = "not-read"
+
+
 class QuoteFold(StrEnum):
     """A convention of quoting, or a mark of the page, that a quote was read with.
 
@@ -103,8 +117,8 @@ class TypedField(StrEnum):
 
     Those from `speaker` to `said_at` are the claim's; `ordinal` is its event's, `published` and
     `language` are its source's. A `when` is among them only where there are no rules by which it
-    could follow from the words, a `date_quote` where it stands in another sentence than the quote:
-    that it dates the same thing is then a person's word.
+    could follow from the words, a `date_quote` where it stands in another sentence than the quote,
+    or is the time of a verb outside it: that it dates the same thing is then a person's word.
     """
 
     SPEAKER = "speaker"

@@ -1,8 +1,7 @@
 """What a time in a sentence belongs to: to the telling, to another thing, or to what is told.
 
-`TimeInSentence` finds the verb that has the time; here is told what that verb is to the verb of
-the stretch. A verb of saying has a time that stands directly behind it, or behind which the
-clause begins that it brings: "*said* on Tuesday that it closed".
+`TimeInSentence` finds its verb; here is told what that is to the verb of the stretch. A verb of
+saying has a time directly behind it, or behind which its clause begins: "*said* on Monday that".
 """
 
 import attrs
@@ -34,6 +33,7 @@ class Attached:
         in_relative: whether its clause is a relative one.
         is_done: whether it tells what was done, and nothing that was only to come.
         is_put_off: whether it tells to when something was put: "set for", "moved to".
+        is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
     """
 
     kind: Attachment
@@ -42,6 +42,7 @@ class Attached:
     in_relative: bool = False
     is_done: bool = False
     is_put_off: bool = False
+    is_meant_for: bool = False
 
 
 def attached(
@@ -49,9 +50,9 @@ def attached(
 ) -> Attached:
     """Return what a time in a text belongs to, seen from a stretch that tells of something."""
     words = Words.around(text, time, stretch, grammar)
-    first = words.place_of(time[0])
-    last = max(words.place_of(time[1]), first + 1)
-    return _Verbs(words, TimeInSentence(words=words, first=first, last=last)).attached()
+    first, last = map(words.place_of, time)
+    found = TimeInSentence(words=words, first=first, last=max(last, first + 1))
+    return _Verbs(words, found).attached()
 
 
 class _Verbs:
@@ -82,6 +83,7 @@ class _Verbs:
             in_relative=self._is_in_relative(verb),
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
+            is_meant_for=self._is_for_a_time(verb),
         )
 
     def _kind(self, verb: int, main: int) -> Attachment:
@@ -120,11 +122,10 @@ class _Verbs:
 
     def _is_put_off(self, verb: int) -> bool:
         """Say whether a verb tells to when something was put: "moved to May", "set for May"."""
-        words, times = self.words, self.words.grammar.times
-        before = self.time.first - 1
-        while words[before] in words.grammar.nouns.determiners:
+        words, grammar, before = self.words, self.words.grammar, self.time.first - 1
+        while words[before] in grammar.nouns.determiners:
             before -= 1
-        return words[verb] in times.scheduling or words[before] in times.putting
+        return words[verb] in grammar.times.scheduling or words[before] in grammar.times.putting
 
     # Telling ------------------------------------------------------------------------------------
 
@@ -154,8 +155,8 @@ class _Verbs:
 
     def _is_itself_told(self, verb: int) -> bool:
         """Say whether the stretch tells of the saying, and leaves out what was said."""
-        that = self._that_behind(max(verb + 1, self.time.last))
-        return verb == self.main and that is not None and that >= self.words.last
+        that = self._that_behind(max(verb + 1, self.time.last)) if verb == self.main else None
+        return that is not None and that >= self.words.last
 
     def _that_behind(self, first: int) -> int | None:
         """Return where a clause with "that" begins, near behind a place."""
@@ -376,8 +377,7 @@ class _Verbs:
     def _before_the_verb(self, verb: int) -> int:
         """Return the place before a verb, its auxiliaries and what negates it."""
         words, grammar = self.words, self.words.grammar
-        own = grammar.negation.adverbs
-        place = verb - 1
+        own, place = grammar.negation.adverbs, verb - 1
         while (
             grammar.is_auxiliary(words[place])
             or grammar.is_adverb(words[place])

@@ -341,6 +341,8 @@ class Negation:
         referring: pronouns that refer to what was just told ("which is not true").
         called: what calls something false ("as false").
         disagreeing: words by which the contrary is held ("shows otherwise", "We disagree").
+        contrary: what stands before reports that are not so ("contrary to").
+        despite: what stands before those that are at least in doubt ("in spite of").
         doubting_labels: headings of what is in doubt ("Rumour: …").
         doubting_adjectives: adjectives of what is in doubt ("alleged").
         failing: adjectives of what did not happen ("aborted").
@@ -388,6 +390,8 @@ class Negation:
     referring: frozenset[str]
     called: frozenset[str]
     disagreeing: frozenset[str]
+    contrary: Phrases
+    despite: Phrases
     doubting_labels: frozenset[str]
     doubting_adjectives: frozenset[str]
     failing: frozenset[str]

@@ -22,11 +22,13 @@ from chronology.languages.main_verb import (
 )
 from chronology.languages.predicate import predicate
 from chronology.languages.steps import Step
+from chronology.languages.tokens import STOPS
 from chronology.languages.verb_words import VerbWords, verb_words
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _NAMED = 5  # words before "saying" in which its subject stands: "of Mr Price telling"
+_ADJECTIVES = 6  # words between a preposition and the noun that bears a clause, at the most
 _DEPTH = 6  # clauses within clauses that are followed
 _UNSAID = frozenset({Governing.NEGATION, Governing.FAILURE})
 _UNPROVED = frozenset({Governing.PLAN, Governing.ATTEMPT, Governing.FAILURE, Governing.NEGATION})
@@ -234,10 +236,26 @@ class Walk:
         self.in_noun_clause = True
         if kind is not None and kind is not Governing.ATTRIBUTION:
             yield self.words.governor(kind, noun, (that or noun) + 1)
+        if kind is not None:
+            yield from self._over_what_contradicts(noun)
         yield from self._follow(over_the_noun(self.words, noun))
         verb = self._said_of(noun)
         if verb is not None and self.depth <= _DEPTH:
             yield from self._over_the_verb(verb)
+
+    def _over_what_contradicts(self, noun: int) -> Iterator[Governor]:
+        """Go over words before a report that is not so: "*contrary to* reports that it had"."""
+        words, negation = self.words, self.words.grammar.negation
+        for place in range(noun - 1, max(-1, noun - _ADJECTIVES), -1):
+            if words[place] in STOPS or words[place] == ",":
+                return
+            for phrases, kind in (
+                (negation.contrary, Governing.FALSITY),
+                (negation.despite, Governing.HEDGE),
+            ):
+                if length := words.ended(phrases, place):
+                    yield words.governor(kind, place - length + 1, noun + 1)
+                    return
 
     def _said_of(self, noun: int) -> int | None:
         """Return the verb by which something is a noun: "*was* not the case", "*read* as one"."""
@@ -257,6 +275,10 @@ class Walk:
         kind, end = clauses.governing[words[at]], (that or at) + 1
         if words[at] in clauses.factive:
             return
+        if (
+            words[at] in clauses.nouns
+        ):  # "contrary to *reports* that", which may be a verb elsewhere
+            yield from self._over_what_contradicts(at)
         if kind is None and words[at - 1] in clauses.making:
             yield words.governor(Governing.PLAN, at - 1, end)
         elif kind is Governing.ATTRIBUTION or self._is_agreed(at):

@@ -19,7 +19,7 @@ from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
 from chronology.verify.stated import bears_published, speaks
-from chronology.vocabulary import PartKind, QuoteRole, Relation, TypedField
+from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
 _AS_GIVEN = "as-given"
@@ -97,7 +97,10 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
 
 
 def _is_dated_elsewhere(case: Case) -> bool:
-    """Say whether the words for a claim's date stand in another sentence than its quote."""
+    """Say whether the words for a claim's date stand in another sentence, or have another verb.
+
+    "On Monday it was closed, and *on Tuesday* it was reopened" does not date the closing so.
+    """
     quote, dating, document = case.evidence[0], case.dating, case.source.document
     reader = reader_of(case.source)
     if dating is quote or document is None or reader is None:
@@ -105,7 +108,12 @@ def _is_dated_elsewhere(case: Case) -> bool:
     if quote.start is None or quote.end is None or dating.start is None:
         return False
     first, last = reader.sentence(document.text, quote.start, quote.end)
-    return not first <= dating.start < last
+    if not first <= dating.start < last or dating.end is None:
+        return True
+    time, stretch = (dating.start, dating.end), (quote.start, quote.end)
+    found = reader.attached(document.legible, time, stretch)
+    is_its_own = found.verb is None or quote.start <= found.verb < quote.end
+    return found.kind is Attachment.EVENT and not is_its_own
 
 
 def _relations(case: Case) -> Iterator[TypedField]:

@@ -45,6 +45,9 @@ class Told:
 
     mood: Modality | None = None
     is_cut_off: bool = False
+    is_past: bool = False
+    is_of_a_plan: bool = False
+    is_plain: bool = False
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -63,10 +66,23 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     reader = reader_of(source)
     if not case.is_sound or reader is None:
         return Told()
+    times = TimeWords.of(case)
+    verb = times.verb.verb if times.verb is not None else None
+    is_past = _is_told_as_past(case, case.governors.verb if verb is None else verb, reader)
+    words = case.quoted.text
+    plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
+    return attrs.evolve(
+        _told(case, times, reader),
+        is_past=is_past and not plans,
+        is_of_a_plan=bool(plans) and not is_past,
+        is_plain=_is_plain(case, reader),
+    )
+
+
+def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
     told = {cue.modality for cue in _cues(case)}
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)
-    times = TimeWords.of(case)
     if told <= _OF_MOVES and (duty := obliging_words(case, times)) is not None:
         is_outside = duty.start < (case.evidence[0].start or 0)
         is_cut_off = is_outside and case.governors.verb is not None
@@ -154,6 +170,14 @@ def _is_moved(case: Case) -> bool:
         case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
     )
     return any(move.new is not None for move in found)
+
+
+def _is_told_as_past(case: Case, verb: int | None, reader: Reader) -> bool:
+    """Say whether a quote tells of what is past, whatever its sentence denies or ends besides."""
+    document, words = case.source.document, case.quoted.text
+    if document is not None and (document.whole or document).rows is not None:
+        return any(reader.grammar.is_past(word[0].lower()) for word in _WORD.finditer(words))
+    return _is_past(case, verb, reader)
 
 
 def _is_past(case: Case, verb: int | None, reader: Reader) -> bool:

@@ -143,6 +143,8 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
     where a person quotes these words for the date.
     """
     claim = case.claim
+    if found.is_meant_for and claim.modality is Modality.CANCELLED:
+        return Attachment.EVENT  # "the sailing planned for 3 May has been cancelled"
     if found.kind is Attachment.THING and found.verb is None and _is_its_plan(expression, case):
         return Attachment.EVENT
     if found.kind is Attachment.SCHEDULE:

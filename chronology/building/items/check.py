@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,18 +14,21 @@ from chronology.building.evidence import verified
 from chronology.building.items.documents import Documents, Library
 from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
+from chronology.building.items.moods import held_to_words, lies_ahead, names_date, without_mood
 from chronology.building.items.read import Given, Item, Place, item_of
 from chronology.claims import Claim
 from chronology.entered import WrongValue
 from chronology.errors import Problem, WrongType
 from chronology.events import Event
-from chronology.findings import Finding
 from chronology.ledger import Ledger, checked
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.sources import Source
 from chronology.verify import Verified, stated_at, verify_source
 from chronology.verify.told_mood import Told, told_mood
-from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
+from chronology.vocabulary import Modality, Severity, TypedField
+
+if TYPE_CHECKING:
+    from chronology.findings import Finding
 
 
 @of_annotated_types
@@ -70,6 +74,21 @@ def check_items(  # noqa: PLR0913 - one for each choice
         WrongType: the items, or the documents, are nothing of that kind.
     """
     library = Library(documents)
+    return checked_in(
+        items, library, columns=columns, day_first=day_first, progress=progress, jobs=jobs
+    )
+
+
+def checked_in(  # noqa: PLR0913 - as `check_items`
+    items: Iterable[object] | str | PathLike[str],
+    library: Library,
+    *,
+    columns: ItemMapping | None = None,
+    day_first: bool | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    jobs: int = 1,
+) -> CheckedItems:
+    """Hold items against documents some of which may have been read; otherwise as `check_items`."""
     given = (_by_columns(one, columns) for one in _given(items, columns))
     read = [item_of(one, day_first=day_first) for one in given]
     ready = _Claims(library)
@@ -97,10 +116,11 @@ def _given(items: object, columns: ItemMapping | None) -> Iterable[Given]:
     if isinstance(items, Mapping | bytes) or not isinstance(items, Iterable):
         expected = "items, one after another, or the path of a file of them"
         raise WrongType(argument="items", expected=expected, got=type(items).__name__)
-    return (Given(place=Place(name=f"items[{at}]"), value=value) for at, value in enumerate(items))
+    named = ((Place(name=f"items[{at}]"), value) for at, value in enumerate(items))
+    return (v if isinstance(v, Given) else Given(place=place, value=v) for place, v in named)
 
 
-_REPORTED = str(Modality.REPORTED)
+_REPORTED, _PLANNED = str(Modality.REPORTED), str(Modality.PLANNED)
 
 
 @attrs.frozen(kw_only=True)
@@ -126,8 +146,9 @@ class _Claims:
         self.events: dict[object, Event] = {}
         self.claims: list[Claim] = []
         self.found: dict[str, tuple[Finding, ...]] = {}
-        self.told: dict[str, Told] = {}  # what mood the words tell, where none was given
-        self.moods: dict[str, Modality | None] = {}  # the same, as far as it holds
+        self.told: dict[str, Told] = {}  # what mood the words tell
+        self.given: dict[str, Modality] = {}
+        self.moods: dict[str, Modality | None] = {}  # what they tell, where none was given
 
     def claim(self, item: Item) -> _Made:
         """Make a claim of an item."""
@@ -148,8 +169,9 @@ class _Claims:
             speaker=item.speaker,
             modality=item.modality or Modality.REPORTED,
         )
-        if item.modality is None:
-            self.told[claim.id] = told_mood(claim, event, source, stated_at(source, None))
+        self.told[claim.id] = told_mood(claim, event, source, stated_at(source, None))
+        if item.modality is not None:
+            self.given[claim.id] = item.modality
         self.claims.append(claim)
         return _Made(claim=claim)
 
@@ -212,24 +234,33 @@ class _Claims:
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
         """Yield those that are to be verified in another mood than that of a report."""
         for name, told in self.told.items():
-            if told.mood is None and found[name].claim.counts:
+            if name in self.given:
+                continue
+            is_untrue = told.mood is Modality.REPORTED and not _bears(found[name])
+            is_open = (told.mood is None or is_untrue) and not told.is_cut_off
+            if is_open and _may_be_planned(found[name]):
                 yield name, Modality.PLANNED
             elif told.mood not in {None, Modality.REPORTED} and not told.is_cut_off:
                 yield name, told.mood or Modality.PLANNED
 
     def _chosen(self, one: Verified, other: Verified | None) -> Verified:
-        """Return what became of a claim in the mood that its words tell.
+        """Return what became of a claim in the mood that was given, or that its words tell.
 
         Where they tell none, it counts only if its words name the date, or it has no other as a
         plan: what is reported without a date had happened by then, and a plan had not.
         """
         name = one.claim.id
-        if name not in self.told:
-            return one
+        if name in self.given:
+            return held_to_words(one, self.told[name])
         told = self.told[name].mood
         self.moods[name] = told
+        is_untrue = told is Modality.REPORTED and not _bears(one)
+        is_open = told is None or is_untrue
+        is_only_planned = lies_ahead(one) or not one.claim.counts
+        if other is not None and is_open and is_only_planned and _is_a_plan(other):
+            self.moods[name] = Modality.PLANNED
+            return other
         if told is Modality.REPORTED or other is None:
-            is_untrue = told is Modality.REPORTED and not _bears(one)
             self.moods[name] = None if is_untrue else told
             return one
         if told is not None and _bears(other):
@@ -238,8 +269,8 @@ class _Claims:
         if told is None and _is_told_as_done(other):
             self.moods[name] = Modality.REPORTED
             return one
-        is_dated = one.claim.derivation.words and one.claim.governed_by is None
-        return one if is_dated or other.claim.span == one.claim.span else _without_mood(one)
+        is_dated = names_date(one) and one.claim.governed_by is None
+        return one if is_dated or other.claim.span == one.claim.span else without_mood(one)
 
     def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:
         """Return what became of an item."""
@@ -276,6 +307,17 @@ def _bears(one: Verified) -> bool:
     return not _is_turned(one) and TypedField.MODALITY not in one.claim.typed
 
 
+def _may_be_planned(one: Verified) -> bool:
+    """Say whether what does not stand as a report may stand as a plan."""
+    context = one.claim.governed_by
+    return not _is_turned(one) or (context is not None and context.made == _PLANNED)
+
+
+def _is_a_plan(one: Verified) -> bool:
+    """Say whether words tell what was verified as a plan, or its date was to come."""
+    return one.claim.counts and (lies_ahead(one) or _bears(one))
+
+
 def _is_turned(one: Verified) -> bool:
     context = one.claim.governed_by
     return context is not None and context.turns
@@ -285,21 +327,6 @@ def _is_told_as_done(one: Verified) -> bool:
     """Say whether the words of a plan report it; those that call it off do not."""
     context = one.claim.governed_by
     return _is_turned(one) and context is not None and context.made == _REPORTED
-
-
-def _without_mood(one: Verified) -> Verified:
-    """Return what was verified as of an unknown mood: then its date is not known either."""
-    sentence = f"{one.claim.id}: its words do not tell whether it was reported or planned"
-    told = Finding(
-        code="modality-open",
-        severity=Severity.WARNING,
-        family=Family.EVIDENCE,
-        sentence=f"{sentence}; give `modality`",
-        events=(one.claim.claim.event,),
-        claims=(one.claim.id,),
-    )
-    claim = attrs.evolve(one.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
-    return attrs.evolve(one, claim=claim, findings=(*one.findings, told))
 
 
 def _nobody(_done: int, _all: int) -> None:

@@ -1,6 +1,7 @@
 """The documents on which items rest: each is read once, and only if an item names it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from os import PathLike, fspath, walk
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
@@ -55,15 +56,28 @@ class _Entry:
 
 
 class Library:
-    """The documents that may be named; nothing else is ever opened."""
+    """The documents that may be named; nothing else is ever opened.
 
-    def __init__(self, documents: Documents) -> None:
+    Args:
+        documents: a folder; paths; sources; or texts, paths and sources by name.
+        most: how many documents a folder may have; left out, as many as it has.
+
+    Raises:
+        DocumentUnreadable: a folder has more.
+    """
+
+    def __init__(self, documents: Documents, most: int | None = None) -> None:
         self.folder: Path | None = None
         self.entries: list[_Entry] = []
         self._read: dict[int, Source | WrongValue] = {}
         if isinstance(documents, str | PathLike) and Path(documents).is_dir():
             self.folder = Path(documents)
-            self.entries = list(_entries_in(self.folder))
+            found = _entries_in(self.folder)
+            self.entries = list(found if most is None else islice(found, most + 1))
+            if most is not None and len(self.entries) > most:
+                reason = f"more than {most} documents lie in it"
+                remedy = "name a folder within"
+                raise DocumentUnreadable(path=str(documents), reason=reason, remedy=remedy)
         else:
             self.entries = list(_entries_given(documents))
         self._full: dict[str, set[int]] = {}
@@ -73,6 +87,19 @@ class Library:
                 self._full.setdefault(name, set()).add(at)
             for name in entry.short_names:
                 self._short.setdefault(name, set()).add(at)
+
+    @property
+    def held(self) -> int:
+        """How many code points the documents have that were read so far."""
+        read = (one for one in self._read.values() if isinstance(one, Source))
+        return sum(len(one.document.text) for one in read if one.document is not None)
+
+    @property
+    def stamps(self) -> tuple[tuple[str, int, int], ...]:
+        """The names of its files, with when each was changed last, and its size."""
+        return tuple(
+            (entry.name, *_stamp(entry.path)) for entry in self.entries if entry.path is not None
+        )
 
     def source(self, name: str) -> Source:
         """Return the document that an item names, with what it states of itself.
@@ -87,6 +114,18 @@ class Library:
         if isinstance(found, WrongValue):
             raise found
         return found
+
+    def named_by_text(self, text: str) -> str:
+        """Return the name of the document with a text, blanks aside; empty if none has it."""
+        wanted = "".join(text.split())
+        for at, entry in enumerate(self.entries if wanted else ()):
+            if at not in self._read:
+                self._read[at] = _read_anew(entry, self.folder)
+            found = self._read[at]
+            document = found.document if isinstance(found, Source) else None
+            if document is not None and "".join(document.text.split()) == wanted:
+                return entry.name
+        return ""
 
     def _place_of(self, name: str) -> int:
         if not name.strip():
@@ -120,13 +159,19 @@ class Library:
         try:
             path = inside(self.folder, name)
         except DocumentUnreadable as error:
-            reason = error.reason.replace("ledger's folder", "folder of documents")
-            raise WrongValue(
-                reason=f"“{_begin_of_name(name)}”: {reason}", remedy=error.remedy
-            ) from None
+            reason = f"“{_begin_of_name(name)}”: {_of_folder(error)}"
+            raise WrongValue(reason=reason, remedy=error.remedy) from None
         except (OSError, ValueError):
             return name
         return path.resolve().relative_to(self.folder.resolve()).as_posix()
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 def _is_a_table(entry: _Entry) -> bool:
@@ -195,7 +240,12 @@ def _read_anew(entry: _Entry, folder: Path | None) -> Source | WrongValue:
             inside(folder, entry.name)  # a link may lead out of it
         return read_source(entry.path, id=entry.name, file=entry.name)
     except DocumentUnreadable as error:
-        return WrongValue(reason=f"{entry.name}: {error.reason}", remedy=error.remedy)
+        return WrongValue(reason=f"{entry.name}: {_of_folder(error)}", remedy=error.remedy)
+
+
+def _of_folder(error: DocumentUnreadable) -> str:
+    """Return a reason as it is told to whoever has no ledger."""
+    return error.reason.replace("ledger's folder", "folder of documents")
 
 
 def _begin_of_name(name: str) -> str:

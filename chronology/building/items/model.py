@@ -12,7 +12,7 @@ from chronology.findings import Finding
 from chronology.sources import Pinpoint
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality, Severity, TypedField, Verdict
+from chronology.vocabulary import ItemOutcome, Modality, Severity, TypedField, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -63,10 +63,21 @@ class CheckedItem:
         counts = self.claim is not None and self.claim.counts and not self.problems
         return counts and not any(map(self._is_grave, self.reasons))
 
+    @property
+    def outcome(self) -> ItemOutcome:
+        """What became of it, in one word."""
+        if self.problems or self.claim is None:
+            return ItemOutcome.NOT_READ
+        if not self.holds:
+            return ItemOutcome.FAILS
+        return ItemOutcome.AS_TYPED if self.typed else ItemOutcome.HOLDS
+
     def _is_grave(self, reason: Finding) -> bool:
         """Say whether an item cannot hold beside a reason."""
         rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
-        return rests_on_it or reason.severity is Severity.CONFLICT
+        # Of a claim a person chose to leave the governing words out; of an item nobody did.
+        is_cut_off = reason.code == "quote-out-of-context" and self.modality is Modality.REPORTED
+        return rests_on_it or is_cut_off or reason.severity is Severity.CONFLICT
 
     @property
     def verdict(self) -> Verdict | None:

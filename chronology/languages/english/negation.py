@@ -198,6 +198,8 @@ NEGATION = Negation(
     before_predicates=words(
         "to be been a an out the pure sheer mere complete utter total in any by now"
     ),
+    contrary=phrases("contrary to"),
+    despite=phrases("despite", "in spite of", "notwithstanding"),
     doubting_asides=phrases(
         "or so",
         "if so",

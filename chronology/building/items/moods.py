@@ -1,0 +1,89 @@
+"""The mood that an item gives, held against what its words tell.
+
+In a ledger a person answers for the mood of a claim, and only words that stand against it are told.
+Of an item nobody does: what is to come is no report, and a report that no words tell as one is as
+typed.
+"""
+
+import attrs
+
+from chronology.findings import Finding
+from chronology.reconcile.bounds import begins, is_to_come
+from chronology.verify import Verified
+from chronology.verify.told_mood import Told
+from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
+
+_BY_STATEMENT = "by-the-statement"
+
+
+def held_to_words(one: Verified, told: Told) -> Verified:
+    """Return what was verified in the mood that was given, with what its words say of that.
+
+    Args:
+        one: what became of the claim.
+        told: the mood that its words tell.
+    """
+    claim = one.claim
+    if claim.claim.modality is not Modality.REPORTED or not claim.counts or not claim.evidence:
+        return one
+    if lies_ahead(one):
+        clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
+        return _not_held(one, "reported-in-future", clause)
+    if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
+        clause = f"it is entered as reported, and its words tell it as {Modality.PLANNED}"
+        return _not_held(one, "modality-mismatch", clause)
+    if not (told.mood or told.is_past or told.is_plain or names_date(one)):
+        return without_mood(one, is_given=True)
+    if told.mood is not Modality.REPORTED and not told.is_past:
+        typed = {*claim.typed, TypedField.MODALITY}
+        kept = tuple(field for field in TypedField if field in typed)
+        return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
+    return one
+
+
+def lies_ahead(one: Verified) -> bool:
+    """Say whether the date of a claim had not begun when it was told.
+
+    What counts from the day of telling is of the same clock as that day.
+    """
+    claim = one.claim
+    span = claim.derivation.span if claim.span is None else claim.span
+    anchor = claim.derivation.anchor
+    if anchor is None or span is None:
+        return is_to_come(span, claim.stated)
+    first, until = begins(span)[0], anchor.end_of_the_end
+    return first is not None and until is not None and first > until
+
+
+def names_date(one: Verified) -> bool:
+    """Say whether the words of a claim name its date, rather than when it was told."""
+    return bool(one.claim.derivation.words) and one.claim.derivation.rule != _BY_STATEMENT
+
+
+def without_mood(one: Verified, *, is_given: bool = False) -> Verified:
+    """Return what was verified as of an unknown mood: then its date is not known either.
+
+    Args:
+        one: what became of the claim.
+        is_given: whether the item gives a mood, which its words do not bear.
+    """
+    clause = "its words do not tell whether it was reported or planned"
+    clause += ", and name no date" if is_given else "; give `modality`"
+    made = _not_held(one, "modality-open", clause, Severity.WARNING)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
+
+
+def _not_held(
+    one: Verified, code: str, clause: str, severity: Severity = Severity.CONFLICT
+) -> Verified:
+    """Return what was verified as what does not count, with the reason."""
+    told = Finding(
+        code=code,
+        severity=severity,
+        family=Family.EVIDENCE,
+        sentence=f"{one.claim.id}: {clause}",
+        events=(one.claim.claim.event,),
+        claims=(one.claim.id,),
+    )
+    claim = attrs.evolve(one.claim, status=ClaimStatus.UNVERIFIED, span=None)
+    return attrs.evolve(one, claim=claim, findings=(*one.findings, told))
