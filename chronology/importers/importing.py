@@ -29,9 +29,9 @@ from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.paths import followed
 from chronology.sources import Source
-from chronology.vocabulary import ItemOutcome, TypedField
+from chronology.vocabulary import ItemOutcome, Proposed, TypedField
 
-TAG = "imported"
+_TAG = Proposed.IMPORTED.value
 _LONGEST_NAME = 60  # code points of an event that is named by its quote
 _BEARABLE = frozenset({TypedField.SPEAKER})  # as typed, and the ledger tells it so
 
@@ -154,7 +154,7 @@ class _Importing:
             speaker=told.speaker,
             date_quote=told.date_quote,
             when=told.when if needs_when else None,
-            tags=TAG,
+            tags=_TAG,
         )
         self._note(claim, one.name)
 
@@ -174,7 +174,7 @@ class _Importing:
 
     def _event(self, name: str) -> str:
         if name.casefold() not in self.events:
-            made = self.book.add_event(name, tags=TAG)
+            made = self.book.add_event(name, tags=_TAG)
             self.events[name.casefold()] = made.id
         return self.events[name.casefold()]
 
@@ -205,8 +205,8 @@ class _Importing:
                 self.known += 1
                 continue
             lasts = True if "/" in record.date else None
-            event = self.book.add_event(record.what, place=record.place, lasts=lasts, tags=TAG)
-            self._note(attrs.evolve(claim, event=event.id, tags=TAG), record.name)
+            event = self.book.add_event(record.what, place=record.place, lasts=lasts, tags=_TAG)
+            self._note(attrs.evolve(claim, event=event.id, tags=_TAG), record.name)
 
     # Then --------------------------------------------------------------------------------------
 

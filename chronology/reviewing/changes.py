@@ -44,7 +44,7 @@ def with_claim(claim: Claim, field: str, text: str) -> Claim:
     if may_be_made(claim):  # an id that nobody wrote follows from the words
         table.pop("id", None)
     made = structure(table, Claim, claim.zone)
-    found = _sound(made, field)
+    found = _entry_or_refused(made, field)
     return attrs.evolve(found, line=claim.line, in_file=claim.in_file)
 
 
@@ -65,7 +65,7 @@ def with_event(event: Event, field: str, text: str, read: Ledger) -> Event:
     if field != "kind":
         table = _with(table, field, text)
     made = structure(table, cls, "")
-    return attrs.evolve(_sound(made, field), id=event.id)
+    return attrs.evolve(_entry_or_refused(made, field), id=event.id)
 
 
 def kinds_of(read: Ledger) -> Mapping[str, type[Event]]:
@@ -89,7 +89,7 @@ def _with(table: dict[str, object], field: str, text: str) -> dict[str, object]:
     return {**kept, field: typed} if typed else kept
 
 
-def _sound(made: _Entry | list[Fault], field: str) -> _Entry:
+def _entry_or_refused(made: _Entry | list[Fault], field: str) -> _Entry:
     if isinstance(made, list):
         raise UnusableChange(field=field, reason=made[0].reason, remedy=made[0].remedy)
     return made

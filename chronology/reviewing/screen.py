@@ -114,20 +114,20 @@ def _lines_of_fields(proposal: Proposal) -> Iterator[Line]:
     yield _field("date", "none" if claim.span is None else str(claim.span), Look.STRONG)
     yield _field("follows", derivation(claim), Look.FAINT)
     yield _field("modality", claim.modality.value, Look.STRONG)
-    yield from _told("whose word", claim.claim.speaker or claim.voice)
-    yield from _told("said in", part_in_words(claim, claim.source))
-    yield from _told("place", event.place)
-    yield from _told("taking part", ", ".join(event.participants))
-    yield from _told("as typed", ", ".join(claim.typed))
+    yield from _one_field("whose word", claim.claim.speaker or claim.voice)
+    yield from _one_field("said in", part_in_words(claim, claim.source))
+    yield from _one_field("place", event.place)
+    yield from _one_field("taking part", ", ".join(event.participants))
+    yield from _one_field("as typed", ", ".join(claim.typed))
     for evidence in claim.evidence[1:]:
-        yield from _told(QuoteRole(evidence.role).value.replace("_", " "), _quoted(evidence))
+        yield from _one_field(QuoteRole(evidence.role).value.replace("_", " "), _quoted(evidence))
 
 
 def _field(label: str, text: str, look: Look = Look.PLAIN) -> Line:
     return Line(label=label, pieces=(said(_in_short(text), look),))
 
 
-def _told(label: str, text: str) -> Iterator[Line]:
+def _one_field(label: str, text: str) -> Iterator[Line]:
     if text:
         yield _field(label, text)
 

@@ -7,13 +7,13 @@ from typing import Any
 import attrs
 
 from chronology.building.drafts.model import Proposal
-from chronology.building.drafts.proposing import TAG
 from chronology.building.drafts.run import kinds_of, new_kinds
 from chronology.building.drafts.twins import Twins
 from chronology.claims import Claim
 from chronology.events import BUILT_IN, Event, KindDeclaration, Series
 from chronology.ledger import Ledger
 from chronology.ledger.ids import free_id
+from chronology.vocabulary import Proposed
 
 _WORDS = re.compile(r"[^\W_]+")
 _OTHERWISE = "event"
@@ -115,7 +115,7 @@ class Entering:
         )
 
     def _claim(self, proposal: Proposal, event: str) -> Claim:
-        return attrs.evolve(proposal.claim, id="", event=event, tags=(TAG,))
+        return attrs.evolve(proposal.claim, id="", event=event, tags=(Proposed.DRAFTED.value,))
 
     def _event(self, proposal: Proposal) -> Event:
         told, cls = proposal.told, self.kinds.get(proposal.kind, Event)
@@ -129,7 +129,7 @@ class Entering:
             name=told.name,
             place=place,
             participants=self._participants(proposal),
-            tags=(TAG,),
+            tags=(Proposed.DRAFTED.value,),
             **own,
         )
 

@@ -22,7 +22,6 @@ from chronology.vocabulary import (
     TypedField,
 )
 
-TAG = "drafted"
 _BESIDE = 40  # code points beside a quote that stands several times in its source
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})

@@ -50,7 +50,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         DocumentUnreadable: it does not begin as a mailbox does, holds too many messages, or none
             that can be read.
     """
-    starts = _beginnings(raw.lstrip(b"\r\n"))
+    starts = _beginnings_of_messages(raw.lstrip(b"\r\n"))
     if not starts or starts[0].start():
         raise refused(path, "it is no mailbox: it does not begin with “From ”", _NO_MAILBOX)
     if len(starts) > _MOST:
@@ -77,7 +77,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     )
 
 
-def _beginnings(raw: bytes) -> list[re.Match[bytes]]:
+def _beginnings_of_messages(raw: bytes) -> list[re.Match[bytes]]:
     """Return the lines that begin messages, in order."""
     found = list(_BEGINS.finditer(raw))
     if found and _MOMENT.search(found[0]["rest"]):

@@ -129,7 +129,7 @@ def likelier_header(
     """
     best: Likelier | None = None
     wanted = {_name_folded(name): name for name in names}
-    for number, (title, records) in enumerate(_beginnings(raw, path, encoding, sheet)):
+    for number, (title, records) in enumerate(_beginnings_of_rows(raw, path, encoding, sheet)):
         first = 0
         for record in records:
             first = first or (record.number if any(record.cells) else 0)
@@ -151,7 +151,7 @@ def _name_folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _beginnings(
+def _beginnings_of_rows(
     raw: bytes, path: Path, encoding: str, sheet: str
 ) -> Iterator[tuple[str, Iterator[Record]]]:
     """Yield the first rows of a table, and of the other sheets of its workbook."""
