@@ -89,7 +89,7 @@ def told_at(
     mood = mood_of(text, clause, time, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
-    return _told(text, _of_one_time(clause, times), mood, times, reader)
+    return _told_words(text, _of_one_time(clause, times), mood, times, reader)
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:
@@ -108,7 +108,7 @@ def _no_happening(clause: TimedClause) -> LeftOut | None:
     return LeftOut.TELLING if _only_attributes(clause) else None
 
 
-def _told(
+def _told_words(
     text: str, clause: TimedClause, mood: Mood, times: Sequence[Stretch], reader: Reader
 ) -> Told:
     """Return what a clause tells."""

@@ -114,7 +114,7 @@ def _words_of_pieces(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piec
     letters = [
         (letter, piece.look)
         for piece in pieces
-        for letter in (_with_marks(piece) if marked else piece.text)
+        for letter in (_piece_with_marks(piece) if marked else piece.text)
     ]
     words: list[list[Piece]] = []
     for is_space, group in groupby(letters, lambda one: one[0].isspace()):
@@ -124,7 +124,7 @@ def _words_of_pieces(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piec
     return words
 
 
-def _with_marks(piece: Piece) -> str:
+def _piece_with_marks(piece: Piece) -> str:
     before, behind = _MARKS.get(piece.look, ("", ""))
     text = piece.text
     core = text.strip()
