@@ -8,6 +8,7 @@ from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
 from chronology.timespan import aligned, earlier
+from chronology.verify.cancelled_times import of_what_was_cancelled
 from chronology.verify.case import Case
 from chronology.verify.counted import Counted, remedy_of
 from chronology.verify.dated import (
@@ -199,6 +200,10 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     if not has_date(expression):
         refusal = Refusal(code=code_of_fault(expression), sentence=unresolved(expression, case))
         return refused(expression, case, refusal)
+    meant = of_what_was_cancelled(expression, case)
+    if isinstance(meant, Refusal):
+        return refused(expression, case, meant)
+    expression = meant
     told = as_told(expression, case)
     is_end = any(move.of_end and move.new == expression for move in words.moves)
     seen = sighted(told, expression, words, case)

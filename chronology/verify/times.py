@@ -54,16 +54,20 @@ def _looking(
     )
 
 
+def read_as(words: str, case: Case, tense: Tense) -> TimeExpression | None:
+    """Return the one date of some words as it is before, or after, the statement."""
+    found = dates_of(_looking(words, case, None, tense, decided=True))
+    return found[0] if len(found) == 1 and found[0].span is not None else None
+
+
 def is_of_two_weeks(time: TimeExpression, case: Case) -> bool:
     """Say whether a weekday may be the last such day before the statement, or the next.
 
     Of a plan that was given up nobody can say which, unless its words do ("next Monday").
     """
-    spans = []
-    for tense in (Tense.PAST, Tense.FUTURE):
-        found = dates_of(_looking(time.text, case, None, tense, decided=True))
-        spans.append(found[0].span if len(found) == 1 else None)
-    last, coming = (None if one is None else outer_days(one) for one in spans)
+    both = [read_as(time.text, case, tense) for tense in (Tense.PAST, Tense.FUTURE)]
+    spans = [None if one is None else one.span for one in both]
+    last, coming = (None if span is None else outer_days(span) for span in spans)
     today = outer_days(case.stated)
     if last is None or coming is None or today is None:
         return False

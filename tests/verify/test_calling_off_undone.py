@@ -70,3 +70,36 @@ def test_what_calls_nothing_off_is_told(sentence: str) -> None:
     assert not claim.counts
     assert claim.governed_by is not None
     assert "modality-mismatch" in {finding.code for finding in made.findings}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "date"),
+    [
+        ("The concert on 9 May was cancelled.", "", "9 May 2024"),
+        ("The fair on 12 June has been called off.", "", "12 June 2024"),
+        ("The fair on 12 November was cancelled.", "", None),
+        ("The fair on 12 November was cancelled.", "2023-11-12", "12 November 2023"),
+        ("The fair on 12 November was cancelled.", "2024-11-12", "12 November 2024"),
+        ("The fair on 12 March was cancelled.", "", None),
+        ("The hearing on Friday was cancelled.", "", None),
+        ("The fair was cancelled on 12 March.", "", "12 March 2024"),
+        ("The fair on 12 March 2024 was cancelled.", "", "12 March 2024"),
+    ],
+)
+def test_a_day_without_its_year_is_known_only_where_it_is_much_nearer_ahead(
+    sentence: str, when: str, date: str | None
+) -> None:
+    """What was called off lay ahead when it was, and may be over when it is told."""
+    book = chronology.LedgerBuilder()
+    herald = book.add_source(text=f"10 April 2024\n\n{sentence}", id="a", published="2024-04-10")
+    book.add_claim(
+        book.add_event("Fair"),
+        herald,
+        sentence.rstrip("."),
+        modality="cancelled",
+        when=when or None,
+    )
+    made = book.build()
+    claim = made["fair"].claims[0]
+    assert (str(claim.span) if claim.counts else None) == date
+    assert claim.counts or {"date-ambiguous"} == {finding.code for finding in made.findings}
