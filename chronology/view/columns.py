@@ -24,6 +24,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.told import ToldRow
 from chronology.view.view import View
 from chronology.view.words import OUTCOMES
 from chronology.vocabulary import Outcome
@@ -180,6 +181,15 @@ EVENTS: Columns[EventRow] = _columns(
     _text("tags", "Tags", lambda row, _: ", ".join(row.tags)),
     _text("why_here", "Why here", lambda row, _: row.order and f"{row.order}: {row.order_reason}"),
 )
+
+TOLD: Columns[tuple[EventRow, ToldRow]] = _columns(
+    _text("when", "When", lambda row, _: text_of(row[0].when)),
+    _text("what", "What", lambda row, _: row[0].name),
+    _text("words", "The words", lambda row, _: row[1].in_words),
+    _text("source", "Source", lambda row, _: row[1].pinpoint),
+    _text("findings", "Findings", lambda row, of: _codes(row[0], of)),
+)
+"""The one table of a report: a row for each claim, with its event."""
 
 # Plans -------------------------------------------------------------------------------------
 

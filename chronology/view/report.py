@@ -5,6 +5,7 @@ from functools import cached_property
 
 import attrs
 
+from chronology.view.dates import Date
 from chronology.view.rows import (
     ClaimRow,
     DecisionRow,
@@ -28,7 +29,8 @@ class Head:
         title: what it is about.
         ledger: the name of the ledger's file, without its folder.
         at: when it was made: ISO 8601 in UTC, to the second.
-        as_of: the day from which it looks; empty if nothing is dated.
+        as_of: the day from which it looks, in words; empty if nothing is dated.
+        seen_from: the same day as a picture needs it.
         zone: the time zone of the ledger; empty if it names none.
         versions: of this program, and of the rules by which dates were derived.
         proves: what the report proves, a sentence each.
@@ -39,6 +41,7 @@ class Head:
     ledger: str
     at: str
     as_of: str
+    seen_from: Date | None
     zone: str
     versions: tuple[Version, ...]
     proves: tuple[str, ...]

@@ -25,6 +25,7 @@ from chronology.view.claims import (
     not_yet_rows,
 )
 from chronology.view.coverage import CoverageRows, coverage_rows
+from chronology.view.dates import date_of
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
@@ -125,6 +126,7 @@ class View:
             ledger=PurePath(self.chronology.ledger.path).name,
             at=written_moment(at),
             as_of=self._day,
+            seen_from=date_of(self.chronology.totals.as_of),
             zone=heading.zone,
             versions=self.made_by,
             proves=PROVES,

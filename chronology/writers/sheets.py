@@ -16,6 +16,7 @@ import attrs
 from chronology.errors import MissingExtra, ReportUnreadable
 from chronology.printable import in_a_line
 from chronology.view import Report
+from chronology.view.answers import answers
 from chronology.view.columns import (
     BOUNDS,
     CLAIMS,
@@ -26,11 +27,14 @@ from chronology.view.columns import (
     PLANS,
     SOURCES,
     STATISTICS,
+    TOLD,
     TOTALS,
     Cell,
     Columns,
 )
 from chronology.view.plans import lines_of
+from chronology.view.rows import EventRow
+from chronology.view.told import ToldRow, told_of
 
 SUFFIXES = (".csv", ".xlsx")
 _LEADS_A_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
@@ -76,8 +80,10 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
     """Return the tables of a report, in the order in which it is told."""
     findings, events = (*report.conflicts, *report.findings), (*report.events, *report.undated)
     return (
+        Sheet(name="In short", headers=("What was found",), rows=tuple(_first_lines(report))),
+        _sheet("Chronology", TOLD, _told_rows(events, report), report),
         _sheet("Findings", _FINDINGS, findings, report),
-        _sheet("Chronology", _EVENTS, events, report),
+        _sheet("Events", _EVENTS, events, report),
         Sheet(name="Plans", headers=PLANS.headers, rows=tuple(_plan_rows(report))),
         _sheet("Statistics", STATISTICS, report.statistics, report),
         _sheet("On time", FARED, (one for row in report.statistics for one in row.against), report),
@@ -86,6 +92,20 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _sheet("Decisions", DECISIONS, report.decisions, report),
         Sheet(name="Totals", headers=TOTALS.headers, rows=tuple(_total_rows(report))),
     )
+
+
+def _first_lines(report: Report) -> Iterator[tuple[Cell, ...]]:
+    """Yield what a reader must know first, a row for each sentence and each thing it names."""
+    for answer in answers(report):
+        yield (answer.sentence,)
+        yield from ((f"– {item.in_words}",) for item in answer.items)
+        if answer.rest:
+            yield (answer.folded,)
+
+
+def _told_rows(events: Iterable[EventRow], report: Report) -> Iterator[tuple[EventRow, ToldRow]]:
+    """Yield the one table: a row for each claim, each with its event."""
+    return ((event, row) for event in events for row in told_of(event, report))
 
 
 def claims_sheet(report: Report) -> Sheet:

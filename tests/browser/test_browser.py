@@ -184,7 +184,7 @@ def a_mark_in_row(page: "Page", row: int) -> "Position":
         """(row) => {
             const canvas = document.querySelector("#moving canvas");
             const share = canvas.width / canvas.clientWidth;
-            const y = 26 + row * 24 + 12;
+            const y = 34 + row * 24 + 12;
             const left = 310;
             const line = canvas.getContext("2d")
                 .getImageData(left * share, y * share, canvas.width - left * share, 1).data;
@@ -206,15 +206,15 @@ def test_filters_act_on_table_and_picture(reader: Callable[..., Reader], seeds: 
     page = one.open(seeds)
     whole = one.painted()
     page.get_by_label("Status").select_option("planned")
-    planned = page.locator("table.events tbody tr:visible").count()
+    planned = page.locator("table.events tbody:visible").count()
     assert page.locator("#shown").inner_text() == f"{planned} of 66 events"
     assert 0 < planned < 20
     assert one.painted() != whole
     page.get_by_label("Finding").select_option("plan-unreported")
-    assert page.locator("table.events tbody tr:visible").count() == 6
-    page.get_by_label("Kind").select_option("plant-launch")
+    assert page.locator("table.events tbody:visible").count() == 6
+    page.locator("select[name=kind]").select_option("plant-launch")
     page.get_by_label("Participant").select_option("KAMAZ")
-    names = page.locator("table.events tbody tr:visible th bdi").all_text_contents()
+    names = page.locator("table.events tbody:visible th bdi").all_text_contents()
     assert names == ["KAMAZ plant in Karabakh"]
     page.get_by_role("button", name="Show all").click()
     assert page.locator("#shown").inner_text() == "66 of 66 events"
@@ -288,10 +288,11 @@ def test_a_link_to_an_event_that_was_filtered_away_shows_it(
 ) -> None:
     """What a link leads to is shown again, and the choice is taken back."""
     page = reader().open(seeds)
-    page.get_by_label("Kind").select_option("visit")
-    goal = page.locator("#derived h3 a[href^='#e']").first.get_attribute("href") or ""
+    page.locator("select[name=kind]").select_option("visit")
+    page.locator("#appendix > summary").click()
+    goal = page.locator("#appendix h4 a[href^='#e']").first.get_attribute("href") or ""
     assert not page.locator(goal).is_visible()
-    page.locator(f"#derived h3 a[href='{goal}']").click()
+    page.locator(f"#appendix h4 a[href='{goal}']").click()
     page.wait_for_timeout(300)
     assert in_view(page, goal[1:])
     assert page.locator("#shown").inner_text() == "66 of 66 events"
@@ -325,7 +326,7 @@ def test_the_picture_says_when_nothing_is_chosen(
     assert one.painted() != whole
     page.get_by_role("button", name="Reset the picture").click()
     assert one.painted() == whole
-    page.get_by_label("Kind").select_option("visit")
+    page.locator("select[name=kind]").select_option("visit")
     page.get_by_label("Status").select_option("pending")
     assert page.locator("#shown").inner_text() == "0 of 66 events"
     assert page.get_by_text("No event with a date fits").is_visible()
@@ -365,7 +366,7 @@ def test_without_scripts_it_reads_as_well(reader: Callable[..., Reader], seeds: 
     page = reader(java_script_enabled=False).open(seeds, scripts=False)
     assert page.locator("#still svg").is_visible()
     assert not page.locator("#filters").is_visible()
-    assert page.locator("table.events tbody tr:visible").count() == 66
+    assert page.locator("table.events tbody:visible").count() == 66
     goal = page.locator("#still svg a[href^='#c']").first.get_attribute("href")
     page.goto(f"{seeds.as_uri()}{goal}")
     assert page.locator("article:target .derivation").is_visible()
@@ -380,44 +381,84 @@ def test_by_night_it_is_dark(reader: Callable[..., Reader], seeds: Path) -> None
     assert by_day.painted() != by_night.painted()
 
 
-def test_it_prints_whole(reader: Callable[..., Reader], seeds: Path, tmp_path: Path) -> None:
-    """On paper stand the picture, every event and every derivation, and no controls."""
+def printed(page: "Page", path: Path) -> tuple[int, str]:
+    """Return how many pages of A4 a page takes, and their text without ligatures."""
+    page.pdf(path=path, prefer_css_page_size=True)
+    pages = PdfReader(path).pages
+    text = " ".join(" ".join(one.extract_text() for one in pages).split())
+    return len(pages), unicodedata.normalize("NFKC", text)
+
+
+def test_it_prints_with_its_appendix_where_that_is_open(
+    reader: Callable[..., Reader], seeds: Path, tmp_path: Path
+) -> None:
+    """On paper stand the picture, every event with its words, and no controls.
+
+    The derivations are printed where the appendix is open.
+    """
     page = reader().open(seeds)
-    page.pdf(path=tmp_path / "report.pdf", format="A4")
-    pages = PdfReader(tmp_path / "report.pdf").pages
-    printed = " ".join(" ".join(page.extract_text() for page in pages).split())
-    text = unicodedata.normalize("NFKC", printed)  # without ligatures
+    number, text = printed(page, tmp_path / "short.pdf")
     made = chronology.build(SEEDS)
-    assert all(text.count(dossier.name) >= 2 for dossier in made.events)
-    assert "code points" in text
+    assert all(dossier.name in text for dossier in made.events)
+    assert "code points" not in text
     assert "Show all" not in text
+    page.locator("#appendix > summary").click()
+    longer, whole = printed(page, tmp_path / "whole.pdf")
+    assert number < longer
+    assert all(whole.count(dossier.name) >= 2 for dossier in made.events)
+    assert "code points" in whole
+
+
+def test_forty_three_claims_take_eight_pages(reader: Callable[..., Reader], tmp_path: Path) -> None:
+    """A case of 43 claims prints on 8 numbered pages of A4, the appendix apart."""
+    made = chronology.build(ROOT / "tests" / "golden" / "depot" / "chronology.toml")
+    page = reader().open(written(made, tmp_path))
+    number, text = printed(page, tmp_path / "report.pdf")
+    assert made.totals.claims == 43
+    assert number <= 8
+    assert f"1 / {number}" in text
+
+
+def test_rows_are_grouped(reader: Callable[..., Reader], seeds: Path) -> None:
+    """The rows of the picture stand under the names of their kinds, where that is asked for."""
+    one = reader()
+    page = one.open(seeds)
+    whole = one.painted()
+    assert "of 61" in page.locator(".cue").inner_text()
+    page.get_by_label("Group rows by").select_option("kind")
+    assert one.painted() != whole
+    assert "of 61" not in page.locator(".cue").inner_text()
+    page.get_by_role("button", name="Show all").click()
+    assert one.painted() == whole
 
 
 def test_what_is_filtered_away_is_printed(reader: Callable[..., Reader], seeds: Path) -> None:
     """A choice is for the screen: on paper stands every event, also of a narrow page."""
     page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
-    page.get_by_label("Kind").select_option("visit")
-    rows = page.locator("table.events tbody tr:visible")
+    page.locator("select[name=kind]").select_option("visit")
+    rows = page.locator("table.events tbody:visible")
     assert rows.count() < 66
     page.emulate_media(media="print")
     assert rows.count() == 66
-    assert rows.first.evaluate("row => getComputedStyle(row).display") == "table-row"
+    assert rows.first.evaluate("e => getComputedStyle(e).display") == "table-row-group"
 
 
 def test_passages_have_numbers_on_paper(reader: Callable[..., Reader], seeds: Path) -> None:
     """Where a link leads nowhere, each passage has the number that refers to it."""
     page = reader().open(seeds)
-    numbers = page.locator("#derived h4 .passage, #chronology td .passage")
+    page.locator("#appendix > summary").click()
+    numbers = page.locator("#appendix h5 .passage, #chronology td .passage")
     assert numbers.count() > 100
     assert not numbers.first.is_visible()
     page.emulate_media(media="print")
-    assert page.locator("#c7 h4 .passage").inner_text().strip() == "[7]"
-    assert page.locator("#chronology a[href='#c7'] .passage").first.inner_text().strip() == "[7]"
+    assert page.locator("#c7 h5 .passage").inner_text().strip() == "[7]"
+    assert page.locator("#chronology td:has(a[href='#c7']) .passage").inner_text().strip() == "[7]"
 
 
 def test_names_in_cards_use_the_width(reader: Callable[..., Reader], seeds: Path) -> None:
     """On a phone a row is a card: what names it takes the width, and nothing runs off the side."""
     page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     for look in ("events", "findings", "plans", "numbers"):
         page.locator(f"table.{look}").first.scroll_into_view_if_needed()
         name = page.locator(f"table.{look} tbody th").first.bounding_box()
@@ -447,15 +488,8 @@ def test_axe_finds_no_serious_fault(
 
 
 def serious_faults(page: "Page", axe: str) -> list[str]:
-    """Return what axe finds of weight, in a line each.
-
-    What lies off the screen is laid out first: until then its boxes lie over one another, and
-    axe takes the colour of one for the ground of another.
-    """
-    page.evaluate(
-        "document.querySelectorAll('.box, .source, .behind')"
-        ".forEach(part => { part.style.contentVisibility = 'visible' })"
-    )
+    """Return what axe finds of weight, in a line each; the appendix is open."""
+    page.evaluate("document.getElementById('appendix').open = true")
     page.evaluate(axe)
     found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
     return [
@@ -517,7 +551,7 @@ def test_two_thousand_events_can_be_chosen_from(
     """
     page = reader().open(written(many(desk, 2000), tmp_path))
     assert page.locator("#shown").inner_text() == "2000 of 2000 events"
-    page.get_by_label("Kind").select_option("visit")
+    page.locator("select[name=kind]").select_option("visit")
     assert page.locator("#shown").inner_text() == "500 of 2000 events"
 
 

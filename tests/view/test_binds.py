@@ -95,7 +95,7 @@ def test_markdown_and_pages(made: Chronology) -> None:
     assert "Amends: promise" in text
     shown = " ".join(page.FORMAT.visible(rendered(made, page.FORMAT, at=AT)).split())
     assert "Binds “shall”" in shown
-    assert "Amends #c1 contract: by 15 September 2023" in shown
+    assert "Amends #c1 by 15 September 2023, " in shown
 
 
 def test_explained(made: Chronology) -> None:

@@ -26,10 +26,11 @@ from chronology.timespan import TimeSpan
 from chronology.view import Report
 from chronology.view.dates import date_of
 from chronology.writers import markdown
+from chronology.writers.page import figure
 from chronology.writers.page import page as html
 from chronology.writers.page import picture as html_picture
 from chronology.writers.page.marks import DAY, Bounds, Look, marks_of, marks_of_plan
-from chronology.writers.page.picture import bounds_of
+from chronology.writers.page.reach import bounds_of, time_in_view
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
@@ -136,10 +137,12 @@ def test_a_web_address_is_a_link_and_nothing_else_is(desk: Desk) -> None:
 
 
 def test_sections_stand_in_the_order_a_reader_likes(page: Parsed) -> None:
-    """What was found comes first, then the chronology, the plans and what lies behind them."""
-    sections = [a["id"] for tag, a in page.elements if tag == "section" and "id" in a]
-    order = "timeline found chronology plans undated sources derived totals proves"
-    assert sections == order.split()
+    """First what was found, in sentences, then the one table, the picture, and what lies behind."""
+    shown = [a["id"] for tag, a in page.elements if tag in {"section", "details"} and "id" in a]
+    order = "short chronology undated timeline plans found sources proves appendix"
+    assert shown == order.split()
+    parts = [a["id"] for tag, a in page.elements if tag == "h3" and "id" in a]
+    assert parts == ["derived", "order", "kept", "files", "totals"]
 
 
 def test_every_date_leads_to_its_passage(seeds: Report, page: Parsed) -> None:
@@ -162,14 +165,18 @@ def test_every_event_and_finding_is_told(seeds: Report, page: Parsed) -> None:
 
 
 def test_a_conflict_has_both_quotes_side_by_side(desk: Desk) -> None:
-    """Reports that disagree stand in one frame, before anything else was found."""
+    """Reports that disagree stand in the first lines, in a table, and side by side in one frame."""
     text, documents = ledger("the bridge")
     read = Parsed(page_of(desk.build(text, **documents)))
-    frames = [tag for tag, a in read.elements if a.get("class") in {"conflict", "pair"}]
+    look = {"article": "conflict", "div": "pair"}
+    frames = [tag for tag, a in read.elements if a.get("class") == look.get(tag, "none")]
     assert frames[:2] == ["article", "div"]
     words = " ".join(" ".join(read.text).split())
-    found = words[words.rindex("What was found") : words.rindex("The chronology: events")]
+    found = words[words.rindex("What was found") : words.rindex("Appendix:")]
     assert set(re.findall(r"reported: (3 May|5 June) 2022", found)) == {"3 May", "5 June"}
+    first = words[words.rindex("conflict was found") : words.rindex("The chronology: events")]
+    assert "reported 3 May 2022" in first
+    assert "5 June 2022" in first[first.index("Who disputes what") :]
 
 
 def test_sections_are_named_as_in_markdown(seeds: Report, page: Parsed) -> None:
@@ -216,7 +223,9 @@ def test_tables_tell_a_screen_reader_what_is_what(page: Parsed) -> None:
     """Each table has a caption, its headers a scope, and the page landmarks and a language."""
     tags = Counter(tag for tag, _ in page.elements)
     assert tags["table"] == tags["caption"] > 3
-    assert all(a.get("scope") in {"row", "col"} for tag, a in page.elements if tag == "th")
+    assert all(
+        a.get("scope") in {"row", "col", "rowgroup"} for tag, a in page.elements if tag == "th"
+    )
     assert tags["main"] == tags["header"] == tags["nav"] == tags["h1"] == 1
     assert ("html", {"lang": "en"}) in page.elements
     assert next(a for tag, a in page.elements if tag == "a") == {"href": "#main", "class": "skip"}
@@ -313,7 +322,7 @@ def test_without_the_library_the_page_is_whole(
     monkeypatch.setattr(html_picture, "find_spec", lambda _: None)
     assert html.assets(seeds) == {}
     bare = Parsed(html.render(seeds, "{}", {}))
-    assert html.WITHOUT_PICTURE in " ".join(bare.text)
+    assert figure.WITHOUT_PICTURE in " ".join(bare.text)
     assert set(page.attributes("id")) - set(bare.attributes("id")) == {"still", "vega"}
 
 
@@ -367,14 +376,56 @@ def test_marks_show_what_is_certain_and_what_is_not(date: str, looks: str) -> No
     [
         ("2022-11-29", "plan-day"),
         ("2022-35", "plan"),
-        ("[..2022-04-26]", "plan-open-before"),
+        ("[..2022-04-26]", "limit"),
         ("[2022-11-29..]", "plan-open-after"),
     ],
 )
 def test_plans_are_hollow(date: str, looks: str) -> None:
-    """A plan is drawn from one outer bound to the other, and open where that is open."""
+    """A plan is drawn from one outer bound to the other; a deadline is a limit and no bar."""
     made = list(marks_of_plan(bounds(span(date)), "c1", "says"))
     assert " ".join(mark.look for mark in made if mark.look is not Look.BEYOND) == looks
+
+
+@pytest.mark.parametrize(
+    ("years", "shown"),
+    [
+        ((2018, 2019, 2019, 2020, 2020, 2021, 2021, 2068), (2018, 2021)),  # one plan far ahead
+        ((1911, 2018, 2019, 2019, 2020, 2020, 2021, 2068), (2018, 2021)),  # one on each side
+        ((1911, 1930, 1950, 1960, 1970, 1980, 1990, 2020), (1911, 2020)),  # a hundred years
+        ((2018, 2068), (2018, 2068)),  # too few to say which is the outlier
+    ],
+)
+def test_an_outlier_does_not_squeeze_the_rest(
+    years: tuple[int, ...], shown: tuple[int, int]
+) -> None:
+    """A date far from all others stands in the margin, and the picture shows the others."""
+    marks = [mark for year in years for mark in marks_of(bounds(span(f"{year}-06-15")), "c1", "")]
+    first, last = (dt.datetime.fromtimestamp(ms / 1000, dt.UTC).year for ms in time_in_view(marks))
+    assert shown[0] - 3 <= first <= shown[0]
+    assert shown[1] <= last <= shown[1] + 3
+
+
+def test_a_plan_is_joined_to_its_move(desk: Desk) -> None:
+    """A line leads from a plan to that which replaced it, and an arrow on to what was reported."""
+    said = "The bridge will open by 1 May 2022", "The bridge will open by 1 June 2022"
+    made = desk.build(
+        "".join(
+            f'[sources.s{n}]\nfile = "s{n}.txt"\npublisher = "P"\npublished = 2022-0{n + 1}-01\n'
+            for n in range(2)
+        )
+        + '[sources.s2]\nfile = "s2.txt"\npublished = 2022-08-01\n[events.b]\n'
+        + "".join(
+            f'[[claims]]\nevent = "b"\nsource = "s{n}"\nquote = "{words}"\nmodality = "planned"\n'
+            for n, words in enumerate(said)
+        )
+        + '[[claims]]\nevent = "b"\nsource = "s2"\nquote = "The bridge opened on 3 July 2022"\n',
+        s0=f"{said[0]}.",
+        s1=f"{said[1]}.",
+        s2="The bridge opened on 3 July 2022.",
+    )
+    (row,) = html_picture.rows(contents(made, at=AT))
+    looks = Counter(mark.look for _, mark in row.marks)
+    assert (looks[Look.LIMIT], looks[Look.MOVE], looks[Look.ARROW], looks[Look.DAY]) == (2, 1, 1, 1)
 
 
 def bounds(date: TimeSpan) -> Bounds:
@@ -444,7 +495,7 @@ def test_without_dates_there_is_no_picture(desk: Desk) -> None:
     report = contents(made, at=AT)
     assert (len(report.events), len(report.undated)) == (0, 1)
     assert html.assets(report) == {}
-    assert html.WITHOUT_DATES in html.render(report, "{}", {})
+    assert figure.WITHOUT_DATES in html.render(report, "{}", {})
 
 
 def test_many_events_are_counted_instead(seeds: Report) -> None:

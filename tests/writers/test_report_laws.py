@@ -17,6 +17,7 @@ from chronology.findings import Decision
 from chronology.ledger import Heading
 from chronology.ledger.write import dumps
 from chronology.report import contents, verify, write
+from chronology.view.answers import answers
 from chronology.vocabulary import QuoteRole, Relation
 from chronology.writers import sheets
 
@@ -158,6 +159,8 @@ def test_every_report_verifies(drawn: tuple[Ledger, str], suffix: str, as_of: ob
     assert len(report.claims) + len(report.not_yet) == report.totals.claims
     counted = {"unverified", "set aside", "retracted"}
     assert len(report.failed) == sum(p.number for p in report.totals.parts if p.what in counted)
+    below = {*report.finding_of, *report.claim_of}
+    assert {item.anchor for answer in answers(report) for item in answer.items} <= below
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])

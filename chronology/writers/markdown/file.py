@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from chronology.view import Report
 from chronology.view.columns import (
     DECISIONS,
-    EVENTS,
     FARED,
     FARED_HEADING,
     PLANS,
+    SOURCES,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -26,6 +26,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.told import disputes
 from chronology.view.words import AS_TYPED
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
@@ -38,6 +39,7 @@ from chronology.writers.markdown.text import (
     text,
     with_edtf,
 )
+from chronology.writers.markdown.told import chronology, in_short, undated
 
 _OPENS, _CLOSES = "<!-- chronology-report payload\n", "\n-->\n"
 _OPENS_SOMEHOW = re.compile(r"<!--\s{0,99}chronology-report\s{1,99}payload\b")
@@ -53,8 +55,8 @@ _ORDER_IN_GENERAL = {
 def render(report: Report, payload: str, _assets: Assets) -> str:
     """Return the whole file: the report, its footnotes, and the payload in a comment."""
     sections = (
-        _title_and_standfirst, _findings_section, _chronology, _plans_and_outcomes, _undated,
-        _claims_that_fail, _sources, derivations, _decisions, _totals, _proof,
+        _title_and_standfirst, in_short, chronology, undated, _plans_and_outcomes,
+        _findings_section, _claims_that_fail, _sources, _decisions, _proof, _appendix,
     )  # fmt: skip
     blocks = (block for section in sections for block in section(report))
     return "\n\n".join(blocks) + f"\n\n{_OPENS}{payload}{_CLOSES}"
@@ -91,7 +93,8 @@ def _title_and_standfirst(report: Report) -> Iterator[str]:
     yield f"{report.totals.claims} claims: {', '.join(counts) or 'none'}.{seen}"
     yield (
         f"Made at {head.at} from {text(head.ledger) or 'a ledger'} by chronology "
-        f"{text(head.versions[0].version)}. The last section says what this proves and what not."
+        f"{text(head.versions[0].version)}. What it proves, and what not, stands before the "
+        "appendix."
     )
 
 
@@ -102,9 +105,9 @@ def _findings_section(report: Report) -> Iterator[str]:
     yield "## What was found"
     if not (report.conflicts or report.findings):
         yield "Nothing to tell: no conflicts, no warnings, no notes."
-    if report.conflicts:
+    if disputed := list(disputes(report)):
         yield "### Conflicts"
-    for conflict in report.conflicts:
+    for conflict in disputed:
         yield f"**{text(conflict.code)}:** {text(conflict.sentence)}"
         claims = [report.claim_of[name] for name in conflict.claims]
         if conflict.family == "evidence":
@@ -113,7 +116,9 @@ def _findings_section(report: Report) -> Iterator[str]:
         if claims:
             yield _side_by_side(claims, report)
     for title, severity in (("Warnings", "warning"), ("Notes", "note")):
-        rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
+        told = {row.anchor for row in disputed}
+        open_ = (f for f in report.findings if not f.acknowledged and f.anchor not in told)
+        rows = [finding for finding in open_ if finding.severity == severity]
         yield from _listed(f"### {title}", map(_finding_line, rows))
     folded = [finding for finding in report.findings if finding.acknowledged]
     yield from _listed("### Acknowledged by a person", map(_acknowledged_finding, folded))
@@ -124,7 +129,7 @@ def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     heads = [f"{text(claim.voice)}, {date_or(claim.stated, 'undated')}" for claim in claims]
     words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
     dates = [f"{c.modality_in_words}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
-    sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
+    sources = [text(report.source_of[claim.source].name) for claim in claims]
     return table(heads, [words, dates, sources])
 
 
@@ -153,30 +158,6 @@ def _listed(heading: str, items: Iterable[str]) -> Iterator[str]:
 
 # Events ------------------------------------------------------------------------------------
 
-_WHAT_AND_WHO = EVENTS.pick("what", "kind", "where", "who", "status", "sources", "findings")
-_EVENT_HEADERS = (*EVENTS.pick("when", "edtf").headers, *_WHAT_AND_WHO.headers)
-
-
-def _chronology(report: Report) -> Iterator[str]:
-    yield "## Chronology"
-    if report.events:
-        yield table(_EVENT_HEADERS, [_cells_of_an_event(event, report) for event in report.events])
-    else:
-        yield "No event has a date."
-    yield from _about_events(report)
-
-
-def _cells_of_an_event(event: EventRow, report: Report) -> list[str]:
-    edtf = event.when.edtf if event.when and event.when.edtf != event.when.text else ""
-    return [date_or(event.when), text(edtf), *_what_and_who(event, report)]
-
-
-def _what_and_who(event: EventRow, report: Report) -> list[str]:
-    also = "".join(f" (also {text(merged.id)})" for merged in event.merged)
-    cells = {key: text(cell) for key, cell in _WHAT_AND_WHO.texts(event, report).items()}
-    cells["what"] = f"{text(event.name)}{also}{notes(event.claims)}"
-    return list(cells.values())
-
 
 def _about_events(report: Report) -> Iterator[str]:
     """Say why each event stands where it does, and what else there is to know of it."""
@@ -189,6 +170,10 @@ def _about_events(report: Report) -> Iterator[str]:
 
 def _further_words(event: EventRow) -> Iterator[str]:
     """Yield what the table does not hold of an event."""
+    yield text(event.kind)
+    if event.when and event.when.edtf != event.when.text:
+        yield f"EDTF {text(event.when.edtf)}"
+    yield f"sources: {text(event.independent)}"
     if event.series:
         number = f"number {text(event.ordinal)}" if event.ordinal else "one"
         yield f"{number} of {text(event.series)}"
@@ -217,16 +202,6 @@ def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
             yield f"**{event.order}**, {text(event.name)}: {why}"
 
 
-def _undated(report: Report) -> Iterator[str]:
-    yield "## Events without a date"
-    if not report.undated:
-        yield "Every event has a date."
-        return
-    headers = (EVENTS["follows"].header, *_WHAT_AND_WHO.headers)
-    rows = ([date_or(e.inferred, "nothing"), *_what_and_who(e, report)] for e in report.undated)
-    yield table(headers, rows)
-
-
 # Plans -------------------------------------------------------------------------------------
 
 
@@ -238,6 +213,12 @@ def _plans_and_outcomes(report: Report) -> Iterator[str]:
     yield table(
         PLANS.headers, (row for plan in report.plans for row in _history_cells(plan, report))
     )
+    yield "\n".join(f"- {text(row.sentence)}" for row in report.statistics if row.by == ALL)
+
+
+def _how_plans_were_kept(report: Report) -> Iterator[str]:
+    if not report.statistics:
+        return
     yield f"### {STATISTICS_HEADING}"
     yield table(STATISTICS.headers, (_statistics_cells(row, report) for row in report.statistics))
     fared = [one for row in report.statistics for one in row.against]
@@ -247,7 +228,6 @@ def _plans_and_outcomes(report: Report) -> Iterator[str]:
             FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
         )
         yield from map(text, rows_explained(fared))
-    yield "\n".join(f"- {text(row.sentence)}" for row in report.statistics if row.by == ALL)
 
 
 def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
@@ -307,15 +287,27 @@ def _source_name(anchor: str, report: Report) -> str:
 
 def _sources(report: Report) -> Iterator[str]:
     yield "## Sources"
+    if not report.sources:
+        yield "There are none."
+        return
+    columns = SOURCES.pick("publisher", "published", "url", "claims", "note")
+    rows = (
+        [text(source.name), *map(text, columns.texts(source, report).values())]
+        for source in report.sources
+    )
+    yield table((SOURCES["title"].header, *columns.headers), rows)
+
+
+def _files(report: Report) -> Iterator[str]:
+    """Yield the file of each source: its hashes, how it was read, and what its date rests on."""
     for source in report.sources:
-        yield f"### {text(source.name)}"
+        yield f"**{text(source.name)}**"
         yield "\n".join(f"- {name}: {value}" for name, value in _facts_of_a_source(source) if value)
 
 
 def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "named", text(source.id)
     yield "file", text(source.file)
-    yield "publisher", text(source.publisher)
     yield "published", with_edtf(source.published, "unknown")
     for passage in filter(None, (source.published_passage, source.placed_passage)):
         yield (
@@ -324,7 +316,6 @@ def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
         )
     yield "placed, because", text(source.placed_reason)
     yield "retrieved", date_or(source.retrieved)
-    yield "from", text(source.url)
     yield "language", text(source.language)
     yield "SHA-256 of the bytes", source.raw_sha256 or "could not be read"
     yield "SHA-256 recorded, which is another", source.recorded_sha256 if source.changed else ""
@@ -332,9 +323,7 @@ def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "text read by", text(source.extractor)
     yield "not read of it", text("; ".join(source.unread))
     yield "version", text(source.version_in_words)
-    yield "claims", str(source.claims)
     yield AS_TYPED, ", ".join(source.typed)
-    yield "note", text(source.note)
 
 
 # Decisions, totals, proof ------------------------------------------------------------------
@@ -349,8 +338,18 @@ def _decisions(report: Report) -> Iterator[str]:
     yield table(DECISIONS.headers, (list(map(text, cells)) for cells in rows))
 
 
+def _appendix(report: Report) -> Iterator[str]:
+    yield "## Appendix"
+    yield from derivations(report)
+    yield from _about_events(report)
+    yield from _how_plans_were_kept(report)
+    yield "### Files and hashes"
+    yield from _files(report)
+    yield from _totals(report)
+
+
 def _totals(report: Report) -> Iterator[str]:
-    yield "## Totals"
+    yield "### Totals"
     yield table(TOTALS.headers, (_total(total, report) for total in report.totals.lines))
     problems = (f"{text(p.place)}: {text(p.reason)}; {text(p.remedy)}" for p in report.problems)
     yield from _listed("### What could not be used", problems)

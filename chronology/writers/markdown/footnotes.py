@@ -11,7 +11,7 @@ from chronology.writers.markdown.text import date_or, in_lines, in_quotes, text
 
 def derivations(report: Report) -> Iterator[str]:
     """Yield a footnote for each claim, under a heading of its own."""
-    yield "## How each date follows"
+    yield "### How each date follows"
     yield (
         "Each claim has a footnote: its words, between » and « in the source's own text; where "
         "they stand, in code points from 0; and how its date follows from them."
@@ -76,7 +76,7 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
     if claim.said_at:
         yield f"Said at: {text(report.event_of[claim.said_at].name)}"
     if claim.copies:
-        yield f"Repeats source {text(report.source_of[claim.copies].id)}: the two count as one"
+        yield f"Repeats source {text(report.source_of[claim.copies].name)}: the two count as one"
     yield from _across_versions(claim, report)
     for relation in claim.relations:
         yield f"Order: {text(relation)}"

@@ -6,12 +6,13 @@ Colours are names of the page's style, so that one picture serves by day and by 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from chronology.writers.page.axis import TIME, Spec, colour, ruled
 from chronology.writers.page.marks import Look
 
-Spec = dict[str, Any]
-
-ROW = 24
-"""How high a row is, in pixels."""
+ROW, STILL_ROW = 24, 18
+"""How high a row is, in pixels: where a script scrolls them, and in a still picture."""
+TOP = 34
+"""How much room the axis takes, in pixels."""
 GUTTER = 300
 """How wide the column of names is, in pixels."""
 WIDTH = 680
@@ -28,18 +29,14 @@ TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dro
 """How an event stands, and the colour of the page's style that says so."""
 
 
-def colour(name: str, strength: str = "") -> str:
-    """Return a colour of the page's style: full, `-pale`, or `-none`, the same without ink."""
-    return f"var(--{name}{strength})"
-
-
-def chart(
+def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
     values: Sequence[Mapping[str, Any]],
     domain: tuple[int, int],
     as_of: int | None,
     rows: int,
     *,
     links: bool,
+    row: int = ROW,
 ) -> Spec:
     """Return the chart in Vega-Lite.
 
@@ -52,15 +49,17 @@ def chart(
         as_of: the day from which one looks, in milliseconds; it is ruled.
         rows: how many rows are in view.
         links: whether each mark is a link, as a picture without a script needs it.
+        row: how high a row is, in pixels.
     """
-    present = sorted({(value["look"], value["tone"]) for value in values}, key=_painted)
+    pairs = {(value["look"], value["tone"]) for value in values} | {(Look.GROUP, "dropped")}
+    present = sorted(pairs, key=_painted)
     marks = [layer for pair in present for layer in _layers(*pair, links=links)]
     return {
         "width": WIDTH,
-        "height": rows * ROW,
+        "height": rows * row,
         "background": None,
         "autosize": {"type": "none"},
-        "padding": {"left": GUTTER, "right": 12, "top": 26, "bottom": 4},
+        "padding": {"left": GUTTER, "right": 12, "top": TOP, "bottom": 18},
         "params": [
             {"name": "top", "value": 0},
             {"name": "rows", "value": rows},
@@ -77,9 +76,12 @@ def chart(
             {"calculate": "min(datum.x2, to)", "as": "leaving"},
         ],
         "encoding": {"y": _ROWS},
-        "layer": [*_ruled(as_of), _ground(), *marks],
+        "layer": [*ruled(as_of), _ground(), *marks],
         "config": {"view": {"stroke": None}, "font": FONT},
     }
+
+
+_OF_TIME = frozenset({"labelExpr", "labelBaseline"})
 
 
 def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Spec:
@@ -89,17 +91,19 @@ def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Sp
         counted: for each stretch `x`, `x2` (milliseconds), `sure`, `all` and `href`.
         domain: the time in view, in milliseconds.
     """
-    axis = {**_TIME["axis"], "titleColor": colour("soft"), "titleFontWeight": "normal"}
-    upright = {**axis, "orient": "left", "tickCount": 5}
-    level = {**axis, "orient": "bottom", "grid": False, "tickCount": 10}
+    axis = {**TIME["axis"], "titleColor": colour("soft"), "titleFontWeight": "normal"}
+    plain = {name: value for name, value in axis.items() if name not in _OF_TIME}
+    upright = {**plain, "orient": "left", "tickCount": 5}
+    level = {**axis, "orient": "bottom", "grid": False, "labelBaseline": "top"}
     held = {"type": "quantitative", "title": "events", "axis": upright}
-    time = {**_TIME, "scale": {**_TIME["scale"], "domain": list(domain)}, "axis": level}
+    time = {**TIME, "scale": {**TIME["scale"], "domain": list(domain)}, "axis": level}
     common = {"x": {"field": "x", **time}, "x2": _X2, "href": {"field": "href"}}
     zero = {"y2": {"datum": 0}}
     return {
         "width": GUTTER + WIDTH - 40,
         "height": 220,
         "background": None,
+        "params": [{"name": "from", "value": domain[0]}, {"name": "to", "value": domain[1]}],
         "data": {"values": list(counted)},
         "layer": [
             {
@@ -124,35 +128,6 @@ _ROWS: Spec = {
         "padding": 0,
     },
 }
-_TIME: Spec = {
-    "type": "temporal",
-    "scale": {"type": "utc", "domain": [{"expr": "from"}, {"expr": "to"}], "nice": False},
-    "axis": {
-        "orient": "top",
-        "title": None,
-        "grid": True,
-        "gridColor": colour("line"),
-        "domain": False,
-        "ticks": False,
-        "labelColor": colour("soft"),
-        "labelFontSize": 12,
-        "labelPadding": 6,
-        "labelOverlap": True,
-        "labelFlush": True,
-        # the library's own names of years end after four figures
-        "labelExpr": "utcyear(datum.value) > 9999 ? '' + utcyear(datum.value) : datum.label",
-        "tickCount": {"expr": "max(2, width / 90)"},
-    },
-}
-
-
-def _ruled(as_of: int | None) -> Iterator[Spec]:
-    """Yield the rule at the day from which one looks; it carries the axis too."""
-    yield {
-        "data": {"values": [] if as_of is None else [{"x": as_of}]},
-        "mark": {"type": "rule", "color": colour("soft"), "strokeDash": [2, 3], "clip": True},
-        "encoding": {"x": {"field": "x", **_TIME}, "y": {"value": 0}, "y2": {"value": "height"}},
-    }
 
 
 def _ground() -> Spec:
@@ -171,12 +146,12 @@ def _layers(look: str, tone: str, *, links: bool) -> Iterator[Spec]:
         encoding: Spec = {"href": {"field": "href"}} if links else {"tooltip": {"field": "says"}}
         encoding |= {"x": {**x, "type": "temporal"}} if x else {}
         encoding |= {"x2": x2} if x2 else {}
-        encoding |= {"text": {"field": "says"}} if look == Look.LABEL else {}
+        encoding |= {"text": {"field": "says"}} if look in _NAMES_OF_ROWS else {}
         own = f"datum.look === '{look}' && datum.tone === '{tone}'"
         where = mark.get("where", "true")
         yield {
             "transform": [{"filter": f"{own} && {where}"}],
-            "mark": {"clip": look != Look.LABEL, "aria": False, **_drawn(mark)},
+            "mark": {"clip": look not in _NAMES_OF_ROWS, "aria": False, **_drawn(mark)},
             "encoding": encoding,
         }
 
@@ -291,6 +266,29 @@ def _arrow(name: str) -> Iterable[_Layer]:
     ]
 
 
+def _limit(name: str) -> Iterable[_Layer]:
+    """Return a limit: a line at the last moment, and a short stroke from the side that is free."""
+    line = {"type": "tick", "orient": "vertical", "size": 15, "thickness": 2.5, "opacity": 1}
+    stroke = {"type": "text", "text": "▸", "align": "right", "baseline": "middle", "dx": -1}
+    return [
+        ({**stroke, "fontSize": 10, "color": colour(name)}, _X2, None),
+        ({**line, "color": colour(name)}, _X2, None),
+    ]
+
+
+def _move(name: str) -> Iterable[_Layer]:
+    """Return the line from a plan to the one that replaced it."""
+    rule = {"type": "rule", "color": colour(name), "strokeWidth": 1, "strokeDash": [3, 2]}
+    return [(rule, _X, _X2)]
+
+
+def _group(_: str) -> Iterable[_Layer]:
+    """Return the name of a group of rows, and a line above it."""
+    name = {"type": "text", "align": "left", "baseline": "middle", "fontWeight": "bold"}
+    place = {"x": {"expr": "-gutter"}, "limit": {"expr": "width + gutter - 8"}}
+    return [({**name, **place, "fontSize": 12, "color": colour("soft")}, None, None)]
+
+
 def _label(name: str) -> Iterable[_Layer]:
     ink = colour("conflict") if name == "conflict" else colour("ink")
     text = {
@@ -308,6 +306,8 @@ def _label(name: str) -> Iterable[_Layer]:
 
 _DRAWN: Mapping[Look, _Drawing] = {
     Look.LABEL: _label,
+    Look.GROUP: _group,
+    Look.MOVE: _move,
     Look.BEYOND: _beyond,
     Look.OPEN_BEFORE: _open(_X2, _LEAVING, _LEFT, "-none", "-pale"),
     Look.OPEN_AFTER: _open(_X, _ENTERING, _RIGHT, "-pale", "-none"),
@@ -316,13 +316,14 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.POSSIBLE: _possible,
     Look.CERTAIN: _certain,
     Look.PLAN: _hollow(_X, _X2),
-    Look.PLAN_OPEN_BEFORE: _hollow(_X2, _LEFT, "-none", ""),
+    Look.LIMIT: _limit,
     Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
     Look.DAY: _layers_of_day,
 }
 _PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
+_NAMES_OF_ROWS = frozenset({Look.LABEL, Look.GROUP})
 _ORDER = {look: place for place, look in enumerate(_DRAWN)}
 
 

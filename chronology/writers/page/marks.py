@@ -3,8 +3,9 @@
 A mark never shows more than is known. Where the bounds say that something was certainly going
 on, it is solid; from there it fades to the outer bounds. Where only the outer bounds are
 known it is pale from one to the other: it happened somewhere in there. Where a bound is open
-it fades to the edge of the picture. Plans are hollow, and an arrow leads from the current
-plan to the report.
+it fades to the edge of the picture. Plans are hollow; one for a day at the latest is a limit and
+no bar. A line joins a plan to the one that replaced it, and an arrow the current plan to the
+report.
 """
 
 from collections.abc import Iterator
@@ -28,10 +29,12 @@ class Look(StrEnum):
     OPEN_AFTER = "open-after"
     PLAN = "plan"
     PLAN_DAY = "plan-day"
-    PLAN_OPEN_BEFORE = "plan-open-before"
+    LIMIT = "limit"
     PLAN_OPEN_AFTER = "plan-open-after"
     ARROW = "arrow"
+    MOVE = "move"
     LABEL = "label"
+    GROUP = "group"
     BEYOND = "beyond"
 
 
@@ -58,22 +61,29 @@ class Mark:
     says: str
 
 
-def marks_of(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the marks of what was reported, or is shown as the event's own date."""
-    yield from _word_at_the_edge(bounds, target, says)
+def marks_of(bounds: Bounds, target: str, says: str, short: str = "") -> Iterator[Mark]:
+    """Yield the marks of what was reported, or is shown as the event's own date.
+
+    Args:
+        bounds: the date's bounds.
+        target: the passage that it leads to.
+        says: what it says to who points at it.
+        short: what it says at the edge, while it is out of view; left out, the same.
+    """
+    yield from _word_at_the_edge(bounds, target, short or says)
     for look, begin, end in _shape(bounds):
         yield Mark(look=look, begin=begin, end=end, target=target, says=says)
 
 
-def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the marks of a plan: hollow, from its outer bound to the other."""
+def marks_of_plan(bounds: Bounds, target: str, says: str, short: str = "") -> Iterator[Mark]:
+    """Yield the marks of a plan: hollow, from its outer bound to the other; arguments as above."""
     begin, end = outer(bounds)
     if begin is None and end is None:
         return
-    yield from _word_at_the_edge(bounds, target, says)
+    yield from _word_at_the_edge(bounds, target, short or says)
     look = Look.PLAN
     if begin is None:
-        look = Look.PLAN_OPEN_BEFORE
+        look = Look.LIMIT
     elif end is None:
         look = Look.PLAN_OPEN_AFTER
     elif end - begin < DAY:
@@ -81,13 +91,17 @@ def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     yield Mark(look=look, begin=begin, end=end, target=target, says=says)
 
 
-def arrow(plan: Bounds, report: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the arrow from a plan to what was reported, unless the two overlap."""
-    (first, last), (begin, end) = outer(plan), outer(report)
+def arrow(
+    plan: Bounds, later: Bounds, target: str, says: str, look: Look = Look.ARROW
+) -> Iterator[Mark]:
+    """Yield the line from a plan to what was reported or planned then, unless the two overlap."""
+    (first, last), (begin, end) = outer(plan), outer(later)
+    if look is Look.MOVE and begin is None:  # a limit stands at its end
+        begin = end
     if last is not None and begin is not None and last < begin:
-        yield Mark(look=Look.ARROW, begin=last, end=begin, target=target, says=says)
+        yield Mark(look=look, begin=last, end=begin, target=target, says=says)
     elif first is not None and end is not None and end < first:
-        yield Mark(look=Look.ARROW, begin=first, end=end, target=target, says=says)
+        yield Mark(look=look, begin=first, end=end, target=target, says=says)
 
 
 def outer(bounds: Bounds) -> tuple[int | None, int | None]:

@@ -5,7 +5,8 @@
   const byId = (id) => document.getElementById(id);
   const data = JSON.parse(byId("page-data").textContent);
   const filters = byId("filters");
-  const choices = [...filters.querySelectorAll("select")];
+  const grouping = filters.querySelector("select[name=group]");
+  const choices = [...filters.querySelectorAll("select")].filter((one) => one !== grouping);
   const make = (tag, text, attributes = {}) => {
     const made = document.createElement(tag);
     made.textContent = text;
@@ -39,7 +40,7 @@
       location.hash = id;
       return;
     }
-    const heading = passage.closest(".behind").querySelector("h3").textContent;
+    const heading = passage.closest(".behind").querySelector("h4").textContent;
     const name = make("h3", heading, { tabindex: "-1", autofocus: "" });
     const copy = passage.cloneNode(true);
     copy.removeAttribute("id");
@@ -107,20 +108,24 @@
   };
   const showAll = () => {
     choices.forEach((choice) => { choice.value = ""; });
+    grouping.value = "";
     choose();
   };
   // What a link leads to is shown, whatever was chosen before.
   const reveal = (id) => {
     const goal = byId(id);
     if (goal && goal.hidden) showAll();
+    for (let part = goal; part; part = part.parentElement) {
+      if (part.matches("details")) part.open = true;
+    }
   };
   filters.hidden = false;
   filters.addEventListener("change", choose);
   filters.querySelector("button").addEventListener("click", showAll);
   addEventListener("hashchange", () => {
     const goal = byId(location.hash.slice(1));
-    if (!goal || !goal.hidden) return;
-    showAll();
+    if (!goal || goal.checkVisibility()) return;
+    reveal(goal.id);
     goal.scrollIntoView();
   });
 
@@ -133,6 +138,7 @@
   const land = (turns = 12) => {
     const goal = location.hash && byId(location.hash.slice(1));
     if (!goal || moving || !turns) return;
+    reveal(goal.id);
     goal.scrollIntoView();
     requestAnimationFrame(() => land(turns - 1));
   };
@@ -142,7 +148,8 @@
   const ROW = 24;
   const RAISED_ROW = 44; // where names stand above the bars, on narrow screens
   const NARROW = 640;
-  const TOP = 30; // what the axis takes
+  const TOP = 38; // what the axis takes
+  const BOTTOM = 18; // what the name of the day looked from takes
   const marks = data.chart ? data.chart.data.values : [];
 
   const coloured = () => {
@@ -154,13 +161,14 @@
   const draw = async () => {
     const host = byId("moving");
     const pane = make("div", "", { class: "window", tabindex: "0", role: "region" });
-    pane.setAttribute("aria-label", "Timeline. Arrow keys scroll and move, plus and minus zoom. The table below says the same.");
+    pane.setAttribute("aria-label", "Timeline. Arrow keys scroll and move, plus and minus zoom. The table says the same.");
     const frame = make("div", "", { class: "frame" });
     const length = make("div", "");
     const zoom = make("div", "", { class: "zoom", role: "group", "aria-label": "Zoom" });
     pane.append(frame, length);
     const nothing = make("p", "No event with a date fits what is chosen.", { class: "nothing" });
-    host.replaceChildren(zoom, pane, nothing);
+    const cue = make("p", "", { class: "cue", role: "status" });
+    host.replaceChildren(zoom, pane, cue, nothing);
     host.hidden = false;
 
     const whole = { from: data.chart.params.find((p) => p.name === "from").value, to: data.chart.params.find((p) => p.name === "to").value };
@@ -176,15 +184,24 @@
     const narrow = () => pane.clientWidth < NARROW;
     const row = () => (narrow() ? RAISED_ROW : ROW);
 
+    // Which rows are in view, and that there are more.
+    const tellRows = () => {
+      const first = Math.round(pane.scrollTop / row()) + 1;
+      const end = Math.min(lines, first - 1 + Math.round((pane.clientHeight - TOP - BOTTOM) / row()));
+      cue.textContent = end - first + 1 < lines ? `Rows ${first} to ${end} of ${lines}: scroll for the others.` : "";
+      pane.classList.toggle("more", end < lines);
+    };
     const paint = () => {
       asked = false;
       const gutter = narrow() ? 8 : Math.min(300, pane.clientWidth * 0.34);
-      const shownHeight = Math.max(pane.clientHeight, row() + TOP);
+      const shownHeight = Math.max(pane.clientHeight, row() + TOP + BOTTOM);
+      const high = shownHeight - TOP - BOTTOM;
       view.signal("gutter", gutter).signal("raised", narrow() ? 15 : 0);
       view.signal("from", time.from).signal("to", time.to);
-      view.signal("top", Math.round(pane.scrollTop / row())).signal("rows", Math.max(1, (shownHeight - TOP) / row()));
-      view.padding({ left: gutter, right: 8, top: TOP - 4, bottom: 4 });
-      view.width(Math.max(80, pane.clientWidth - gutter - 8)).height(Math.max(row(), shownHeight - TOP));
+      view.signal("top", Math.round(pane.scrollTop / row())).signal("rows", Math.max(1, high / row()));
+      view.padding({ left: gutter, right: 8, top: TOP - 4, bottom: BOTTOM });
+      view.width(Math.max(80, pane.clientWidth - gutter - 8)).height(Math.max(row(), high));
+      tellRows();
       view.runAsync();
     };
     const ask = () => {
@@ -194,10 +211,10 @@
       }
     };
     const layOut = () => {
-      const most = Math.max(1, Math.floor((Math.min(544, innerHeight * 0.75) - TOP) / row()));
-      const border = 2;
-      length.style.height = `${lines * row() + TOP}px`;
-      pane.style.height = `${Math.min(lines, most) * row() + TOP + border}px`;
+      const most = Math.max(1, Math.floor((Math.min(544, innerHeight * 0.75) - TOP - BOTTOM) / row()));
+      const border = 4;
+      length.style.height = `${lines * row() + TOP + BOTTOM}px`;
+      pane.style.height = `${Math.min(lines, most) * row() + TOP + BOTTOM + border}px`;
       pane.hidden = zoom.hidden = lines === 0;
       nothing.hidden = lines > 0;
       if (lines) ask();
@@ -286,19 +303,33 @@
       });
       const canvas = frame.querySelector("canvas");
       canvas.setAttribute("role", "img");
-      canvas.setAttribute("aria-label", "Timeline of the events in the table below");
+      canvas.setAttribute("aria-label", "Timeline of the events in the table");
       paint();
     };
 
+    // The rows of one kind, series or tag stand under its name, where that is asked for.
+    const inGroups = (chosen) => {
+      const drawn = new Set(marks.map((mark) => mark.event));
+      const groups = new Map();
+      for (const event of data.events) {
+        if (!chosen.has(event.id) || !drawn.has(event.id)) continue;
+        const name = grouping.value ? event[grouping.value].join(", ") || "none" : "";
+        if (!groups.has(name)) groups.set(name, []);
+        groups.get(name).push(event.id);
+      }
+      return groups;
+    };
     const keep = (chosen) => {
       const numbers = new Map();
       kept = [];
-      for (const mark of marks) {
-        if (!chosen.has(mark.event)) continue;
-        if (!numbers.has(mark.event)) numbers.set(mark.event, numbers.size);
-        kept.push({ ...mark, row: numbers.get(mark.event) });
+      lines = 0;
+      for (const [name, ids] of inGroups(chosen)) {
+        if (grouping.value) kept.push({ look: "group", tone: "dropped", says: name, row: lines++ });
+        for (const id of ids) numbers.set(id, lines++);
       }
-      lines = numbers.size;
+      for (const mark of marks) {
+        if (numbers.has(mark.event)) kept.push({ ...mark, row: numbers.get(mark.event) });
+      }
       if (view) view.data("marks", kept);
       layOut();
     };

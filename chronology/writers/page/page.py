@@ -7,46 +7,43 @@ names the hash of every script and style, and allows nothing else.
 
 import base64
 import hashlib
-import json
-from collections.abc import Iterator
 from functools import cache
 from html.parser import HTMLParser
 from importlib.resources import files
-from typing import Any
 from xml.etree.ElementTree import Element
 
-from chronology.printable import printable
 from chronology.view import Report
 from chronology.view.payload import Assets, without_payload
-from chronology.view.plans import ALL, rows_explained
-from chronology.view.rows import EventRow
 from chronology.writers.formats import Format
-from chronology.writers.page import picture, tables
-from chronology.writers.page.elements import Child, element, markup
-from chronology.writers.page.passages import derivations
+from chronology.writers.page import figure, picture
+from chronology.writers.page.elements import element, markup
+from chronology.writers.page.sections import (
+    APPENDIX,
+    after_the_picture,
+    appendix,
+    before_the_picture,
+    in_section,
+    list_of_contents,
+    masthead,
+    title_of_the_page,
+)
 
-STILL, RUNTIME = "picture.svg", "vega.js"
+STILL, SLIPS, RUNTIME = "picture.svg", "slips.svg", "vega.js"
 _PAYLOAD = '<script type="application/json" id="payload">'
 _BLOCKS = {
     STILL: ('<div id="still">', "</div><!--still-->"),
+    SLIPS: ('<div id="curves">', "</div><!--curves-->"),
     RUNTIME: ('<script id="vega">', "</script>"),
 }
-WITHOUT_PICTURE = (
-    "The picture is left out: the library that draws it was not installed where this report "
-    "was written. To have it: pip install 'sourced-chronology[html]'."
-)
-WITHOUT_DATES = "There is no picture, because no event has a date that it could show."
-COUNTED = (
-    "How many events each stretch of time holds: in full colour those that certainly lie in "
-    "it, pale those that may."
-)
 
 
 def render(report: Report, payload: str, assets: Assets) -> str:
     """Return the page of a report."""
-    sections = [(name, title, parts) for name, title, parts in _sections(report) if parts]
-    data = _in_script(_page_data(report, drawn=RUNTIME in assets))
+    before = [section for section in before_the_picture(report) if section[2]]
+    after = [section for section in after_the_picture(report) if section[2]]
+    data = figure.in_script(figure.page_data(report, drawn=RUNTIME in assets))
     script = _packaged("page.js")
+    still = _block(STILL, assets) if STILL in assets else None
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -54,10 +51,13 @@ def render(report: Report, payload: str, assets: Assets) -> str:
             markup(_head_of_the_page(report, assets)),
             "<body>",
             markup(element("a", "Skip to what was found", href="#main", class_="skip")),
-            markup(_masthead(report), _list_of_contents(sections)),
+            markup(masthead(report), list_of_contents(before, after)),
             '<main id="main">',
-            _figure(report, assets),
-            *(markup(_section(*section)) for section in sections),
+            *(markup(in_section(section)) for section in before),
+            figure.figure(report, still),
+            *([figure.slip_curves(_block(SLIPS, assets))] if assets.get(SLIPS) else []),
+            *(markup(in_section(section)) for section in after),
+            markup(element("p", _NOT_PRINTED, class_="paper"), _appendix(report)),
             "</main>",
             f'<script type="application/json" id="page-data">{data}</script>',
             *([_block(RUNTIME, assets)] if RUNTIME in assets else []),
@@ -69,16 +69,29 @@ def render(report: Report, payload: str, assets: Assets) -> str:
     )
 
 
+def _appendix(report: Report) -> Element:
+    """Return what proves the rest, folded: on paper it stands where it is open."""
+    head = element("summary", element("h2", APPENDIX))
+    return element("details", head, *appendix(report), id="appendix")
+
+
+_NOT_PRINTED = (
+    "The appendix (how each date follows, why in this order, files and hashes) is printed where "
+    "it is open on the page. Numbers in brackets refer to it."
+)
+
+
 def assets(report: Report) -> Assets:
     """Return the picture and the runtime of what drew it; nothing where there is neither."""
     if not picture.available() or not picture.rows(report):
         return {}
-    return {STILL: picture.still_picture(report), RUNTIME: picture.runtime()}
+    still, slips = picture.still_picture(report), picture.slip_curves(report)
+    return {STILL: still, SLIPS: slips, RUNTIME: picture.runtime()}
 
 
 def lacking() -> str:
     """Return what a page will lack where the library that draws is not installed."""
-    return "" if picture.available() else WITHOUT_PICTURE
+    return "" if picture.available() else figure.WITHOUT_PICTURE
 
 
 def payload_in(page: str) -> str:
@@ -120,7 +133,7 @@ def _head_of_the_page(report: Report, assets: Assets) -> Element:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", _title_of_the_page(report)),
+        element("title", title_of_the_page(report)),
         _raw("style", _packaged("page.css")),
     )
 
@@ -151,192 +164,6 @@ def _raw(tag: str, text: str) -> Element:
     made = Element(tag)
     made.text = text
     return made
-
-
-def _title_of_the_page(report: Report) -> str:
-    return report.head.title or f"Chronology of {report.head.ledger}"
-
-
-# The parts of the page ---------------------------------------------------------------------
-
-
-def _masthead(report: Report) -> Element:
-    head = report.head
-    made = f"Made {head.at} from {head.ledger} by chronology {head.versions[0].version}"
-    return element(
-        "header",
-        element("p", "Chronology", class_="kicker"),
-        element("h1", element("bdi", _title_of_the_page(report))),
-        element("p", *_standfirst(report), class_="standfirst"),
-        element("p", f"{made}.", class_="made"),
-    )
-
-
-def _standfirst(report: Report) -> Iterator[Child]:
-    """Say in a few words what the report holds."""
-    totals = report.totals
-    claims = _count(totals.claims - totals.number_of("not stated yet"), "claim")
-    sources = {claim.source for claim in report.claims}
-    found = _count(len(report.conflicts), "conflict")
-    yield _count(len(report.events) + len(report.undated), "event")
-    yield f" told by {_count(len(sources), 'source')} in {claims}, {totals.verified:,} of them "
-    yield "verified. "
-    yield element("strong", f"{found}." if report.conflicts else "No conflict.")
-    if report.head.as_of:
-        yield f" As known on {report.head.as_of}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-_Section = tuple[str, str, list[Element]]
-
-
-def _sections(report: Report) -> Iterator[_Section]:
-    """Yield the sections of the page in order: an id, a title, and what stands there."""
-    yield "found", "What was found", _what_was_found(report)
-    yield "chronology", "Chronology", [tables.chronology(report)] if report.events else []
-    yield "plans", "Plans, and what came of them", _plan_tables(report)
-    yield "undated", "Events without a date", [tables.undated(report)] if report.undated else []
-    yield "failed", "Claims that do not count", _failure_tables(report)
-    yield "sources", "Sources", list(tables.sources(report))
-    yield "derived", "How each date follows", list(derivations(report))
-    yield "decisions", "Decisions", [tables.decisions(report)] if report.decisions else []
-    yield "unused", "What could not be used", [tables.problems(report)] if report.problems else []
-    yield "totals", "Totals", [tables.totals(report)]
-    yield "proves", "What this report proves, and what not", list(_proves(report))
-
-
-def _what_was_found(report: Report) -> list[Element]:
-    listed = [tables.findings(report)] if report.findings else []
-    found = [*tables.conflicts(report), *listed]
-    return found or [element("p", "Nothing was found that a reader must be told of.")]
-
-
-def _plan_tables(report: Report) -> list[Element]:
-    if not report.plans:
-        return []
-    if not report.statistics:
-        return [tables.plans(report)]
-    told = [element("p", row.sentence) for row in report.statistics if row.by == ALL]
-    rows = [one for row in report.statistics for one in row.against]
-    fared = (
-        [tables.fared(report), *(element("p", one) for one in rows_explained(rows))] if rows else []
-    )
-    return [tables.plans(report), *told, tables.statistics(report), *fared]
-
-
-def _failure_tables(report: Report) -> list[Element]:
-    made = [tables.failed(report)] if report.failed else []
-    return [*made, *([tables.not_yet(report)] if report.not_yet else [])]
-
-
-def _proves(report: Report) -> Iterator[Element]:
-    head = report.head
-    for title, sentences in (("It proves", head.proves), ("It does not prove", head.proves_not)):
-        yield element("h3", title)
-        yield element("ul", *(element("li", sentence) for sentence in sentences))
-    yield element("p", f"Made by {head.made_by}.", class_="made")
-
-
-def _list_of_contents(sections: list[_Section]) -> Element:
-    named = [("timeline", "Timeline"), *((name, title) for name, title, _ in sections)]
-    links = (element("li", element("a", title, href=f"#{name}")) for name, title in named)
-    return element("nav", element("ul", *links), aria_label="Contents")
-
-
-def _section(name: str, title: str, parts: list[Element]) -> Element:
-    heading = element("h2", title, id=f"{name}-title")
-    return element("section", heading, *parts, id=name, aria_labelledby=f"{name}-title")
-
-
-# The picture -------------------------------------------------------------------------------
-
-
-def _figure(report: Report, assets: Assets) -> str:
-    """Return the picture with its legend, and the controls that a script brings to life."""
-    drawn = STILL in assets
-    counted = drawn and len(report.events) > picture.MOST_ROWS
-    instead = WITHOUT_PICTURE if picture.rows(report) else WITHOUT_DATES
-    caption = _legend() if drawn else [instead]
-    return "\n".join(
-        (
-            '<section id="timeline" aria-labelledby="timeline-title">',
-            markup(element("h2", "Timeline", id="timeline-title"), _filters(report)),
-            "<figure>",
-            markup(element("div", id="moving", hidden="")),
-            *([markup(element("p", COUNTED, class_="counted"))] if counted else []),
-            _block(STILL, assets) if drawn else "",
-            markup(element("figcaption", *caption, id="picture-caption")),
-            "</figure>",
-            "</section>",
-        )
-    )
-
-
-def _legend() -> list[Child]:
-    """Say how the picture is read; each look beside its meaning."""
-    looks = (
-        ("day", "to the day"),
-        ("certain", "certainly going on"),
-        ("possible", "some time in here"),
-        ("open", "open on this side; the line is what is known"),
-        ("plan", "planned, with an arrow to what was reported"),
-        ("disputed", "the reports disagree"),
-    )
-    return [
-        element("span", element("i", class_=f"key {look}"), f" {meaning} ", class_="look")
-        for look, meaning in looks
-    ]
-
-
-def _filters(report: Report) -> Element:
-    """Return the controls by which a reader chooses events; hidden until a script works them."""
-    events = (*report.events, *report.undated)
-    codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
-    who = {name for event in events for name in event.participants}
-    found = {codes[anchor] for event in events for anchor in event.findings if anchor in codes}
-    return element(
-        "fieldset",
-        element("legend", "Choose events"),
-        _choice("kind", "Kind", {event.kind for event in events}),
-        _choice("who", "Participant", who),
-        _choice("status", "Status", {event.status for event in events}),
-        _choice("finding", "Finding", found),
-        element("button", "Show all", type="button"),
-        element("output", id="shown"),
-        id="filters",
-        hidden="",
-    )
-
-
-def _choice(name: str, label: str, values: set[str]) -> Element:
-    options = [element("option", "all", value="")]
-    options += [element("option", value, value=value) for value in sorted(values)]
-    return element("label", label, element("select", *options, name=name))
-
-
-def _page_data(report: Report, *, drawn: bool) -> dict[str, Any]:
-    """Return what the script needs: of each event what it is chosen by, and the chart."""
-    codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
-    events = [_chosen_by(event, codes) for event in (*report.events, *report.undated)]
-    return {"events": events, "chart": picture.moving_chart(report) if drawn else None}
-
-
-def _chosen_by(event: EventRow, codes: dict[str, str]) -> dict[str, Any]:
-    return {
-        "id": event.anchor,
-        "kind": [printable(event.kind)],
-        "who": [printable(name) for name in event.participants],
-        "status": [event.status],
-        "finding": [codes[anchor] for anchor in event.findings if anchor in codes],
-    }
-
-
-def _in_script(values: dict[str, Any]) -> str:
-    """Return JSON that can stand in a script block: no text in it can end the block."""
-    return json.dumps(values, separators=(",", ":")).replace("<", "\\u003c")
 
 
 # What a reader sees ------------------------------------------------------------------------

@@ -22,7 +22,7 @@ def derivations(report: Report) -> Iterator[Element]:
         back = element("a", element("bdi", name), href=f"#{anchor}") if event else name
         yield element(
             "section",
-            element("h3", back),
+            element("h4", back),
             *([_known(event)] if event else []),
             *_standing(event),
             *(claim_passage(claim, report) for claim in claims),
@@ -45,19 +45,23 @@ def _known(event: EventRow) -> Element:
 
 
 def _standing(event: EventRow | None) -> Iterator[Element]:
-    """Yield which entries are this event, and why it stands where it does in the order."""
+    """Yield which entries are this event."""
     for entry in event.merged if event else ():
         yield element("p", f"Also entered as {entry.id}, because {entry.reason}", class_="standing")
-    if event and event.order_reason:
-        why = f"Stands where it does ({event.order}): {event.order_reason}"
-        yield element("p", why, class_="standing")
+
+
+def order_reasons(report: Report) -> Iterator[Element]:
+    """Yield why each event stands where it does, a line each."""
+    for event in (*report.events, *report.undated):
+        if event.order_reason:
+            yield element("li", event_link(event), f" ({event.order}): {event.order_reason}")
 
 
 def claim_passage(claim: ClaimRow, report: Report) -> Element:
     """Return one claim: what it says, the passage, how the date follows, and what else holds."""
     return element(
         "article",
-        element("h4", number_of(claim.anchor, " "), *_claim_title(claim, report)),
+        element("h5", number_of(claim.anchor, " "), *_claim_title(claim, report)),
         *(quotation(passage) for passage in claim.passages[:1]),
         element("p", element("b", "Date: "), claim.derivation, class_="derivation"),
         *(_further(passage) for passage in claim.passages[1:]),
@@ -135,7 +139,7 @@ def _why_not_found(passage: Passage) -> Iterator[Element]:
 def _further(passage: Passage) -> Element:
     """Return another quote of a claim, such as the words that name the speaker."""
     return element(
-        "div", element("h5", f"Words for the {passage.role}"), quotation(passage), class_="further"
+        "div", element("h6", f"Words for the {passage.role}"), quotation(passage), class_="further"
     )
 
 
@@ -229,11 +233,12 @@ def event_link(event: EventRow) -> Element:
 
 
 def claim_link(anchor: str, report: Report) -> Element:
-    """Return a link to a claim's passage, under the name of its source and date."""
+    """Return a link to a claim's passage, under its date and whose word it is."""
     claim = report.claim_of[anchor]
     date = claim.date.text if claim.date else "no date"
-    name = f"{report.source_of[claim.source].id}: {date}"
-    return element("a", name, number_of(anchor), href=f"#{anchor}")
+    name = f"{date}, {report.source_of[claim.source].voice_of(claim)}"
+    told = element("span", name, class_="told")
+    return element("a", told, number_of(anchor), href=f"#{anchor}")
 
 
 def number_of(anchor: str, after: str = "") -> Element:

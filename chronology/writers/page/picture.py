@@ -17,11 +17,12 @@ from xml.etree.ElementTree import fromstring
 import attrs
 
 from chronology.printable import in_a_line
-from chronology.timespan.civil import DAY, LAST_SECOND, day_number
 from chronology.view import Report, Version
 from chronology.view.dates import Date
 from chronology.view.rows import EventRow, HistoryRow
-from chronology.writers.page.chart import COLUMNS, Spec, chart, columns
+from chronology.writers.page import slips
+from chronology.writers.page.axis import Spec
+from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns
 from chronology.writers.page.elements import markup
 from chronology.writers.page.marks import (
     Bounds,
@@ -33,11 +34,13 @@ from chronology.writers.page.marks import (
     marks_of_plan,
 )
 from chronology.writers.page.passages import witness
+from chronology.writers.page.reach import bounds_of, end_of, time_in_view
 
-MOST_ROWS = 250
+MOST_ROWS = 80
 """Up to so many events the still picture has a row for each; beyond, it counts them."""
-_TRIMMED = 0.03  # of the bounds on each side, where that lets one see the others better
-_PARTS = 50  # the margin on each side is one part of so many of the time in view
+MOST_ALONE = 500
+"""The same for a picture of its own, which need not fit a page."""
+_LONGEST = 160  # code points of the words that a mark tells
 
 
 @attrs.frozen(kw_only=True)
@@ -83,14 +86,28 @@ def moving_chart(report: Report) -> Spec:
     """Return the chart that a script scrolls, zooms and filters."""
     lines = rows(report)
     values = tuple(_values(lines))
-    return chart(values, _time_in_view(lines), _as_of(report), len(lines), links=False)
+    return chart(values, _in_view(lines), end_of(report.head.seen_from), len(lines), links=False)
 
 
 def still_picture(report: Report) -> str:
     """Return the picture as SVG: a row for each event, or how many each stretch may hold."""
     import vl_convert
 
-    return _tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)))
+    return _tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
+
+
+def slip_curves(report: Report) -> str:
+    """Return the curves of the plans that moved as SVG; nothing where none did."""
+    import vl_convert
+
+    if not slips.moved(report):
+        return ""
+    return _tidied(vl_convert.vegalite_to_svg(slips.curves(report)), "s")
+
+
+def chart_of_its_own(report: Report) -> Spec:
+    """Return the chart of a picture that stands by itself: rows for more events than a page."""
+    return _still_chart(rows(report), report, MOST_ALONE)
 
 
 @cache
@@ -118,10 +135,11 @@ def _in_one_line(script: str) -> str:
 
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     tone = event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
-    marks = [*_plan_marks(history), *_report_marks(event, report)]
+    marks = [*_plan_marks(history, report), *_report_marks(event, report)]
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
-        hollow = marks_of_plan(bounds_of(event.when), target, _tooltip(event, event.when))
+        says = _tooltip(event, event.when, target, report)
+        hollow = marks_of_plan(bounds_of(event.when), target, says, event.when.text)
         marks = [(tone, mark) for mark in hollow]
     return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
 
@@ -134,8 +152,18 @@ def _label_of_a_row(event: EventRow) -> str:
     return name if event.status in _PLAIN else f"{name} ({event.status})"
 
 
-def _tooltip(event: EventRow, date: Date) -> str:
-    return in_a_line(f"{event.name}: {event.standing}, {date.text}")
+def _tooltip(event: EventRow, date: Date, claim: str, report: Report) -> str:
+    return in_a_line(f"{event.name}: {event.standing}, {date.text}{_quoted_words(claim, report)}")
+
+
+def _quoted_words(claim: str, report: Report) -> str:
+    """Return the words of a claim as a mark tells them, cut where they are long."""
+    row = report.claim_of.get(claim)
+    if row is None:
+        return ""
+    words = in_a_line(row.passages[0].quoted)
+    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    return f" — “{shown}” ({report.source_of[row.source].name})"
 
 
 def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
@@ -154,7 +182,8 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
         return
     for date, target in told:
         if drawable(bounds_of(date)):
-            for mark in marks_of(bounds_of(date), target, _tooltip(event, date)):
+            says = _tooltip(event, date, target, report)
+            for mark in marks_of(bounds_of(date), target, says, date.text):
                 yield event.status, mark
 
 
@@ -163,15 +192,22 @@ _PLAIN = frozenset({"reported", "planned"})
 _TONES = {"planned": "planned", "pending": "planned"}
 
 
-def _plan_marks(history: HistoryRow | None) -> Iterator[tuple[str, Mark]]:
-    """Yield every plan, those replaced fainter, and arrows from the current ones to the end."""
+def _plan_marks(history: HistoryRow | None, report: Report) -> Iterator[tuple[str, Mark]]:
+    """Yield every plan, those replaced fainter, each joined to its move and to the end."""
+    before: dict[str, Bounds] = {}
     for plan in history.plans if history else ():
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
         tone = "planned" if plan.current else "dropped"
-        says = in_a_line(f"planned for {plan.date.text} by {plan.voice}")
+        says = in_a_line(
+            f"planned: {plan.date.text}, {plan.voice}{_quoted_words(plan.claim, report)}"
+        )
         bounds = bounds_of(plan.date)
-        for mark in marks_of_plan(bounds, plan.claim, says):
+        if plan.moved and plan.speaker in before:
+            moved = arrow(before[plan.speaker], bounds, plan.claim, plan.moved, Look.MOVE)
+            yield from (("dropped", mark) for mark in moved)
+        before[plan.speaker] = bounds
+        for mark in marks_of_plan(bounds, plan.claim, says, f"planned: {plan.date.text}"):
             yield tone, mark
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
@@ -199,62 +235,23 @@ def _value(mark: Mark) -> dict[str, Any]:
     }
 
 
+def _in_view(lines: Sequence[Row]) -> tuple[int, int]:
+    return time_in_view([mark for line in lines for _, mark in line.marks])
+
+
 def _milliseconds(seconds: int | None) -> int | None:
     return None if seconds is None else seconds * 1000
-
-
-# Time --------------------------------------------------------------------------------------
-
-_ISO = re.compile(r"(-?\d{4,12})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?")
-
-
-def bounds_of(date: Date) -> Bounds:
-    """Return a date's bounds in seconds from 1970; a day as a latest bound means its end."""
-    first, begun, ending, last = date.bounds
-    return _second(first), _second(begun, LAST_SECOND), _second(ending), _second(last, LAST_SECOND)
-
-
-def _second(bound: str | None, whole_day: int = 0) -> int | None:
-    """Return a bound in seconds; a day without a time counts from `whole_day` on."""
-    found = _ISO.match(bound or "")
-    if found is None:
-        return None
-    year, month, day, *clock = (int(part) if part else None for part in found.groups())
-    start = day_number(year or 0, month or 1, day or 1) * DAY
-    if clock[0] is None:
-        return start + whole_day
-    hour, minute, second = (part or 0 for part in clock)
-    return start + hour * 3600 + minute * 60 + second
-
-
-def _time_in_view(lines: Sequence[Row]) -> tuple[int, int]:
-    """Return the time first shown: all of it, but for the few dates far from all others."""
-    marks = [mark for line in lines for _, mark in line.marks]
-    times = sorted(t for mark in marks for t in (mark.begin, mark.end) if t is not None)
-    if not times:
-        return 0, DAY * 1000
-    cut = int(len(times) * _TRIMMED)
-    first, last = times[0], times[-1]
-    inner = times[cut], times[-1 - cut]
-    if (inner[1] - inner[0]) * 2 < last - first:
-        first, last = inner
-    margin = max((last - first) // _PARTS, DAY)
-    return (first - margin) * 1000, (last + margin) * 1000
-
-
-def _as_of(report: Report) -> int | None:
-    day = _second(report.head.as_of, DAY)
-    return None if day is None else day * 1000
 
 
 # The still picture -------------------------------------------------------------------------
 
 
-def _still_chart(lines: Sequence[Row], report: Report) -> Spec:
-    view = _time_in_view(lines)
-    if len(lines) > MOST_ROWS:
+def _still_chart(lines: Sequence[Row], report: Report, most: int = MOST_ROWS) -> Spec:
+    view = _in_view(lines)
+    if len(lines) > most:
         return columns(_counted(lines, view), view)
-    return chart(tuple(_values(lines)), view, _as_of(report), len(lines), links=True)
+    values, as_of = tuple(_values(lines)), end_of(report.head.seen_from)
+    return chart(values, view, as_of, len(lines), links=True, row=STILL_ROW)
 
 
 def _counted(lines: Sequence[Row], view: tuple[int, int]) -> list[dict[str, Any]]:
@@ -281,9 +278,12 @@ def _counted(lines: Sequence[Row], view: tuple[int, int]) -> list[dict[str, Any]
     ]
 
 
+_LINES = frozenset({Look.ARROW, Look.MOVE})
+
+
 def _extent(line: Row) -> tuple[int | None, int | None]:
     """Return the outer bounds of all marks of a line, in milliseconds."""
-    spans = [(mark.begin, mark.end) for _, mark in line.marks if mark.look is not Look.ARROW]
+    spans = [(mark.begin, mark.end) for _, mark in line.marks if mark.look not in _LINES]
     begins, ends = [begin for begin, _ in spans], [end for _, end in spans]
     return (
         None if None in begins else _milliseconds(min(b for b in begins if b is not None)),
@@ -291,26 +291,29 @@ def _extent(line: Row) -> tuple[int | None, int | None]:
     )
 
 
-def _tidied(svg: str) -> str:
+def _tidied(svg: str, prefix: str) -> str:
     """Return the picture with links into this page, to stand in it as an image of that size."""
     picture = fromstring(svg)  # noqa: S314 - we have just drawn it
     names: dict[str, str] = {}
     for one in picture.iter():
         one.tag = one.tag.rpartition("}")[2]
         for name, value in one.attrib.items():
-            one.attrib[name] = _DRAWN_ID.sub(lambda found: _numbered(found[0], names), value)
+            one.attrib[name] = _DRAWN_ID.sub(
+                lambda found: _numbered(found[0], names, prefix), value
+            )
         link = one.attrib.pop(_XLINK, None)
         if link is not None:
             one.set("href", f"#{link.rpartition('#')[2]}")
     picture.set("role", "group")
-    picture.set("aria-labelledby", "picture-caption")
+    picture.set("aria-labelledby", _CAPTIONS[prefix])
     return markup(picture)
 
 
-def _numbered(name: str, names: dict[str, str]) -> str:
+def _numbered(name: str, names: dict[str, str], prefix: str) -> str:
     """Return an id by its place in this picture; the library counts on from one to the next."""
-    return names.setdefault(name, f"p{len(names) + 1}")
+    return names.setdefault(name, f"{prefix}{len(names) + 1}")
 
 
+_CAPTIONS = {"p": "picture-caption", "s": "slips-caption"}
 _DRAWN_ID = re.compile(r"\b(?:clip|gradient_)\d{1,9}\b")
 _XLINK = "{http://www.w3.org/1999/xlink}href"

@@ -1,16 +1,17 @@
 """The tables and lists of a report's page, in the order in which a reader meets them."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from chronology.view import Report
 from chronology.view.columns import (
     DECISIONS,
-    EVENTS,
     FARED,
     FARED_HEADING,
     FINDINGS,
     PROBLEMS,
+    SOURCES,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -24,7 +25,9 @@ from chronology.view.rows import (
     PlanRow,
     SourceRow,
 )
-from chronology.view.words import AS_TYPED
+from chronology.view.told import disputes
+from chronology.view.words import AS_TYPED, counted
+from chronology.vocabulary import Severity
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
 from chronology.writers.page.passages import (
     claim_link,
@@ -32,7 +35,6 @@ from chronology.writers.page.passages import (
     facts,
     number_of,
     quotation,
-    witness,
 )
 
 # What was found ----------------------------------------------------------------------------
@@ -40,10 +42,11 @@ from chronology.writers.page.passages import (
 
 def conflicts(report: Report) -> Iterator[Element]:
     """Yield what cannot all be true: each with the quotes that contradict, side by side."""
-    for finding in report.conflicts:
+    for finding in disputes(report):
+        label = "Conflict" if finding.severity == Severity.CONFLICT else "Plans"
         yield element(
             "article",
-            element("h3", element("span", "Conflict", class_="label"), " ", finding.sentence),
+            element("h3", element("span", label, class_="label"), " ", finding.sentence),
             element("p", *_concerned(finding, report), class_="concerned"),
             element("div", *_witnesses(finding, report), class_="pair"),
             id=finding.anchor,
@@ -90,11 +93,44 @@ def _voice(claim: ClaimRow, source: SourceRow) -> list[Child]:
     return [element("bdi", claim.voice), " in "]
 
 
-def findings(report: Report) -> Element:
-    """Return warnings and notes, and conflicts that a person acknowledged."""
+def findings(report: Report) -> Iterator[Element]:
+    """Yield warnings, of each kind the first few; what else there is is folded, and counted."""
+    told = {row.anchor for row in disputes(report)}
+    rest = [row for row in report.findings if row.anchor not in told]
+    open_ = [row for row in rest if not row.acknowledged]
+    warnings = [row for row in open_ if row.severity != Severity.NOTE]
+    kinds = {
+        code: [row for row in warnings if row.code == code] for code in _number_of_each(warnings)
+    }
+    shown = [row for rows in kinds.values() for row in rows[:_FIRST]]
+    if shown:
+        yield _findings_table("Warnings", shown, report)
+    for code, rows in kinds.items():
+        yield from _folded(f"{len(rows) - _FIRST} more of “{code}”", rows[_FIRST:], report)
+    notes = [row for row in open_ if row.severity == Severity.NOTE]
+    counts = ", ".join(f"{code} {number}" for code, number in _number_of_each(notes).items())
+    yield from _folded(f"{counted(len(notes), 'note')}: {counts}", notes, report)
+    folded = [row for row in rest if row.acknowledged]
+    yield from _folded(f"{counted(len(folded), 'finding')} acknowledged", folded, report)
+
+
+_FIRST = 6  # findings of one kind that stand there without being asked for
+
+
+def _number_of_each(rows: Iterable[FindingRow]) -> Counter[str]:
+    return Counter(row.code for row in rows)
+
+
+def _folded(summary: str, rows: Sequence[FindingRow], report: Report) -> Iterator[Element]:
+    if rows:
+        head = element("summary", summary)
+        yield element("details", head, _findings_table(summary, rows, report), class_="folded")
+
+
+def _findings_table(caption: str, rows: Iterable[FindingRow], report: Report) -> Element:
     headers = (*FINDINGS.pick("severity", "says", "finding").headers, "Passages")
-    lines = (_finding_line(finding, report) for finding in report.findings)
-    return table("Warnings and notes", headers, lines, "findings")
+    lines = (_finding_line(finding, report) for finding in rows)
+    return table(caption, headers, lines, "findings")
 
 
 def _finding_line(finding: FindingRow, report: Report) -> Line:
@@ -108,75 +144,6 @@ def _finding_line(finding: FindingRow, report: Report) -> Line:
         id=finding.anchor,
         look="acknowledged" if finding.acknowledged else None,
     )
-
-
-# The chronology ----------------------------------------------------------------------------
-
-_CHRONOLOGY = EVENTS.pick("when", "what", "kind", "status", "sources", "findings").headers
-
-
-def chronology(report: Report) -> Element:
-    """Return the events with a date, in order."""
-    lines = (_event_line(event, report) for event in report.events)
-    return table("The chronology: events with a date, in order", _CHRONOLOGY, lines, "events")
-
-
-def undated(report: Report) -> Element:
-    """Return the events without a date, with what follows for them from others."""
-    headers = (EVENTS["follows"].header, *_CHRONOLOGY[1:])
-    lines = (_event_line(event, report) for event in report.undated)
-    return table("Events without a date", headers, lines, "events")
-
-
-def _event_line(event: EventRow, report: Report) -> Line:
-    codes = [report.finding_of[anchor] for anchor in event.findings if anchor in report.finding_of]
-    shown = [f for f in codes if f.severity != "note" and not f.acknowledged]
-    return Line(
-        cells=(
-            [_when(event, report)],
-            [element("bdi", event.name), *_who_and_where(event)],
-            event.kind,
-            event.standing,
-            [element("span", event.independent, title=_source_names(event, report))],
-            listed(_findings_of(shown)),
-        ),
-        id=event.anchor,
-        look=event.status if event.status == "disputed" else None,
-    )
-
-
-def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Element]:
-    """Yield links to findings: each code once, what else has the same code by its number."""
-    told: dict[str, int] = {}
-    for finding in findings:
-        number = told[finding.code] = told.get(finding.code, 0) + 1
-        name = f"({number})" if number > 1 else finding.code
-        yield element("a", name, href=f"#{finding.anchor}", class_=finding.severity)
-
-
-def _when(event: EventRow, report: Report) -> Child:
-    """Return an event's date, as a link to the passage that it follows from."""
-    shown = event.when or event.inferred
-    words = shown.text if shown else "nothing"
-    target = witness(event, report)
-    edtf = shown.edtf if shown else None
-    if not target:
-        return words
-    return element("a", words, number_of(target), href=f"#{target}", title=edtf)
-
-
-def _who_and_where(event: EventRow) -> Iterator[Child]:
-    """Yield who took part and where, below the name."""
-    parts = [", ".join(event.participants), event.place]
-    known = " · ".join(part for part in parts if part)
-    if known:
-        yield element("small", known, class_="more", dir="auto")
-    if event.note:
-        yield element("small", event.note, class_="more", dir="auto")
-
-
-def _source_names(event: EventRow, report: Report) -> str:
-    return ", ".join(report.source_of[anchor].id for anchor in event.sources)
 
 
 # Plans -------------------------------------------------------------------------------------
@@ -265,16 +232,39 @@ def _claim_of_event(anchor: str, report: Report) -> Element:
 # Sources -----------------------------------------------------------------------------------
 
 
-def sources(report: Report) -> Iterator[Element]:
-    """Yield each source: what it is, its hashes, and what its date rests on."""
+def sources(report: Report) -> Element:
+    """Return the sources: what each is, and how many claims rest on it."""
+    keys = [key for key in _MAY_LACK if any(getattr(source, key) for source in report.sources)]
+    columns = SOURCES.pick("claims", *keys)
+    lines = (
+        Line(
+            cells=(
+                text_of(source.published),
+                [element("bdi", source.name), *_change_of_the_file(source)],
+                *(
+                    [_address(source.url)] if key == "url" else text
+                    for key, text in columns.texts(source, report).items()
+                ),
+            ),
+            id=source.anchor,
+        )
+        for source in report.sources
+    )
+    return table("Sources", ("Published", "Title", *columns.headers), lines, "sources")
+
+
+_MAY_LACK = ("publisher", "url", "note")
+
+
+def files(report: Report) -> Iterator[Element]:
+    """Yield the file of each source: its hashes, how it was read, and what its date rests on."""
     for source in report.sources:
         yield element(
             "article",
-            element("h3", element("bdi", source.name)),
+            element("h4", _source_link(source)),
             *_change_of_the_file(source),
             _source_facts(source),
             *_dating(source),
-            id=source.anchor,
             class_="source",
         )
 
@@ -287,21 +277,16 @@ def _change_of_the_file(source: SourceRow) -> Iterator[Element]:
 
 def _source_facts(source: SourceRow) -> Element:
     return facts(
-        ("Published by", [source.publisher]),
-        ("Published", [text_of(source.published)]),
         ("Retrieved", [text_of(source.retrieved)]),
-        ("From", [_address(source.url)]),
         ("File", [source.file]),
         ("Language", [source.language]),
         ("Version", [source.version_in_words]),
-        ("Claims resting on it", [str(source.claims)]),
         (AS_TYPED.capitalize(), [", ".join(source.typed)]),
         ("SHA-256 of the file", [_digest(source.raw_sha256)]),
         ("SHA-256 of its text", [_digest(source.text_sha256)]),
         ("SHA-256 in the ledger", [_digest(source.recorded_sha256)]),
         ("Read by", [source.extractor]),
         ("Not in the text", ["; ".join(source.unread)]),
-        ("Remark", [source.note]),
         ("In the ledger", [source.id]),
     )
 
@@ -325,7 +310,7 @@ def _dating(source: SourceRow) -> Iterator[Element]:
     )
     for title, passage, reason in named:
         if passage is not None:
-            made = element("div", element("h4", title), quotation(passage), class_="further")
+            made = element("div", element("h5", title), quotation(passage), class_="further")
             yield filled(made, [element("p", reason)] if reason else [])
 
 

@@ -1,0 +1,241 @@
+"""The first lines of a report: what conflicts, what is late, what is unreported, what failed.
+
+They are made from the findings and the claims that do not count, and say nothing that does not
+stand below them.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+import attrs
+
+from chronology.view.dates import text_of
+from chronology.view.report import Report
+from chronology.view.rows import FailedRow, FindingRow
+from chronology.view.words import counted
+from chronology.vocabulary import ClaimStatus, Family, Severity
+
+_Row = TypeVar("_Row")
+MOST_ITEMS = 12
+"""So many items stand in the first lines of one answer; of more, their number does."""
+
+
+@attrs.frozen(kw_only=True)
+class Item:
+    """One thing that an answer names.
+
+    Attributes:
+        anchor: of the row below that says it in full: a finding or a claim.
+        about: the event that it is about; empty if it is about none.
+        sentence: what is said of it.
+    """
+
+    anchor: str
+    about: str
+    sentence: str
+
+    @property
+    def in_words(self) -> str:
+        """The event and what is said of it."""
+        return f"{self.about}: {self.sentence}" if self.about else self.sentence
+
+
+@attrs.frozen(kw_only=True)
+class Answer:
+    """One of the first things that a report says.
+
+    Attributes:
+        sentence: what was found, counted.
+        items: each of them.
+        rest: how many more there are that are not among the items.
+    """
+
+    sentence: str
+    items: tuple[Item, ...] = ()
+    rest: int = 0
+
+    @property
+    def folded(self) -> str:
+        """That there are more, and where; empty if there are none."""
+        return f"and {self.rest} more, below" if self.rest else ""
+
+
+def answers(report: Report) -> tuple[Answer, ...]:
+    """Return what a reader must know first; last of all, what was not found."""
+    told = [answer for make in _MAKERS for answer in make(report)]
+    nothing = _not_found(report)
+    return (*told, *([Answer(sentence=nothing)] if nothing else []))
+
+
+# What was found ----------------------------------------------------------------------------
+
+
+def _conflicts(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _open_conflicts(report),
+        lambda number: f"{counted(number, 'conflict was', 'conflicts were')} found.",
+        lambda row: _conflict(row, report),
+    )
+
+
+def _open_conflicts(report: Report) -> list[FindingRow]:
+    """Return the conflicts but those that only say why a claim does not count."""
+    failed = {row.claim for row in _unverified(report)}
+    return [
+        row
+        for row in report.conflicts
+        if row.family != Family.EVIDENCE or not row.claims or not failed.issuperset(row.claims)
+    ]
+
+
+def _late(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _of_codes(report, "late"),
+        lambda number: f"{counted(number, 'event')} came later than planned.",
+        _found,
+    )
+
+
+def _unreported(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _of_codes(report, "plan-unreported"),
+        lambda number: (
+            f"Of {counted(number, 'planned event')} whose time is over no source says whether "
+            f"{'it' if number == 1 else 'they'} happened."
+        ),
+        _found,
+    )
+
+
+def _plans_moved(report: Report) -> Iterator[Answer]:
+    """Yield the plans that moved while nothing is reported: what is late tells of the others."""
+    told = {row.events[:1] for row in _of_codes(report, "late")}
+    rows = [row for row in _of_codes(report, *_MOVES) if row.events[:1] not in told]
+    yield from _answer_of(
+        rows,
+        lambda number: f"{counted(number, 'plan')} moved.",
+        _found,
+    )
+
+
+def _not_verified(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _unverified(report),
+        lambda number: (
+            f"{counted(number, 'claim')} could not be verified, and "
+            f"{'does' if number == 1 else 'do'} not count."
+        ),
+        lambda row: _failure(row, report),
+    )
+
+
+def _resting_on_typed(report: Report) -> Iterator[Answer]:
+    number = next((t.number for t in report.totals.others if t.what == _TYPED), 0)
+    if number:
+        rest = "rests" if number == 1 else "rest"
+        of = f"{counted(number, 'claim')} {rest} in part on what was typed"
+        yield Answer(sentence=f"{of}: no words of the source bear it.")
+
+
+def _rest(report: Report) -> Iterator[Answer]:
+    """Yield how many findings of other kinds there are."""
+    told = {"late", "plan-unreported", *_MOVES}
+    rest = Counter(
+        row.code
+        for row in report.findings
+        if row.severity == Severity.WARNING and not row.acknowledged and row.code not in told
+    )
+    notes = sum(row.severity == Severity.NOTE and not row.acknowledged for row in report.findings)
+    folded = sum(row.acknowledged != "" for row in report.findings)
+    counts = [f"{counted(n, 'warning')} “{code}”" for code, n in sorted(rest.items())]
+    counts += [counted(notes, "note")] if notes else []
+    counts += [f"{counted(folded, 'finding')} that a person acknowledged"] if folded else []
+    unused = len(report.problems)
+    counts += [f"{counted(unused, 'entry', 'entries')} that could not be used"] if unused else []
+    if counts:
+        yield Answer(sentence=f"Also, below: {', '.join(counts)}.")
+
+
+_MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
+    _conflicts, _late, _unreported, _plans_moved, _not_verified, _resting_on_typed, _rest,
+)  # fmt: skip
+_MOVES = ("plan-slipped", "plan-advanced")
+_TYPED = "claims on fields as typed"
+
+
+def _not_found(report: Report) -> str:
+    """Say what of it was looked for and not found; empty if there is something of everything."""
+    absent = {
+        "a conflict": report.conflicts,
+        "an event later than planned": _of_codes(report, "late"),
+        "a planned event that is unreported": _of_codes(report, "plan-unreported"),
+        "a claim that failed": _unverified(report),
+    }
+    told = [words for words, rows in absent.items() if not rows]
+    save = (
+        ", save what a person acknowledged" if any(f.acknowledged for f in report.findings) else ""
+    )
+    return f"Looked for and not found{save}: {', '.join(told)}." if told else ""
+
+
+# Items -------------------------------------------------------------------------------------
+
+
+def _answer_of(
+    rows: Sequence[_Row], sentence: Callable[[int], str], item: Callable[[_Row], Item]
+) -> Iterator[Answer]:
+    if rows:
+        shown = tuple(item(row) for row in rows[:MOST_ITEMS])
+        rest = len(rows) - len(shown)
+        yield Answer(sentence=sentence(len(rows)), items=shown, rest=rest)
+
+
+def _of_codes(report: Report, *codes: str) -> list[FindingRow]:
+    """Return the findings of some codes that nobody acknowledged, in the order of their events."""
+    places = {anchor: place for place, anchor in enumerate(report.event_of)}
+    rows = [row for row in report.findings if row.code in codes and not row.acknowledged]
+    return sorted(rows, key=lambda row: [places.get(event, len(places)) for event in row.events])
+
+
+def _found(row: FindingRow) -> Item:
+    """Return a finding in its own words, which name the event."""
+    return Item(anchor=row.anchor, about="", sentence=row.sentence)
+
+
+def _conflict(row: FindingRow, report: Report) -> Item:
+    """Return who says what; where the dates do not tell it, the finding's own words."""
+    claims = [report.claim_of[anchor] for anchor in row.claims]
+    dates = [text_of(claim.date) for claim in claims]
+    if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*dates}) < len(dates):
+        return _found(row)
+    names = [report.source_of[claim.source].name for claim in claims]
+    said = (
+        f"{claim.modality_in_words} {date or 'without a date'} ({name})"
+        for claim, date, name in zip(claims, dates, names, strict=True)
+    )
+    about = ", ".join(report.event_of[e].name for e in row.events if e in report.event_of)
+    return Item(anchor=row.anchor, about=about, sentence="; but ".join(said))
+
+
+_TWO = 2
+
+
+def _unverified(report: Report) -> list[FailedRow]:
+    return [row for row in report.failed if row.status == ClaimStatus.UNVERIFIED]
+
+
+def _failure(row: FailedRow, report: Report) -> Item:
+    claim = report.claim_of[row.claim]
+    event = report.event_of.get(claim.event)
+    reasons = dict.fromkeys(_reasons(row, report))
+    quote = f"“{claim.passages[0].quoted}” ({report.source_of[claim.source].name})"
+    why = "; ".join(reasons)
+    about = event.name if event else ""
+    return Item(anchor=row.claim, about=about, sentence=f"{quote}: {why}" if why else quote)
+
+
+def _reasons(row: FailedRow, report: Report) -> Iterable[str]:
+    """Return why the quotes of a claim do not hold; if they do, what else is wrong with it."""
+    passages = report.claim_of[row.claim].passages
+    return [f"{p.verdict}: {p.reason}" for p in passages if p.reason and not p.holds] or row.why

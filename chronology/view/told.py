@@ -1,0 +1,125 @@
+"""The one table of a report: for each event the words that tell of it, and where they stand."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.view.dates import text_of
+from chronology.view.passages import Passage
+from chronology.view.report import Report
+from chronology.view.rows import ClaimRow, EventRow, FindingRow
+from chronology.vocabulary import ClaimStatus, Modality, Severity
+
+MOST_TOLD = 8
+"""So many claims of one event stand in the table; of more, their number does."""
+
+
+@attrs.frozen(kw_only=True)
+class ToldRow:
+    """What one claim says of an event, in a line.
+
+    Attributes:
+        claim: anchor of the claim.
+        says: what it says, where that is not the event's own date, or it does not count:
+            `planned: March 2020`, `27 October 2020`, `unverified`; else empty.
+        words: the words quoted.
+        source: what a reader calls its source.
+        place: where in the source they stand: `page 5, line 12`; `not found` if they do not.
+        voice: whose word it is, where that is not the source itself, and when it was stated.
+    """
+
+    claim: str
+    says: str
+    words: str
+    source: str
+    place: str
+    voice: str
+
+    @property
+    def pinpoint(self) -> str:
+        """The source and the place in it, as one cites them: `Minutes, page 5, line 12`."""
+        return f"{self.source}, {self.place}"
+
+    @property
+    def in_words(self) -> str:
+        """The words in quotation marks, behind what they say where that is to be added."""
+        return f"{self.says}: “{self.words}”" if self.says else f"“{self.words}”"
+
+
+def told_of(event: EventRow, report: Report) -> tuple[ToldRow, ...]:
+    """Return what is told of an event: the reports that count first, each by when it was stated."""
+    claims = sorted((report.claim_of[anchor] for anchor in event.claims), key=_rank)
+    return tuple(told_row(claim, report, event) for claim in claims)
+
+
+def in_the_table(event: EventRow, report: Report) -> tuple[tuple[ToldRow, ...], int]:
+    """Return what stands in the table of an event, and how many claims on it do not."""
+    told = told_of(event, report)
+    return told[:MOST_TOLD], max(0, len(told) - MOST_TOLD)
+
+
+def _rank(claim: ClaimRow) -> tuple[bool, bool]:
+    counts = claim.status == ClaimStatus.VERIFIED
+    return not counts, claim.counted_modality != Modality.REPORTED
+
+
+def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> ToldRow:
+    """Return what a claim says; of an event, only where that is not the event's own date."""
+    source = report.source_of[claim.source]
+    passage = claim.passages[0]
+    by = "" if claim.speaker in {"", source.id, source.name} else claim.voice
+    return ToldRow(
+        claim=claim.anchor,
+        says=_adds(claim, event),
+        words=passage.quoted,
+        source=source.name,
+        place=", ".join(filter(None, (claim.part, place_in_source(passage)))),
+        voice=", ".join(filter(None, (by, text_of(claim.stated)))),
+    )
+
+
+def _adds(claim: ClaimRow, event: EventRow | None) -> str:
+    date = text_of(claim.date)
+    own = event is not None and date == text_of(event.when)
+    if claim.modality_in_words == Modality.REPORTED:
+        said = "" if own else date
+    else:
+        said = f"{claim.modality_in_words}: {date}" if date else claim.modality_in_words
+    status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
+    return "; ".join(filter(None, (said, status)))
+
+
+def place_in_source(passage: Passage) -> str:
+    """Return where words stand, as one cites them: `page 5, line 12`."""
+    line = "not found" if passage.line is None else f"line {passage.line}"
+    return ", ".join(filter(None, (passage.on_page, line)))
+
+
+def findings_shown(event: EventRow, report: Report) -> list[FindingRow]:
+    """Return what the table names of an event: conflicts and warnings that nobody acknowledged."""
+    found = [report.finding_of[anchor] for anchor in event.findings if anchor in report.finding_of]
+    return [one for one in found if one.severity != Severity.NOTE and not one.acknowledged]
+
+
+def about(event: EventRow) -> str:
+    """Return who took part and where, in a line; empty if neither is known."""
+    parts = (", ".join(event.participants), event.place)
+    return " · ".join(part for part in parts if part)
+
+
+def disputes(report: Report) -> Iterator[FindingRow]:
+    """Yield what voices disagree on: conflicts, and plans that cannot both be met."""
+    yield from report.conflicts
+    yield from (row for row in report.findings if row.code == _RIVALS and not row.acknowledged)
+
+
+_RIVALS = "rival-plans"
+
+
+def who_disputes_what(report: Report) -> Iterator[tuple[str, FindingRow, tuple[ToldRow, ...]]]:
+    """Yield each disagreement of several claims: on what, the finding, and what each says."""
+    for finding in disputes(report):
+        if len(finding.claims) > 1:
+            known = [report.event_of[e].name for e in finding.events if e in report.event_of]
+            told = (told_row(report.claim_of[claim], report) for claim in finding.claims)
+            yield ", ".join(known) or finding.code, finding, tuple(told)

@@ -1,0 +1,95 @@
+"""How time is ruled: an axis that is dated at every zoom, and the day from which one looks."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from chronology.writers.page.marks import DAY
+
+Spec = dict[str, Any]
+
+
+def colour(name: str, strength: str = "") -> str:
+    """Return a colour of the page's style: full, `-pale`, or `-none`, the same without ink."""
+    return f"var(--{name}{strength})"
+
+
+# The first label says the year, and so does every January; days and hours say theirs.
+_YEAR = "('' + utcyear(datum.value))"
+_FIRST = "datum.index == 0"
+_HOUR = (
+    f"{_FIRST} || utchours(datum.value) == 0 ? "
+    f"[utcFormat(datum.value, '%-d %b'), {_YEAR}] : utcFormat(datum.value, '%H:%M')"
+)
+_DAY_OF_MONTH = (
+    f"{_FIRST} || (utcmonth(datum.value) == 0 && utcdate(datum.value) < 8) ? "
+    f"[utcFormat(datum.value, '%-d %b'), {_YEAR}] : utcFormat(datum.value, '%-d %b')"
+)
+_MONTH = (
+    f"{_FIRST} || utcmonth(datum.value) == 0 ? "
+    f"[utcFormat(datum.value, '%b'), {_YEAR}] : utcFormat(datum.value, '%b')"
+)
+_SPAN = "(to - from)"
+_LABEL = (
+    f"{_SPAN} < {4 * DAY * 1000} ? ({_HOUR}) : {_SPAN} < {100 * DAY * 1000} ? ({_DAY_OF_MONTH}) : "
+    f"{_SPAN} < {1300 * DAY * 1000} ? ({_MONTH}) : {_YEAR}"
+)
+_TICKS = (
+    f"{_SPAN} > {1300 * DAY * 1000} ? "
+    f"max(2, min(width / 56, {_SPAN} / {365.25 * DAY * 1000})) : max(2, width / 64)"
+)
+
+_LAST_DAY = "datum.x - 1"  # the rule stands at its end
+_AS_OF = f"'as of ' + utcFormat({_LAST_DAY}, '%-d %b ') + utcyear({_LAST_DAY})"
+
+TIME: Spec = {
+    "type": "temporal",
+    "scale": {"type": "utc", "domain": [{"expr": "from"}, {"expr": "to"}], "nice": False},
+    "axis": {
+        "orient": "top",
+        "title": None,
+        "grid": True,
+        "gridColor": colour("line"),
+        "domain": False,
+        "ticks": False,
+        "labelColor": colour("soft"),
+        "labelFontSize": 12,
+        "labelPadding": 4,
+        "labelOverlap": True,
+        "labelFlush": True,
+        "labelBaseline": "bottom",
+        "labelExpr": _LABEL,
+        "tickCount": {"expr": _TICKS},
+    },
+}
+
+
+def ruled(as_of: int | None) -> Iterator[Spec]:
+    """Yield the rule at the day from which one looks, with its name; it carries the axis too."""
+    data = {"values": [] if as_of is None else [{"x": as_of}]}
+    x = {"field": "x", **TIME}
+    line = {"type": "rule", "color": colour("ink"), "strokeDash": [4, 3], "clip": True}
+    yield {
+        "data": data,
+        "mark": {**line, "aria": False},
+        "encoding": {"x": x, "y": {"value": 0}, "y2": {"value": "height"}},
+    }
+    name = {"type": "text", "baseline": "top", "dy": 4, "fontSize": 11, "color": colour("ink")}
+    for align, where in (("right", ">="), ("left", "<")):
+        yield {
+            "data": data,
+            "transform": [
+                {"filter": "datum.x >= from && datum.x <= to"},
+                {"filter": f"datum.x - from {where} (to - from) / 2"},
+                {"calculate": "top + rows - 0.5", "as": "row"},
+            ],
+            "mark": {
+                **name,
+                "align": align,
+                "aria": False,
+                "y": {"expr": "height + 3"},
+                "text": {
+                    "expr": "'as of ' + utcFormat(datum.x - 1, '%-d %b ') + utcyear(datum.x - 1)"
+                },
+            },
+            "encoding": {"x": {"field": "x", "type": "temporal"}},
+        }

@@ -1,0 +1,147 @@
+"""The picture's place in a page: the controls, the legend, and the data that a script needs."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from chronology.printable import printable
+from chronology.view import Report
+from chronology.view.rows import EventRow
+from chronology.writers.page import picture
+from chronology.writers.page.elements import Child, element, markup
+
+WITHOUT_PICTURE = (
+    "The picture is left out: the library that draws it was not installed where this report "
+    "was written. To have it: pip install 'sourced-chronology[html]'."
+)
+WITHOUT_DATES = "There is no picture, because no event has a date that it could show."
+COUNTED = (
+    "How many events each stretch of time holds: in full colour those that certainly lie in "
+    "it, pale those that may."
+)
+
+
+def figure(report: Report, still: str | None) -> str:
+    """Return the picture with its legend, and the controls that a script brings to life."""
+    counted = still is not None and len(report.events) > picture.MOST_ROWS
+    instead = WITHOUT_PICTURE if picture.rows(report) else WITHOUT_DATES
+    caption = _legend() if still else [instead]
+    return "\n".join(
+        (
+            '<section id="timeline" aria-labelledby="timeline-title">',
+            markup(element("h2", "Timeline", id="timeline-title"), _filters(report)),
+            "<figure>",
+            markup(element("div", id="moving", hidden="")),
+            *([markup(element("p", COUNTED, class_="counted"))] if counted else []),
+            still or "",
+            markup(element("figcaption", *caption, id="picture-caption")),
+            "</figure>",
+            "</section>",
+        )
+    )
+
+
+def slip_curves(block: str) -> str:
+    """Return the section of the curves of plans that moved."""
+    title = element("h2", "Plans that moved", id="slips-title")
+    caption = element("figcaption", _CURVES, id="slips-caption")
+    return "\n".join(
+        (
+            '<section id="slips" aria-labelledby="slips-title">',
+            markup(title),
+            "<figure>",
+            block,
+            markup(caption),
+            "</figure>",
+            "</section>",
+        )
+    )
+
+
+_CURVES = (
+    "For each event the day that was promised, by the day on which it was. A step up is a slip; "
+    "the full dot is what was reported; on the dotted line a thing is done when it is said. Days "
+    "that are not known exactly stand at their latest."
+)
+
+
+def _legend() -> list[Child]:
+    """Say how the picture is read; each look beside its meaning."""
+    looks = (
+        ("day", "to the day"),
+        ("certain", "certainly going on"),
+        ("possible", "some time in here"),
+        ("open", "open on this side; the line is what is known"),
+        ("plan", "planned, with an arrow to what was reported; grey if replaced"),
+        ("limit", "planned by then: a limit"),
+        ("as-of", "the day looked from"),
+        ("disputed", "the reports disagree"),
+    )
+    return [
+        element("span", element("i", class_=f"key {look}"), f" {meaning} ", class_="look")
+        for look, meaning in looks
+    ]
+
+
+def _filters(report: Report) -> Element:
+    """Return the controls by which a reader chooses events; hidden until a script works them."""
+    events = (*report.events, *report.undated)
+    codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
+    who = {name for event in events for name in event.participants}
+    found = {codes[anchor] for event in events for anchor in event.findings if anchor in codes}
+    return element(
+        "fieldset",
+        element("legend", "Choose events"),
+        _choice("kind", "Kind", {event.kind for event in events}),
+        _choice("who", "Participant", who),
+        _choice("status", "Status", {event.status for event in events}),
+        _choice("finding", "Finding", found),
+        _grouping(events),
+        element("button", "Show all", type="button"),
+        element("output", id="shown"),
+        id="filters",
+        hidden="",
+    )
+
+
+def _grouping(events: Sequence[EventRow]) -> Element:
+    """Return the control by which the picture's rows are put in groups."""
+    by = [("kind", "kind", True), ("series", "series", False), ("tags", "tag", False)]
+    made = [element("option", "nothing", value="")]
+    made += [
+        element("option", name, value=key)
+        for key, name, always in by
+        if always or any(getattr(event, key) for event in events)
+    ]
+    return element("label", "Group rows by", element("select", *made, name="group"))
+
+
+def _choice(name: str, label: str, values: set[str]) -> Element:
+    options = [element("option", "all", value="")]
+    options += [element("option", value, value=value) for value in sorted(values)]
+    return element("label", label, element("select", *options, name=name))
+
+
+def page_data(report: Report, *, drawn: bool) -> dict[str, Any]:
+    """Return what the script needs: of each event what it is chosen by, and the chart."""
+    codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
+    events = [_chosen_by(event, codes) for event in (*report.events, *report.undated)]
+    return {"events": events, "chart": picture.moving_chart(report) if drawn else None}
+
+
+def _chosen_by(event: EventRow, codes: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": event.anchor,
+        "kind": [printable(event.kind)],
+        "who": [printable(name) for name in event.participants],
+        "status": [event.status],
+        "series": [printable(event.series)] if event.series else [],
+        "tags": [printable(tag) for tag in event.tags],
+        "finding": [codes[anchor] for anchor in event.findings if anchor in codes],
+    }
+
+
+def in_script(values: dict[str, Any]) -> str:
+    """Return JSON that can stand in a script block: no text in it can end the block."""
+    return json.dumps(values, separators=(",", ":")).replace("<", "\\u003c")

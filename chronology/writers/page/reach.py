@@ -1,0 +1,73 @@
+"""How far time reaches: the bounds of dates in seconds, and which time a picture first shows."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from chronology.timespan.civil import DAY, LAST_SECOND, day_number
+from chronology.view.dates import Date
+from chronology.writers.page.marks import Bounds, Look, Mark
+
+_OUTLYING = 0.05  # of the marks, where leaving them out lets one see the others better
+_FEWEST = 6  # marks among which one may be an outlier
+_PARTS = 40  # the margin on each side is one part of so many of the time in view
+_ISO = re.compile(r"(-?\d{4,12})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?")
+_Times = tuple[int, int]
+
+
+def bounds_of(date: Date) -> Bounds:
+    """Return a date's bounds in seconds from 1970; a day as a latest bound means its end."""
+    first, begun, ending, last = date.bounds
+    return _second(first), _second(begun, LAST_SECOND), _second(ending), _second(last, LAST_SECOND)
+
+
+def end_of(date: Date | None) -> int | None:
+    """Return when a date is over, in milliseconds from 1970; `None` for no date."""
+    last = None if date is None else bounds_of(date)[3]
+    return None if last is None else (last + 1) * 1000
+
+
+def _second(bound: str | None, whole_day: int = 0) -> int | None:
+    """Return a bound in seconds; a day without a time counts from `whole_day` on."""
+    found = _ISO.match(bound or "")
+    if found is None:
+        return None
+    year, month, day, *clock = (int(part) if part else None for part in found.groups())
+    start = day_number(year or 0, month or 1, day or 1) * DAY
+    if clock[0] is None:
+        return start + whole_day
+    hour, minute, second = (part or 0 for part in clock)
+    return start + hour * 3600 + minute * 60 + second
+
+
+def time_in_view(marks: Iterable[Mark]) -> tuple[int, int]:
+    """Return the time first shown, in milliseconds: all of it, but for the few marks far from it.
+
+    Those are told by a word at the edge.
+    """
+    extents = list(_extents(marks))
+    if not extents:
+        return 0, DAY * 1000
+    first, last = _without_outliers(extents)
+    margin = max((last - first) // _PARTS, DAY)
+    return (first - margin) * 1000, (last + margin) * 1000
+
+
+def _extents(marks: Iterable[Mark]) -> Iterable[_Times]:
+    """Return from when to when each mark is known to reach, each once."""
+    known = ((m.begin, m.end) for m in marks if m.look not in {Look.BEYOND, Look.ARROW, Look.MOVE})
+    for begin, end in known:
+        times = [time for time in (begin, end) if time is not None]
+        if times:
+            yield times[0], times[-1]
+
+
+def _without_outliers(extents: Sequence[_Times]) -> _Times:
+    """Return the time that holds nearly all marks, if that is less than half of what all need."""
+    begins, ends = sorted(begin for begin, _ in extents), sorted(end for _, end in extents)
+    few = max(1, int(len(extents) * _OUTLYING)) if len(extents) >= _FEWEST else 0
+    best = begins[0], ends[-1]
+    for early, late in ((0, few), (few, 0), (few, few)):
+        first, last = begins[early], ends[-1 - late]
+        if 0 < (last - first) * 2 < best[1] - best[0]:
+            best = first, last
+    return best

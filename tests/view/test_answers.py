@@ -1,0 +1,96 @@
+"""The first lines of a report, and its one table: from the findings, and never beyond them."""
+
+import datetime as dt
+import os
+
+import attrs
+import pytest
+from conftest import ROOT, Desk
+
+import chronology
+from chronology.report import contents
+from chronology.view import Report
+from chronology.view.answers import MOST_ITEMS, answers
+from chronology.view.told import MOST_TOLD, in_the_table, told_of, who_disputes_what
+
+AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
+DEPOT = ROOT / "tests" / "golden" / "depot"
+
+
+@pytest.fixture(scope="module")
+def depot() -> Report:
+    """A report on a dispute over a late building."""
+    return contents(chronology.build(DEPOT / "chronology.toml"), at=AT)
+
+
+def test_first_lines_of_a_dispute(depot: Report) -> None:
+    """What conflicts, what is late and by how much, what is unreported, what failed."""
+    lines = []
+    for answer in answers(depot):
+        lines += [answer.sentence, *(f"  {item.in_words}" for item in answer.items)]
+    told = "\n".join(lines) + "\n"
+    if os.environ.get("UPDATE_DOCS"):
+        (DEPOT / "first-lines.txt").write_text(told, encoding="utf-8")
+    assert told == (DEPOT / "first-lines.txt").read_text(encoding="utf-8")
+
+
+def test_what_is_not_there_is_said_to_be_not_there(desk: Desk) -> None:
+    """Where nothing is wrong, the first lines say for what was looked; and no more."""
+    made = desk.build(
+        '[sources.a]\nfile = "a.txt"\npublished = 2022-06-20\n[events.b]\n'
+        '[[claims]]\nevent = "b"\nsource = "a"\nquote = "The bridge opened on 12 June 2022"\n',
+        a="The bridge opened on 12 June 2022.",
+    )
+    (only,) = answers(contents(made, at=AT))
+    assert only.sentence == (
+        "Looked for and not found: a conflict, an event later than planned, a planned event that "
+        "is unreported, a claim that failed."
+    )
+
+
+def test_a_long_list_is_folded_and_counted(depot: Report) -> None:
+    """Of many findings of one kind the first are named, and of the rest their number is told."""
+    late = next(row for row in depot.findings if row.code == "late")
+    more = tuple(attrs.evolve(late, anchor=f"f{900 + place}") for place in range(40))
+    told = answers(attrs.evolve(depot, findings=(*depot.findings, *more)))
+    answer = next(one for one in told if "later than planned" in one.sentence)
+    assert answer.sentence == "49 events came later than planned."
+    assert (len(answer.items), answer.rest) == (MOST_ITEMS, 49 - MOST_ITEMS)
+    assert answer.folded == f"and {answer.rest} more, below"
+
+
+def test_what_a_person_acknowledged_is_no_answer(depot: Report) -> None:
+    """What is folded away is counted, and not told as found; nor is it told as absent."""
+    folded = tuple(attrs.evolve(row, acknowledged="known") for row in depot.findings)
+    told = " ".join(a.sentence for a in answers(attrs.evolve(depot, findings=folded)))
+    assert f"{len(folded)} findings that a person acknowledged" in told
+    assert "not found, save what a person acknowledged: an event later than planned" in told
+
+
+def test_the_table_tells_reports_first_with_their_places(depot: Report) -> None:
+    """Each claim of an event is a line: what it says, in which words, where they stand."""
+    hall = next(event for event in depot.events if event.id == "hall")
+    lines = [(row.says, row.pinpoint) for row in told_of(hall, depot)]
+    assert lines[:2] == [
+        ("", "Minutes of the 11th site meeting, line 3"),
+        ("planned: by 30 September 2020", "Works contract 17/2019 for the tram depot, line 6"),
+    ]
+    claim = next(event for event in depot.undated if event.id == "claim")
+    assert [row.says for row in told_of(claim, depot)] == ["unverified"]
+
+
+def test_an_event_of_many_claims_says_how_many_more(depot: Report) -> None:
+    """Of an event with very many claims the table has the first, and the number of the rest."""
+    hall = next(event for event in depot.events if event.id == "hall")
+    many = attrs.evolve(hall, claims=hall.claims * 5)
+    shown, more = in_the_table(many, depot)
+    assert (len(shown), more) == (MOST_TOLD, len(many.claims) - MOST_TOLD)
+
+
+def test_who_disputes_what(depot: Report) -> None:
+    """Claims that cannot all be true stand under one another, each with its voice and words."""
+    told = {what: [row.says for row in rows] for what, _, rows in who_disputes_what(depot)}
+    assert told == {
+        "Girder falls, two workers hurt": ["27 October 2020", "29 October 2020"],
+        "Earthworks begin": ["17 June 2019", "1 July 2019"],
+    }
