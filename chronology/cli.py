@@ -698,6 +698,31 @@ def report(  # noqa: PLR0913 - one for each option
     _finish(chronology.ledger.problems)
 
 
+@main.command(epilog=_EPILOG, short_help="Draw the timeline, as SVG or PNG.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file: .svg or .png.",
+)
+@click.option("--slips", is_flag=True, help="Draw how plans moved, in place of the timeline.")
+@_as_of
+@_use
+def picture(
+    ledger: Path, output: Path, as_of: dt.date | None, use: tuple[str, ...], *, slips: bool
+) -> None:
+    """Draw the timeline of LEDGER: each event with its plans, their moves and what came of them."""
+    from chronology.report import picture as drawn
+
+    chronology = _built(ledger, as_of, added=_used(use))
+    _called(lambda: drawn(chronology, output, of_slips=slips))
+    _write(f"{output}: {chronology.totals}")
+    _finish(chronology.ledger.problems)
+
+
 @main.command(epilog=_EPILOG, short_help="Check a report again, from its sources.")
 @click.argument("report", type=click.Path(path_type=Path))
 @click.option(
@@ -714,6 +739,7 @@ def report(  # noqa: PLR0913 - one for each option
 @click.option(
     "--signature", type=click.Path(path_type=Path), help="Its file, if not REPORT with .sig."
 )
+@click.option("--all", "everything", is_flag=True, help="List every fault, not the first alone.")
 @_json
 @_use
 def verify(  # noqa: PLR0913 - one for each option
@@ -725,6 +751,7 @@ def verify(  # noqa: PLR0913 - one for each option
     *,
     use: tuple[str, ...],
     as_json: bool,
+    everything: bool,
 ) -> None:
     """Derive everything that REPORT says again, from its sources, and name what does not hold."""
     from chronology.report import verify as verified
@@ -742,7 +769,7 @@ def verify(  # noqa: PLR0913 - one for each option
     else:
         from chronology.printable import printable
 
-        _write(printable(str(found)))
+        _write(printable(found.whole if everything else str(found)))
     _finish((), failed=not found.evidence_holds)
 
 

@@ -239,6 +239,20 @@ class MissingExtra(ChronologyError, ImportError):
 
 
 @attrs.frozen(kw_only=True)
+class NothingToDraw(ChronologyError, LookupError):
+    """A picture is asked for, and there is nothing that it could show.
+
+    Attributes:
+        reason: why there is nothing.
+    """
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"there is nothing to draw: {self.reason}"
+
+
+@attrs.frozen(kw_only=True)
 class LedgerExists(ChronologyError, FileExistsError):
     """A new ledger would overwrite a file that is already there.
 

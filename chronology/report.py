@@ -20,14 +20,17 @@ from chronology.building import Chronology
 from chronology.proof import Fault, Verification, sign, verify
 from chronology.view import Report, View, contents
 from chronology.vocabulary import ReportFaultKind
-from chronology.writers import writing
+from chronology.writers import pictures, writing
+from chronology.writers.pictures import Picture
 
 __all__ = [
     "Fault",
+    "Picture",
     "Report",
     "ReportFaultKind",
     "Verification",
     "contents",
+    "picture",
     "sign",
     "verify",
     "write",
@@ -51,3 +54,28 @@ def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
         NotExpressible: a claim of a ledger made by hand bears a date that no ledger can hold.
     """
     return writing.write(View.of_text(chronology), path, at=at)
+
+
+@checked
+def picture(chronology: Chronology, path: str | Path = "", *, of_slips: bool = False) -> Picture:
+    """Draw the timeline of a chronology, or the curves of its slips, and return the picture.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> chronology.report.picture(made).svg[:4]
+        '<svg'
+
+    Args:
+        chronology: what it shows.
+        path: where to write it, `.svg` or `.png`; left out, it is not written. A notebook shows
+            the value that is returned.
+        of_slips: whether to draw, for each event whose plans moved, the day promised by the day
+            on which it was, in place of the timeline.
+
+    Raises:
+        MissingExtra: the extra `html` is not installed.
+        UnknownName: there is no such format.
+        NothingToDraw: no event has a date, or none has plans that moved.
+        ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
+    """
+    return pictures.write(View.of(chronology), path, of_slips=of_slips)

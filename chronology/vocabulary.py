@@ -489,6 +489,7 @@ class ReportFaultKind(StrEnum):
 
     SIGNATURE = "signature"
     DIGEST = "digest"
+    LEDGER = "ledger"
     SOURCE_MISSING = "source-missing"
     SOURCE_CHANGED = "source-changed"
     EMPTY = "empty"

@@ -18,6 +18,7 @@ from chronology.arguments import checked
 from chronology.building import build
 from chronology.errors import DigestUnreadable, WrongType
 from chronology.events import Event
+from chronology.ledger import Ledger
 from chronology.processes import jobs_for
 from chronology.proof import signing
 from chronology.proof.blocks import ONLY_WHOLE, Blocks, unproved
@@ -36,7 +37,7 @@ from chronology.view.payload import (
     plain,
     report_in,
 )
-from chronology.view.versions import DATES, versions
+from chronology.view.versions import DATES, PROGRAM, versions
 from chronology.vocabulary import ReportFaultKind, TypedField
 from chronology.writers.writing import blocks_of
 
@@ -88,17 +89,24 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     published = None if digest is None else _digest_in(digest)
     opened = Opened.of(Path(report))
     opened.require_own(kinds, checks)
-    ledger, missing = opened.ledger(Path(sources), kinds)
+    read = opened.ledger(kinds)
+    ledger, missing = opened.with_documents(read, Path(sources))
     jobs = jobs or jobs_for(len(ledger.claims))
     chronology = build(ledger, as_of=opened.as_of, jobs=jobs, checks=checks)
     again = contents(chronology, at=opened.at, made_by=opened.payload.made_by)
-    blocks = Blocks(opened=opened, ours=blocks_of(again, opened.form))
+    blocks = Blocks(opened=opened, ours=blocks_of(again, opened.form, opened.assets))
     forged = [*_unlike(opened.sha256, published)]
     if key is not None:
         forged += signing.faults(report, key, signature)
     proofs = () if forged else _proofs(published, key)
     typed = dict(chronology.totals.typed.fields)
-    faults = [*forged, *missing, *_empty(again), *_faults(opened, again, missing, blocks)]
+    faults = [
+        *forged,
+        *_broken(read, opened.payload),
+        *missing,
+        *_empty(again),
+        *_faults(opened, again, missing, blocks),
+    ]
     not_proved = [fault for fault in faults if fault.kind is ReportFaultKind.UNPROVED]
     if proofs:
         faults = [fault for fault in faults if fault.kind is not ReportFaultKind.UNPROVED]
@@ -114,7 +122,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         proved_by=proofs,
         faults=tuple(sorted(faults, key=lambda fault: list(ReportFaultKind).index(fault.kind))),
         notes=(
-            *_notes(opened.payload),
+            *_made_by_others(opened.payload),
             *_never_there(opened.payload),
             *_unusable(again),
             *(f"{fault.sentence}; {proofs[0]} covers it" for fault in not_proved if proofs),
@@ -216,6 +224,20 @@ def _unlike(sha256: str, digest: str | None) -> Iterator[Fault]:
         )
 
 
+def _broken(read: Ledger, payload: Payload) -> Iterator[Fault]:
+    """Yield what of the payload's ledger cannot be used, and could when the report was made."""
+    problems = payload.contents.get("problems")
+    known = {str(row.get("reason")) for row in problems or () if isinstance(row, dict)}
+    for problem in read.problems:
+        if problem.reason not in known:
+            yield Fault(
+                kind=ReportFaultKind.LEDGER,
+                sentence=f"the ledger in the payload is broken: {problem.place}: {problem.reason}",
+                section="ledger",
+                row=problem.place,
+            )
+
+
 def _empty(report: Report) -> Iterator[Fault]:
     if not report.totals.claims:
         sentence = "the report holds no claim: there is nothing that could hold"
@@ -261,11 +283,19 @@ def _other_rules(payload: Payload) -> tuple[str, ...]:
     return () if then == now else (then, now)
 
 
-def _notes(payload: Payload) -> Iterator[str]:
-    for version in versions():
-        then = version_of(payload.made_by, version.name)
-        if then != version.version:
-            yield f"{version.name}: the report was made by {then}, and checked by {version.version}"
+def _made_by_others(payload: Payload) -> Iterator[str]:
+    """Yield a note for each part of the program that is another one, and what to do about it."""
+    then = {v.name: version_of(payload.made_by, v.name) for v in versions()}
+    other = {v.name: v.version for v in versions() if then[v.name] != v.version}
+    for name, now in other.items():
+        yield f"{name}: the report was made by {then[name]}, and checked by {now}"
+    if other:
+        made, ours = then[PROGRAM], version_of(versions(), PROGRAM)
+        how = f" (pip install 'sourced-chronology=={made}')" if made != ours else ""
+        yield (
+            "whoever holds this report can check it with the very version that made it"
+            f"{how}, or have it written anew by this one"
+        )
 
 
 def _digest_faults(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[Fault]:

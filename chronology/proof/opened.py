@@ -15,6 +15,7 @@ from chronology.proof.again import Shelf
 from chronology.proof.verification import Fault
 from chronology.reconcile import Check
 from chronology.view.payload import (
+    Assets,
     Payload,
     kind_names,
     names_of,
@@ -79,13 +80,19 @@ class Opened:
             as_of=_day_in(payload.as_of, path),
         )
 
-    def ledger(
-        self, folder: Path, kinds: tuple[type[Event], ...]
-    ) -> tuple[Ledger, tuple[Fault, ...]]:
-        """Return the ledger with the documents of a folder, and what is wrong with those."""
+    @property
+    def assets(self) -> Assets:
+        """The blocks that stand in the file."""
+        return self.form.assets_in(self.text)
+
+    def ledger(self, kinds: tuple[type[Event], ...]) -> Ledger:
+        """Return the ledger, without documents."""
         own = self.payload.ledger
         included = {file.name: file.text for file in own.included}
-        read = loads(own.text, own.name, kinds, included=included)
+        return loads(own.text, own.name, kinds, included=included)
+
+    def with_documents(self, read: Ledger, folder: Path) -> tuple[Ledger, tuple[Fault, ...]]:
+        """Return the ledger with the documents of a folder, and what is wrong with those."""
         shelf = Shelf(folder=folder, recorded={s.id: s for s in self.payload.sources})
         return shelf.ledger_with_documents(read)
 

@@ -125,19 +125,31 @@ def _fault_of_a_line(places: _Places, number: int, old: str, new: str) -> Fault:
 def _spaces(places: _Places, pairs: Sequence[tuple[int, str, str]]) -> Fault:
     number, old, new = pairs[0]
     column = _first_difference(old, new)
-    many = "line differs" if len(pairs) == 1 else "lines differ"
     return Fault(
         kind=ReportFaultKind.WHITE_SPACE,
-        sentence=(
-            f"{len(pairs)} {many} in white space alone, the first is line {number}, "
-            f"column {column + 1}: no other character has changed"
-        ),
+        sentence=f"{_what_of_the_spaces(pairs)}: no other character has changed",
         section=places.of_line(number)[0],
         row=f"line {number}",
         field=f"column {column + 1}",
         recorded=_excerpt(old, column),
         found=_excerpt(new, column),
     )
+
+
+def _what_of_the_spaces(pairs: Sequence[tuple[int, str, str]]) -> str:
+    """Say how lines differ in white space: in how they end, as mail programs do, or within."""
+    number, old, new = pairs[0]
+    if all(one != other and one.rstrip("\r") == other.rstrip("\r") for _, one, other in pairs):
+        many = "1 line ends" if len(pairs) == 1 else f"{len(pairs)} lines end"
+        now, before = ("CR LF", "LF") if old.endswith("\r") else ("LF", "CR LF")
+        return (
+            f"{many} in {now} where the report had {before}, as mail and version control convert "
+            "line ends"
+        )
+    many = "line differs" if len(pairs) == 1 else "lines differ"
+    column = _first_difference(old, new) + 1
+    first = f"the first is line {number}, column {column}"
+    return f"{len(pairs)} {many} in white space alone, {first}"
 
 
 def _first_difference(old: str, new: str) -> int:

@@ -1,6 +1,7 @@
 """What checking a report gives: `Verification`, and each `Fault` with its place."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -8,6 +9,8 @@ import attrs
 from chronology.printable import in_a_line
 from chronology.vocabulary import ReportFaultKind
 
+_MOST_TOLD = 5  # faults of one kind that are told without being asked for
+_OF_SOURCES = {ReportFaultKind.SOURCE_CHANGED, ReportFaultKind.SOURCE_MISSING}
 _SHOWN = 200  # code points of a text that a sentence shows
 
 
@@ -107,8 +110,31 @@ class Verification:
         return {**whether, **attrs.asdict(self)}
 
     def __str__(self) -> str:
+        return self._told(list(self._first_faults()))
+
+    @property
+    def whole(self) -> str:
+        """The same as `str`, with every fault, however many follow from the first."""
+        return self._told([str(fault) for fault in self.faults])
+
+    def _first_faults(self) -> Iterator[str]:
+        """Yield the faults of the first kind, the quotes of a changed source, and counts."""
+        told = {self.faults[0].kind} if self.faults else set()
+        told |= {ReportFaultKind.QUOTE} if told & _OF_SOURCES else set()
+        rest: Counter[str] = Counter()
+        for fault in self.faults:
+            rest[fault.kind] += 1
+            if fault.kind in told and rest[fault.kind] <= _MOST_TOLD:
+                yield str(fault)
+        for kind in told:
+            rest[kind] = max(0, rest[kind] - _MOST_TOLD)
+        counts = ", ".join(f"{kind} {number}" for kind, number in rest.items() if number)
+        if counts:
+            yield f"{rest.total()} more, which may follow from that: {counts} (--all lists them)"
+
+    def _told(self, faults: Sequence[str]) -> str:
         lines = [f"{self.path}: {self._outcome()}"]
-        lines += [f"  {fault}" for fault in self.faults]
+        lines += [f"  {fault}" for fault in faults]
         if not self._is_wrong:
             lines += [f"  evidence: {in_a_line(doubt)}" for doubt in self.doubts]
         lines += [f"  note: {in_a_line(note)}" for note in self.notes]

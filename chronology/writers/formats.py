@@ -25,7 +25,8 @@ class Format:
         render: the whole file from the report, its payload (`payload.payload_of`) and the blocks;
             it puts the payload in verbatim.
         payload_in: the payload of a file, verbatim; raises `ReportUnreadable` if it has none.
-        assets: the blocks that a file of this report is to have.
+        assets: the blocks that a file of this report is to have; of those that stand in a file,
+            what is known to be genuine is taken as it is.
         assets_in: the blocks that a file has.
         drawn_by: the libraries that make the blocks, as they are installed here; the same
             version makes the same blocks.
@@ -40,7 +41,7 @@ class Format:
     suffixes: tuple[str, ...]
     render: Callable[[Report, str, Assets], str]
     payload_in: Callable[[str], str]
-    assets: Callable[[Report], Assets] = lambda _: {}
+    assets: Callable[[Report, Assets], Assets] = lambda _, _standing: {}
     assets_in: Callable[[str], Assets] = lambda _: {}
     drawn_by: Callable[[], tuple[Version, ...]] = tuple
     active: bool = False

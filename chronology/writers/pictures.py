@@ -1,16 +1,18 @@
 """The timeline, or the slip curves, of a chronology as a picture of its own: SVG or PNG."""
 
+import datetime as dt
 import re
 from functools import cache
 from importlib.resources import files
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 import attrs
 
-from chronology.errors import MissingExtra, UnknownName
-from chronology.view import Report
+from chronology.errors import MissingExtra, NothingToDraw, UnknownName
+from chronology.view import Report, View
 from chronology.writers.page import picture, slips
+from chronology.writers.writing import require_free, save
 
 SUFFIXES = (".svg", ".png")
 _COLOUR = re.compile(r"var\(--([a-z-]{1,30})\)")
@@ -39,19 +41,35 @@ class Picture:
         return self.svg
 
 
+def write(view: View, path: str | Path, *, of_slips: bool = False) -> Picture:
+    """Draw a view's timeline or slip curves, and write it if a path is given.
+
+    Arguments and errors are those of `chronology.report.picture`.
+    """
+    suffix = suffix_of(PurePath(path)) if str(path) else ""
+    made = drawn(view.report(_ANY_MOMENT), of_slips=of_slips)
+    if suffix:
+        require_free(Path(path), view)
+        save(made.png() if suffix == ".png" else made.svg.encode(), path)
+    return made
+
+
+_ANY_MOMENT = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)  # a picture does not say when it was made
+
+
 def drawn(report: Report, *, of_slips: bool = False) -> Picture:
     """Return the timeline of a report by day, or the curves of its slips.
 
     Raises:
         MissingExtra: the extra `html` is not installed.
-        UnknownName: there is nothing to draw: no event has a date, or no plan moved.
+        NothingToDraw: no event has a date, or no plan moved.
     """
     if not picture.available():
         raise MissingExtra(what="a picture", extra="html")
     if of_slips and not slips.moved(report):
-        raise UnknownName(what="event whose plans moved", name="any", known=())
+        raise NothingToDraw(reason="no event has plans that moved")
     if not of_slips and not picture.rows(report):
-        raise UnknownName(what="event with a date", name="any", known=())
+        raise NothingToDraw(reason="no event has a date")
     import vl_convert
 
     spec = slips.curves(report) if of_slips else picture.chart_of_its_own(report)

@@ -19,7 +19,7 @@ def write(view: View, path: str | Path, *, at: dt.datetime) -> str:
 
     Arguments and errors are those of `chronology.report.write`.
     """
-    _require_free(Path(path), view)
+    require_free(Path(path), view)
     if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:
         raw = sheets.written(view.report(at), suffix)
     else:
@@ -36,7 +36,7 @@ def _format_of(path: Path) -> Format:
     return format_of(path)
 
 
-def _require_free(path: Path, view: View) -> None:
+def require_free(path: Path, view: View) -> None:
     """Refuse to write over what the report is made from."""
     for file in view.files:
         if path.exists() and Path(file).exists() and path.samefile(file):
@@ -72,6 +72,14 @@ def rendered(view: View, form: Format, *, at: dt.datetime) -> str:
     return form.render(report, payload_of(view, report, at=at, assets=assets), assets)
 
 
-def blocks_of(report: Report, form: Format) -> Assets:
-    """Return the blocks that a file of a report has in a format; empty ones are none."""
-    return {name: block for name, block in form.assets(report).items() if block}
+def blocks_of(report: Report, form: Format, standing: Assets | None = None) -> Assets:
+    """Return the blocks that a file of a report has in a format; empty ones are none.
+
+    Args:
+        report: the report.
+        form: the format.
+        standing: blocks that stand in a file; one that is known to be what the library makes
+            need not be made again.
+    """
+    made = form.assets(report, standing or {})
+    return {name: block for name, block in made.items() if block}

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -240,7 +241,8 @@ def test_white_space_alone(report: Path, old: str, new: str) -> None:
     report.write_bytes(report.read_bytes().replace(old.encode(), new.encode()))
     found = checked(report)
     assert kinds(found) == ["white-space"]
-    assert "in white space alone" in found.faults[0].sentence
+    told = r"lines? ends? in CR LF" if "\r" in new else "in white space alone"
+    assert re.search(told, found.faults[0].sentence)
 
 
 def test_another_form_of_the_payload(report: Path) -> None:
@@ -594,3 +596,54 @@ def test_a_ledger_with_errors(tmp_path: Path) -> None:
     write(chronology.build(written_to(tmp_path, ledger)), tmp_path / "report.md", at=AT)
     found = verify(tmp_path / "report.md", tmp_path)
     assert found.holds, found
+
+
+# How it is told ----------------------------------------------------------------------------
+
+
+def test_one_changed_word_is_one_fault_and_its_consequences_are_counted(report: Path) -> None:
+    """What changed is told first, what may follow from it by its number; `whole` has it all."""
+    edit(report.parent / "sources" / "mail.txt", "12 June", "14 June")
+    found = checked(report)
+    lines = str(found).splitlines()
+    told = [line.split(":")[0].strip() for line in lines[1:4]]
+    assert told[:2] == ["source-changed", "quote"]
+    assert "more, which may follow from that: entry" in str(found)
+    assert all(str(fault) in found.whole for fault in found.faults)
+    assert "--all" not in found.whole
+
+
+def test_line_ends_are_told_as_such(tmp_path: Path) -> None:
+    """Where a mail program converted line ends, that is said, and nothing else."""
+    (tmp_path / "sources").mkdir()
+    path = tmp_path / "report.md"
+    write(chronology.build(written_to(tmp_path / "sources")), path, at=AT)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    found = checked(path)
+    assert {fault.kind for fault in found.faults} == {ReportFaultKind.WHITE_SPACE}
+    assert "lines end in CR LF where the report had LF" in found.faults[0].sentence
+
+
+def test_a_broken_ledger_is_said_first(report: Path) -> None:
+    """Where the payload's ledger can no longer be read, that comes before all that follows."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["ledger"]["text"] = values["ledger"]["text"].replace("[events.bridge]", "[events.")
+
+    forged(report, change)
+    found = checked(report)
+    assert found.faults[0].kind is ReportFaultKind.LEDGER
+    assert "the ledger in the payload is broken: chronology.toml:" in found.faults[0].sentence
+
+
+def test_a_report_of_other_rules_says_what_its_holder_should_do(report: Path) -> None:
+    """Whoever holds a report of another version is told which version checks it."""
+
+    def change(values: dict[str, Any]) -> None:
+        for version in values["made_by"]:
+            version["version"] = "0.0.9"
+
+    forged(report, change)
+    told = str(checked(report))
+    assert "check it with the very version that made it" in told
+    assert "pip install 'sourced-chronology==0.0.9'" in told

@@ -519,3 +519,14 @@ def test_the_head_counts_as_the_totals_do(day: dt.date | None) -> None:
     sources = len({claim.source for claim in report.claims})
     words = " ".join(Parsed(html.render(report, "{}", {})).text)
     assert f"told by {sources} sources in {told} claims, {parts['verified']} of them" in words
+
+
+def test_the_runtime_that_is_known_is_the_one_that_is_made(seeds: Report) -> None:
+    """What a file has is taken as it is only if its SHA-256 is that of the library's own."""
+    pytest.importorskip("vl_convert", reason="the extra `html` is not installed")
+    made = html.assets(seeds)[html.RUNTIME]
+    (version,) = html_picture.drawn_by()
+    if version.version in html_picture.KNOWN_RUNTIMES:
+        digest = hashlib.sha256(made.encode()).hexdigest()
+        assert html_picture.KNOWN_RUNTIMES[version.version] == digest
+    assert html.assets(seeds, {html.RUNTIME: f"{made} "})[html.RUNTIME] == made

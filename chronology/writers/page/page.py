@@ -81,12 +81,12 @@ _NOT_PRINTED = (
 )
 
 
-def assets(report: Report) -> Assets:
-    """Return the picture and the runtime of what drew it; nothing where there is neither."""
+def assets(report: Report, standing: Assets | None = None) -> Assets:
+    """Return the pictures and the runtime of what drew them; nothing where there are none."""
     if not picture.available() or not picture.rows(report):
         return {}
     still, slips = picture.still_picture(report), picture.slip_curves(report)
-    return {STILL: still, SLIPS: slips, RUNTIME: picture.runtime()}
+    return {STILL: still, SLIPS: slips, RUNTIME: picture.runtime((standing or {}).get(RUNTIME, ""))}
 
 
 def lacking() -> str:

@@ -6,7 +6,7 @@ runtime rides in the page for zooming. Without it the page says so in place of t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -19,6 +19,7 @@ import attrs
 from chronology.printable import in_a_line
 from chronology.view import Report, Version
 from chronology.view.dates import Date
+from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
@@ -110,9 +111,25 @@ def chart_of_its_own(report: Report) -> Spec:
     return _still_chart(rows(report), report, MOST_ALONE)
 
 
+KNOWN_RUNTIMES: Mapping[str, str] = {
+    "1.9.0.post1": "80af08126e744afa198f7c9829452fba2f04d19ca944c3edad34d5af905d9c9a",
+}
+"""The SHA-256 of the runtime, by the version of the library that brings it."""
+
+
+def runtime(standing: str = "") -> str:
+    """Return the script of the library that draws, as it comes with the extra.
+
+    Making it takes a second of processor time, so that one which stands in a file and has the
+    SHA-256 that is known of this version is taken as it is.
+    """
+    if standing and sha256_of(standing) == KNOWN_RUNTIMES.get(drawn_by()[0].version):
+        return standing
+    return _made_runtime()
+
+
 @cache
-def runtime() -> str:
-    """Return the script of the library that draws, as it comes with the extra."""
+def _made_runtime() -> str:
     import vl_convert
 
     script: str = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
