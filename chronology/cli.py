@@ -660,7 +660,8 @@ def explain(
     required=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The file: .html, .md or .json can be checked again, .csv and .xlsx are tables.",
+    help="The file: .html, .md or .json can be checked again, .csv and .xlsx are tables, .docx "
+    "and .pdf are for reading.",
 )
 @click.option(
     "--at",
@@ -670,6 +671,7 @@ def explain(
     "gives the same bytes.",
 )
 @click.option("--digest", is_flag=True, help="Print the SHA-256 of the file, to publish elsewhere.")
+@click.option("--appendix", is_flag=True, help="Put the appendix into a .docx or .pdf, too.")
 @_as_of
 @_use
 def report(  # noqa: PLR0913 - one for each option
@@ -680,6 +682,7 @@ def report(  # noqa: PLR0913 - one for each option
     use: tuple[str, ...],
     *,
     digest: bool,
+    appendix: bool,
 ) -> None:
     """Write a report on LEDGER: what was found, the chronology, and how each date follows."""
     from chronology.report import write
@@ -691,7 +694,7 @@ def report(  # noqa: PLR0913 - one for each option
     if added is not None and output.suffix.lower() in added.exporters:
         made = _called(lambda: added.export(chronology, output))
     else:
-        made = _called(lambda: write(chronology, output, at=moment))
+        made = _called(lambda: write(chronology, output, at=moment, appendix=appendix))
     if lack := lacking(output):
         click.echo(f"note: {lack}", err=True)
     _write(f"{made}  {output}" if digest else f"{output}: {chronology.totals}")

@@ -239,6 +239,24 @@ class MissingExtra(ChronologyError, ImportError):
 
 
 @attrs.frozen(kw_only=True)
+class MissingProgram(ChronologyError, OSError):
+    """A call needs a program that is not installed.
+
+    Attributes:
+        what: what needs it.
+        program: the program.
+        remedy: how to have it, or do without it.
+    """
+
+    what: str
+    program: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.what} needs {self.program}, which was not found: {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
 class NothingToDraw(ChronologyError, LookupError):
     """A picture is asked for, and there is nothing that it could show.
 

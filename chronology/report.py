@@ -20,7 +20,7 @@ from chronology.building import Chronology
 from chronology.proof import Fault, Verification, sign, verify
 from chronology.view import Report, View, contents
 from chronology.vocabulary import ReportFaultKind
-from chronology.writers import pictures, writing
+from chronology.writers import writing
 from chronology.writers.pictures import Picture
 
 __all__ = [
@@ -38,22 +38,30 @@ __all__ = [
 
 
 @checked
-def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
+def write(
+    chronology: Chronology, path: str | Path, *, at: dt.datetime, appendix: bool = False
+) -> str:
     """Write a report on a chronology, and return the SHA-256 of the file.
 
     Args:
         chronology: what it reports.
         path: the file; its name says the format: `.html`, `.md` and `.json` can be checked
-            again; `.csv` and `.xlsx` are tables to work with.
-        at: when the report is made. The same chronology and time give the same bytes.
+            again; `.csv` and `.xlsx` are tables to work with; `.docx` and `.pdf` are for reading.
+        at: when the report is made. The same chronology and time give the same bytes, but for
+            `.pdf`.
+        appendix: whether a `.docx` or `.pdf` has the appendix: how each date follows, why in this
+            order, the hashes. The other files always have it.
 
     Raises:
         UnknownName: there is no such format.
+        WrongType: an appendix is asked for where it is always there.
+        MissingProgram: the format is `.pdf`, and Chromium is not installed.
         ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
-        MissingExtra: the format is `.xlsx`, and the extra `xlsx` is not installed.
+        MissingExtra: the format is `.xlsx` or `.docx`, and the extra `xlsx` or `word` is not
+            installed.
         NotExpressible: a claim of a ledger made by hand bears a date that no ledger can hold.
     """
-    return writing.write(View.of_text(chronology), path, at=at)
+    return writing.write(View.of_text(chronology), path, at=at, appendix=appendix)
 
 
 @checked
@@ -78,4 +86,4 @@ def picture(chronology: Chronology, path: str | Path = "", *, of_slips: bool = F
         NothingToDraw: no event has a date, or none has plans that moved.
         ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
     """
-    return pictures.write(View.of(chronology), path, of_slips=of_slips)
+    return writing.write_picture(View.of(chronology), path, of_slips=of_slips)

@@ -1,18 +1,16 @@
 """The timeline, or the slip curves, of a chronology as a picture of its own: SVG or PNG."""
 
-import datetime as dt
 import re
 from functools import cache
 from importlib.resources import files
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any
 
 import attrs
 
 from chronology.errors import MissingExtra, NothingToDraw, UnknownName
-from chronology.view import Report, View
+from chronology.view import Report
 from chronology.writers.page import picture, slips
-from chronology.writers.writing import require_free, save
 
 SUFFIXES = (".svg", ".png")
 _COLOUR = re.compile(r"var\(--([a-z-]{1,30})\)")
@@ -39,22 +37,6 @@ class Picture:
 
     def _repr_svg_(self) -> str:
         return self.svg
-
-
-def write(view: View, path: str | Path, *, of_slips: bool = False) -> Picture:
-    """Draw a view's timeline or slip curves, and write it if a path is given.
-
-    Arguments and errors are those of `chronology.report.picture`.
-    """
-    suffix = suffix_of(PurePath(path)) if str(path) else ""
-    made = drawn(view.report(_ANY_MOMENT), of_slips=of_slips)
-    if suffix:
-        require_free(Path(path), view)
-        save(made.png() if suffix == ".png" else made.svg.encode(), path)
-    return made
-
-
-_ANY_MOMENT = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)  # a picture does not say when it was made
 
 
 def drawn(report: Report, *, of_slips: bool = False) -> Picture:

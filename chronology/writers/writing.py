@@ -10,28 +10,61 @@ from chronology.errors import ReportUnreadable, UnknownName, WrongType
 from chronology.replacing import write_whole
 from chronology.view import Report, View
 from chronology.view.payload import Assets, payload_of
-from chronology.writers import sheets
+from chronology.writers import pictures, printed, sheets, word
 from chronology.writers.formats import SUFFIXES, Format, format_of
 
 
-def write(view: View, path: str | Path, *, at: dt.datetime) -> str:
+def write(view: View, path: str | Path, *, at: dt.datetime, appendix: bool = False) -> str:
     """Write the report of a view of a ledger's text, and return the SHA-256 of the file.
 
     Arguments and errors are those of `chronology.report.write`.
     """
     require_free(Path(path), view)
-    if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:
-        raw = sheets.written(view.report(at), suffix)
-    else:
-        raw = rendered(view, _format_of(Path(path)), at=at).encode()
+    suffix = Path(path).suffix.lower()
+    if appendix and suffix not in PAPERS:
+        whose = f"a file that may lack it: {' or '.join(PAPERS)}"
+        raise WrongType(argument="appendix", expected=whose, got=suffix or str(path))
+    raw = _bytes_of(view, Path(path), at=at, appendix=appendix)
     save(raw, path)
     return hashlib.sha256(raw).hexdigest()
+
+
+PAPERS = (word.SUFFIX, printed.SUFFIX)
+"""The suffixes of what is written for reading on paper alone."""
+
+
+def _bytes_of(view: View, path: Path, *, at: dt.datetime, appendix: bool) -> bytes:
+    suffix = path.suffix.lower()
+    if suffix in sheets.SUFFIXES:
+        return sheets.written(view.report(at), suffix)
+    if suffix == word.SUFFIX:
+        whole = rendered(view, format_of("report.json"), at=at).encode()
+        return word.written(view.report(at), hashlib.sha256(whole).hexdigest(), appendix=appendix)
+    if suffix == printed.SUFFIX:
+        return printed.written(rendered(view, format_of("report.html"), at=at), appendix=appendix)
+    return rendered(view, _format_of(path), at=at).encode()
+
+
+def write_picture(view: View, path: str | Path, *, of_slips: bool) -> pictures.Picture:
+    """Draw a view's timeline or slip curves, and write it if a path is given.
+
+    Arguments and errors are those of `chronology.report.picture`.
+    """
+    suffix = pictures.suffix_of(Path(path)) if str(path) else ""
+    made = pictures.drawn(view.report(_ANY_MOMENT), of_slips=of_slips)
+    if suffix:
+        require_free(Path(path), view)
+        save(made.png() if suffix == ".png" else made.svg.encode(), path)
+    return made
+
+
+_ANY_MOMENT = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)  # a picture does not say when it was made
 
 
 def _format_of(path: Path) -> Format:
     """Return the format of a file; the error names tables too."""
     if path.suffix.lower() not in SUFFIXES:
-        known = (*SUFFIXES, *sheets.SUFFIXES)
+        known = (*SUFFIXES, *sheets.SUFFIXES, *PAPERS)
         raise UnknownName(what="format of reports", name=path.suffix or str(path), known=known)
     return format_of(path)
 

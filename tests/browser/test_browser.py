@@ -419,6 +419,22 @@ def test_forty_three_claims_take_eight_pages(reader: Callable[..., Reader], tmp_
     assert f"1 / {number}" in text
 
 
+def test_a_report_in_pdf_names_the_page_that_verifies(tmp_path: Path) -> None:
+    """The page is printed by Chromium, its appendix only where it is asked for."""
+    chromium()
+    made = chronology.build(ROOT / "tests" / "golden" / "depot" / "chronology.toml")
+    digest = write(made, tmp_path / "report.html", at=AT)
+    numbers = []
+    for appendix in (False, True):
+        write(made, tmp_path / "report.pdf", at=AT, appendix=appendix)
+        pages = PdfReader(tmp_path / "report.pdf").pages
+        text = "".join("".join(one.extract_text() for one in pages).split())
+        assert digest in text
+        assert ("codepoints" in text) == appendix
+        numbers.append(len(pages))
+    assert numbers[0] <= 8 < numbers[1]
+
+
 def test_rows_are_grouped(reader: Callable[..., Reader], seeds: Path) -> None:
     """The rows of the picture stand under the names of their kinds, where that is asked for."""
     one = reader()

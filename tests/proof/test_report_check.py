@@ -335,7 +335,7 @@ def with_block(monkeypatch: pytest.MonkeyPatch, drawn: str, found: str, by: str 
     """Let reports in Markdown have a block: as it is drawn, and as it is found in the file."""
     form = attrs.evolve(
         markdown.FORMAT,
-        assets=lambda _: {"picture": drawn} if drawn else {},
+        assets=lambda _, _standing: {"picture": drawn} if drawn else {},
         assets_in=lambda _: {"picture": found},
         drawn_by=lambda: (Version(name="pencil", version=by),) if drawn else (),
     )

@@ -10,6 +10,7 @@ import chronology
 from chronology.cli import main
 from chronology.errors import NothingToDraw
 from chronology.report import picture
+from chronology.writers import printed
 
 pytest.importorskip("vl_convert", reason="the extra `html` is not installed")
 DEPOT = ROOT / "tests" / "golden" / "depot" / "chronology.toml"
@@ -51,3 +52,13 @@ def test_nothing_to_draw(desk: Desk, tmp_path: Path) -> None:
     ran = CliRunner().invoke(main, ["picture", str(DEPOT), "-o", str(tmp_path / "a.gif")])
     assert ran.exit_code == 2
     assert "known are .png, .svg" in ran.output
+
+
+def test_a_report_in_pdf_needs_a_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Where Chromium is not installed, a report in PDF is refused with the way to have one."""
+    monkeypatch.setattr(printed.shutil, "which", lambda _: None)
+    path = tmp_path / "report.pdf"
+    ran = CliRunner().invoke(main, ["report", str(DEPOT), "-o", str(path), "--at", "2026-11-22"])
+    assert ran.exit_code == 2
+    assert "print that page from any browser" in ran.output
+    assert not path.exists()

@@ -1,0 +1,260 @@
+"""A report as a Word document: styles that an office can change, and numbered pages.
+
+It bears no payload and does not verify itself: it names the SHA-256 of the report in JSON that is
+written from the same ledger at the same moment, which does. All styles are those of Word's own
+template (Title, Heading 1, List Bullet, Table Grid), so that an office's template changes them.
+"""
+
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from chronology.errors import MissingExtra
+from chronology.printable import in_a_line
+from chronology.view import Report
+from chronology.view.answers import answers
+from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, TOLD
+from chronology.view.dates import text_of
+from chronology.view.plans import lines_of
+from chronology.view.rows import EventRow
+from chronology.view.told import findings_shown, in_the_table, who_disputes_what
+from chronology.vocabulary import Severity
+from chronology.writers import pictures
+from chronology.writers.page import picture
+
+SUFFIX = ".docx"
+_WHEN = (1980, 1, 1, 0, 0, 0)  # of every file in the package, so that the bytes are the same
+_WIDE = 17.4  # centimetres between the margins
+_TALLEST = 23.0  # centimetres that a picture may take
+_SMALL = 8.5  # points, in tables
+_Row = Sequence[str]
+
+
+def written(report: Report, digest: str, *, appendix: bool) -> bytes:
+    """Return a report as a Word document.
+
+    Args:
+        report: the report.
+        digest: the SHA-256 of the report in JSON, which can be checked.
+        appendix: whether the document has how each date follows, the order and the hashes.
+
+    Raises:
+        MissingExtra: the extra `word` is not installed.
+    """
+    try:
+        import docx
+    except ImportError as error:
+        raise MissingExtra(what="a report in DOCX", extra="word") from error
+    paper = _Paper(docx.Document())
+    paper.set_up(report)
+    _told(paper, report)
+    if appendix:
+        _appendix_of(paper, report)
+    paper.heading("What this report proves, and what not")
+    paper.bullets(report.head.proves)
+    paper.line("It does not prove:")
+    paper.bullets(report.head.proves_not)
+    paper.line(
+        "This document is for reading and does not verify itself. What verifies is the report in "
+        f"JSON, written from {report.head.ledger} with --at {report.head.at}: its SHA-256 is "
+        f"{digest}."
+    )
+    paper.line(f"Made by {report.head.made_by}.")
+    return _packed_again(paper.saved())
+
+
+class _Paper:
+    """A document that is being written; every text is made safe to show."""
+
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 - of a package that may be missing
+        self.document = document
+
+    def set_up(self, report: Report) -> None:
+        """Set page, footer and properties, and write the title."""
+        from docx.shared import Cm
+
+        page = self.document.sections[0]
+        page.page_width, page.page_height = Cm(21), Cm(29.7)
+        page.left_margin = page.right_margin = Cm((21 - _WIDE) / 2)
+        page.top_margin = page.bottom_margin = Cm(1.8)
+        self._number_pages(page.footer.paragraphs[0])
+        known = self.document.core_properties
+        known.title, known.author = in_a_line(report.head.title)[:200], ""
+        known.created = known.modified = dt.datetime.fromisoformat(report.head.at)
+        known.comments = ""
+        self.document.add_heading(in_a_line(report.head.title), 0)
+        seen = f" As known on {report.head.as_of}." if report.head.as_of else ""
+        claims = f"{report.totals.claims} claims, {report.totals.verified} of them verified"
+        self.line(f"{claims}, from {len(report.sources)} sources.{seen} Made {report.head.at}.")
+
+    def _number_pages(self, paragraph: Any) -> None:  # noqa: ANN401 - of a package that may be missing
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        for place, field in enumerate(("PAGE", "NUMPAGES")):
+            if place:
+                paragraph.add_run(" / ")
+            made = OxmlElement("w:fldSimple")
+            made.set(qn("w:instr"), field)
+            paragraph._p.append(made)  # noqa: SLF001 - the package has no fields of its own
+
+    def heading(self, words: str, level: int = 1) -> None:
+        """Write a heading."""
+        self.document.add_heading(in_a_line(words), level)
+
+    def line(self, words: str, *, bold: bool = False) -> None:
+        """Write a paragraph."""
+        self.document.add_paragraph().add_run(in_a_line(words)).bold = bold
+
+    def bullets(self, items: Iterable[str]) -> None:
+        """Write a list."""
+        for item in items:
+            self.document.add_paragraph(in_a_line(item), style="List Bullet")
+
+    def picture(self, raw: bytes) -> None:
+        """Put in a picture, as wide as the page or as high."""
+        from docx.shared import Cm
+
+        shape = self.document.add_picture(io.BytesIO(raw), width=Cm(_WIDE))
+        if shape.height > Cm(_TALLEST):
+            shape.width = int(shape.width * Cm(_TALLEST) / shape.height)
+            shape.height = Cm(_TALLEST)
+
+    def table(self, headers: _Row, rows: Iterable[_Row], widths: Sequence[float]) -> None:
+        """Write a table whose head is repeated on each page; widths are shares of the page."""
+        from docx.oxml import OxmlElement
+        from docx.shared import Cm
+
+        made = self.document.add_table(rows=1, cols=len(headers), style="Table Grid")
+        made.autofit = False
+        self._fill(made.rows[0], headers, bold=True)
+        head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - as above
+        head.append(OxmlElement("w:tblHeader"))
+        for row in rows:
+            self._fill(made.add_row(), row, bold=False)
+        for row in made.rows:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - as above
+            for cell, share in zip(row.cells, widths, strict=True):
+                cell.width = Cm(_WIDE * share / sum(widths))
+        for column, share in zip(made.columns, widths, strict=True):
+            column.width = Cm(_WIDE * share / sum(widths))
+        self.document.add_paragraph()
+
+    def _fill(self, row: Any, texts: _Row, *, bold: bool) -> None:  # noqa: ANN401 - as above
+        from docx.shared import Pt
+
+        for cell, text in zip(row.cells, texts, strict=True):
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_after = Pt(0)
+            run = paragraph.add_run(in_a_line(text))
+            run.bold, run.font.size = bold, Pt(_SMALL)
+
+    def saved(self) -> bytes:
+        """Return the document's bytes."""
+        file = io.BytesIO()
+        self.document.save(file)
+        return file.getvalue()
+
+
+# What stands there -------------------------------------------------------------------------
+
+
+def _told(paper: _Paper, report: Report) -> None:
+    paper.heading("In short")
+    for answer in answers(report):
+        paper.line(answer.sentence, bold=bool(answer.items))
+        paper.bullets(item.in_words for item in answer.items)
+        if answer.rest:
+            paper.bullets([answer.folded])
+    disputed = list(_disputed(report))
+    if disputed:
+        paper.heading("Who disputes what", 2)
+        headers = ("On what", "Who", "Says", *TOLD.pick("words", "source").headers)
+        paper.table(headers, disputed, (3, 3, 2, 5, 4))
+    for title, events in (
+        ("Chronology", report.events),
+        ("Events without a date", report.undated),
+    ):
+        if events:
+            paper.heading(title)
+            paper.table(TOLD.headers, _lines_told(events, report), (2.4, 3, 5.5, 4.5, 2.4))
+    if picture.available() and picture.rows(report):
+        paper.heading("Timeline")
+        paper.picture(pictures.drawn(report).png())
+    if report.plans:
+        paper.heading("Plans, and what came of them")
+        paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
+    warnings = [row for row in report.findings if row.severity == Severity.WARNING]
+    if shown := [*report.conflicts, *(row for row in warnings if not row.acknowledged)]:
+        paper.heading("What was found")
+        columns = FINDINGS.pick("severity", "says", "finding")
+        cells = (tuple(columns.texts(row, report).values()) for row in shown)
+        paper.table(columns.headers, cells, (2, 11, 3))
+    if report.failed:
+        paper.heading("Claims that do not count")
+        rows = ((report.claim_of[r.claim].id, r.status, " ".join(r.why)) for r in report.failed)
+        paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
+    paper.heading("Sources")
+    sources = (
+        (one.name, one.publisher, text_of(one.published), str(one.claims)) for one in report.sources
+    )
+    headers = SOURCES.pick("title", "publisher", "published", "claims").headers
+    paper.table(headers, sources, (7, 4, 3, 2))
+
+
+def _disputed(report: Report) -> Iterator[_Row]:
+    for what, _, told in who_disputes_what(report):
+        for place, row in enumerate(told):
+            said = row.says or "no date"
+            yield "" if place else what, row.voice, said, f"“{row.words}”", row.pinpoint
+
+
+def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
+    """Yield a line for each claim; the first of an event has its date, name and findings."""
+    for event in events:
+        told, more = in_the_table(event, report)
+        codes = dict.fromkeys(row.code for row in findings_shown(event, report))
+        own = (text_of(event.when or event.inferred, "nothing"), event.name)
+        cells = [(row.in_words, f"{row.pinpoint}; {row.voice}".rstrip("; ")) for row in told]
+        cells += [(f"{more} further claims", "")] if more else []
+        for place, (words, source) in enumerate(cells or [("", "")]):
+            when, what = ("", "") if place else own
+            yield when, what, words, source, "" if place else ", ".join(codes)
+
+
+def _plan_lines(report: Report) -> Iterator[_Row]:
+    for history in report.plans:
+        for line in lines_of(history):
+            yield tuple(PLANS.texts(line, report).values())
+
+
+def _appendix_of(paper: _Paper, report: Report) -> None:
+    paper.heading("Appendix")
+    paper.heading("How each date follows", 2)
+    rows = ((claim.id, claim.verdict, claim.derivation) for claim in report.claims)
+    paper.table(("Claim", "Verdict", "How its date follows"), rows, (4, 2.5, 10))
+    paper.heading("Why in this order", 2)
+    columns = EVENTS.pick("event", "why_here")
+    order = (tuple(columns.texts(e, report).values()) for e in (*report.events, *report.undated))
+    paper.table(columns.headers, order, (5, 11))
+    paper.heading("Files and hashes", 2)
+    files = ((one.name, one.file, one.raw_sha256, one.extractor) for one in report.sources)
+    paper.table(("Source", "File", "SHA-256 of the bytes", "Read by"), files, (4, 3, 7, 2.5))
+
+
+def _packed_again(raw: bytes) -> bytes:
+    """Return a package with the same files, none of which says when it was packed."""
+    file = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(raw)) as old,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, _WHEN)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, old.read(name))
+    return file.getvalue()

@@ -1,0 +1,67 @@
+"""A report as a Word document (extra `word`)."""
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+from conftest import Desk
+from hostile import HOSTILE, ledger
+from reports import AT, written_to
+
+import chronology
+from chronology.errors import MissingExtra, WrongType
+from chronology.report import write
+
+docx = pytest.importorskip("docx", reason="the extra `word` is not installed")
+
+
+def texts(raw: bytes) -> str:
+    """Return all text of a document, that of its tables too."""
+    document = docx.Document(io.BytesIO(raw))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def test_what_stands_in_it(tmp_path: Path) -> None:
+    """First what was found, then the one table; the appendix only where it is asked for."""
+    made = chronology.build(written_to(tmp_path))
+    write(made, tmp_path / "report.docx", at=AT)
+    write(made, tmp_path / "whole.docx", at=AT, appendix=True)
+    short = texts((tmp_path / "report.docx").read_bytes())
+    assert short.index("In short") < short.index("Chronology") < short.index("Sources")
+    assert "“The bridge will open on 10 May 2022”" in short
+    assert "Appendix" not in short
+    assert "Files and hashes" in texts((tmp_path / "whole.docx").read_bytes())
+
+
+def test_it_names_the_digest_of_what_verifies(tmp_path: Path) -> None:
+    """The document says the SHA-256 of the report in JSON; the same moment gives the same bytes."""
+    made = chronology.build(written_to(tmp_path))
+    digest = write(made, tmp_path / "report.json", at=AT)
+    write(made, tmp_path / "report.docx", at=AT)
+    first = (tmp_path / "report.docx").read_bytes()
+    assert digest in texts(first)
+    write(made, tmp_path / "report.docx", at=AT)
+    again = (tmp_path / "report.docx").read_bytes()
+    assert hashlib.sha256(first).digest() == hashlib.sha256(again).digest()
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_stay_words(words: str, desk: Desk, tmp_path: Path) -> None:
+    """Whatever a ledger holds, the document can be read, and holds no field or link of it."""
+    text, documents = ledger(words)
+    write(desk.build(text, **documents), tmp_path / "report.docx", at=AT)
+    document = docx.Document(tmp_path / "report.docx")
+    fields = document.element.xpath("//w:fldSimple | //w:hyperlink | //w:instrText")
+    assert fields == []
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without the package the message says what to install; others always have their appendix."""
+    made = chronology.build(written_to(tmp_path))
+    with pytest.raises(WrongType, match=r"\.docx or \.pdf"):
+        write(made, tmp_path / "report.md", at=AT, appendix=True)
+    monkeypatch.setitem(__import__("sys").modules, "docx", None)
+    with pytest.raises(MissingExtra, match=r"pip install 'sourced-chronology\[word\]'"):
+        write(made, tmp_path / "report.docx", at=AT)
