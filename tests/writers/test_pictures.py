@@ -10,7 +10,6 @@ import chronology
 from chronology.cli import main
 from chronology.errors import NothingToDraw
 from chronology.report import picture
-from chronology.writers import printed
 
 pytest.importorskip("vl_convert", reason="the extra `html` is not installed")
 DEPOT = ROOT / "tests" / "golden" / "depot" / "chronology.toml"
@@ -56,7 +55,7 @@ def test_nothing_to_draw(desk: Desk, tmp_path: Path) -> None:
 
 def test_a_report_in_pdf_needs_a_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where Chromium is not installed, a report in PDF is refused with the way to have one."""
-    monkeypatch.setattr(printed.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     path = tmp_path / "report.pdf"
     ran = CliRunner().invoke(main, ["report", str(DEPOT), "-o", str(path), "--at", "2026-11-22"])
     assert ran.exit_code == 2
