@@ -102,7 +102,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     typed = dict(chronology.totals.typed.fields)
     faults = [
         *forged,
-        *_broken(read, opened.payload),
+        *_broken_ledger(read, opened.payload),
         *missing,
         *_empty(again),
         *_faults(opened, again, missing, blocks),
@@ -224,7 +224,7 @@ def _unlike(sha256: str, digest: str | None) -> Iterator[Fault]:
         )
 
 
-def _broken(read: Ledger, payload: Payload) -> Iterator[Fault]:
+def _broken_ledger(read: Ledger, payload: Payload) -> Iterator[Fault]:
     """Yield what of the payload's ledger cannot be used, and could when the report was made."""
     problems = payload.contents.get("problems")
     known = {str(row.get("reason")) for row in problems or () if isinstance(row, dict)}

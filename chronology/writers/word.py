@@ -49,7 +49,7 @@ def written(report: Report, digest: str, *, appendix: bool) -> bytes:
         raise MissingExtra(what="a report in DOCX", extra="word") from error
     paper = _Paper(docx.Document())
     paper.set_up(report)
-    _told(paper, report)
+    _main_part(paper, report)
     if appendix:
         _appendix_of(paper, report)
     paper.heading("What this report proves, and what not")
@@ -163,7 +163,7 @@ class _Paper:
 # What stands there -------------------------------------------------------------------------
 
 
-def _told(paper: _Paper, report: Report) -> None:
+def _main_part(paper: _Paper, report: Report) -> None:
     paper.heading("In short")
     for answer in answers(report):
         paper.line(answer.sentence, bold=bool(answer.items))

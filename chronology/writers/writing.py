@@ -24,7 +24,7 @@ def write(view: View, path: str | Path, *, at: dt.datetime, appendix: bool = Fal
     if appendix and suffix not in PAPERS:
         whose = f"a file that may lack it: {' or '.join(PAPERS)}"
         raise WrongType(argument="appendix", expected=whose, got=suffix or str(path))
-    raw = _bytes_of(view, Path(path), at=at, appendix=appendix)
+    raw = _report_as_bytes(view, Path(path), at=at, appendix=appendix)
     save(raw, path)
     return hashlib.sha256(raw).hexdigest()
 
@@ -33,7 +33,7 @@ PAPERS = (word.SUFFIX, printed.SUFFIX)
 """The suffixes of what is written for reading on paper alone."""
 
 
-def _bytes_of(view: View, path: Path, *, at: dt.datetime, appendix: bool) -> bytes:
+def _report_as_bytes(view: View, path: Path, *, at: dt.datetime, appendix: bool) -> bytes:
     suffix = path.suffix.lower()
     if suffix in sheets.SUFFIXES:
         return sheets.written(view.report(at), suffix)

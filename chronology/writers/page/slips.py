@@ -57,7 +57,7 @@ def curves(report: Report) -> Spec:
             "field": "event",
             "type": "nominal",
             "title": None,
-            "sort": [_name(one, report) for one in shown],
+            "sort": [_title_of_curve(one, report) for one in shown],
             "header": {
                 "labelFontSize": 12,
                 "labelFontWeight": "bold",
@@ -93,7 +93,7 @@ def curves(report: Report) -> Spec:
 
 def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
     """Yield a point for each dated plan, at its latest days, and one for what came of them."""
-    common = {"event": _name(history, report)}
+    common = {"event": _title_of_curve(history, report)}
     for plan in history.plans:
         stated = None if plan.stated is None else bounds_of(plan.stated)[3]
         promised = None if plan.date is None else bounds_of(plan.date)[3]
@@ -111,7 +111,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
         yield {**common, **point, "href": f"#{history.event}"}
 
 
-def _name(history: HistoryRow, report: Report) -> str:
+def _title_of_curve(history: HistoryRow, report: Report) -> str:
     name = in_a_line(report.event_of[history.event].name)
     shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
     end = " (its end)" if history.of_end else ""

@@ -84,16 +84,16 @@ def _side(row: ToldRow, headers: Sequence[str]) -> list[Element]:
 def chronology(report: Report) -> Element:
     """Return the events with a date, in order, each with all that is told of it."""
     caption = "The chronology: events with a date, in order, and the words that tell of them"
-    return _table(caption, TOLD.headers, report.events, report)
+    return _table_of_events(caption, TOLD.headers, report.events, report)
 
 
 def undated(report: Report) -> Element:
     """Return the events without a date, with what follows for them from others."""
     headers = (EVENTS["follows"].header, *TOLD.headers[1:])
-    return _table("Events without a date", headers, report.undated, report)
+    return _table_of_events("Events without a date", headers, report.undated, report)
 
 
-def _table(
+def _table_of_events(
     caption: str, headers: Sequence[str], events: Iterable[EventRow], report: Report
 ) -> Element:
     """Return a table in which each event is a group of rows, one for each claim."""
