@@ -184,7 +184,7 @@ def a_mark_in_row(page: "Page", row: int) -> "Position":
         """(row) => {
             const canvas = document.querySelector("#moving canvas");
             const share = canvas.width / canvas.clientWidth;
-            const y = 34 + row * 24 + 12;
+            const y = 40 + row * 24 + 12;
             const left = 310;
             const line = canvas.getContext("2d")
                 .getImageData(left * share, y * share, canvas.width - left * share, 1).data;

@@ -53,7 +53,7 @@ TIME: Spec = {
         "ticks": False,
         "labelColor": colour("soft"),
         "labelFontSize": 12,
-        "labelPadding": 4,
+        "labelPadding": 18,  # room for a second line, the year
         "labelOverlap": True,
         "labelFlush": True,
         "labelBaseline": "bottom",

@@ -11,7 +11,7 @@ from chronology.writers.page.marks import Look
 
 ROW, STILL_ROW = 24, 18
 """How high a row is, in pixels: where a script scrolls them, and in a still picture."""
-TOP = 34
+TOP = 40
 """How much room the axis takes, in pixels."""
 GUTTER = 300
 """How wide the column of names is, in pixels."""
@@ -81,7 +81,7 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
     }
 
 
-_OF_TIME = frozenset({"labelExpr", "labelBaseline"})
+_OF_TIME = frozenset({"labelExpr", "labelBaseline", "labelPadding"})
 
 
 def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Spec:
@@ -94,7 +94,7 @@ def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Sp
     axis = {**TIME["axis"], "titleColor": colour("soft"), "titleFontWeight": "normal"}
     plain = {name: value for name, value in axis.items() if name not in _OF_TIME}
     upright = {**plain, "orient": "left", "tickCount": 5}
-    level = {**axis, "orient": "bottom", "grid": False, "labelBaseline": "top"}
+    level = {**axis, "orient": "bottom", "grid": False, "labelBaseline": "top", "labelPadding": 4}
     held = {"type": "quantitative", "title": "events", "axis": upright}
     time = {**TIME, "scale": {**TIME["scale"], "domain": list(domain)}, "axis": level}
     common = {"x": {"field": "x", **time}, "x2": _X2, "href": {"field": "href"}}

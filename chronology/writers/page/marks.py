@@ -61,26 +61,17 @@ class Mark:
     says: str
 
 
-def marks_of(bounds: Bounds, target: str, says: str, short: str = "") -> Iterator[Mark]:
-    """Yield the marks of what was reported, or is shown as the event's own date.
-
-    Args:
-        bounds: the date's bounds.
-        target: the passage that it leads to.
-        says: what it says to who points at it.
-        short: what it says at the edge, while it is out of view; left out, the same.
-    """
-    yield from _word_at_the_edge(bounds, target, short or says)
+def marks_of(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the marks of what was reported, or is shown as the event's own date."""
     for look, begin, end in _shape(bounds):
         yield Mark(look=look, begin=begin, end=end, target=target, says=says)
 
 
-def marks_of_plan(bounds: Bounds, target: str, says: str, short: str = "") -> Iterator[Mark]:
-    """Yield the marks of a plan: hollow, from its outer bound to the other; arguments as above."""
+def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the marks of a plan: hollow, from its outer bound to the other."""
     begin, end = outer(bounds)
     if begin is None and end is None:
         return
-    yield from _word_at_the_edge(bounds, target, short or says)
     look = Look.PLAN
     if begin is None:
         look = Look.LIMIT
@@ -115,10 +106,12 @@ def drawable(bounds: Bounds) -> bool:
     return bool(known) and all(abs(bound) <= _LAST_DRAWN for bound in known)
 
 
-def _word_at_the_edge(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the word that stands at the edge while the date itself is out of view."""
+def word_at_the_edge(bounds: Bounds, target: str, says: str, *, planned: bool) -> Mark:
+    """Return the word that stands at the edge while the date itself is out of view."""
     begin, end = outer(bounds)
-    yield Mark(look=Look.BEYOND, begin=begin, end=end, target=target, says=says)
+    if planned and begin is None:  # a limit stands at its end
+        begin = end
+    return Mark(look=Look.BEYOND, begin=begin, end=end, target=target, says=says)
 
 
 def _shape(bounds: Bounds) -> Iterator[tuple[Look, int | None, int | None]]:

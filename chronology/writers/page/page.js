@@ -148,7 +148,7 @@
   const ROW = 24;
   const RAISED_ROW = 44; // where names stand above the bars, on narrow screens
   const NARROW = 640;
-  const TOP = 38; // what the axis takes
+  const TOP = 44; // what the axis takes
   const BOTTOM = 18; // what the name of the day looked from takes
   const marks = data.chart ? data.chart.data.values : [];
 

@@ -33,6 +33,7 @@ from chronology.writers.page.marks import (
     drawable,
     marks_of,
     marks_of_plan,
+    word_at_the_edge,
 )
 from chronology.writers.page.passages import witness
 from chronology.writers.page.reach import bounds_of, end_of, time_in_view
@@ -156,9 +157,18 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
-        hollow = marks_of_plan(bounds_of(event.when), target, says, event.when.text)
+        hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
+    if event.when is not None:
+        marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
+
+
+def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
+    happened = event.status in _HAPPENED
+    says = in_a_line(date.text if happened else f"{event.status}: {date.text}")
+    target = witness(event, report) or event.anchor
+    return word_at_the_edge(bounds_of(date), target, says, planned=not happened)
 
 
 def _label_of_a_row(event: EventRow) -> str:
@@ -200,7 +210,7 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
     for date, target in told:
         if drawable(bounds_of(date)):
             says = _tooltip(event, date, target, report)
-            for mark in marks_of(bounds_of(date), target, says, date.text):
+            for mark in marks_of(bounds_of(date), target, says):
                 yield event.status, mark
 
 
@@ -224,7 +234,7 @@ def _plan_marks(history: HistoryRow | None, report: Report) -> Iterator[tuple[st
             moved = arrow(before[plan.speaker], bounds, plan.claim, plan.moved, Look.MOVE)
             yield from (("dropped", mark) for mark in moved)
         before[plan.speaker] = bounds
-        for mark in marks_of_plan(bounds, plan.claim, says, f"planned: {plan.date.text}"):
+        for mark in marks_of_plan(bounds, plan.claim, says):
             yield tone, mark
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
