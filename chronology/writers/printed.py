@@ -80,8 +80,9 @@ def _for_paper(page: str, *, appendix: bool) -> str:
     digest = hashlib.sha256(page.encode()).hexdigest()
     told = (
         "This print is for reading and does not verify itself. What verifies is the page that it "
-        f"was printed from: its SHA-256 is {digest}."
+        "was printed from: its SHA-256 is "
     )
+    line = element("p", told, element("code", digest), ".", class_="paper")
     before, closing, after = page.partition("</main>")
     opened = before.replace(_FOLDED, _OPEN, 1) if appendix else before
-    return f"{opened}{markup(element('p', told, class_='paper'))}{closing}{after}"
+    return f"{opened}{markup(line)}{closing}{after}"
