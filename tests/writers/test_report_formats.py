@@ -221,7 +221,7 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
 # Files -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["report", "report.txt", "report.pdf"])
+@pytest.mark.parametrize("name", ["report", "report.txt", "report.odt"])
 def test_unknown_formats(name: str, tmp_path: Path) -> None:
     """A file's name that asks for no format is refused, with those that there are."""
     made = chronology.build(written_to(tmp_path))
