@@ -68,7 +68,7 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
         yield "Nothing was written."
     elif claims:
         ledger = in_a_shell(drafted.path)
-        yield f"Next: `chronology review {ledger}` shows each with its passage, to accept or refuse."
+        yield f"Next: `chronology review {ledger}` shows each with its passage, to accept or not."
 
 
 def _left_out(drafted: Drafted, *, listed: bool) -> Iterator[str]:
