@@ -123,6 +123,12 @@ _TURNS = (
         backshifted=True,
     ),
     Turn(
+        at="was",
+        needs=words("was"),
+        words=f"(was|were) {{1 words}} (about|going|preparing|poised|ready|on course) to {_OLD}",
+        backshifted=True,
+    ),
+    Turn(
         at="before",
         needs=_DUE,
         words=f"(previously|once|formerly|earlier|hitherto) {_PLANNED} {_OLD}",

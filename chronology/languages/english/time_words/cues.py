@@ -85,7 +85,9 @@ CUES = (
 LONGEST_REACH = 40  # code points between such a verb and the time that it speaks of
 RECALLED_PLAN = (
     r"\b(?:had(?:\s\w{2,20}ly)?\sbeen|had|was|were)(?:\s\w{2,20}ly)?"
-    r"\s(?:planned|scheduled|expected|due|set|slated|meant|supposed|intended|to)\b"
+    r"\s(?:planned|scheduled|expected|due|set|slated|meant|supposed|intended|to"
+    r"|(?:about|going|preparing|poised) to)\b"
+    r"|\b(?:should|ought\sto)(?:\s\w{2,20}ly)?\shave\b"
 )
 _NO_TITLE = "".join(
     rf"(?<!\b{title}[.!?])" for title in ("[A-Z]", "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "No")
