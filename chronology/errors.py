@@ -26,6 +26,9 @@ _MOST_SHOWN = 100  # code points of a text at fault
 _MOST_LISTED = 12  # names; a line's worth
 
 
+_LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+
 class ChronologyError(Exception):
     """The base of every exception that this package raises on purpose.
 
@@ -483,7 +486,8 @@ class Problem:
     marker: tuple[int, int] | None = None
 
     def __str__(self) -> str:
-        return "\n".join([f"{self.place}: {self.reason}; {self.remedy}", *self._marked()])
+        told = " ".join(f"{self.place}: {self.reason}; {self.remedy}".split())
+        return "\n".join([told, *self._marked()])  # words of a file begin no line
 
     @property
     def place(self) -> str:
@@ -495,10 +499,11 @@ class Problem:
     def _marked(self) -> list[str]:
         if not self.excerpt:
             return []
+        line = "".join(" " if letter in _LINE_ENDS else letter for letter in self.excerpt)
         if self.marker is None:
-            return [f"    {self.excerpt}"]
+            return [f"    {line}"]
         start, end = self.marker
-        return [f"    {self.excerpt}", "    " + " " * start + "^" * max(1, end - start)]
+        return [f"    {line}", "    " + " " * start + "^" * max(1, end - start)]
 
 
 @attrs.frozen(kw_only=True)

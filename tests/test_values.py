@@ -237,3 +237,18 @@ def test_other_notations() -> None:
     """A span read from another notation is a span like any."""
     check(iso8601.parse_interval("2024-05-03/2024-05-09"))
     check(timex3.parse("2024-W22"))
+
+
+def test_words_of_a_file_begin_no_line_of_an_error() -> None:
+    """Else they could be a command to whoever reads the lines, as GitHub does."""
+    problem = errors.Problem(
+        file="i.jsonl",
+        line=1,
+        reason="“\n::stop-commands::x” is no date",
+        remedy="write\r\n::add-mask::y",
+        excerpt='"\n::warning::z\u2028::w"',
+        marker=(1, 5),
+    )
+    first, *others = str(problem).splitlines()
+    assert first.startswith("i.jsonl:1")
+    assert all(line.startswith("    ") for line in others)
