@@ -2,18 +2,17 @@
 
 Beside whatever is a time in running text, a cell may hold what spreadsheets show: "Mar-16" is a
 month. Two figures of a year are one only where all programs agree on the century. Whether days
-or months come first in "03/04/2021" the column shows, or somebody says.
+or months come first in "03/04/2021" `expressions.column_orders` knows.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import attrs
 
 from chronology import edtf, languages
 from chronology.expressions import engine
-from chronology.expressions.figures import MARKS
 from chronology.expressions.model import phrases
 from chronology.languages.english.names import MONTHS
 from chronology.meanings.fiscal_year import FiscalYear
@@ -37,7 +36,6 @@ _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
 _IS_FISCAL = re.compile(r"\b(?:FY|Q[1-4]|H[12])", re.IGNORECASE)
-_MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
 _MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
@@ -52,35 +50,20 @@ class CellDate:
         rule: the rule by which it was read.
         is_ordered: whether it rests on which of two figures is the day.
         fault: why it is no date, in one clause; empty if it is one.
+        is_contrary: whether its column contradicts the order that was declared for it.
     """
 
     span: TimeSpan | None = None
     rule: str = ""
     is_ordered: bool = False
     fault: str = ""
+    is_contrary: bool = False
 
 
-def order_in(cells: Iterable[str]) -> Mapping[str, bool]:
-    """Return whether days come first in the figures of a column, for each mark that it settles.
-
-    One cell that can be read in one way only settles it, unless another says the contrary.
-    """
-    ways: dict[str, set[bool]] = {}
-    for cell in cells:
-        found = _FIGURES.fullmatch(cell)
-        if found is None:
-            continue
-        one, other = int(found[1]), int(found[3])
-        if 1 <= other <= _MONTHS_IN_YEAR < one <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(True)  # noqa: FBT003 - the value itself
-        elif 1 <= one <= _MONTHS_IN_YEAR < other <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(False)  # noqa: FBT003 - the value itself
-    return {mark: way for mark, told in ways.items() if len(told) == 1 for way in told}
-
-
-def declared_order(day_first: bool | None) -> Mapping[str, bool]:  # noqa: FBT001 - it is the value
-    """Return the order of figures that somebody declared, for every mark; none if nobody did."""
-    return {} if day_first is None else dict.fromkeys(MARKS, day_first)
+def figures_in(words: str) -> tuple[str, int, int] | None:
+    """Return the mark between the figures of a cell and the first two; `None` if it has others."""
+    found = _FIGURES.fullmatch(words)
+    return None if found is None else (found[2], int(found[1]), int(found[3]))
 
 
 def cell_date(

@@ -15,7 +15,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
-from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
+from chronology.expressions.cells import CellDate
 from chronology.expressions.column_names import (
     Label,
     answer_in,
@@ -23,12 +23,14 @@ from chronology.expressions.column_names import (
     label_of,
     standing_in,
 )
+from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
+from chronology.verify.dated import AMBIGUOUS
 from chronology.verify.rows import InTable
 from chronology.verify.standings import (
     is_after,
@@ -54,18 +56,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
 _ALONE = "the cell alone"
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
-_ORDERS: WeakKeyDictionary[Document, dict[int, Mapping[str, bool]]] = WeakKeyDictionary()
+_ORDERS: WeakKeyDictionary[Document, dict[tuple[int, bool | None], ColumnOrder]] = (
+    WeakKeyDictionary()
+)
 
 
-def order_of(source: Source, column: int) -> Mapping[str, bool]:
-    """Return whether days come first in a column's figures: as declared, or as it shows."""
-    if source.has_day_first is not None or source.document is None:
-        return declared_order(source.has_day_first)
-    document, rows = source.document, source.document.rows
-    known_orders = _ORDERS.setdefault(document, {})
-    if column not in known_orders and rows is not None:
-        known_orders[column] = order_in(rows.words_in(column, document.text))
-    return known_orders.get(column, {})
+def order_of(source: Source, column: int) -> ColumnOrder:
+    """Return the order of a column's figures: as declared, or as it shows."""
+    document, declared = source.document, source.has_day_first
+    if document is None or document.rows is None:
+        return column_order((), declared=declared)
+    known_orders, key = _ORDERS.setdefault(document, {}), (column, declared)
+    if key not in known_orders:
+        cells = document.rows.words_in(document.text, column)
+        known_orders[key] = column_order(cells, declared=declared)
+    return known_orders[key]
 
 
 @attrs.frozen(kw_only=True)
@@ -99,13 +104,15 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     document = source.document
     if spot.value is None or spot.column is None or document is None or _says_more(claim):
         return None
+    words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
+    read = order_of(source, spot.column).date_in(words, source.fiscal)
+    if read.is_contrary and words in claim.quote.exact and not source.changed:
+        return _contrary(read, placed)
     if source.changed or claim.quote.exact != document.text[spot.start : spot.end]:
         return None
-    words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
     answer = _answer(words, spot.label, claim)
     if label.turns and answer is None:
         return None
-    read = cell_date(words, order_of(source, spot.column), source.fiscal)
     made = _Dated.of(read, label, claim, event, source) if answer is None else None
     if made is None and answer is None and not _is_status(words, claim):
         return None
@@ -124,6 +131,27 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
         binding=_binding(claim, source) if is_plan else None,
         recall=label.recall if is_plan else None,
         findings=(mismatch(claim, turned),) if turned and not claim.set_aside else (),
+    )
+
+
+def _contrary(read: CellDate, placed: InTable) -> CellRead:
+    """Return that a cell is not read as declared, for its column contradicts that."""
+    claim = placed.claim
+    told = Finding(
+        code=AMBIGUOUS,
+        sentence=f"{claim.id}: {read.fault}",
+        events=(claim.event,),
+        claims=(claim.id,),
+    )
+    return CellRead(
+        status=ClaimStatus.SET_ASIDE if claim.set_aside else ClaimStatus.UNVERIFIED,
+        evidence=_evidence(placed),
+        derivation=Derivation(rule=UNDATED, basis=read.fault, span=None),
+        governed_by=None,
+        typed=(),
+        binding=None,
+        recall=None,
+        findings=() if claim.set_aside else (told,),
     )
 
 
@@ -290,7 +318,7 @@ def _has_day(placed: InTable, stated: TimeSpan) -> bool:
     document, source = placed.source.document, placed.source
     text = "" if document is None else document.text
     for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
-        read = cell_date(text[start:end], order_of(source, column), source.fiscal)
+        read = order_of(source, column).date_in(text[start:end], source.fiscal)
         if read.span is not None and stated.contains(read.span):
             return True
     return False

@@ -6,8 +6,8 @@ import pytest
 
 import chronology
 from chronology.claims import VerifiedClaim
-from chronology.expressions.cells import cell_date, declared_order
 from chronology.expressions.column_names import label_of, standing_in
+from chronology.expressions.column_orders import column_order
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.vocabulary import Severity, Standing, TypedField
 
@@ -239,7 +239,7 @@ def test_dates_as_spreadsheets_export_them(
     date: str,
 ) -> None:
     """Where nothing of them is guessed."""
-    read = cell_date(words, declared_order(said), fiscal)
+    read = column_order((), declared=said).date_in(words, fiscal)
     assert str(read.span) == date
     assert bool(read.fault) is (read.span is None)
 

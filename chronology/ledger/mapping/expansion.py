@@ -7,7 +7,6 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
-from chronology.expressions.cells import cell_date
 from chronology.expressions.column_names import label_of
 from chronology.ledger.ids import RowIds
 from chronology.ledger.mapping.columns import ColumnFinder, Dates, ReadyMapping
@@ -234,7 +233,7 @@ class _Expanding:
         if not words:
             reject(f"“{column.label}” is empty", number, column=column.label, is_plain=True)
             return
-        read = cell_date(words, column.order, self.source.fiscal)
+        read = column.order.date_in(words, self.source.fiscal)
         if read.span is None:
             reason = f"“{column.label}” has no date"
             reject(reason, number, column=column.label, value=words, why=read.fault)

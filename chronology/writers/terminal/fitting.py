@@ -226,7 +226,9 @@ def _printed(
         str(
             tabulate(
                 [list(map(_as_printed, row, limits)) for row in rows] if limits else rows,
-                table.headers if header_widths is None else list(map(_Words, table.headers)),
+                table.headers
+                if header_widths is None
+                else [_Words(name) for name in table.headers],
                 tablefmt=style,
                 disable_numparse=True,
                 maxcolwidths=None if widths is None else list(widths),
