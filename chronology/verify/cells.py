@@ -27,6 +27,7 @@ from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
+from chronology.meanings.zones import Clock, left_out_by
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
@@ -51,7 +52,7 @@ from chronology.vocabulary import (
     Verdict,
 )
 
-UNDATED = "undated"
+UNDATED, IMPOSSIBLE = "undated", "impossible-date"
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
 _ALONE = "the cell alone"
@@ -106,8 +107,8 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
         return None
     words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
     read = order_of(source, spot.column).date_in(words, source.fiscal)
-    if read.is_contrary and words in claim.quote.exact and not source.changed:
-        return _contrary(read, placed)
+    if (refused := _refused(read, words, placed)) is not None:
+        return refused
     if source.changed or claim.quote.exact != document.text[spot.start : spot.end]:
         return None
     answer = _answer(words, spot.label, claim)
@@ -134,19 +135,31 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     )
 
 
-def _contrary(read: CellDate, placed: InTable) -> CellRead:
-    """Return that a cell is not read as declared, for its column contradicts that."""
-    claim = placed.claim
+def _clock_without(span: TimeSpan | None, zone: str) -> str:
+    """Return the zone whose clock leaves a time of day out; empty if it shows it."""
+    if span is None or not span.timed or span.offset is not None or not zone:
+        return ""
+    first, last = span.begin_of_the_begin, span.end_of_the_end
+    return "" if first is None or last is None else Clock().left_out(first, last, zone_of(zone))
+
+
+def _refused(read: CellDate, words: str, placed: InTable) -> CellRead | None:
+    """Return that a cell gives no date: its column contradicts what is declared, or its clock."""
+    claim, source = placed.claim, placed.source
+    clock = _clock_without(read.span, claim.zone or source.clock)
+    why = f"“{words}”: {left_out_by(clock)}" if clock else read.fault * read.is_contrary
+    if not why or words not in claim.quote.exact or source.changed:
+        return None
     told = Finding(
-        code=AMBIGUOUS,
-        sentence=f"{claim.id}: {read.fault}",
+        code=IMPOSSIBLE if clock else AMBIGUOUS,
+        sentence=f"{claim.id}: {why}",
         events=(claim.event,),
         claims=(claim.id,),
     )
     return CellRead(
         status=ClaimStatus.SET_ASIDE if claim.set_aside else ClaimStatus.UNVERIFIED,
         evidence=_evidence(placed),
-        derivation=Derivation(rule=UNDATED, basis=read.fault, span=None),
+        derivation=Derivation(rule=UNDATED, basis=why, span=None),
         governed_by=None,
         typed=(),
         binding=None,
