@@ -37,6 +37,7 @@ from chronology.verify.standings import (
     is_after,
     named_against,
     open_plan,
+    said_in_cell,
     standing_against,
     standings_in,
 )
@@ -171,7 +172,8 @@ def _refused(read: CellDate, words: str, placed: InTable) -> CellRead | None:
 def row_against(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:
     """Return what of a row stands against the mood of a claim that one column dates."""
     return (
-        named_against(placed, label, is_to_come=is_to_come)
+        said_in_cell(placed)
+        or named_against(placed, label, is_to_come=is_to_come)
         or open_plan(placed, label, column, is_to_come=is_to_come)
         or standing_against(placed, label, column)
     )

@@ -15,6 +15,7 @@ from chronology.expressions.column_names import (
     Label,
     StatusColumn,
     governs,
+    plan_in,
     standing_of,
     status_columns,
 )
@@ -138,6 +139,19 @@ def named_against(placed: InTable, label: Label, *, is_to_come: bool) -> Context
     start = placed.spot.start + max(0, placed.spot.label.lower().find(words.lower()))
     return Context(
         words=words, start=start, end=start + len(words), made=made, inside=True, turns=True
+    )
+
+
+def said_in_cell(placed: InTable) -> Context | None:
+    """Return the words of a cell by which its date is a plan, of what is entered as reported."""
+    document, value = placed.source.document, placed.spot.value
+    if document is None or value is None or placed.claim.modality is not Modality.REPORTED:
+        return None
+    if not (words := plan_in(document.text[slice(*value)])):
+        return None
+    start = document.text.find(words, *value)
+    return Context(
+        words=words, start=start, end=start + len(words), made="planned", inside=True, turns=True
     )
 
 

@@ -264,3 +264,36 @@ def test_that_it_was_done_is_as_typed_where_nothing_in_the_row_says_so(
     claim = claim_on(text, f"{name}: 2021-03-01")
     assert claim.counts
     assert set(claim.typed) & {TypedField.MODALITY} == typed
+
+
+@pytest.mark.parametrize(
+    ("words", "is_plan"),
+    [
+        ("NET March 2022", True),
+        ("Not before 2022", True),
+        ("not earlier than May 2022", True),
+        ("no later than 30 June 2022", True),
+        ("NLT 3 May 2021", True),
+        ("late 2022 at the earliest", True),
+        ("before March 2021", False),
+        ("by 2021", False),
+        ("after 2020", False),
+        ("c. 2021", False),
+        ("Early 2020", False),
+    ],
+)
+def test_words_of_a_cell_that_are_a_plan(words: str, *, is_plan: bool) -> None:
+    """What plans by itself reports nothing, whatever its column is called; planned, it counts."""
+    book = chronology.LedgerBuilder()
+    table = book.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2023")
+    book.add_table(table, "{unit}", actual="When")
+    made = book.build(strict=False)
+    (claim,) = made.claims
+    assert claim.counts is not is_plan
+    assert [f.code for f in made.findings if f.code.endswith("mismatch")] == (
+        ["modality-mismatch"] if is_plan else []
+    )
+    planned = chronology.LedgerBuilder()
+    table = planned.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2020")
+    planned.add_table(table, "{unit}", planned="When")
+    assert planned.build(strict=False).claims[0].counts
