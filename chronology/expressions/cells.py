@@ -17,7 +17,7 @@ from chronology.expressions.model import phrases
 from chronology.languages.english.names import MONTHS
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Basis
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan, day_number
 
 MONTH_OF_CELL = "month-of-a-column"
 """The rule by which "Mar-16" is read."""
@@ -36,6 +36,13 @@ _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
 _IS_FISCAL = re.compile(r"\b(?:FY|Q[1-4]|H[12])", re.IGNORECASE)
+_FILLERS = {
+    day_number(1899, 12, 30): "day 0 of spreadsheets",
+    day_number(1899, 12, 31): "day 0 of older spreadsheets",
+    day_number(1900, 1, 1): "day 1 of spreadsheets, or the earliest of databases",
+    day_number(1970, 1, 1): "second 0 of computers' clocks",
+    day_number(9999, 12, 31): "the latest day of databases",
+}
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
 _MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
@@ -58,6 +65,14 @@ class CellDate:
     is_ordered: bool = False
     fault: str = ""
     is_contrary: bool = False
+
+
+def filler_in(span: TimeSpan) -> str:
+    """Return what a day is that programs write where there is none; empty for other days."""
+    first, last = span.begin_of_the_begin, span.end_of_the_end
+    if first is None or last is None or first % DAY or last - first >= DAY:
+        return ""
+    return _FILLERS.get(first // DAY, "")
 
 
 def figures_in(words: str) -> tuple[str, int, int] | None:

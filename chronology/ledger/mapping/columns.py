@@ -1,6 +1,6 @@
 """A mapping made ready for one table: every column that it names, found, or told that it is not."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -98,6 +98,7 @@ class ColumnFinder:
             *self._dates("planned", stated, status),
             *self._dates("actual", stated, status),
         )
+        self.faults += _of_both_moods(dates)
         spoken = {one.stated for one in dates} | {stated}
         return ReadyMapping(
             event=self._template(mapping.event, "event", needed=True),
@@ -172,3 +173,17 @@ class ColumnFinder:
 
     def _templates(self, given: tuple[str, ...], key: str) -> tuple[Template, ...]:
         return tuple(self._template(words, key) for words in given)
+
+
+def _of_both_moods(dates: Iterable[Dates]) -> Iterator[Fault]:
+    """Yield the columns whose dates are mapped as planned and as what was done."""
+    planned = {one.at for one in dates if one.modality is Modality.PLANNED}
+    actual = [one for one in dates if one.modality is Modality.REPORTED]
+    for number, one in enumerate(actual):
+        if one.at in planned:
+            yield Fault(
+                path=("actual", number),
+                reason=f"“{one.label}” is mapped as `planned`, and as `actual`",
+                remedy="name it once; where a status says which it is, as `actual` with `statuses`",
+                words=one.label,
+            )

@@ -7,6 +7,7 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
+from chronology.expressions.cells import filler_in
 from chronology.expressions.column_names import label_of
 from chronology.ledger.ids import RowIds
 from chronology.ledger.mapping.columns import ColumnFinder, Dates, ReadyMapping
@@ -237,6 +238,10 @@ class _Expanding:
         if read.span is None:
             reason = f"“{column.label}” has no date"
             reject(reason, number, column=column.label, value=words, why=read.fault)
+            return
+        if meaning := filler_in(read.span):
+            reason = f"“{column.label}” has no date, but what programs write for none"
+            reject(reason, number, column=column.label, value=words, why=f"“{words}” is {meaning}")
             return
         modality = column.modality
         if modality is Modality.REPORTED and self._is_contrary(column, mood):
