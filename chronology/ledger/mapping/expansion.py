@@ -244,11 +244,8 @@ class _Expanding:
             reject(reason, number, column=column.label, value=words, why=f"“{words}” is {meaning}")
             return
         modality = column.modality
-        if modality is Modality.REPORTED and self._is_contrary(column, mood):
-            status = "" if column.status is None else self.rows.columns[column.status]
-            reason = f"“{column.label}” has a date, and “{status}” says {mood}"
-            said = "" if column.status is None else cells.get(column.status, "")
-            why = f"beside “{said[:60]}”"
+        if modality is Modality.REPORTED and (against := self._status_against(column, mood, cells)):
+            reason, why = against
             reject(reason, number, column=column.label, value=words, why=why)
             return
         if modality is Modality.REPORTED and mood in _TO_COME:
@@ -266,6 +263,22 @@ class _Expanding:
             at, column.at, event, cells, modality,
             when=when, stated=stated, binding=column.binding if is_plan else None,
         )  # fmt: skip
+
+    def _status_against(
+        self, column: Dates, mood: Modality | None, cells: Mapping[int, str]
+    ) -> tuple[str, str] | None:
+        """Return why a status leaves no report of a date, and what it says; `None` if it does."""
+        if column.status is None:
+            return None
+        said, status = cells.get(column.status, ""), self.rows.columns[column.status]
+        if mood is None and self.ready.statuses:
+            of = f"“{status}” is {'none of `statuses`' if said else 'empty'}"
+        elif self._is_contrary(column, mood):
+            of = f"“{status}” says {mood}"
+        else:
+            return None
+        beside = f"beside “{said[:60]}”" if said else "beside nothing"
+        return f"“{column.label}” has a date, and {of}", beside
 
     @staticmethod
     def _is_contrary(column: Dates, mood: Modality | None) -> bool:

@@ -41,3 +41,43 @@ def test_a_column_of_both_moods(tmp_path: Path) -> None:
     assert problem.reason == "“End” is mapped as `planned`, and as `actual`"
     assert problem.key_path.startswith("tables")
     assert problem.line == 8
+
+
+MEANS = {"Done": "reported", "Open": "planned"}
+
+
+@pytest.mark.parametrize("label", ["When", "Completed", "Actual end"])
+@pytest.mark.parametrize(
+    ("status", "why"),
+    [
+        ("Gone", "“Status” is none of `statuses`: beside “Gone” (row 2)"),
+        ("", "“Status” is empty: beside nothing (row 2)"),
+        ("done", ""),
+    ],
+)
+def test_a_status_that_is_not_mapped(label: str, status: str, why: str) -> None:
+    """Its row reports nothing, and says why; what was planned stands."""
+    book = chronology.LedgerBuilder()
+    text = f"unit,Status,Due,{label}\nA,{status},2021-01-01,2021-05-01\nB,Done,,2021-06-01\n"
+    table = book.add_source(text=text, file="t.csv", published="2023")
+    book.add_table(
+        table, "{unit}", planned="Due", actual=label, status="Status", statuses=MEANS
+    )  # fmt: skip
+    made = book.build(strict=False)
+    moods = [(one.claim.event, one.modality.value) for one in made.claims]
+    assert (("a", "reported") in moods) is not bool(why)
+    assert {("a", "planned"), ("b", "reported")} <= set(moods)
+    told = [str(one) for one in made.ledger.readings[0].rejected if not one.is_plain]
+    dates = [one for one in told if "has a date" in one]
+    assert dates == ([f"“{label}” has a date, and {why}"] if why else [])
+
+
+def test_a_status_of_one_column_that_is_not_mapped() -> None:
+    """It leaves the dates of that column alone unreported."""
+    book = chronology.LedgerBuilder()
+    text = "unit,Start,Start type,End\nA,2020-01-01,,2021-01-01\n"
+    table = book.add_source(text=text, file="t.csv", published="2023")
+    start = chronology.DateColumn(column="Start", status="Start type")
+    book.add_table(table, "{unit}", actual=[start, "End"], statuses={"ACTUAL": "reported"})
+    made = book.build(strict=False)
+    assert [one.claim.cell for one in made.claims] == ["End"]
