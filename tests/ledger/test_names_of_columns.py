@@ -6,6 +6,7 @@ import pytest
 
 import chronology
 from chronology.claims import VerifiedClaim
+from chronology.expressions.cells import cell_date
 from chronology.expressions.column_names import label_of, standing_in
 from chronology.expressions.column_orders import column_order
 from chronology.meanings.fiscal_year import FiscalYear
@@ -297,3 +298,35 @@ def test_words_of_a_cell_that_are_a_plan(words: str, *, is_plan: bool) -> None:
     table = planned.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2020")
     planned.add_table(table, "{unit}", planned="When")
     assert planned.build(strict=False).claims[0].counts
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Thu 25/03/21", "25 March 2021"),
+        ("Thu. 25-Mar-21", "25 March 2021"),
+        ("Thursday, 25.03.21", "25 March 2021"),
+        ("Thur 25 Mar 21", "25 March 2021"),
+        ("Fri 25/03/21", "“Fri 25/03/21” is no Friday, but a Thursday"),
+        ("Fri 25-Mar-21", "“Fri 25-Mar-21” is no Friday, but a Thursday"),
+        ("Thu 05/06/21", "“05/06/21”: 05/06/2021 is 5 June or 6 May"),
+        ("Thu 25/03/65", "“25/03/65” may be of 1965 or 2065; write the year in full"),
+        ("Foo 25/03/21", "“Foo 25/03/21” holds more than a date"),
+        ("2021.04.05", "5 April 2021"),
+        ("2021.13.05", ""),
+        ("03/2021", "March 2021"),
+        ("3/2021", "March 2021"),
+        ("13/2021", "“13/2021” is no date"),
+        ("00/2021", "“00/2021” is no date"),
+        ("April-2021", "April 2021"),
+        ("Sept.-2021", "September 2021"),
+        ("Foo-2021", "“Foo-2021” is no date"),
+        ("2021 Apr 7", "7 April 2021"),
+    ],
+)
+def test_dates_as_cells_write_them(words: str, date: str) -> None:
+    """A weekday must fit; nothing of them is guessed."""
+    read = cell_date(words)
+    told = read.fault if read.span is None else str(read.span)
+    assert date in told
+    assert date or read.span is None
