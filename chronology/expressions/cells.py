@@ -18,6 +18,7 @@ from chronology.languages.english.names import MONTHS, WEEKDAYS
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Basis
 from chronology.timespan import DAY, TimeSpan, day_number
+from chronology.vocabulary import Standing
 
 MONTH_OF_CELL = "month-of-a-column"
 """The rule by which "Mar-16" is read."""
@@ -67,6 +68,7 @@ class CellDate:
         is_ordered: whether it rests on which of two figures is the day.
         fault: why it is no date, in one clause; empty if it is one.
         is_contrary: whether its column contradicts the order that was declared for it.
+        standing: how it stands by a word in brackets behind it; `None` for none.
     """
 
     span: TimeSpan | None = None
@@ -74,6 +76,7 @@ class CellDate:
     is_ordered: bool = False
     fault: str = ""
     is_contrary: bool = False
+    standing: Standing | None = None
 
 
 def filler_in(span: TimeSpan) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
+from chronology.expressions.bracketed import bracketed
 from chronology.expressions.cells import CellDate, cell_date, figures_in
 from chronology.expressions.figures import MARKS
 from chronology.meanings.fiscal_year import FiscalYear
@@ -32,6 +33,8 @@ class ColumnOrder:
 
     def date_in(self, words: str, fiscal: FiscalYear | None = None) -> CellDate:
         """Return the date that a cell of the column is, if it is nothing else."""
+        if (beside := bracketed(words)) is not None:
+            return attrs.evolve(self.date_in(beside.date, fiscal), standing=beside.standing)
         read = cell_date(words, self.ways, fiscal)
         why = self.why_open(words) if read.span is None else ""
         return CellDate(fault=why, is_contrary=True) if why else read
@@ -58,7 +61,8 @@ def column_order(cells: Iterable[tuple[str, str]], *, declared: bool | None) -> 
     """
     shown: dict[str, dict[bool, str]] = {}
     for where, words in cells:
-        if (way := _only_way_of(words)) is not None:
+        beside = bracketed(words)
+        if (way := _only_way_of(words if beside is None else beside.date)) is not None:
             told = f"“{words[:_LONGEST_SHOWN]}” ({where}) has {_FIRST[way[1]]}"
             shown.setdefault(way[0], {}).setdefault(way[1], told)
     if declared is None:

@@ -15,6 +15,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
+from chronology.expressions.bracketed import bracketed
 from chronology.expressions.cells import CellDate
 from chronology.expressions.column_names import (
     Label,
@@ -57,6 +58,7 @@ UNDATED, IMPOSSIBLE = "undated", "impossible-date"
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
 _ALONE = "the cell alone"
+_MOOD_TOLD = {Standing.PLANNED: Modality.PLANNED, Standing.DONE: Modality.REPORTED}
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
 _ORDERS: WeakKeyDictionary[Document, dict[tuple[int, bool | None], ColumnOrder]] = (
     WeakKeyDictionary()
@@ -282,7 +284,9 @@ def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
     claim, source = placed.claim, placed.source
     if claim.speaker and not _has_cell(placed, claim.speaker):
         yield TypedField.SPEAKER
-    if not _bears_mood(placed, label, words, made, stated):
+    beside = bracketed(words)
+    tells_mood = beside is not None and _MOOD_TOLD.get(beside.standing) is claim.modality
+    if not tells_mood and not _bears_mood(placed, label, words, made, stated):
         yield TypedField.MODALITY
     if claim.modality is Modality.PLANNED and _binding(claim, source) is not None:
         yield TypedField.BINDING

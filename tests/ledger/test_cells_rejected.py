@@ -19,7 +19,7 @@ def test_days_that_programs_write_for_none(words: str, key: str) -> None:
     """They make no claim; years and other days do."""
     book = chronology.LedgerBuilder()
     table = book.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2023")
-    book.add_table(table, "{unit}", **{key: "When"})
+    book.add_table(table, "{unit}", **{key: "When"})  # type: ignore[arg-type]  # a column's name
     (reading,) = book.build(strict=False).ledger.readings
     assert reading.claims == (words in DATES)
     why = [one.why for one in reading.rejected if not one.is_plain]
@@ -81,3 +81,36 @@ def test_a_status_of_one_column_that_is_not_mapped() -> None:
     book.add_table(table, "{unit}", actual=[start, "End"], statuses={"ACTUAL": "reported"})
     made = book.build(strict=False)
     assert [one.claim.cell for one in made.claims] == ["End"]
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "planned", "actual"),
+    [
+        ("When", "2021-03-25 (actual)", "unverified", "reported"),
+        ("When", "March 25, 2021 (Actual)", "unverified", "reported"),
+        ("Launched", "28/03/2021 (actual)", "unverified", "reported"),
+        ("When", "2022 (planned)", "planned", "planned"),
+        ("Launched", "2022 (planned)", "planned", "planned"),
+        ("Launched", "2022 (Estimated)", "planned", "planned"),
+        ("Actual start", "2022 (planned)", "unverified", "rejected"),
+        ("Planned start", "2022 (planned)", "planned", "planned"),
+        ("Planned start", "2022 (actual)", "unverified", "unverified"),
+        ("When", "2021-03-25 (cancelled)", "rejected", "rejected"),
+        ("When", "2021-03-25 (revised)", "rejected", "rejected"),
+        ("When", "2021-03-25 (not completed)", "planned", "planned"),
+        ("When", "Hall (planned)", "rejected", "rejected"),
+    ],
+)
+def test_a_word_in_brackets_governs_its_date(
+    label: str, words: str, planned: str, actual: str
+) -> None:
+    """As a status would, in both mappings; what it does not say plainly is not read."""
+    for key, expected in (("planned", planned), ("actual", actual)):
+        book = chronology.LedgerBuilder()
+        text = f'unit,{label}\nA,"{words}"\n'
+        table = book.add_source(text=text, file="t.csv", published="2023")
+        columns = {"planned": label} if key == "planned" else {"actual": label}
+        book.add_table(table, "{unit}", **columns)  # type: ignore[arg-type]  # a column's name
+        claims = book.build(strict=False).claims
+        found = [one.modality.value if one.counts else "unverified" for one in claims]
+        assert (found or ["rejected"]) == [expected]

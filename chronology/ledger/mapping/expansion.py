@@ -18,13 +18,18 @@ from chronology.ledger.structure import Fault, structure
 from chronology.parts import Rows
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventEdge, Modality
+from chronology.vocabulary import EventEdge, Modality, Standing
 
 _OWN_CLAIM = frozenset({Modality.CANCELLED, Modality.DENIED, Modality.PENDING})
 """What a status says by itself, without a date."""
 
 _UNSTATED = "no day on which it was stated, which `stated` wants"
 _NOT_DONE = frozenset({Modality.CANCELLED, Modality.DENIED})
+_MOOD_OF = {
+    Standing.PLANNED: Modality.PLANNED,
+    Standing.DONE: Modality.REPORTED,
+    Standing.CALLED_OFF: Modality.CANCELLED,
+}
 _TO_COME = frozenset({Modality.PLANNED, Modality.PENDING})
 
 
@@ -244,7 +249,17 @@ class _Expanding:
             reject(reason, number, column=column.label, value=words, why=f"“{words}” is {meaning}")
             return
         modality = column.modality
-        if modality is Modality.REPORTED and (against := self._status_against(column, mood, cells)):
+        if read.standing is not None:
+            mood = _MOOD_OF[read.standing]
+            if mood is Modality.CANCELLED or (
+                modality is Modality.REPORTED and self._is_contrary(column, mood)
+            ):
+                reason = f"“{column.label}” has a date, and says {mood} behind it"
+                reject(reason, number, column=column.label, value=words, why=f"“{words}”")
+                return
+        elif modality is Modality.REPORTED and (
+            against := self._status_against(column, mood, cells)
+        ):
             reason, why = against
             reject(reason, number, column=column.label, value=words, why=why)
             return

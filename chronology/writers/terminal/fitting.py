@@ -8,6 +8,7 @@ each cell, its header before it.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -222,13 +223,14 @@ def _printed(
     from tabulate import tabulate
 
     limits = () if widths is None else widths
+    headers: Sequence[Any] = table.headers
+    if header_widths is not None:
+        headers = [*map(_Words, headers)]
     return [
         str(
             tabulate(
                 [list(map(_as_printed, row, limits)) for row in rows] if limits else rows,
-                table.headers
-                if header_widths is None
-                else [_Words(name) for name in table.headers],
+                headers,
                 tablefmt=style,
                 disable_numparse=True,
                 maxcolwidths=None if widths is None else list(widths),
