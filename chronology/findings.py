@@ -46,7 +46,7 @@ CODES: Mapping[str, Code] = {
             _CONFLICT,
             "the date given, or how far it lies from another event, does not follow from the words",
         ),
-        ("impossible-date", _CONFLICT, "the words name a day that does not exist"),
+        ("impossible-date", _CONFLICT, "the words name a day, or an hour, that does not exist"),
         ("weekday-mismatch", _CONFLICT, "the words name another weekday than the date has"),
         ("modality-mismatch", _CONFLICT, "the words tell in another mood than the claim"),
         ("binding-mismatch", _CONFLICT, "entered as binding, and the words only expect it"),

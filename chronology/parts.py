@@ -186,11 +186,18 @@ class Rows(Sequence[Part]):
             return None
         return value[0] - len(BEHIND_NAME) - len(self.columns[column]), value[1]
 
-    def words_in(self, column: int, text: str) -> Iterator[str]:
-        """Yield what stands in a column of the table with this text, from top to bottom."""
+    def words_in(self, text: str, column: int | None = None) -> Iterator[tuple[str, str]]:
+        """Yield what stands in a column of the table with this text, from top to bottom.
+
+        With each goes its row ("row 5"). Without a column it is all of the table.
+        """
+        at, last = 0, len(self.first_cells)
         for cell, own in enumerate(self.cell_columns):
-            if own == column:
-                yield text[self.cell_starts[cell] : self.cell_ends[cell]]
+            while at < last and self.first_cells[at] <= cell:
+                at += 1
+            if column is None or own == column:
+                words = text[self.cell_starts[cell] : self.cell_ends[cell]]
+                yield f"row {self.numbers[at - 1]}", words
 
     def column_called(self, name: str) -> int | None:
         """Return the place of a column by its name, capitals and blanks aside; else `None`."""

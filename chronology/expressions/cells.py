@@ -2,23 +2,23 @@
 
 Beside whatever is a time in running text, a cell may hold what spreadsheets show: "Mar-16" is a
 month. Two figures of a year are one only where all programs agree on the century. Whether days
-or months come first in "03/04/2021" the column shows, or somebody says.
+or months come first in "03/04/2021" `expressions.column_orders` knows.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import attrs
 
 from chronology import edtf, languages
 from chronology.expressions import engine
-from chronology.expressions.figures import MARKS
 from chronology.expressions.model import phrases
-from chronology.languages.english.names import MONTHS
+from chronology.languages.english.names import MONTHS, WEEKDAYS
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Basis
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan, day_number
+from chronology.vocabulary import Standing
 
 MONTH_OF_CELL = "month-of-a-column"
 """The rule by which "Mar-16" is read."""
@@ -34,12 +34,27 @@ _MOMENT = re.compile(
 _SHORT_PAIR = re.compile(r"(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])", re.ASCII)
 _SHORT_FISCAL = re.compile(r"(?i:fy) ?['’]?(\d\d)(?![\d/-])", re.ASCII)
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
+_ON_A_WEEKDAY = re.compile(
+    r"([A-Za-z]{2,9})\.?,? (\d{1,2}[-/ .][\w-]{1,9}[-/ .,]{1,2}\d\d)", re.ASCII
+)
+_ON_ANY_WEEKDAY = re.compile(r"([A-Za-z]{2,9})\.?,? (\d.{5,40})", re.ASCII)
+_DOTTED = re.compile(r"(\d{4})\.(\d\d)\.(\d\d)", re.ASCII)
+_MONTH_OF_YEAR = re.compile(r"(\d{1,2})/(\d{4})", re.ASCII)
+_NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/](\d{4})", re.ASCII)
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12})?", re.ASCII)
 _IS_FISCAL = re.compile(r"\b(?:FY|Q[1-4]|H[12])", re.IGNORECASE)
-_MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
+_FILLERS = {
+    day_number(1899, 12, 30): "day 0 of spreadsheets",
+    day_number(1899, 12, 31): "day 0 of older spreadsheets",
+    day_number(1900, 1, 1): "day 1 of spreadsheets, or the earliest of databases",
+    day_number(1970, 1, 1): "second 0 of computers' clocks",
+    day_number(9999, 12, 31): "the latest day of databases",
+}
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
+_MONTHS_IN_YEAR, _THURSDAY = 12, 3
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
+_WEEKDAY_CALLED = {form.lower(): at for at, forms in enumerate(WEEKDAYS) for form in forms}
 _MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
 
 
@@ -52,35 +67,32 @@ class CellDate:
         rule: the rule by which it was read.
         is_ordered: whether it rests on which of two figures is the day.
         fault: why it is no date, in one clause; empty if it is one.
+        is_contrary: whether its column contradicts the order that was declared for it.
+        standing: how it stands by a word in brackets behind it; `None` for none.
     """
 
     span: TimeSpan | None = None
     rule: str = ""
     is_ordered: bool = False
     fault: str = ""
+    is_contrary: bool = False
+    standing: Standing | None = None
 
 
-def order_in(cells: Iterable[str]) -> Mapping[str, bool]:
-    """Return whether days come first in the figures of a column, for each mark that it settles.
-
-    One cell that can be read in one way only settles it, unless another says the contrary.
-    """
-    ways: dict[str, set[bool]] = {}
-    for cell in cells:
-        found = _FIGURES.fullmatch(cell)
-        if found is None:
-            continue
-        one, other = int(found[1]), int(found[3])
-        if 1 <= other <= _MONTHS_IN_YEAR < one <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(True)  # noqa: FBT003 - the value itself
-        elif 1 <= one <= _MONTHS_IN_YEAR < other <= _LONGEST_MONTH:
-            ways.setdefault(found[2], set()).add(False)  # noqa: FBT003 - the value itself
-    return {mark: way for mark, told in ways.items() if len(told) == 1 for way in told}
+def filler_in(span: TimeSpan) -> str:
+    """Return what a day is that programs write where there is none; empty for other days."""
+    first, last = span.begin_of_the_begin, span.end_of_the_end
+    if first is None or last is None or first % DAY or last - first >= DAY:
+        return ""
+    return _FILLERS.get(first // DAY, "")
 
 
-def declared_order(day_first: bool | None) -> Mapping[str, bool]:  # noqa: FBT001 - it is the value
-    """Return the order of figures that somebody declared, for every mark; none if nobody did."""
-    return {} if day_first is None else dict.fromkeys(MARKS, day_first)
+def figures_in(words: str) -> tuple[str, int, int] | None:
+    """Return the mark between the figures of a cell and the first two; `None` if it has others."""
+    told = _ON_ANY_WEEKDAY.fullmatch(words)
+    is_weekday = told is not None and told[1].lower() in _WEEKDAY_CALLED
+    found = _FIGURES.fullmatch(told[2] if told and is_weekday else words)
+    return None if found is None else (found[2], int(found[1]), int(found[3]))
 
 
 def cell_date(
@@ -102,6 +114,8 @@ def _read(  # noqa: PLR0911 - one for each sort of cell
 ) -> CellDate:
     if len(words) > _LONGEST:
         return CellDate(fault="it holds more than a date")
+    if (written := _written_otherwise(words, order, fiscal)) is not None:
+        return written
     if midnight := _MIDNIGHT.fullmatch(words):
         words = midnight[1]
     if moment := _MOMENT.fullmatch(words):
@@ -134,6 +148,46 @@ def _read_by_engine(
     if one.basis not in {Basis.WORDS, Basis.ORDER, Basis.FISCAL}:
         return CellDate(fault=f"“{words}” counts from another day")
     return CellDate(span=one.span, rule=one.rule, is_ordered=one.basis is Basis.ORDER)
+
+
+def _written_otherwise(
+    words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None
+) -> CellDate | None:
+    """Return the day or month of a cell that running text writes otherwise; else `None`."""
+    if told := _ON_A_WEEKDAY.fullmatch(words):
+        return _on_its_weekday(told, words, order, fiscal)
+    plain = _as_running_text(words)
+    return None if plain == words else _told_of(words, _read_by_engine(plain, order, fiscal))
+
+
+def _on_its_weekday(
+    told: re.Match[str],
+    words: str,
+    order: tuple[tuple[str, bool], ...],
+    fiscal: FiscalYear | None,
+) -> CellDate:
+    """Return the day that spreadsheets show as "Thu 25-Mar-21", if it is such a weekday."""
+    called, read = _WEEKDAY_CALLED.get(told[1].lower()), _read(told[2], order, fiscal)
+    first = None if read.span is None else read.span.begin_of_the_begin
+    if called is None or first is None:
+        return (
+            _told_of(words, read) if called is not None else _read_by_engine(words, order, fiscal)
+        )
+    weekday = (first // DAY + _THURSDAY) % len(WEEKDAYS)  # the first of all days was a Thursday
+    if weekday == called:
+        return read
+    return CellDate(fault=f"“{words}” is no {WEEKDAYS[called][0]}, but a {WEEKDAYS[weekday][0]}")
+
+
+def _as_running_text(words: str) -> str:
+    """Return a day or month of a cell as running text has it: "2021.04.05", "03/2021"."""
+    if day := _DOTTED.fullmatch(words):
+        return "-".join(day.groups())
+    if (month := _MONTH_OF_YEAR.fullmatch(words)) and 1 <= int(month[1]) <= _MONTHS_IN_YEAR:
+        return f"{month[2]}-{int(month[1]):02}"
+    if (month := _NAMED_MONTH.fullmatch(words)) and month[1].lower() in _MONTH_CALLED:
+        return f"{MONTHS[_MONTH_CALLED[month[1].lower()] - 1][0]} {month[2]}"
+    return words
 
 
 def _of_short_month(month: str, year: int, words: str) -> CellDate:

@@ -101,6 +101,13 @@ def _plans_in(name: str) -> str:
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=2**12)
+def plan_in(words: str) -> str:
+    """Return the words of a cell by which what stands there is surely a plan: "NET March 2022"."""
+    found = english.SURELY_PLANNED.search(words) if len(words) <= _LONGEST else None
+    return found[0] if found else ""
+
+
 @attrs.frozen(kw_only=True)
 class StatusColumn:
     """A column that says how things stand.

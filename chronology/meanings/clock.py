@@ -3,9 +3,9 @@
 import attrs
 
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
-from chronology.meanings.terms import Basis, Step, Tense, TimexType, unclear
+from chronology.meanings.terms import Basis, Step, Tense, TimexType, impossible, unclear
 from chronology.meanings.wrapped import Wrapped
-from chronology.meanings.zones import Clock
+from chronology.meanings.zones import Clock, left_out_by
 from chronology.timespan import DAY, TimeSpan
 
 _EVENING = 6 * 3600  # seconds: what is so near is still today
@@ -154,6 +154,8 @@ class AtClock(Wrapped):
             return attrs.evolve(day, value=value)
         first, last = outer[0] * DAY + self.first, outer[0] * DAY + self.last
         clock = self.clock or Clock()
+        if name := clock.left_out(first, last, view.zone):
+            return Reading(span=None, value=value, fault=impossible(left_out_by(name)))
         seen = clock.bounds(first, last, view.zone)
         if seen is not None:
             span = TimeSpan.within(*seen[:2], timed=True, offset=seen[2])

@@ -4,7 +4,7 @@ import datetime as dt
 
 import attrs
 
-from chronology.timespan import in_zone, of_zone
+from chronology.timespan import in_zone, is_shown, of_zone
 from chronology.timespan.zones import zone_of
 
 
@@ -52,6 +52,21 @@ class Clock:
         ahead = in_zone(begin, zone) - begin
         return begin + ahead, end + ahead, ahead
 
+    def left_out(self, first: int, last: int, declared: dt.tzinfo | None) -> str:
+        """Return the clock that leaves a time out, for it is put forward then; empty if none does.
+
+        Args:
+            first: as at `bounds`.
+            last: likewise.
+            declared: likewise.
+        """
+        if self.offset is not None:
+            return ""
+        zone = zone_of(self.region) if self.region else declared
+        if zone is None or is_shown(first, zone) or is_shown(last, zone):
+            return ""
+        return f"{zone}"
+
     def either(self, first: int, last: int) -> tuple[tuple[int, int], ...]:
         """Return the two times that are meant by an offset and by the rules of its zone.
 
@@ -80,3 +95,8 @@ class Clock:
         """Say whether a zone bears one of the names at a second that its clock shows."""
         moment = dt.datetime(1970, 1, 1) + dt.timedelta(seconds=second)  # noqa: DTZ001 - of that clock
         return moment.replace(tzinfo=zone).tzname() in self.names
+
+
+def left_out_by(clock: str) -> str:
+    """Return that a time does not exist, as a clause."""
+    return f"the clock of {clock} leaves that hour out"

@@ -12,7 +12,7 @@ from chronology.reconcile.told import Told
 from chronology.reconcile.world import Spoken, World
 from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import Modality, Recall
 
 
 def standing_cancellations(spoken: Spoken) -> tuple[Statement, ...]:
@@ -67,7 +67,8 @@ def is_reported(reports: Sequence[Statement], history: History) -> bool:
 def watched(history: History, spoken: Spoken, world: World) -> tuple[Told, ...]:
     """Return the last plans, if their time is over, and what binds whose time is over.
 
-    Not what binds if somebody spoke since of the event as still to come.
+    Not what binds if somebody spoke since of the event as still to come. Where all that is known
+    are plans that were given up, these are watched; nobody says what was planned instead.
     """
     if world.as_of is None:
         return ()
@@ -77,7 +78,15 @@ def watched(history: History, spoken: Spoken, world: World) -> tuple[Told, ...]:
         end = _latest(plans)
         if end < world.as_of and not _is_to_come_after(end, history, spoken):
             over += plans.told
-    return tuple(dict.fromkeys(over))
+    return tuple(dict.fromkeys(over)) or _given_up_and_over(history, spoken, world.as_of)
+
+
+def _given_up_and_over(history: History, spoken: Spoken, as_of: float) -> tuple[Told, ...]:
+    """Return the first plans, if all plans known are recalled ones whose time is over."""
+    known = Alternatives(told=history.told)
+    is_all = known and all(one.recall is not None for one in known.told) and not history.unknown
+    is_silent = not spoken.get(Modality.PENDING)
+    return history.baseline.told if is_all and is_silent and _latest(known) < as_of else ()
 
 
 def _latest(plans: Alternatives) -> float:
@@ -162,9 +171,15 @@ def end_of(date: TimeSpan | None) -> TimeSpan | None:
     return None if date is None else date.end
 
 
-def planned(history: History) -> str:
-    """Return the word behind which a plan stands."""
-    return "end planned" if history.of_end else "planned"
+def planned(history: History, plans: Iterable[Told] = ()) -> str:
+    """Return the words behind which plans stand."""
+    said = "end planned" if history.of_end else "planned"
+    recalled = {one.recall for one in plans}
+    if not recalled or None in recalled:
+        return said
+    if recalled == {Recall.ORIGINAL}:
+        return f"{said} first"
+    return "end had been planned" if history.of_end else "had been planned"
 
 
 def whose(told: Sequence[Told]) -> str:

@@ -182,7 +182,8 @@ def in_zone(seconds: int, zone: dt.tzinfo) -> int:
 def of_zone(seconds: int, zone: dt.tzinfo, *, last: bool = False) -> int:
     """Return a second that the clock of a zone shows as a second of UTC: `in_zone` undone.
 
-    Outside the years 2 to 9998 the clock is that of UTC.
+    Outside the years 2 to 9998 the clock is that of UTC. Of an hour that the clock leaves out it is
+    one before that, or, as the last, one behind.
 
     Args:
         seconds: the second as the clock shows it.
@@ -193,5 +194,13 @@ def of_zone(seconds: int, zone: dt.tzinfo, *, last: bool = False) -> int:
     if not dt.MINYEAR < year < dt.MAXYEAR:
         return seconds
     shown = dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=seconds)
-    shift = shown.replace(tzinfo=zone, fold=int(last)).utcoffset()
-    return seconds - int(shift.total_seconds()) if shift else seconds
+    found = (shown.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1))
+    shifts = [int(shift.total_seconds()) for shift in found if shift is not None]
+    return seconds - (min(shifts, default=0) if last else max(shifts, default=0))
+
+
+def is_shown(seconds: int, zone: dt.tzinfo) -> bool:
+    """Say whether the clock of a zone ever shows a second: none of an hour that it leaves out."""
+    return any(
+        in_zone(of_zone(seconds, zone, last=last), zone) == seconds for last in (False, True)
+    )

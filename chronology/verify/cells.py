@@ -15,7 +15,8 @@ import attrs
 from chronology import expressions
 from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
-from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
+from chronology.expressions.bracketed import bracketed
+from chronology.expressions.cells import CellDate
 from chronology.expressions.column_names import (
     Label,
     answer_in,
@@ -23,17 +24,21 @@ from chronology.expressions.column_names import (
     label_of,
     standing_in,
 )
+from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
+from chronology.meanings.zones import Clock, left_out_by
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
+from chronology.verify.dated import AMBIGUOUS
 from chronology.verify.rows import InTable
 from chronology.verify.standings import (
     is_after,
     named_against,
     open_plan,
+    said_in_cell,
     standing_against,
     standings_in,
 )
@@ -49,23 +54,27 @@ from chronology.vocabulary import (
     Verdict,
 )
 
-UNDATED = "undated"
+UNDATED, IMPOSSIBLE = "undated", "impossible-date"
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
 _ALONE = "the cell alone"
+_MOOD_TOLD = {Standing.PLANNED: Modality.PLANNED, Standing.DONE: Modality.REPORTED}
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
-_ORDERS: WeakKeyDictionary[Document, dict[int, Mapping[str, bool]]] = WeakKeyDictionary()
+_ORDERS: WeakKeyDictionary[Document, dict[tuple[int, bool | None], ColumnOrder]] = (
+    WeakKeyDictionary()
+)
 
 
-def order_of(source: Source, column: int) -> Mapping[str, bool]:
-    """Return whether days come first in a column's figures: as declared, or as it shows."""
-    if source.has_day_first is not None or source.document is None:
-        return declared_order(source.has_day_first)
-    document, rows = source.document, source.document.rows
-    known_orders = _ORDERS.setdefault(document, {})
-    if column not in known_orders and rows is not None:
-        known_orders[column] = order_in(rows.words_in(column, document.text))
-    return known_orders.get(column, {})
+def order_of(source: Source, column: int) -> ColumnOrder:
+    """Return the order of a column's figures: as declared, or as it shows."""
+    document, declared = source.document, source.has_day_first
+    if document is None or document.rows is None:
+        return column_order((), declared=declared)
+    known_orders, key = _ORDERS.setdefault(document, {}), (column, declared)
+    if key not in known_orders:
+        cells = document.rows.words_in(document.text, column)
+        known_orders[key] = column_order(cells, declared=declared)
+    return known_orders[key]
 
 
 @attrs.frozen(kw_only=True)
@@ -99,13 +108,15 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     document = source.document
     if spot.value is None or spot.column is None or document is None or _says_more(claim):
         return None
+    words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
+    read = order_of(source, spot.column).date_in(words, source.fiscal)
+    if (refused := _refused(read, words, placed)) is not None:
+        return refused
     if source.changed or claim.quote.exact != document.text[spot.start : spot.end]:
         return None
-    words, label = document.text[spot.value[0] : spot.value[1]], label_of(spot.label)
     answer = _answer(words, spot.label, claim)
     if label.turns and answer is None:
         return None
-    read = cell_date(words, order_of(source, spot.column), source.fiscal)
     made = _Dated.of(read, label, claim, event, source) if answer is None else None
     if made is None and answer is None and not _is_status(words, claim):
         return None
@@ -127,10 +138,44 @@ def by_cell(placed: InTable, event: Event, stated: TimeSpan) -> CellRead | None:
     )
 
 
+def _clock_without(span: TimeSpan | None, zone: str) -> str:
+    """Return the zone whose clock leaves a time of day out; empty if it shows it."""
+    if span is None or not span.timed or span.offset is not None or not zone:
+        return ""
+    first, last = span.begin_of_the_begin, span.end_of_the_end
+    return "" if first is None or last is None else Clock().left_out(first, last, zone_of(zone))
+
+
+def _refused(read: CellDate, words: str, placed: InTable) -> CellRead | None:
+    """Return that a cell gives no date: its column contradicts what is declared, or its clock."""
+    claim, source = placed.claim, placed.source
+    clock = _clock_without(read.span, claim.zone or source.clock)
+    why = f"“{words}”: {left_out_by(clock)}" if clock else read.fault * read.is_contrary
+    if not why or words not in claim.quote.exact or source.changed:
+        return None
+    told = Finding(
+        code=IMPOSSIBLE if clock else AMBIGUOUS,
+        sentence=f"{claim.id}: {why}",
+        events=(claim.event,),
+        claims=(claim.id,),
+    )
+    return CellRead(
+        status=ClaimStatus.SET_ASIDE if claim.set_aside else ClaimStatus.UNVERIFIED,
+        evidence=_evidence(placed),
+        derivation=Derivation(rule=UNDATED, basis=why, span=None),
+        governed_by=None,
+        typed=(),
+        binding=None,
+        recall=None,
+        findings=() if claim.set_aside else (told,),
+    )
+
+
 def row_against(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:
     """Return what of a row stands against the mood of a claim that one column dates."""
     return (
-        named_against(placed, label, is_to_come=is_to_come)
+        said_in_cell(placed)
+        or named_against(placed, label, is_to_come=is_to_come)
         or open_plan(placed, label, column, is_to_come=is_to_come)
         or standing_against(placed, label, column)
     )
@@ -239,7 +284,9 @@ def _typed_in_cell(  # noqa: PLR0913, PLR0917 - all of which it is asked
     claim, source = placed.claim, placed.source
     if claim.speaker and not _has_cell(placed, claim.speaker):
         yield TypedField.SPEAKER
-    if not _bears_mood(placed, label, words, made, stated):
+    beside = bracketed(words)
+    tells_mood = beside is not None and _MOOD_TOLD.get(beside.standing) is claim.modality
+    if not tells_mood and not _bears_mood(placed, label, words, made, stated):
         yield TypedField.MODALITY
     if claim.modality is Modality.PLANNED and _binding(claim, source) is not None:
         yield TypedField.BINDING
@@ -290,7 +337,7 @@ def _has_day(placed: InTable, stated: TimeSpan) -> bool:
     document, source = placed.source.document, placed.source
     text = "" if document is None else document.text
     for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
-        read = cell_date(text[start:end], order_of(source, column), source.fiscal)
+        read = order_of(source, column).date_in(text[start:end], source.fiscal)
         if read.span is not None and stated.contains(read.span):
             return True
     return False

@@ -9,6 +9,7 @@ import attrs
 
 from chronology import expressions
 from chronology.claims import Evidence
+from chronology.expressions.column_orders import column_order
 from chronology.findings import CODE_OF_VERDICT, Finding
 from chronology.languages import Reader, known, language_told
 from chronology.quotes import Location, PreparedText, compared
@@ -36,6 +37,7 @@ _NAMES = {
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
 _DAY_FIRST: WeakKeyDictionary[Document, Mapping[str, bool]] = WeakKeyDictionary()
+_DECLARED: WeakKeyDictionary[Document, dict[bool, Mapping[str, bool]]] = WeakKeyDictionary()
 _FEWEST_BLANKS = 4  # in a cell of a table that is prose
 _MOST_CELLS = 20_000  # of a table that are looked at for prose
 _LONGEST = 80  # code points of a quote that a finding shows
@@ -43,14 +45,24 @@ _LONGEST = 80  # code points of a quote that a finding shows
 
 def day_first_of(source: Source) -> Mapping[str, bool]:
     """Return whether days come before months in a source's figures: as declared, or as it shows."""
-    if source.has_day_first is not None:
-        return dict.fromkeys(expressions.MARKS, source.has_day_first)
+    declared = source.has_day_first
     if source.document is None:
-        return {}
+        return column_order((), declared=declared).ways
     document = source.document.whole or source.document
+    if declared is not None:
+        return _declared_of(document, declared)
     if document not in _DAY_FIRST:
         _DAY_FIRST[document] = expressions.day_first(document.text)
     return _DAY_FIRST[document]
+
+
+def _declared_of(document: Document, declared: bool) -> Mapping[str, bool]:  # noqa: FBT001 - it is the value
+    """Return the declared order for every mark; of a table for those that no cell contradicts."""
+    known_ways = _DECLARED.setdefault(document, {})
+    if declared not in known_ways:
+        cells = () if document.rows is None else document.rows.words_in(document.text)
+        known_ways[declared] = column_order(cells, declared=declared).ways
+    return known_ways[declared]
 
 
 def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:

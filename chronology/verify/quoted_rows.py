@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.claims import Context
-from chronology.expressions.cells import cell_date
 from chronology.expressions.column_names import Label, label_of
 from chronology.timespan import TimeSpan
 from chronology.verify.cells import mismatch, order_of, row_against
@@ -67,7 +66,7 @@ def _cell_against(
     assert column is not None  # noqa: S101 - it is a cell
     if not is_date:
         return None if is_told(words) else standing_against(placed, label, column)
-    read = cell_date(words, order_of(placed.source, column), placed.source.fiscal)
+    read = order_of(placed.source, column).date_in(words, placed.source.fiscal)
     return row_against(placed, label, column, is_to_come=is_after(stated, read.span))
 
 

@@ -11,10 +11,12 @@ import attrs
 
 from chronology import expressions
 from chronology.claims import Context
+from chronology.expressions.bracketed import bracketed
 from chronology.expressions.column_names import (
     Label,
     StatusColumn,
     governs,
+    plan_in,
     standing_of,
     status_columns,
 )
@@ -23,6 +25,7 @@ from chronology.verify.rows import InTable
 from chronology.vocabulary import Modality, Standing
 
 _TO_COME = frozenset({Standing.PLANNED, Standing.PENDING, Standing.UNDER_WAY})
+_STANDING_OF = {Modality.REPORTED: Standing.DONE, Modality.PLANNED: Standing.PLANNED}
 _BY_WEIGHT = tuple(Standing)  # what is planned says more than what is not finished
 
 
@@ -132,10 +135,36 @@ def named_against(placed: InTable, label: Label, *, is_to_come: bool) -> Context
     if modality is Modality.REPORTED and label.plans and not label.does:
         words, made = label.plans, "planned"
     elif modality is Modality.PLANNED and not label.plans:
-        words, made = label.does or ("" if is_to_come else label.happened), "done"
+        is_ahead = is_to_come or _is_planned_in_brackets(placed)
+        words, made = label.does or ("" if is_ahead else label.happened), "done"
     if not words:
         return None
     start = placed.spot.start + max(0, placed.spot.label.lower().find(words.lower()))
+    return Context(
+        words=words, start=start, end=start + len(words), made=made, inside=True, turns=True
+    )
+
+
+def _is_planned_in_brackets(placed: InTable) -> bool:
+    document, value = placed.source.document, placed.spot.value
+    beside = None if document is None or value is None else bracketed(document.text[slice(*value)])
+    return beside is not None and beside.standing is Standing.PLANNED
+
+
+def said_in_cell(placed: InTable) -> Context | None:
+    """Return the words of a cell that stand against the mood of its claim: "2022 (planned)"."""
+    document, value = placed.source.document, placed.spot.value
+    modality = placed.claim.modality
+    if document is None or value is None or modality not in _STANDING_OF:
+        return None
+    cell = document.text[slice(*value)]
+    words, beside = plan_in(cell) if modality is Modality.REPORTED else "", bracketed(cell)
+    made = "planned"
+    if beside is not None and beside.standing is not _STANDING_OF[modality]:
+        words, made = beside.words, str(beside.standing)
+    if not words:
+        return None
+    start = document.text.rfind(words, *value)
     return Context(
         words=words, start=start, end=start + len(words), made=made, inside=True, turns=True
     )

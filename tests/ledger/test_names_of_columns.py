@@ -6,8 +6,9 @@ import pytest
 
 import chronology
 from chronology.claims import VerifiedClaim
-from chronology.expressions.cells import cell_date, declared_order
+from chronology.expressions.cells import cell_date
 from chronology.expressions.column_names import label_of, standing_in
+from chronology.expressions.column_orders import column_order
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.vocabulary import Severity, Standing, TypedField
 
@@ -239,7 +240,7 @@ def test_dates_as_spreadsheets_export_them(
     date: str,
 ) -> None:
     """Where nothing of them is guessed."""
-    read = cell_date(words, declared_order(said), fiscal)
+    read = column_order((), declared=said).date_in(words, fiscal)
     assert str(read.span) == date
     assert bool(read.fault) is (read.span is None)
 
@@ -264,3 +265,68 @@ def test_that_it_was_done_is_as_typed_where_nothing_in_the_row_says_so(
     claim = claim_on(text, f"{name}: 2021-03-01")
     assert claim.counts
     assert set(claim.typed) & {TypedField.MODALITY} == typed
+
+
+@pytest.mark.parametrize(
+    ("words", "is_plan"),
+    [
+        ("NET March 2022", True),
+        ("Not before 2022", True),
+        ("not earlier than May 2022", True),
+        ("no later than 30 June 2022", True),
+        ("NLT 3 May 2021", True),
+        ("late 2022 at the earliest", True),
+        ("before March 2021", False),
+        ("by 2021", False),
+        ("after 2020", False),
+        ("c. 2021", False),
+        ("Early 2020", False),
+    ],
+)
+def test_words_of_a_cell_that_are_a_plan(words: str, *, is_plan: bool) -> None:
+    """What plans by itself reports nothing, whatever its column is called; planned, it counts."""
+    book = chronology.LedgerBuilder()
+    table = book.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2023")
+    book.add_table(table, "{unit}", actual="When")
+    made = book.build(strict=False)
+    (claim,) = made.claims
+    assert claim.counts is not is_plan
+    assert [f.code for f in made.findings if f.code.endswith("mismatch")] == (
+        ["modality-mismatch"] if is_plan else []
+    )
+    planned = chronology.LedgerBuilder()
+    table = planned.add_source(text=f"unit,When\nA,{words}\n", file="t.csv", published="2020")
+    planned.add_table(table, "{unit}", planned="When")
+    assert planned.build(strict=False).claims[0].counts
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Thu 25/03/21", "25 March 2021"),
+        ("Thu. 25-Mar-21", "25 March 2021"),
+        ("Thursday, 25.03.21", "25 March 2021"),
+        ("Thur 25 Mar 21", "25 March 2021"),
+        ("Fri 25/03/21", "“Fri 25/03/21” is no Friday, but a Thursday"),
+        ("Fri 25-Mar-21", "“Fri 25-Mar-21” is no Friday, but a Thursday"),
+        ("Thu 05/06/21", "“05/06/21”: 05/06/2021 is 5 June or 6 May"),
+        ("Thu 25/03/65", "“25/03/65” may be of 1965 or 2065; write the year in full"),
+        ("Foo 25/03/21", "“Foo 25/03/21” holds more than a date"),
+        ("2021.04.05", "5 April 2021"),
+        ("2021.13.05", ""),
+        ("03/2021", "March 2021"),
+        ("3/2021", "March 2021"),
+        ("13/2021", "“13/2021” is no date"),
+        ("00/2021", "“00/2021” is no date"),
+        ("April-2021", "April 2021"),
+        ("Sept.-2021", "September 2021"),
+        ("Foo-2021", "“Foo-2021” is no date"),
+        ("2021 Apr 7", "7 April 2021"),
+    ],
+)
+def test_dates_as_cells_write_them(words: str, date: str) -> None:
+    """A weekday must fit; nothing of them is guessed."""
+    read = cell_date(words)
+    told = read.fault if read.span is None else str(read.span)
+    assert date in told
+    assert date or read.span is None

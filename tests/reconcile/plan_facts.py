@@ -193,7 +193,17 @@ def _is_unreported(held: Held) -> bool:
     return any(
         bool(groups) and all(date.hi < telling.as_of for group in groups for date in group.dates)
         for groups in (held.last(), *([group] for group in held.binding()))
-    )
+    ) or _are_given_up_and_over(held, verbs)
+
+
+def _are_given_up_and_over(held: Held, verbs: set[str]) -> bool:
+    """Say whether every plan that is known was given up, and its time is over."""
+    telling = held.reading.telling
+    known = [one for one in held.told if one.verb == "plans"]
+    every = known and all(one.recall and one.date for one in known)
+    if not every or verbs & {"awaits", "postpones"}:
+        return False
+    return all(one.date.hi < telling.as_of for one in known if one.date)
 
 
 def _stale(held: Held) -> Iterator[str]:

@@ -20,7 +20,7 @@ from chronology.ledger.write import dumps
 from chronology.view import View
 from chronology.vocabulary import Grouping
 from chronology.writers.terminal import check_table
-from chronology.writers.terminal.fitting import WRAPPED, Table, fitted, folded_pair
+from chronology.writers.terminal.fitting import WRAPPED, Table, fitted, folded, folded_pair
 from chronology.writers.terminal.layout import Layout
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
@@ -159,3 +159,27 @@ def test_a_comparison_with_an_empty_line_is_shown(tmp_path: Path) -> None:
     )
     printed = check_table(View.of(chronology.build(ledger)), 80)
     assert "But the bridge opened" in printed
+
+
+@pytest.mark.parametrize(
+    "words", ["1,998", "1,998.50", "False", "True", "0012", "1.50", "1e5", "-7", "1_000", "", "nan"]
+)
+@pytest.mark.parametrize("style", ["simple", "grid", "pretty"])
+def test_cells_stand_as_they_are_however_narrow(words: str, style: str) -> None:
+    """A cell that looks like a number, or a truth, is printed as it stands in narrow columns."""
+    long = "a sentence that is much longer than the page is wide, so that it must be folded"
+    table = Table(
+        headers=("n", "words"), parts=(((words, long),),), comfortable={"n": 8, "words": 20},
+        tight={"n": 8, "words": 8},
+    )  # fmt: skip
+    for width in (24, 30, 40, 60):
+        [printed] = fitted(table, style, width)
+        assert words in printed
+        assert max(map(len, printed.splitlines())) <= width
+
+
+def test_prose_that_is_a_number_stays_it() -> None:
+    """A sentence of one figure is folded like any other words."""
+    assert folded("1,998 1,998", 6).split() == ["1,998", "1,998"]
+    assert folded("1,998,123", 6).replace("\n", "") == "1,998,123"
+    assert folded("False", 3).replace("\n", "") == "False"

@@ -15,7 +15,7 @@ from chronology.building.items.documents import Documents, Library
 from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
 from chronology.building.items.moods import held_to_words, lies_ahead, names_date, without_mood
-from chronology.building.items.read import Given, Item, Place, item_of
+from chronology.building.items.read import Given, Item, Place, item_of, orders_in
 from chronology.claims import Claim
 from chronology.entered import WrongValue
 from chronology.errors import Problem, WrongType
@@ -89,8 +89,9 @@ def checked_in(  # noqa: PLR0913 - as `check_items`
     jobs: int = 1,
 ) -> CheckedItems:
     """Hold items against documents some of which may have been read; otherwise as `check_items`."""
-    given = (_by_columns(one, columns) for one in _given(items, columns))
-    read = [item_of(one, day_first=day_first) for one in given]
+    given = [_by_columns(one, columns) for one in _given(items, columns)]
+    orders = orders_in(given, day_first=day_first)
+    read = [item_of(one, orders) for one in given]
     ready = _Claims(library)
     made = {item.place.name: ready.claim(item) for item in read}
     evidence = ready.verified(progress, jobs)

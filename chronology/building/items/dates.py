@@ -6,19 +6,21 @@ from email.utils import format_datetime, parsedate_to_datetime
 from chronology import expressions
 from chronology.entered import WrongValue, date_of, told
 from chronology.expressions import Basis, TimeExpression
+from chronology.expressions.column_orders import ColumnOrder
 from chronology.timespan import TimeSpan
 
 _BY_ITSELF = frozenset({Basis.WORDS, Basis.ORDER})  # of its figures, where somebody said that
 _LONGEST = 200  # code points; no date is longer
+_UNKNOWN = ColumnOrder()
 _REMEDY = "write it with its year, like 2024-05-03 or 3 May 2024"
 
 
-def any_date(value: object, *, day_first: bool | None) -> TimeSpan:
+def any_date(value: object, *, order: ColumnOrder = _UNKNOWN) -> TimeSpan:
     """Return the date that is written in any usual way; nothing about it is guessed.
 
     Args:
         value: a span, a date or date-time, a year, a table of begin and end, or a text.
-        day_first: whether days come before months in figures ("3/5/2024"); without it only such
+        order: whether days come before months in figures ("3/5/2024"); without it only such
             are read that have one meaning ("13/5/2024").
 
     Raises:
@@ -34,13 +36,11 @@ def any_date(value: object, *, day_first: bool | None) -> TimeSpan:
         if not isinstance(value, str):
             raise
         return (
-            _in_words(value.strip(), day_first)
-            or _by_the_clock(value.strip())
-            or _with_remedy(error)
+            _in_words(value.strip(), order) or _by_the_clock(value.strip()) or _with_remedy(error)
         )
 
 
-def _in_words(text: str, day_first: bool | None) -> TimeSpan | None:  # noqa: FBT001 - the caller's
+def _in_words(text: str, order: ColumnOrder) -> TimeSpan | None:
     """Return the date that a text says in words or figures; `None` if it is nothing of that kind.
 
     Raises:
@@ -49,20 +49,20 @@ def _in_words(text: str, day_first: bool | None) -> TimeSpan | None:  # noqa: FB
     found = expressions.resolve(text, None)
     if found is None:
         return None
-    if found.fault and day_first is not None:
-        found = _with_order(text, day_first=day_first) or found
+    if found.fault and order.ways:
+        found = _with_order(text, order) or found
     if found.fault:
-        raise WrongValue(reason=f"{told(text)}: {found.fault}", remedy=_REMEDY, words=text)
+        reason = order.why_open(text) or f"{told(text)}: {found.fault}"
+        raise WrongValue(reason=reason, remedy=_REMEDY, words=text)
     if found.basis not in _BY_ITSELF or found.span is None or found.span.is_unknown:
         reason = f"{told(text)} is no date by itself: it counts from another"
         raise WrongValue(reason=reason, remedy=_REMEDY, words=text)
     return found.span
 
 
-def _with_order(text: str, *, day_first: bool) -> TimeExpression | None:
+def _with_order(text: str, order: ColumnOrder) -> TimeExpression | None:
     """Return the one time that a text is, with the order of its figures known."""
-    order = dict.fromkeys(expressions.MARKS, day_first)
-    found = expressions.find(text, None, day_first=order)
+    found = expressions.find(text, None, day_first=order.ways)
     return found[0] if len(found) == 1 and found[0].text == text else None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chronology.building.items.read import FIELDS, Given, Place
+from chronology.documents.tables.separated import delimiter_of
 from chronology.errors import ItemsUnreadable
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.ledger.structure import structure
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import _csv  # which names the type
 
 LARGEST = 256 * 2**20  # bytes
-_SEPARATED = {".csv": ",", ".tsv": "\t"}
+_SEPARATED = (".csv", ".tsv")
 _JSON = (".jsonl", ".ndjson", ".json")
 
 
@@ -39,7 +40,8 @@ def given_in(path: Path, columns: ItemMapping | None = None) -> Iterator[Given]:
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save them as {known}")
     text = _text_of(path)
     if suffix in _SEPARATED:
-        return _rows(text, path, _SEPARATED[suffix], columns)
+        delimiter = delimiter_of(text) if suffix == ".csv" else "\t"
+        return _rows(text, path, delimiter, columns)
     if text.lstrip().startswith("["):
         return _items_of_list(text, path)
     return _lines(text, path)
@@ -175,7 +177,9 @@ def _cells(reader: "_csv.Reader", header: list[str], path: Path) -> Iterator[Giv
             continue
         if len(row) > len(header):
             reason = f"it has {len(row)} cells, and there are {len(header)} columns"
-            yield Given(place=place, fault=(reason, "put cells with commas in quotation marks"))
+            yield Given(
+                place=place, fault=(reason, "put cells with a separator in quotation marks")
+            )
             continue
         named = zip(header, row, strict=False)
         yield Given(place=place, value={key: cell for key, cell in named if key or cell.strip()})

@@ -1,7 +1,7 @@
 """Items as somebody extracted them, read field by field: what is wrong with one is told of it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from typing import Any
 
@@ -11,6 +11,7 @@ from chronology.building.items.dates import any_date
 from chronology.entered import WrongValue, as_file, told
 from chronology.errors import Problem, nearest, suggest
 from chronology.events import Event
+from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
@@ -89,8 +90,31 @@ class Item:
     date_quote: Quote | None = None
 
 
-def item_of(given: Given, *, day_first: bool | None) -> Item:
-    """Return an item as far as it can be read; the rest stands in its `problems`."""
+def orders_in(given: Sequence[Given], *, day_first: bool | None) -> Mapping[str, ColumnOrder]:
+    """Return the order of the figures of each field that is a date: as declared, if all fit it."""
+    if day_first is None:
+        return {}
+    return {
+        key: column_order(_texts_of(given, key), declared=day_first)
+        for key in ("date", "published")
+    }
+
+
+def _texts_of(given: Sequence[Given], key: str) -> Iterator[tuple[str, str]]:
+    """Yield what items have in a field as text, each with the place of its item."""
+    for one in given:
+        value = (_values(one.value) or {}).get(key)
+        if isinstance(value, str):
+            yield one.place.name, value.strip()
+
+
+def item_of(given: Given, orders: Mapping[str, ColumnOrder]) -> Item:
+    """Return an item as far as it can be read; the rest stands in its `problems`.
+
+    Args:
+        given: the item.
+        orders: the order of the figures of its dates, by field.
+    """
     place, faults = given.place, list[Problem]()
     if given.fault is not None:
         return Item(place=place, problems=(place.problem("", *given.fault),))
@@ -101,13 +125,13 @@ def item_of(given: Given, *, day_first: bool | None) -> Item:
         return Item(place=place, problems=(place.problem("", reason, remedy),))
     readers: dict[str, Callable[[Any], Any]] = {
         "quote": _as_quote_of_item,
-        "date": lambda value: any_date(value, day_first=day_first),
+        "date": lambda value: any_date(value, order=orders.get("date", ColumnOrder())),
         "document": _document,
         "event": lambda value: value if isinstance(value, Event) else _as_text_of_item(value),
         "modality": _modality,
         "speaker": _as_text_of_item,
         "date_quote": _as_quote_of_item,
-        "published": lambda value: any_date(value, day_first=day_first),
+        "published": lambda value: any_date(value, order=orders.get("published", ColumnOrder())),
     }
     read: dict[str, Any] = {}
     for key, reader in readers.items():

@@ -84,7 +84,7 @@ def separated(raw: bytes, path: Path, encoding: str) -> Separated:
     is_of_tabs = path.suffix.lower() == ".tsv"
     return Separated(
         text=text,
-        delimiter="\t" if is_of_tabs else _delimiter(text),
+        delimiter="\t" if is_of_tabs else delimiter_of(text),
         encoding=name,
         notes=notes,
     )
@@ -105,7 +105,7 @@ def _in_characters(raw: bytes, path: Path, encoding: str) -> tuple[str, str, tup
     return found.text, marked or encoding.strip().lower(), found.notes
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return what parts the cells: that which gives every row as many, more than one.
 
     Where several do, or none, the one counts of which the header has most; commas before others.

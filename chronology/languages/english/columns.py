@@ -45,7 +45,7 @@ SURELY_PLANNED = re.compile(
     r"opens|reopens|launches|completes|finishes|arrives|departs|expires|matures|goes live|"
     r"\A\w{1,20} for\Z|\Ato \w{1,20}|"
     r"to be|will|must|shall|(?:no|not) (?:later|earlier|before|sooner)|latest by|tb[acd]|"
-    r"p[1-9]0|(?-i:NET))\b",
+    r"at the (?:earliest|latest)|p[1-9]0|(?-i:NET|NLT))\b",
     re.IGNORECASE,
 )
 """What in a column's name makes plans of its dates, whatever else stands there."""

@@ -1,10 +1,11 @@
 """A mapping made ready for one table: every column that it names, found, or told that it is not."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
 
-from chronology.expressions.cells import CellDate, cell_date, declared_order, order_in
+from chronology.expressions.cells import CellDate
+from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.ledger.mapping.model import DateColumn, TableMapping
 from chronology.ledger.mapping.templates import NoColumn, Template, place_of, template
 from chronology.ledger.structure import Fault
@@ -25,7 +26,7 @@ class Dates:
         binding: whether what they plan obliges somebody.
         stated: the place of the column that says when they were stated; `None` for none.
         status: the place of the column that says how they stand; `None` for none.
-        order: whether days come first in their figures, by the mark between them.
+        order: the order of its figures.
     """
 
     at: int
@@ -35,7 +36,7 @@ class Dates:
     binding: bool | None
     stated: int | None
     status: int | None
-    order: Mapping[str, bool] = attrs.field(hash=False)
+    order: ColumnOrder
 
 
 @attrs.frozen(kw_only=True)
@@ -67,14 +68,14 @@ class ReadyMapping:
     dates: tuple[Dates, ...]
     status: int | None
     statuses: Mapping[str, Modality] = attrs.field(hash=False)
-    stated: Mapping[int, Mapping[str, bool]] = attrs.field(hash=False)
+    stated: Mapping[int, ColumnOrder] = attrs.field(hash=False)
     speaker: Template
     where: Mapping[int, frozenset[str]] = attrs.field(hash=False)
     id: Template | None
 
     def stated_in(self, cells: Mapping[int, str], column: int) -> CellDate:
         """Return when a row was stated, as a column of it says."""
-        return cell_date(cells.get(column, ""), self.stated[column])
+        return self.stated[column].date_in(cells.get(column, ""))
 
 
 class ColumnFinder:
@@ -97,6 +98,7 @@ class ColumnFinder:
             *self._dates("planned", stated, status),
             *self._dates("actual", stated, status),
         )
+        self.faults += _of_both_moods(dates)
         spoken = {one.stated for one in dates} | {stated}
         return ReadyMapping(
             event=self._template(mapping.event, "event", needed=True),
@@ -143,13 +145,13 @@ class ColumnFinder:
                     order=self._order(column),
                 )
 
-    def _order(self, column: int) -> Mapping[str, bool]:
-        """Return whether days come first in a column's figures: as is said, or as it shows."""
+    def _order(self, column: int) -> ColumnOrder:
+        """Return the order of a column's figures: as is said, or as it shows."""
         said = self.source.has_day_first
         said = self.mapping.day_first if said is None else said
-        if said is not None or self.source.document is None:
-            return declared_order(said)
-        return order_in(self.rows.words_in(column, self.source.document.text))
+        document = self.source.document
+        cells = () if document is None else self.rows.words_in(document.text, column)
+        return column_order(cells, declared=said)
 
     def _column(self, name: str, *path: str | int) -> int | None:
         if not name:
@@ -171,3 +173,17 @@ class ColumnFinder:
 
     def _templates(self, given: tuple[str, ...], key: str) -> tuple[Template, ...]:
         return tuple(self._template(words, key) for words in given)
+
+
+def _of_both_moods(dates: Iterable[Dates]) -> Iterator[Fault]:
+    """Yield the columns whose dates are mapped as planned and as what was done."""
+    planned = {one.at for one in dates if one.modality is Modality.PLANNED}
+    actual = [one for one in dates if one.modality is Modality.REPORTED]
+    for number, one in enumerate(actual):
+        if one.at in planned:
+            yield Fault(
+                path=("actual", number),
+                reason=f"“{one.label}” is mapped as `planned`, and as `actual`",
+                remedy="name it once; where a status says which it is, as `actual` with `statuses`",
+                words=one.label,
+            )

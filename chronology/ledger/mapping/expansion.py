@@ -7,7 +7,7 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
-from chronology.expressions.cells import cell_date
+from chronology.expressions.cells import filler_in
 from chronology.expressions.column_names import label_of
 from chronology.ledger.ids import RowIds
 from chronology.ledger.mapping.columns import ColumnFinder, Dates, ReadyMapping
@@ -18,13 +18,18 @@ from chronology.ledger.structure import Fault, structure
 from chronology.parts import Rows
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventEdge, Modality
+from chronology.vocabulary import EventEdge, Modality, Standing
 
 _OWN_CLAIM = frozenset({Modality.CANCELLED, Modality.DENIED, Modality.PENDING})
 """What a status says by itself, without a date."""
 
 _UNSTATED = "no day on which it was stated, which `stated` wants"
 _NOT_DONE = frozenset({Modality.CANCELLED, Modality.DENIED})
+_MOOD_OF = {
+    Standing.PLANNED: Modality.PLANNED,
+    Standing.DONE: Modality.REPORTED,
+    Standing.CALLED_OFF: Modality.CANCELLED,
+}
 _TO_COME = frozenset({Modality.PLANNED, Modality.PENDING})
 
 
@@ -234,17 +239,28 @@ class _Expanding:
         if not words:
             reject(f"“{column.label}” is empty", number, column=column.label, is_plain=True)
             return
-        read = cell_date(words, column.order, self.source.fiscal)
+        read = column.order.date_in(words, self.source.fiscal)
         if read.span is None:
             reason = f"“{column.label}” has no date"
             reject(reason, number, column=column.label, value=words, why=read.fault)
             return
+        if meaning := filler_in(read.span):
+            reason = f"“{column.label}” has no date, but what programs write for none"
+            reject(reason, number, column=column.label, value=words, why=f"“{words}” is {meaning}")
+            return
         modality = column.modality
-        if modality is Modality.REPORTED and self._is_contrary(column, mood):
-            status = "" if column.status is None else self.rows.columns[column.status]
-            reason = f"“{column.label}” has a date, and “{status}” says {mood}"
-            said = "" if column.status is None else cells.get(column.status, "")
-            why = f"beside “{said[:60]}”"
+        if read.standing is not None:
+            mood = _MOOD_OF[read.standing]
+            if mood is Modality.CANCELLED or (
+                modality is Modality.REPORTED and self._is_contrary(column, mood)
+            ):
+                reason = f"“{column.label}” has a date, and says {mood} behind it"
+                reject(reason, number, column=column.label, value=words, why=f"“{words}”")
+                return
+        elif modality is Modality.REPORTED and (
+            against := self._status_against(column, mood, cells)
+        ):
+            reason, why = against
             reject(reason, number, column=column.label, value=words, why=why)
             return
         if modality is Modality.REPORTED and mood in _TO_COME:
@@ -262,6 +278,22 @@ class _Expanding:
             at, column.at, event, cells, modality,
             when=when, stated=stated, binding=column.binding if is_plan else None,
         )  # fmt: skip
+
+    def _status_against(
+        self, column: Dates, mood: Modality | None, cells: Mapping[int, str]
+    ) -> tuple[str, str] | None:
+        """Return why a status leaves no report of a date, and what it says; `None` if it does."""
+        if column.status is None:
+            return None
+        said, status = cells.get(column.status, ""), self.rows.columns[column.status]
+        if mood is None and self.ready.statuses:
+            of = f"“{status}” is {'none of `statuses`' if said else 'empty'}"
+        elif self._is_contrary(column, mood):
+            of = f"“{status}” says {mood}"
+        else:
+            return None
+        beside = f"beside “{said[:60]}”" if said else "beside nothing"
+        return f"“{column.label}” has a date, and {of}", beside
 
     @staticmethod
     def _is_contrary(column: Dates, mood: Modality | None) -> bool:

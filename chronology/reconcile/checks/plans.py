@@ -40,7 +40,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         if told and not is_reported(dossier.reports, history):
             yield Finding(
                 code="plan-unreported",
-                sentence=f"{dossier.name}: {planned(history)} {dates_in_words(told)}; "
+                sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "
                 f"{_silence_in_words(world)}{_unverified_in_words(dossier)}",
                 events=(dossier.event.id,),
                 claims=claim_ids(*in_order(told)),

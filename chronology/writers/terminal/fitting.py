@@ -8,6 +8,7 @@ each cell, its header before it.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -221,11 +222,15 @@ def _printed(
     """Return each part as tabulate prints it, with columns as wide as said."""
     from tabulate import tabulate
 
+    limits = () if widths is None else widths
+    headers: Sequence[Any] = table.headers
+    if header_widths is not None:
+        headers = [*map(_Words, headers)]
     return [
         str(
             tabulate(
-                rows,
-                table.headers,
+                [list(map(_as_printed, row, limits)) for row in rows] if limits else rows,
+                headers,
                 tablefmt=style,
                 disable_numparse=True,
                 maxcolwidths=None if widths is None else list(widths),
@@ -234,6 +239,24 @@ def _printed(
         )
         for rows in table.parts
     ]
+
+
+@attrs.frozen
+class _Words:
+    """A cell that tabulate breaks into lines, and takes for nothing but words.
+
+    A text that looks like a number or a truth it makes one before it breaks it, whatever it is
+    told: "1,500" it cannot, and "False" becomes "True".
+    """
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _as_printed(cell: str, width: int | None) -> "str | _Words":
+    return cell if width is None else _Words(cell)
 
 
 # Prose -------------------------------------------------------------------------------------

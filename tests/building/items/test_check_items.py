@@ -667,3 +667,17 @@ def test_a_remedy_with_a_key_in_quote_marks() -> None:
     book.add_claim(book.add_event("It sinks"), source, "It sank yesterday")
     sentences = [finding.sentence for finding in book.build().findings]
     assert any('give it in [[sources."a b".parts]]' in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize("mark", [",", ";", "|", "\t"])
+def test_separators_are_read_as_those_of_tables(tmp_path: Path, mark: str) -> None:
+    """Of a `.csv` the header and the rows show it; other marks within cells part nothing."""
+    texts = {"t": "It opened on 3 May 2024; the mayor, and the band | came. It closed."}
+    quote = "It opened on 3 May 2024; the mayor, and the band | came"
+    file = tmp_path / "items.csv"
+    rows = [["quote", "date", "document"], [f'"{quote}"', "2024-05-03", "t"]]
+    file.write_text("\n".join(map(mark.join, rows)), encoding="utf-8")
+    [checked] = check_items(file, texts)
+    assert not checked.problems
+    assert checked.verdict is not None
+    assert str(checked.derived) == "3 May 2024"

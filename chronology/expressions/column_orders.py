@@ -1,0 +1,88 @@
+"""Whether days come first in the figures of a column: as somebody declared, or as it shows.
+
+A column holds one order. Where a cell of it contradicts what was declared, nobody knows which of
+the two is wrong; then no cell is read by the declaration, and whatever can be read in both ways is
+refused, with the cell that contradicts it.
+"""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from chronology.expressions.bracketed import bracketed
+from chronology.expressions.cells import CellDate, cell_date, figures_in
+from chronology.expressions.figures import MARKS
+from chronology.meanings.fiscal_year import FiscalYear
+
+_MONTHS_IN_YEAR, _LONGEST_MONTH = 12, 31
+_LONGEST_SHOWN = 30  # code points of a cell
+_FIRST = {True: "its day first", False: "its month first"}
+
+
+@attrs.frozen(kw_only=True)
+class ColumnOrder:
+    """The order of the figures of a column.
+
+    Attributes:
+        ways: whether days come first, by the mark between the figures.
+        against: why it is not known though it was declared, in one clause, by the mark.
+    """
+
+    ways: Mapping[str, bool] = attrs.field(factory=dict, hash=False)
+    against: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+
+    def date_in(self, words: str, fiscal: FiscalYear | None = None) -> CellDate:
+        """Return the date that a cell of the column is, if it is nothing else."""
+        if (beside := bracketed(words)) is not None:
+            return attrs.evolve(self.date_in(beside.date, fiscal), standing=beside.standing)
+        read = cell_date(words, self.ways, fiscal)
+        why = self.why_open(words) if read.span is None else ""
+        return CellDate(fault=why, is_contrary=True) if why else read
+
+    def why_open(self, words: str) -> str:
+        """Return why a cell that fits both ways is not read as declared; empty for all others."""
+        if not self.against or (figures := figures_in(words)) is None:
+            return ""
+        mark, first, second = figures
+        fits_both = min(first, second) >= 1 and max(first, second) <= _MONTHS_IN_YEAR
+        why = self.against.get(mark, "") if fits_both else ""
+        return f"“{words[:_LONGEST_SHOWN]}” may be read in two ways: {why}" if why else ""
+
+
+def column_order(cells: Iterable[tuple[str, str]], *, declared: bool | None) -> ColumnOrder:
+    """Return the order of the figures of a column.
+
+    What is declared holds for every mark, unless a cell can be read in the other way only. If
+    nothing is, such a cell settles it, unless another says the contrary.
+
+    Args:
+        cells: where each cell stands ("row 5"), and its words.
+        declared: whether days come first, as somebody declared; `None` if nobody did.
+    """
+    shown: dict[str, dict[bool, str]] = {}
+    for where, words in cells:
+        beside = bracketed(words)
+        if (way := _only_way_of(words if beside is None else beside.date)) is not None:
+            told = f"“{words[:_LONGEST_SHOWN]}” ({where}) has {_FIRST[way[1]]}"
+            shown.setdefault(way[0], {}).setdefault(way[1], told)
+    if declared is None:
+        return ColumnOrder(
+            ways={mark: way for mark, told in shown.items() if len(told) == 1 for way in told}
+        )
+    said = f"`day_first = {str(declared).lower()}` is declared, and "
+    other = not declared
+    against = {mark: said + told[other] for mark, told in shown.items() if other in told}
+    ways = {mark: declared for mark in MARKS if mark not in against}
+    return ColumnOrder(ways=ways, against=against)
+
+
+def _only_way_of(words: str) -> tuple[str, bool] | None:
+    """Return the mark of a cell, and whether its day comes first, if it fits one way only."""
+    if (figures := figures_in(words)) is None:
+        return None
+    mark, first, second = figures
+    if 1 <= second <= _MONTHS_IN_YEAR < first <= _LONGEST_MONTH:
+        return mark, True
+    if 1 <= first <= _MONTHS_IN_YEAR < second <= _LONGEST_MONTH:
+        return mark, False
+    return None
