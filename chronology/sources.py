@@ -438,6 +438,16 @@ class Document:
         return any(_overlaps(places, start, end) for places in (self.struck, self.unseen))
 
     @cached_property
+    def _unshown(self) -> list[tuple[int, int]]:
+        timecodes = ((a, b) for a, b, fold in self.passed_over if fold is QuoteFold.TIMECODES)
+        return sorted((*self.unseen, *timecodes))
+
+    def unshown_within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return what no reader is shown of a stretch, numbers and times of cues included."""
+        last = bisect_left(self._unshown, end, key=itemgetter(0))
+        return [one for one in self._unshown[:last] if one[1] > start]
+
+    @cached_property
     def _sentences(self) -> list[int]:
         laid_out = loosened(self.text, OF_PAGES, self.passed_over)
         return [*sentence_starts(laid_out), len(self.text)]
