@@ -368,7 +368,7 @@ class Document:
         end of a line divides ("ex-", "pected").
         """
         text = with_empty_lines(self.text, self.passed_over)
-        return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
+        return rejoined(loosened(text, _PUT_RIGHT, self.passed_over)).replace("\u2011", "-")
 
     @cached_property
     def spaced(self) -> str:

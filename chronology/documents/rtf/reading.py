@@ -164,6 +164,8 @@ class Reading:
             if is_set_anew(words):
                 self.beside.set_anew.append("")
                 self._at.flags |= {"anew"}
+                if self._at.sink.kind == "fldinst":  # in the code of another field
+                    self._at.sink.pieces.append(" DATE ")
         elif sink.kind == "title":
             self.title = words
         elif sink.kind == _TWICE:

@@ -18,6 +18,7 @@ from chronology.documents.word.fields import take_out_codes
 from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
 from chronology.documents.word.signs import sign_of
 from chronology.documents.word.styles import Styles
+from chronology.documents.word.unread import SET_ANEW, anew, blank, is_out_of_sight
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
@@ -152,6 +153,7 @@ class _Readying:
             yield from self._others_that_stay(one, name, place)
 
     def _others_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
+        blank(one, name, self._found)
         if name == "AlternateContent":
             one[:] = _chosen(one)
         elif name == "sym":
@@ -162,6 +164,12 @@ class _Readying:
             return
         elif name in {"p", "tbl"}:
             place = _styled(one, name, place)
+            if is_out_of_sight(one, name, place.paragraph, self._styles):
+                self._found.hidden += bool(words_of(one))
+                return
+        elif name in SET_ANEW:
+            yield anew(one, self._found)
+            return
         elif name in _FORMULAS:
             yield self._formula(one, place)
             return
@@ -221,7 +229,8 @@ class _Readying:
         if deleted in known:
             _tell(self._found.deleted, one, known[deleted])
             return
-        if name == "tr" and "hidden" in known and attribute(known["hidden"], "val") not in _OFF:
+        is_hidden = "hidden" in known and attribute(known["hidden"], "val") not in _OFF
+        if name == "tr" and (is_hidden or is_out_of_sight(one, name, "", self._styles)):
             self._found.hidden += bool(words_of(one))
             return
         place = attrs.evolve(place, behind=of_place(one, name, place.behind, self._styles))

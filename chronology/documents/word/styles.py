@@ -107,6 +107,13 @@ class Styles:
                 return found
         return None
 
+    def of_paragraph(self, paragraph: str) -> Iterator[Element]:
+        """Yield what a style says of its paragraphs, then what those say that it is based on."""
+        for style in self._styles_of("paragraph", paragraph):
+            properties = child(style.whole, "pPr")
+            if properties is not None:
+                yield properties
+
     def shades_cells(self, table: str) -> bool:
         """Say whether the style of a table shades any of its cells."""
         asked = ("shd", "table", table)
