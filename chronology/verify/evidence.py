@@ -146,8 +146,8 @@ def locate_in(source: Source, quote: Quote) -> Location:
     if found.verified and document is not None and (unseen := _unseen(found, document)):
         told = (
             f"no reader of the source is shown “{shortened(unseen)}”, or not every one: it stands "
-            "in a comment, a hidden element, a tag, before a cue, or in one of two forms of a mail; "
-            "quote the words that are shown"
+            "in a comment, a hidden element, a tag, before a cue, or in one of two forms of a "
+            "mail; quote the words that are shown"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if found.verified and document is not None and (struck := _struck(found, document)):

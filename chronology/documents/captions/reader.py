@@ -32,7 +32,8 @@ _TIMES = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t\r\n]{1,9}(?P<name>[^<>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
 _SOUND = re.compile(
-    r"\s{0,9}+(?:\[[^\W\d_]{1,20}(?: [^\W\d_]{1,20}){0,2}\]|\([^\W\d_]{1,20}\)|[♪♫ \n]{1,9}+)\s{0,9}+"
+    r"\s{0,9}+(?:\[[^\W\d_]{1,20}(?: [^\W\d_]{1,20}){0,2}\]|\([^\W\d_]{1,20}\)"
+    r"|[♪♫ \n]{1,9}+)\s{0,9}+"
 )
 """Words of a cue that says only what is heard: `[music]`, `(applause)`."""
 _UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")
@@ -80,7 +81,7 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     marks = [(*one, QuoteFold.TIMECODES) for one in _timecodes(text, cues)]
     marks += [(*one, QuoteFold.MARKUP) for one in (*unseen, *tags)]
     sounds = (one for cue in cues if (one := _SOUND.fullmatch(text, cue.start, cue.end)))
-    marks += [(*_words_within(text, one), QuoteFold.MARKUP) for one in sounds]
+    marks += [(*_words_within(one), QuoteFold.MARKUP) for one in sounds]
     marks += entities(text)
     return Extracted(
         text=text,
@@ -203,7 +204,7 @@ def _timecodes(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
         before = cue
 
 
-def _words_within(text: str, sound: re.Match[str]) -> tuple[int, int]:
+def _words_within(sound: re.Match[str]) -> tuple[int, int]:
     """Return where the words of a cue begin and end, without the line ends about them."""
     words = sound[0]
     start = sound.start() + len(words) - len(words.lstrip())

@@ -68,10 +68,7 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
     laid, lifted = set[str](), set[str]()
     if "opacity" in says and _share(says["opacity"]) <= _FAINTEST:
         laid.add("opacity")
-    if _NO_FILTER.search(says.get("filter", "")):
-        laid.add("opacity")
-    if (font := _SIZE_OF_FONT.search(says.get("font", ""))) and "font-size" not in says:
-        (laid if _is_nothing(font["size"]) else lifted).add("font-size")
+    _by_shorthands(says, laid, lifted)
     if "font-size" in says:
         (laid if _is_nothing(says["font-size"]) else lifted).add("font-size")
         if _unit(says["font-size"]) in _RELATIVE:  # of what is nothing
@@ -88,6 +85,14 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
     if _is_cut_off(says):
         laid.add("size")
     return frozenset(laid), frozenset(lifted)
+
+
+def _by_shorthands(says: Mapping[str, str], laid: set[str], lifted: set[str]) -> None:
+    """Take the veils that a filter lays, and a font's own size."""
+    if _NO_FILTER.search(says.get("filter", "")):
+        laid.add("opacity")
+    if (font := _SIZE_OF_FONT.search(says.get("font", ""))) and "font-size" not in says:
+        (laid if _is_nothing(font["size"]) else lifted).add("font-size")
 
 
 def colour_of(value: str) -> str:

@@ -14,6 +14,7 @@ from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.extracted import encodable
 from chronology.documents.html.veils import colour_of
+from chronology.documents.labels import in_text
 from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known
 from chronology.documents.rtf.colours import Colours
@@ -161,17 +162,20 @@ class Reading:
         elif sink.kind == "colortbl":
             self._colours = tuple(colour_of(f"#{one.strip()}") for one in words.split(";"))
         elif sink.kind == "fldinst":
-            if is_set_anew(words):
-                self.beside.set_anew.append("")
-                self._at.flags |= {"anew"}
-                if self._at.sink.kind == "fldinst":  # in the code of another field
-                    self._at.sink.pieces.append(" DATE ")
+            self._keep_code(words)
         elif sink.kind == "title":
             self.title = words
-        elif sink.kind == _TWICE:
-            self._write(words)  # what stands for it in Unicode is missing
         elif words:
             self._keep_of_text(sink.kind, words)
+
+    def _keep_code(self, words: str) -> None:
+        """Take note of the code of a field that shows what is set anew."""
+        if not is_set_anew(words):
+            return
+        self.beside.set_anew.append("")
+        self._at.flags |= {"anew"}
+        if self._at.sink.kind == "fldinst":  # in the code of another field
+            self._at.sink.pieces.append(" DATE ")
 
     def _keep_of_text(self, kind: str, words: str) -> None:
         """Keep a note, a comment, or what stands at the head or the foot of pages."""
@@ -185,6 +189,10 @@ class Reading:
             self._remark_by = self._remark_on = ""
         elif kind in known.EDGES:
             self.beside.edges.append(words)
+        elif kind in known.SHOWN_BEFORE:
+            self._write(in_text(words))
+        elif kind == _TWICE:
+            self._write(words)  # what stands for it in Unicode is missing
 
     # Control words --------------------------------------------------------------------------
 

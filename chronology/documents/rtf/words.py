@@ -17,8 +17,8 @@ CHARACTERS = {
 SYMBOLS = {"~": "\u00a0", "_": "\u2011", "{": "{", "}": "}", "\\": "\\"}
 """What control symbols stand for; an optional hyphen is nothing."""
 HOLD_NO_TEXT = frozenset({
-    "stylesheet", "generator", "listtable", "listoverridetable", "listtext",
-    "pntext", "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
+    "stylesheet", "generator", "listtable", "listoverridetable",
+    "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
     "latentstyles", "pict", "object", "objdata", "bkmkstart", "bkmkend", "sp", "shprslt",
     "nonesttables", "nonshppict", "private", "passwordhash", "mmathPr", "pgptbl", "ftnsep",
     "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "xe", "tc", "txe", "rxe", "template",
@@ -42,8 +42,12 @@ APART = EDGES | {
     "fldinst",
     "info",
     "upr",
+    "listtext",
+    "pntext",
 }
 """Groups whose words are read, and stand not where the text goes on."""
+SHOWN_BEFORE = frozenset({"listtext", "pntext"})
+"""Groups that hold the label of an item of a list."""
 OF_INFO = frozenset({"title", "creatim", "revtim"})
 """Groups in `info` that are read."""
 KNOWN_THOUGH_MARKED = frozenset({"shpinst", "shptxt", "fldrslt", "ud", *APART})

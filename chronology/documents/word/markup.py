@@ -46,7 +46,6 @@ _GROUNDS = frozenset({"p", "tbl", "txbxContent"})
 _FORMULAS = frozenset({"oMath"})
 _OF_A_LINE = frozenset({"r", "t"})
 _SETTINGS = frozenset({"rPr", "ctrlPr"})
-_IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
     "blip": ("image", ""),
     "imagedata": ("image", ""),
@@ -56,6 +55,11 @@ _NOT_TEXT = {
     "altChunk": ("document within the document", "documents within the document"),
     "control": ("control", ""),
     "relIds": ("diagram", ""),
+}
+
+_COUNTED = {
+    **{name: _NOT_TEXT[name] for name in ("blip", "imagedata")},
+    "rt": ("gloss above a word", "glosses above words"),
 }
 
 
@@ -145,15 +149,17 @@ class _Readying:
             yield from self._cells_that_stay(one, name, place)
         elif name == "r":
             yield from self._run_that_stays(one, place)
-        elif name in _IMAGES:
-            self._found.left_out[_NOT_TEXT[name]] += 1
-        elif name == "rt":
-            self._found.left_out["gloss above a word", "glosses above words"] += 1
+        elif name in _COUNTED:
+            self._found.left_out[_COUNTED[name]] += 1
+        elif name in SET_ANEW:
+            yield anew(one, self._found)
+        elif name == "p" and self._is_out_of_sight(one, place):
+            self._found.hidden += bool(words_of(one))
         elif name not in _UNSEEN:
+            blank(one, name, self._found)
             yield from self._others_that_stay(one, name, place)
 
     def _others_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
-        blank(one, name, self._found)
         if name == "AlternateContent":
             one[:] = _chosen(one)
         elif name == "sym":
@@ -162,14 +168,6 @@ class _Readying:
         elif name == "drawing" and _is_drawing_hidden(one):
             self._found.hidden += bool(words_of(one))
             return
-        elif name in {"p", "tbl"}:
-            place = _styled(one, name, place)
-            if is_out_of_sight(one, name, place.paragraph, self._styles):
-                self._found.hidden += bool(words_of(one))
-                return
-        elif name in SET_ANEW:
-            yield anew(one, self._found)
-            return
         elif name in _FORMULAS:
             yield self._formula(one, place)
             return
@@ -177,9 +175,7 @@ class _Readying:
             self._found.set_anew.append(words_of(one))
             yield self._run_of(UNREAD, place)
             return
-        if name in _GROUNDS:
-            behind = of_place(one, name, place.behind, self._styles)
-            place = attrs.evolve(place, behind=behind)
+        place = self._within(one, name, place)
         _note(one, name, self._found, is_inserted=place.is_inserted)
         self.make_ready(one, place)
         if name == "drawing" and (boxes := list(_boxes_in(one))):
@@ -189,6 +185,27 @@ class _Readying:
             yield from one  # where a link leads is no text, and may be nowhere
         else:
             yield one
+
+    def _is_out_of_sight(self, paragraph: Element, place: _Place) -> bool:
+        style = _styled(paragraph, "p", place).paragraph
+        return is_out_of_sight(paragraph, "p", style, self._styles)
+
+    def _within(self, one: Element, name: str, place: _Place) -> _Place:
+        """Return the place within an element, the label of a paragraph written into it."""
+        if name in {"p", "tbl"}:
+            place = _styled(one, name, place)
+        if name == "p":
+            self._label(one, place)
+        if name not in _GROUNDS:
+            return place
+        return attrs.evolve(place, behind=of_place(one, name, place.behind, self._styles))
+
+    def _label(self, paragraph: Element, place: _Place) -> None:
+        """Write the label before a paragraph into it, if it has words."""
+        own = child(paragraph, "pPr")
+        about = (*(() if own is None else (own,)), *self._styles.of_paragraph(place.paragraph))
+        if label := self._styles.labels.before(about):
+            paragraph.insert(int(own is not None), self._run_of(label, _Place()))
 
     def _run_that_stays(self, run: Element, place: _Place) -> Iterator[Element]:
         """Yield a run; of a hidden one only the marks of fields, whose text may be shown."""

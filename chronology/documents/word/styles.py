@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.documents.trees import attribute, child, local
+from chronology.documents.word.labels import Labels
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _HIDES = ("vanish", "specVanish")
@@ -26,9 +27,11 @@ class Styles:
 
     Args:
         root: the root of `styles.xml`; nothing if the document has none.
+        labels: the labels of its lists.
     """
 
-    def __init__(self, root: Element | None = None) -> None:
+    def __init__(self, root: Element | None = None, labels: Labels | None = None) -> None:
+        self.labels = labels or Labels()
         self._known: dict[str, _Style] = {}
         self._defaults: dict[str, str] = {}
         self._everywhere: Element | None = None
