@@ -77,20 +77,20 @@ def _is_line_low(one: Element) -> bool:
 
 
 def _is_low(one: Element, size: str, rule: str) -> bool:
-    height = _number(attribute(one, size))
+    height = _twips(attribute(one, size))
     return attribute(one, rule) == "exact" and height is not None and height <= _LOWEST_LINE
 
 
 def _is_away(one: Element) -> bool:
     name = local(one.tag)
     sides = {"ind": _SIDES, "framePr": {"x", "y"}}.get(name, frozenset())
-    found = (_number(attribute(one, side)) for side in sides)
+    found = (_twips(attribute(one, side)) for side in sides)
     return any(
         far is not None and not _FAR < far < _WIDE + (name != "ind") * _WIDE for far in found
     )
 
 
-def _number(written: str) -> int | None:
+def _twips(written: str) -> int | None:
     digits = written.removeprefix("-")
     is_number = digits.isascii() and digits.isdigit() and len(digits) < 10  # noqa: PLR2004 - digits
     return int(written) if is_number else None
