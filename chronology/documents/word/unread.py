@@ -16,7 +16,7 @@ _PLACEHOLDER = ("placeholder nobody wrote over", "placeholders nobody wrote over
 _TURNED = ("stretch shown in the other direction", "stretches shown in the other direction")
 _LOWEST_LINE = 40  # twips of a line, or a row, of which nothing is seen
 _FAR, _WIDE = -4_000, 15_000  # twips to the left and to the right, beyond any page
-_SIDES = frozenset({"left", "start", "right", "end", "firstLine"})
+_SIDES = ("left", "start", "right", "end", "firstLine")
 
 
 def blank(one: Element, name: str, found: Beside) -> None:
@@ -83,7 +83,7 @@ def _is_low(one: Element, size: str, rule: str) -> bool:
 
 def _is_away(one: Element) -> bool:
     name = local(one.tag)
-    sides = {"ind": _SIDES, "framePr": {"x", "y"}}.get(name, frozenset())
+    sides = {"ind": _SIDES, "framePr": ("x", "y")}.get(name, ())
     found = (_twips(attribute(one, side)) for side in sides)
     return any(
         far is not None and not _FAR < far < _WIDE + (name != "ind") * _WIDE for far in found
