@@ -368,7 +368,7 @@ class Document:
         end of a line divides ("ex-", "pected").
         """
         text = with_empty_lines(self.text, self.passed_over)
-        return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
+        return rejoined(loosened(text, _PUT_RIGHT, self.passed_over)).replace("\u2011", "-")
 
     @cached_property
     def spaced(self) -> str:
@@ -436,6 +436,16 @@ class Document:
     def strikes_out(self, start: int, end: int) -> bool:
         """Say whether anything of a stretch of the text is struck out, or shown to no reader."""
         return any(_overlaps(places, start, end) for places in (self.struck, self.unseen))
+
+    @cached_property
+    def _unshown(self) -> list[tuple[int, int]]:
+        timecodes = ((a, b) for a, b, fold in self.passed_over if fold is QuoteFold.TIMECODES)
+        return sorted((*self.unseen, *timecodes))
+
+    def unshown_within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return what no reader is shown of a stretch, numbers and times of cues included."""
+        last = bisect_left(self._unshown, end, key=itemgetter(0))
+        return [one for one in self._unshown[:last] if one[1] > start]
 
     @cached_property
     def _sentences(self) -> list[int]:

@@ -11,7 +11,11 @@ UNREAD = "\ufffd"
 """Stands in a text for what cannot be read of its file, or is nobody's word."""
 _LONGEST_EDGE = 60
 _MOST_EDGES = 3
-_SET_ANEW = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b", re.IGNORECASE)
+_SET_ANEW = re.compile(
+    r"(?:\s*|\s*(?:QUOTE|IF|SET|COMPARE|=)[^\\]*?[{\s\"])"
+    r"(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME)\b",
+    re.IGNORECASE,
+)
 
 
 def is_set_anew(code: str) -> bool:

@@ -6,11 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from chronology.languages.grammar import Grammar
+from chronology.languages.interrupted import begun_above, last_word
 from chronology.languages.lists import Item, is_mark, item_around
 from chronology.languages.sentences import sentence_around
 from chronology.languages.tokens import Token, tokens
-
-_AFTER_WORDS = frozenset({":", ",", "—", "–", "-"})
 
 
 class SentenceWords(NamedTuple):
@@ -39,7 +38,12 @@ class SentenceWords(NamedTuple):
 def sentence_words(text: str, place: tuple[int, int], grammar: Grammar) -> SentenceWords:
     """Return the words of the sentence, or sentences, of a place."""
     begin, end = sentence_around(text, *place, grammar.spelling.abbreviations)
-    found = _sentence(text, begin, end, item_around(text, place[0]), grammar)
+    item = item_around(text, place[0])
+    above = begun_above(text, place[0], begin, grammar) if item is None else None
+    if above is not None:
+        own, block, opens = above
+        return _read_on(text, block, (own, max(end, own)), grammar, opens=opens)
+    found = _sentence(text, begin, end, item, grammar)
     return _own_item(found, place[0], grammar) if "(" in found.spoken else found
 
 
@@ -54,9 +58,21 @@ def _sentence(
         text, item.introduced - 1, item.introduced, grammar.spelling.abbreviations
     )
     introduction = _tokens_of(text, first, item.introduced, grammar)
-    if (last := _last_word(introduction, grammar)) is not None:
+    if (last := last_word(introduction, grammar)) is not None:
         return SentenceWords.of((*introduction[: last + 1], *own))
     return SentenceWords.of(own)._replace(introduction=(first, item.introduced))
+
+
+@lru_cache(maxsize=64)
+def _read_on(
+    text: str, block: tuple[int, int], own: tuple[int, int], grammar: Grammar, *, opens: bool
+) -> SentenceWords:
+    """Return the words of a sentence that begins in a block farther up."""
+    first, _ = sentence_around(text, block[1] - 1, block[1], grammar.spelling.abbreviations)
+    begun = _tokens_of(text, max(first, block[0]), block[1], grammar)
+    last = last_word(begun, grammar) if opens else len(begun) - 1
+    kept = begun if last is None else begun[: last + 1]
+    return SentenceWords.of((*kept, *_tokens_of(text, *own, grammar)))
 
 
 def _tokens_of(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Token, ...]:
@@ -67,26 +83,6 @@ def _tokens_of(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Token
     return tuple(token._replace(is_capital=False) for token in found)
 
 
-def _last_word(introduction: Sequence[Token], grammar: Grammar) -> int | None:
-    """Return the last word of an introduction, if a clause must follow it: "denies that:"."""
-    last = len(introduction) - 1
-    while last >= 0 and introduction[last].text in _AFTER_WORDS:
-        last -= 1
-    if last < 0:
-        return None
-    word, clauses = introduction[last].text, grammar.clauses
-    opens = (
-        word in clauses.that
-        or word in clauses.conditions
-        or word in grammar.verbs.infinitive
-        or word in grammar.verbs.modals
-        or word in grammar.negation.adverbs
-        or word in clauses.relative_pronouns
-        or grammar.is_auxiliary(word)
-    )
-    return last if opens else None
-
-
 def _own_item(found: SentenceWords, place: int, grammar: Grammar) -> SentenceWords:
     """Leave out the items before that of a place: "shall (a) pay, (b) *close* the road"."""
     marks = [n for n in range(len(found.spoken)) if is_mark(found.spoken, n)]
@@ -95,7 +91,7 @@ def _own_item(found: SentenceWords, place: int, grammar: Grammar) -> SentenceWor
         return found
     first = next((n for n in reversed(range(own + 1)) if _is_first(found.spoken[marks[n] + 1])), 0)
     introduction = found.tokens[: marks[first]]
-    last = _last_word(introduction, grammar)
+    last = last_word(introduction, grammar)
     if last is None:
         return found
     end = marks[own + 1] if own + 1 < len(marks) else len(found.tokens)

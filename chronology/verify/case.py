@@ -19,7 +19,7 @@ from chronology.verify.evidence import DECIDING, day_first_of, located, located_
 from chronology.verify.parts import standing, stated_in
 from chronology.verify.passage import Passage
 from chronology.verify.rows import why_nowhere
-from chronology.vocabulary import QuoteRole, Verdict
+from chronology.vocabulary import PartKind, QuoteRole, Verdict
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -127,6 +127,9 @@ class Case:
         quote, document, reader = self.evidence[0], self.source.document, reader_of(self.source)
         if document is None or reader is None or quote.start is None or quote.end is None:
             return Governors()
+        around = document.whole
+        if around is not None and self.part is not None and self.part.kind is PartKind.SECTION:
+            document = around  # a sentence may run on into what a page sets off
         return reader.governors(document.read_on, quote.start, quote.end)
 
     @cached_property

@@ -13,6 +13,7 @@ import attrs
 from chronology.claims import Context, Evidence
 from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Governors
+from chronology.sources import PASSED_OVER
 from chronology.verify.binding import asking_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
@@ -364,7 +365,7 @@ def _is_a_guess(one: Governor, case: Case) -> bool:
 
 def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:
     return Context(
-        words=governor.words,
+        words=governor.words.replace(PASSED_OVER, ""),
         start=governor.start,
         end=governor.end,
         made=_MADE[governor.kind],

@@ -34,6 +34,7 @@ _NAMES = {
     QuoteRole.BEGINS: "the words that begin a part",
     QuoteRole.ENDS: "the words that end a part",
 }
+_READ_OVER = frozenset({QuoteFold.MARKUP, QuoteFold.TIMECODES})
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
 _DAY_FIRST: WeakKeyDictionary[Document, Mapping[str, bool]] = WeakKeyDictionary()
@@ -157,8 +158,8 @@ def locate_in(source: Source, quote: Quote) -> Location:
     if found.verified and document is not None and (unseen := _unseen(found, document)):
         told = (
             f"no reader of the source is shown “{shortened(unseen)}”, or not every one: it stands "
-            "in a comment, a hidden element, a tag, or in one of two forms of a mail; quote the "
-            "words that are shown"
+            "in a comment, a hidden element, a tag, before a cue, or in one of two forms of a "
+            "mail; quote the words that are shown"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if found.verified and document is not None and (struck := _struck(found, document)):
@@ -189,12 +190,14 @@ def _of_a_page(found: Location, document: Document) -> str:
 def _unseen(found: Location, document: Document) -> str:
     """Return the first words of a quote that no reader is shown; empty for none.
 
-    A comment that the quote runs over is passed over, and none of it.
+    A comment that the quote runs over is passed over, and none of it; so is what stands between
+    cues.
     """
-    is_read_over = QuoteFold.MARKUP in found.folds
+    is_read_over = not _READ_OVER.isdisjoint(found.folds)
     places = [
         (first, last)
-        for first, last in document.unseen
+        for start, end in found.parts
+        for first, last in document.unshown_within(start, end)
         if not (is_read_over and any(a < first and last < b for a, b in found.parts))
     ]
     return _first_words_in(found.parts, document, places)

@@ -144,3 +144,63 @@ def test_a_name_over_the_end_of_a_line() -> None:
     document = read("a.vtt", raw)
     assert [part.author for part in document.parts] == ["Ann Marsh"]
     assert stands(document, "It is open.")
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        (
+            "a.srt",
+            "1\n00:01,000 --> 00:04,000\nIt closed on 3 May\n\n2023\n00:05,000 --> 00:08,000\nx",
+        ),
+        (
+            "a.srt",
+            "1\n00:01,000 --> 00:04,000\nIt closed on 3 May\n2023\n00:05,000 --> 00:08,000\nx",
+        ),
+        (
+            "a.vtt",
+            (
+                "WEBVTT\n\n00:01.000 --> 00:04.000\nIt closed on 3 May\n\n2023\n"
+                "00:05.000 --> 00:08.000\nx"
+            ),
+        ),
+    ],
+)
+def test_the_number_of_a_cue_is_no_word(name: str, raw: str) -> None:
+    """Neither at the end of a quote, nor at its begin; the words before stand."""
+    document = read(name, raw)
+    assert stands(document, "It closed on 3 May")
+    assert not stands(document, "It closed on 3 May 2023")
+    assert not stands(document, "2023 x")
+    assert stands(document, "x")
+    assert stands(document, "It closed on 3 May x")
+
+
+@pytest.mark.parametrize("tag", ["{}", "<i>{}</i>"])
+def test_a_cue_behind_a_sentence_begins_another(tag: str) -> None:
+    """What governs the sentence before does not govern it, with tags or without."""
+    book = chronology.LedgerBuilder()
+    raw = srt(
+        (f"It is {tag.format('false')} that it was built in 2020.", "It opened on 4 May 2023.")
+    )
+    source, event = book.add_source(data=raw.encode(), file="a.srt"), book.add_event("Opening")
+    book.add_claim(event, source, "It opened on 4 May 2023")
+    book.add_claim(event, source, "it was built in 2020")
+    held, denied = sorted(book.build().claims, key=lambda one: "2020" in one.claim.quote.exact)
+    assert held.status is not UNVERIFIED
+    assert denied.status is UNVERIFIED
+    assert denied.governed_by is not None
+    assert denied.governed_by.words == "is false that"
+
+
+@pytest.mark.parametrize("sound", ["[music]", "(applause)", "♪", "[door slams shut]"])
+def test_a_sound_between_cues_ends_no_sentence(sound: str) -> None:
+    """What is denied before it is denied behind it; the sound's own words still stand."""
+    raw = srt(("It is not true that", sound, "the mill was closed on 3 May 2023."))
+    document = read("a.srt", raw)
+    assert stands(document, "It is not true that the mill was closed on 3 May 2023")
+    assert stands(document, sound)
+    book = chronology.LedgerBuilder()
+    source, event = book.add_source(data=raw.encode(), file="a.srt"), book.add_event("Closing")
+    book.add_claim(event, source, "the mill was closed on 3 May 2023")
+    assert book.build().claims[0].status is UNVERIFIED

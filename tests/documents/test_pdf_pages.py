@@ -201,3 +201,19 @@ def test_spaces_are_read_as_they_are_seen(stream: str, text: str) -> None:
 def test_damaged_instructions_lose_nothing(stream: str) -> None:
     """What cannot be told is read as pypdf reads it."""
     assert "".join(pdf(stream).text.split()) in {"ab", ""}
+
+
+@pytest.mark.parametrize(
+    ("run", "told"),
+    [
+        ((80, 600, 0.1, "It is shut."), True),
+        ((80, -700, 11, "It is shut."), True),
+        ((5000, 600, 11, "It is shut."), True),
+        ((80, 600, 4, "It is shut."), False),
+        ((80, 600, 0.1, " . "), False),
+    ],
+)
+def test_text_too_small_or_beyond_the_page_is_told(run: Run, told: bool) -> None:  # noqa: FBT001 - of a table
+    """It is read as text, and a reader of it is told that nobody sees it."""
+    document = pdf(drawn([*lines(FIRST), run]))
+    assert any("nobody sees it" in clause for clause in document.unread) is told

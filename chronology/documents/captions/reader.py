@@ -31,6 +31,11 @@ _TIMES = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t\r\n]{1,9}(?P<name>[^<>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
+_SOUND = re.compile(
+    r"\s{0,9}+(?:\[[^\W\d_]{1,20}(?: [^\W\d_]{1,20}){0,2}\]|\([^\W\d_]{1,20}\)"
+    r"|[♪♫ \n]{1,9}+)\s{0,9}+"
+)
+"""Words of a cue that says only what is heard: `[music]`, `(applause)`."""
 _UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")
 _LANGUAGE = re.compile(r"Language:[ \t]{0,9}(?P<code>[A-Za-z-]{2,20})[ \t]{0,9}\r?\Z")
 _HEAD = "WEBVTT"
@@ -75,6 +80,8 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     tags = [one.span() for cue in cues for one in _TAG.finditer(text, cue.start, cue.end)]
     marks = [(*one, QuoteFold.TIMECODES) for one in _timecodes(text, cues)]
     marks += [(*one, QuoteFold.MARKUP) for one in (*unseen, *tags)]
+    sounds = (one for cue in cues if (one := _SOUND.fullmatch(text, cue.start, cue.end)))
+    marks += [(*_words_within(one), QuoteFold.MARKUP) for one in sounds]
     marks += entities(text)
     return Extracted(
         text=text,
@@ -195,6 +202,13 @@ def _timecodes(text: str, cues: list[_Cue]) -> Iterator[tuple[int, int]]:
             start = min(start, before.start + len(words) + 1)  # one space parts words
         yield start, cue.start
         before = cue
+
+
+def _words_within(sound: re.Match[str]) -> tuple[int, int]:
+    """Return where the words of a cue begin and end, without the line ends about them."""
+    words = sound[0]
+    start = sound.start() + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
 
 
 def _numbers_a_cue(text: str, line: tuple[int, int]) -> bool:

@@ -38,6 +38,9 @@ BLOCKS = HEADINGS | names(
 )
 # A box in the line: what is written in it touches neither the word before nor the one behind.
 APART = names("button input marquee meter progress")
+TURNED = ("stretch shown in the other direction", "stretches shown in the other direction")
+UNREAD = "\ufffd"
+"""Stands in a text for what is shown otherwise than it is written."""
 STRUCK = names("s strike")
 CHANGED = names("del ins")
 CELLS = names("td th")

@@ -30,8 +30,13 @@ from chronology.documents.html.owner import Attributes, Owner, owner_of
 from chronology.documents.html.posts import Posts
 from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
-from chronology.documents.html.shape import is_block, is_gone, is_no_text
-from chronology.documents.html.stack import Element, OpenElements
+from chronology.documents.html.shape import is_block, is_gone, is_no_text, is_turned
+from chronology.documents.html.stack import (
+    Element,
+    OpenElements,
+    begins_comments,
+    is_word_apart,
+)
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
 from chronology.documents.reference_marks import RAISED
@@ -211,6 +216,9 @@ class _Reading:
         if element.struck > self._struck_read and not text.isspace():
             self._struck_read = element.struck
             self._struck_out += 1
+        if element.turned and not text.isspace():
+            self._left_out[names.TURNED] += 1
+            text = names.UNREAD
         write = {"kept": self.flow.keep, "lines": self.flow.lines}
         begin = len(self.flow)
         write.get(element.white_space, self.flow.write)(text)
@@ -292,6 +300,7 @@ class _Reading:
             veils=(outer.veils - style.unveiled - {NO_CONTRAST})
             | style.veiled
             | on(colour, behind),
+            turned=outer.turned or is_turned(name, attributes, style),
             colour=colour,
             background=behind,
             white_space=style.white_space or own_space,
@@ -321,13 +330,13 @@ class _Reading:
             self._left_out[_LABEL] += 1
 
     def _begun(self, element: Element, outer: Element) -> None:
-        if _begins_comments(element, outer):
+        if begins_comments(element, outer):
             self._comments.append([len(self.flow), -1])
         if element.block and element.changing is not None:
             element.changing.words.append(" ")
         if not outer.laid_out:
             return
-        if _is_word_apart(element, outer):
+        if is_word_apart(element, outer):
             self.flow.apart()
         if element.block and element.name in names.WIDGETS:
             self.flow.block()
@@ -377,11 +386,11 @@ class _Reading:
     def _ended(self, element: Element) -> None:
         self._noted(element)
         outer = self._open.innermost or _PAGE
-        if _begins_comments(element, outer):
+        if begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)
         if not element.laid_out:
             return
-        if _is_word_apart(element, outer):
+        if is_word_apart(element, outer):
             self.flow.apart()
         if element.name in names.CELLS:
             self.flow.cell_ends()
@@ -389,12 +398,3 @@ class _Reading:
             self.flow.block()
         if element.name == "tr":
             self._cells.pop()
-
-
-def _begins_comments(element: Element, outer: Element) -> bool:
-    return element.owner is Owner.READER and outer.owner is not Owner.READER
-
-
-def _is_word_apart(element: Element, outer: Element) -> bool:
-    """Say whether words in an element and about it are two, though no white space parts them."""
-    return element.apart or element.seen is not outer.seen or element.struck != outer.struck

@@ -28,3 +28,9 @@ def is_no_text(name: str, attributes: Attributes) -> bool:
     if name in names.NOT_TEXT or name in names.NEVER_SHOWN:
         return True
     return kind_of(name, attributes) == DELETION
+
+
+def is_turned(name: str, attributes: Attributes, style: Style) -> bool:
+    """Say whether an element's letters are shown in another order than they are written."""
+    is_rtl = (attributes.get("dir") or "").strip().lower() == "rtl"
+    return style.turned or (is_rtl and (name == "bdo" or style.against))

@@ -36,6 +36,7 @@ class Element:
         scopes: the parts of the page that it stands in, the outermost first.
         scope: the part that it begins, if it begins one.
         place: what it is noted as, if it is a headline or bears a date.
+        turned: whether its letters are shown in another order than they are written.
         changing: the tracked change that it stands in, if it stands in one.
     """
 
@@ -55,6 +56,7 @@ class Element:
     scope: Scope | None = None
     place: Place | None = None
     changing: Changing | None = None
+    turned: bool = False
 
     @property
     def shown(self) -> bool:
@@ -65,6 +67,16 @@ class Element:
     def seen(self) -> bool:
         """Whether its text is seen, if it takes part in the layout."""
         return self.visible and not self.veils
+
+
+def begins_comments(element: Element, outer: Element) -> bool:
+    """Say whether what readers wrote begins with an element."""
+    return element.owner is Owner.READER and outer.owner is not Owner.READER
+
+
+def is_word_apart(element: Element, outer: Element) -> bool:
+    """Say whether words in an element and about it are two, though no white space parts them."""
+    return element.apart or element.seen is not outer.seen or element.struck != outer.struck
 
 
 class OpenElements:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import attrs
 
 from chronology.documents.html.names import names
-from chronology.documents.html.veils import Veils, colour_of, is_valid, veils
+from chronology.documents.html.veils import Veils, colour_of, is_turned, is_valid, veils
 
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
@@ -64,6 +64,8 @@ class Style:
         unveiled: those of them around it that it undoes.
         colour: that of its letters, as `#rrggbb`; empty for one that is not known.
         background: that behind them, alike.
+        turned: whether its letters are shown in another order, or turned round.
+        against: whether they are, if the element's own `dir` is `rtl`.
         room: whether it gives itself a width, a margin, a padding or a border.
     """
 
@@ -76,6 +78,8 @@ class Style:
     unveiled: Veils = frozenset()
     colour: str | None = None
     background: str | None = None
+    turned: bool = False
+    against: bool = False
     room: bool = False
 
 
@@ -105,6 +109,8 @@ def _style_of(written: str) -> Style:
         unveiled=unveiled,
         colour=_colour(says),
         background=_background(says),
+        turned=is_turned("", says),
+        against=is_turned("rtl", says),
         room=any(_ROOM.fullmatch(name) and not _no_room(says[name]) for name in says),
     )
 

@@ -31,6 +31,12 @@ _NO_CLIP = re.compile(
 )
 _MOVED = re.compile(r"translate(?:x|y|3d)?\((?P<far>[^(),]{1,20})(?:,.{0,40})?\)")
 _NO_SCALE = re.compile(r"scale(?:x|y|3d)?\(\s?0(?:\.0{1,4})?\s?(?:,.{0,20})?\)")
+_NO_FILTER = re.compile(r"opacity\(\s?(?:0?\.0[0-4]\d{0,4}|0?\.?0{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)")
+_SIZE_OF_FONT = re.compile(
+    r"(?:\A|\s)(?P<size>0|(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:[a-z]{2,4}|%))(?=[/\s])"
+)
+_TURNED = re.compile(r"scale(?:x|3d)?\(\s?-|rotate(?:y|z)?\(\s?-?180deg|matrix\(\s?-")
+_OVERRIDES = frozenset({"bidi-override", "isolate-override"})
 _AWAY = ("left", "right", "top", "bottom", "margin-left", "margin-right", "margin-top", "inset")
 _OUT_OF_SIGHT = {  # so far, in each unit, that nothing of a page is seen there
     **dict.fromkeys(("px", "pt", ""), 500.0),
@@ -62,6 +68,7 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
     laid, lifted = set[str](), set[str]()
     if "opacity" in says and _share(says["opacity"]) <= _FAINTEST:
         laid.add("opacity")
+    _by_shorthands(says, laid, lifted)
     if "font-size" in says:
         (laid if _is_nothing(says["font-size"]) else lifted).add("font-size")
         if _unit(says["font-size"]) in _RELATIVE:  # of what is nothing
@@ -72,12 +79,20 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
     if says.get("color") in {"inherit", "currentcolor", "unset"}:
         lifted.discard("color")
     if "text-indent" in says:
-        (laid if _is_away(says["text-indent"]) else lifted).add("text-indent")
+        (laid if _is_indented_away(says) else lifted).add("text-indent")
     if any(_is_away(says[name]) for name in _AWAY if name in says) or _is_moved_away(says):
         laid.add("place")
     if _is_cut_off(says):
         laid.add("size")
     return frozenset(laid), frozenset(lifted)
+
+
+def _by_shorthands(says: Mapping[str, str], laid: set[str], lifted: set[str]) -> None:
+    """Take the veils that a filter lays, and a font's own size."""
+    if _NO_FILTER.search(says.get("filter", "")):
+        laid.add("opacity")
+    if (font := _SIZE_OF_FONT.search(says.get("font", ""))) and "font-size" not in says:
+        (laid if _is_nothing(font["size"]) else lifted).add("font-size")
 
 
 def colour_of(value: str) -> str:
@@ -141,6 +156,25 @@ def _is_away(value: str) -> bool:
         return False
     far = _OUT_OF_SIGHT.get(length["unit"])
     return far is not None and float(length["number"]) <= -far
+
+
+def _is_indented_away(says: Mapping[str, str]) -> bool:
+    """Say whether a line begins where nothing is seen: far to the left, or cut off to the right."""
+    indent = says["text-indent"]
+    is_cut = says.get("overflow", says.get("overflow-x", "")).split()[:1] in (["hidden"], ["clip"])
+    return _is_away(indent) or (is_cut and _is_away(f"-{indent}"))
+
+
+def is_turned(direction: str, says: Mapping[str, str]) -> bool:
+    """Say whether letters are shown in another order than they are written, or turned round.
+
+    Args:
+        direction: its own `dir`, in lower case.
+        says: the value of each property of its style, in lower case.
+    """
+    overrides = says.get("unicode-bidi", "") in _OVERRIDES
+    is_against = overrides and says.get("direction", direction) == "rtl"
+    return is_against or _TURNED.search(says.get("transform", "")) is not None
 
 
 def _share(value: str) -> float:

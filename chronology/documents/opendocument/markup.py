@@ -13,8 +13,6 @@ from chronology.documents.remarks import Remark
 from chronology.documents.trees import attribute, child, local
 
 _PLAIN = {
-    "list": "ul",
-    "list-item": "li",
     "list-header": "li",
     "table": "table",
     "table-row": "tr",
@@ -31,6 +29,7 @@ _NOT_TEXT = {
 }
 _OWN_PARAGRAPHS = frozenset({"p", "h", "note", "annotation", "text-box"})
 _SET_ANEW = frozenset({"date", "time", "modification-date", "print-date"})
+_DRAWN = frozenset({"frame", "custom-shape", "rect", "ellipse", "circle", "g", "text-box"})
 _NO_TEXT = frozenset({
     "tracked-changes", "forms", "sequence-decls", "variable-decls", "user-field-decls",
     "dde-connection-decls", "table-of-content-source", "alphabetical-index-source",
@@ -58,6 +57,9 @@ class Writing:
         self._is_hidden = False
         self._colour, self._behind = "", styles.paper
         self._was_unseen = False
+        self._lists: list[str] = []
+        self._label = ""
+        self._boxes: list[str] | None = None
         self.beside = Beside()
         self.remarks: list[Remark] = []
         self._changes: dict[str, Change] = {}
@@ -126,6 +128,9 @@ class Writing:
         if name in self._special:
             self._special[name](self, one)
             return
+        if name in _DRAWN and self._boxes is not None:
+            self._box(one)
+            return
         if name in _SET_ANEW and attribute(one, "fixed") != "true":
             self.beside.set_anew.append("".join(one.itertext()))
             self._text(UNREAD)
@@ -135,12 +140,34 @@ class Writing:
         else:
             self._inside(one)
 
+    def _box(self, one: Element) -> None:
+        """Keep what is drawn in a paragraph: it stands behind it, and in no sentence of it."""
+        outer, self._pieces = self._pieces, []
+        self._inside(one)
+        made, self._pieces = "".join(self._pieces), outer
+        if self._boxes is not None and made:
+            self._boxes.append(made)
+
+    def _list(self, one: Element) -> None:
+        """Write a list; one within another has its style, if it states none."""
+        own = attribute(one, "style-name")
+        self._lists.append(own or (self._lists[-1] if self._lists else ""))
+        self._wrapped("ul", one)
+        self._lists.pop()
+
+    def _item(self, one: Element) -> None:
+        self._label = self._styles.label(self._lists[-1], len(self._lists)) if self._lists else ""
+        self._wrapped("li", one)
+
     def _wrapped(self, tag: str, one: Element) -> None:
         for words in self._within_open():
             words.append(" ")
         outer = self._behind
         self._behind = self._ground_of(one, outer)
         self._pieces.append(f"<{tag}>")
+        if local(one.tag) == "p" and self._label:
+            label, self._label = self._label, ""
+            self._text(label)
         self._inside(one)
         self._pieces.append(f"</{tag}>")
         self._behind = outer
@@ -172,8 +199,11 @@ class Writing:
         self._pieces += ["<s>"] * effect.strikes
         outer, self._colour = self._colour, ""
         _, behind = self._enter(effect)
+        boxes, self._boxes = self._boxes, []
         self._wrapped(tag, one)
         self._colour, self._behind = outer, behind
+        self._pieces += self._boxes
+        self._boxes = boxes
         self._pieces += ["</s>"] * effect.strikes
         self._is_hidden = was_hidden
 
@@ -242,6 +272,8 @@ class Writing:
         "h": _paragraph,
         "span": _span,
         "a": _span,
+        "list": _list,
+        "list-item": _item,
         "s": _spaces,
         "tab": _tab,
         "line-break": _line_break,
@@ -277,6 +309,8 @@ def _hides_itself(one: Element, name: str) -> bool:
     """Say whether an element itself says that it is hidden, or was when the file was saved."""
     if name == "section" and attribute(one, "display") == "none":
         return True
+    if name == "covered-table-cell" or attribute(one, "visibility") in {"collapse", "filter"}:
+        return any(map(str.strip, one.itertext()))
     is_condition = name == "hidden-text" or attribute(one, "display") == "condition"
     return is_condition and attribute(one, "is-hidden") == "true"
 

@@ -6,7 +6,9 @@ from xml.etree.ElementTree import Element
 
 import attrs
 
+from chronology.documents.beside import UNREAD
 from chronology.documents.html.veils import colour_of
+from chronology.documents.labels import in_text
 from chronology.documents.trees import attribute, child, local
 
 PARAGRAPH, STRETCH = "paragraph", "text"
@@ -14,6 +16,8 @@ PAPER, UNKNOWN = "#ffffff", ""
 """What is behind words: white paper, or what is not known, as behind those in a box."""
 _SMALLEST = 1.0  # points
 _POINTS = re.compile(r"(\d{1,4}(?:\.\d{1,4})?)pt")
+_SHARE = re.compile(r"(\d{1,3})(?:\.\d{1,4})?%")
+_FAINTEST = 5  # hundredths of what letters are
 _STANDARD = "Standard"
 _MOST_PARENTS = 100
 _NONE = frozenset({"", "none"})
@@ -52,7 +56,9 @@ class Styles:
         self._defaults: dict[str, Element] = {}
         self._effects: dict[tuple[str, str], Effect] = {}
         self._has_coloured_pages = any(map(_colours_pages, roots))
+        self._labels = dict[tuple[str, str], str]()
         for root in roots:
+            self._labels.update(_labels_in(root))
             for one in _styles_for_the_text(root):
                 if local(one.tag) == "style":
                     self._known[attribute(one, "family"), attribute(one, "name")] = one
@@ -74,6 +80,10 @@ class Styles:
         """Return the colour that a table, a row, a cell or a section lays behind its words."""
         found = (_ground_stated(one) for one in self._line_of(family, name, f"{family}-properties"))
         return next((one for one in found if one is not None), None)
+
+    def label(self, style: str, level: int) -> str:
+        """Return the label before an item of a list; empty for none, or one without words."""
+        return self._labels.get((style, str(level)), "")
 
     @property
     def paper(self) -> str:
@@ -103,6 +113,16 @@ def _colours_pages(root: Element) -> bool:
     return any(_ground_stated(one) not in {None, PAPER} for one in layouts)
 
 
+def _labels_in(root: Element) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the labels of lists that have words, by the style of the list and how deep they lie."""
+    for style in (one for group in root for one in group if local(one.tag) == "list-style"):
+        for level in style:
+            counted = UNREAD if attribute(level, "num-format") else ""
+            around = (attribute(level, "num-prefix"), counted, attribute(level, "num-suffix"))
+            key = attribute(style, "name"), attribute(level, "level")
+            yield key, in_text("".join(around))
+
+
 def _styles_for_the_text(root: Element) -> Iterator[Element]:
     """Yield the styles of a file, without those that are only for heads and feet of pages."""
     is_common = local(root.tag) == "document-styles"
@@ -127,6 +147,7 @@ def _effect_of(line: Sequence[Element]) -> Effect:
     grounds = (_ground_stated(one) for one in line)
     size = _POINTS.fullmatch(next(filter(None, (attribute(one, "font-size") for one in line)), ""))
     is_tiny = size is not None and float(size[1]) <= _SMALLEST
+    is_tiny |= any(_is_faint(line, name) for name in ("opacity", "text-scale"))
     return Effect(
         hides=True if is_tiny else display == "none" if display else None,
         strikes=next(strikes, False),
@@ -134,6 +155,15 @@ def _effect_of(line: Sequence[Element]) -> Effect:
         colour=next((one for one in colours if one is not None), None),
         behind=next((one for one in grounds if one is not None), None),
     )
+
+
+def _is_faint(line: Sequence[Element], name: str) -> bool:
+    """Say whether so little of letters is left that nobody sees them."""
+    stated = next((one for one in line if attribute(one, name)), None)
+    if stated is None or attribute(stated, "use-window-font-color") == "true":
+        return False  # LibreOffice writes an opacity of nothing beside a colour that is chosen
+    share = _SHARE.fullmatch(attribute(stated, name))
+    return share is not None and int(share[1]) <= _FAINTEST
 
 
 def _colour_stated(properties: Element) -> str | None:

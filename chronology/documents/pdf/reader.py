@@ -36,6 +36,7 @@ from chronology.documents.pdf.drawn import (
     with_marks_in_line,
     with_raised_figures,
 )
+from chronology.documents.pdf.unseen import in_words, number_unseen
 from chronology.documents.quiet import quiet
 from chronology.documents.reference_marks import in_order, reference_marks
 from chronology.sources import Declared
@@ -91,7 +92,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
 class _Page:
     """A page's text, why it has none, and what else is on it.
 
-    Its `size` is that of the instructions that draw it, in bytes; its `lines` are those of its
+    Its `size` is that of the instructions that draw it, in bytes; `unseen` counts pieces that
+    nobody sees; its `lines` are those of its
     text with the places of what they are made of, if these can be told.
     """
 
@@ -99,6 +101,7 @@ class _Page:
     lines: list[Line] = attrs.field(factory=list)
     size: int = 0
     fault: str = ""
+    unseen: int = 0
     others: Counter[str] = attrs.field(factory=Counter)
 
 
@@ -156,10 +159,11 @@ def _page(reader: "PdfReader", index: int) -> _Page:
     except Exception as error:  # noqa: BLE001 - what damage raises in pypdf has no end
         return _Page(fault=reason_of(error))
     try:
-        others = Counter(_on(page))
+        others, unseen = Counter(_on(page)), number_unseen(page, pieces)
     except Exception:  # noqa: BLE001 - as above
-        others = Counter({"part of it damaged": 1})
-    return _Page(text=text, lines=lines if pieces else [], size=size, others=others)
+        others, unseen = Counter({"part of it damaged": 1}), 0
+    shown = lines if pieces else []
+    return _Page(text=text, lines=shown, size=size, others=others, unseen=unseen)
 
 
 def _storable(text: str) -> str:
@@ -243,6 +247,7 @@ def _others(reader: "PdfReader", pages: list[_Page]) -> Iterator[str]:
         total.update(page.others)
     for what, number in total.items():
         yield counted(number, what, "parts of it damaged" if what.startswith("part") else "")
+    yield in_words(sum(page.unseen for page in pages))
     try:
         yield attachments(list(islice(reader.attachments, _MOST_ATTACHMENTS)))
     except Exception:  # noqa: BLE001 - as above

@@ -33,6 +33,8 @@ class Group:
 
     def __init__(self, sink: Sink) -> None:
         self.sink = sink
+        self.owns_sink = False  # whether its words go there alone
+        self.away = frozenset[str]()  # what puts its paragraph out of sight
         self.flags: frozenset[str] = frozenset()
         self.codec = "cp1252"
         self.skip = 1  # bytes behind a character that stand for it
@@ -47,4 +49,5 @@ class Group:
         made = copy(self)
         made.colours = copy(self.colours)
         made.begins, made.is_marked = True, False
+        made.owns_sink = False
         return made

@@ -7,7 +7,6 @@ meant for programs that do not know that.
 """
 
 import codecs
-import datetime as dt
 import re
 from html import escape
 
@@ -15,10 +14,12 @@ from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.extracted import encodable
 from chronology.documents.html.veils import colour_of
+from chronology.documents.labels import in_text
 from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known
 from chronology.documents.rtf.colours import Colours
 from chronology.documents.rtf.groups import BREAK, Group, Sink
+from chronology.documents.rtf.written import as_paragraph, day_of_stamp, tagged
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?|\\'(?P<byte>[0-9a-fA-F]{2})"
@@ -27,11 +28,9 @@ _TOKEN = re.compile(
 )
 _DEEPEST = 10_000  # groups within each other
 _MOST_SKIPPED = 10  # bytes behind a character that stand for it
-_NOTHING, _BODY = "nothing", "body"
+_NOTHING, _BODY, _TWICE = "nothing", "body", "upr"
 _OF_TIME = {"yr": 0, "mo": 1, "dy": 2}
-_TAGS = (("inserted", "ins"), ("struck", "s"), ("raised", "sup"))
 _NOT_TEXT = {"pict": ("image", ""), "object": ("embedded object", "")}
-_LOWEST = 6  # of headings
 _UNITS = 0x10000  # of UTF-16
 _FIRST_OF_TWO = range(0xD800, 0xDC00)
 _LAST_OF_ASCII = 0x7F
@@ -109,7 +108,7 @@ class Reading:
         notes = (
             f"<sup>{number}</sup> {escape(one)}" for number, one in enumerate(self.notes, start=1)
         )
-        return "".join(map(_as_paragraph, (*paragraphs, *notes)))
+        return "".join(map(as_paragraph, (*paragraphs, *notes)))
 
     # Groups ---------------------------------------------------------------------------------
 
@@ -122,15 +121,19 @@ class Reading:
             self._around.append(self._at)
             self._at = self._at.inner()
         elif self._around:
-            ended, self._at = self._at.sink, self._around.pop()
-            if ended is not self._at.sink and ended.kind != _NOTHING:
-                self._keep(ended)
+            ended, self._at = self._at, self._around.pop()
+            if ended.owns_sink and ended.sink.kind != _NOTHING:
+                self._keep(ended.sink)
 
     def _begins(self, word: str) -> bool:
         """Begin a group whose words are not the text's, and say whether it is one."""
         around = self._at.sink.kind
         if around == _NOTHING:
             return False
+        if around == _TWICE and word == "ud":
+            self._at.sink.pieces.clear()
+            self._at.sink = next(one.sink for one in self._around[::-1] if one.sink.kind != _TWICE)
+            return True
         if around == "info":
             kind = word if word in known.OF_INFO else _NOTHING
         elif word in known.APART:
@@ -144,6 +147,7 @@ class Reading:
         if word in _NOT_TEXT:
             self.beside.left_out[_NOT_TEXT[word]] += 1
         self._at.sink = Sink(kind=kind)
+        self._at.owns_sink = True
         return True
 
     def _keep(self, sink: Sink) -> None:
@@ -152,19 +156,26 @@ class Reading:
         if sink.kind == "revtbl":
             self._authors = [one.strip() for one in words.split(";")]
         elif sink.kind == "atndate":
-            self._remark_on = _day_of_stamp(int(words)) if words.lstrip("-").isdecimal() else ""
+            self._remark_on = day_of_stamp(int(words)) if words.lstrip("-").isdecimal() else ""
         elif sink.kind == "atnauthor" or (sink.kind == "atnid" and not self._remark_by):
             self._remark_by = words
         elif sink.kind == "colortbl":
             self._colours = tuple(colour_of(f"#{one.strip()}") for one in words.split(";"))
         elif sink.kind == "fldinst":
-            if is_set_anew(words):
-                self.beside.set_anew.append("")
-                self._at.flags |= {"anew"}
+            self._keep_code(words)
         elif sink.kind == "title":
             self.title = words
         elif words:
             self._keep_of_text(sink.kind, words)
+
+    def _keep_code(self, words: str) -> None:
+        """Take note of the code of a field that shows what is set anew."""
+        if not is_set_anew(words):
+            return
+        self.beside.set_anew.append("")
+        self._at.flags |= {"anew"}
+        if self._at.sink.kind == "fldinst":  # in the code of another field
+            self._at.sink.pieces.append(" DATE ")
 
     def _keep_of_text(self, kind: str, words: str) -> None:
         """Keep a note, a comment, or what stands at the head or the foot of pages."""
@@ -178,6 +189,10 @@ class Reading:
             self._remark_by = self._remark_on = ""
         elif kind in known.EDGES:
             self.beside.edges.append(words)
+        elif kind in known.SHOWN_BEFORE:
+            self._write(in_text(words))
+        elif kind == _TWICE:
+            self._write(words)  # what stands for it in Unicode is missing
 
     # Control words --------------------------------------------------------------------------
 
@@ -197,6 +212,9 @@ class Reading:
             self._at.flags |= {"boxed"}
         if word in known.BREAKS:
             self._paragraph_ends()
+        elif word in known.SET_ANEW:
+            self.beside.set_anew.append("")
+            self._write(UNREAD)
         elif word in known.CHARACTERS:
             self._write(known.CHARACTERS[word])
         elif word in known.FLAGS:
@@ -219,12 +237,14 @@ class Reading:
             at.font = number
         elif word == "fcharset":
             self._fonts[at.font] = known.CODE_PAGES.get(number, at.codec)
-        elif word in {"revauth", "revauthdel"}:
+        elif word in known.AUTHORS:
             at.author = number
-        elif word in {"revdttm", "revdttmdel"}:
+        elif word in known.STAMPS:
             at.stamp = number
         elif word in known.COLOURING:
             at.colours.set(known.COLOURING[word], number)
+        elif word in known.PLACING:
+            at.away = (at.away | {word}) if known.PLACING[word](number) else at.away - {word}
         else:
             self._set_of_file(word, number)
 
@@ -249,6 +269,7 @@ class Reading:
             self._shading |= {known.SHADINGS[word]} if number else set()
             return
         self._shading -= {known.UNSHADED[word]}
+        self._at.away = frozenset() if word == "pard" else self._at.away
         self._level = 0 if word == "pard" else self._level
 
     def _code_page(self, word: str, number: int) -> None:
@@ -323,12 +344,12 @@ class Reading:
             text = self._anew(text)
         self._take_change(text)
         if "deleted" not in at.flags:
-            at.sink.pieces.append(_tagged(text, at.flags))
+            at.sink.pieces.append(tagged(text, at.flags))
 
     def _is_unseen(self, at: "Group") -> bool:
         """Say whether words of a group are too small to be seen, or as their ground is."""
         is_on_paper = not self._shading and "boxed" not in at.flags
-        return at.colours.hide(self._colours, is_on_paper=is_on_paper)
+        return bool(at.away) or at.colours.hide(self._colours, is_on_paper=is_on_paper)
 
     def _anew(self, text: str) -> str:
         """Keep what a field last showed, and return what stands for it in the text."""
@@ -360,29 +381,5 @@ class Reading:
             return
         kind, number, stamp = self._change
         author = self._authors[number] if 0 < number < len(self._authors) else ""
-        change = Change(words=words, author=author, day=_day_of_stamp(stamp))
+        change = Change(words=words, author=author, day=day_of_stamp(stamp))
         (self.beside.deleted if kind == "deleted" else self.beside.inserted).append(change)
-
-
-def _tagged(text: str, flags: frozenset[str]) -> str:
-    """Return text as HTML; what stands for the ends of paragraphs stands for nothing else."""
-    written = escape(text.replace(BREAK, "\ufffd").replace("\x01", "\ufffd"), quote=False)
-    for flag, tag in _TAGS:
-        written = f"<{tag}>{written}</{tag}>" if flag in flags else written
-    return written
-
-
-def _as_paragraph(words: str) -> str:
-    body, _, level = words.partition("\x01")
-    tag = f"h{min(int(level), _LOWEST)}" if level.isdecimal() else "p"
-    return f'<{tag} style="white-space: pre-wrap">{body.strip()}</{tag}>' if body.strip() else ""
-
-
-def _day_of_stamp(stamp: int) -> str:
-    """Return the day of a stamp of Word: years since 1900, month and day in some of its bits."""
-    bits = stamp & 0xFFFFFFFF
-    try:
-        day = dt.date(1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F)
-    except ValueError:
-        return ""
-    return day.isoformat()

@@ -1,5 +1,9 @@
 """Control words of Rich Text Format 1.9: those that stand for characters, and that hold no text."""
 
+from collections.abc import Callable
+
+_LOWEST_LINE = 40  # twips of a line of which nothing is seen
+
 BREAKS = frozenset({"par", "sect", "page", "column", "row", "nestrow"})
 """What ends a paragraph."""
 CHARACTERS = {
@@ -13,8 +17,8 @@ CHARACTERS = {
 SYMBOLS = {"~": "\u00a0", "_": "\u2011", "{": "{", "}": "}", "\\": "\\"}
 """What control symbols stand for; an optional hyphen is nothing."""
 HOLD_NO_TEXT = frozenset({
-    "stylesheet", "generator", "listtable", "listoverridetable", "listtext",
-    "pntext", "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
+    "stylesheet", "generator", "listtable", "listoverridetable",
+    "rsidtbl", "filetbl", "xmlnstbl", "themedata", "colorschememapping", "datastore",
     "latentstyles", "pict", "object", "objdata", "bkmkstart", "bkmkend", "sp", "shprslt",
     "nonesttables", "nonshppict", "private", "passwordhash", "mmathPr", "pgptbl", "ftnsep",
     "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "xe", "tc", "txe", "rxe", "template",
@@ -37,15 +41,20 @@ APART = EDGES | {
     "revtbl",
     "fldinst",
     "info",
+    "upr",
+    "listtext",
+    "pntext",
 }
 """Groups whose words are read, and stand not where the text goes on."""
+SHOWN_BEFORE = frozenset({"listtext", "pntext"})
+"""Groups that hold the label of an item of a list."""
 OF_INFO = frozenset({"title", "creatim", "revtim"})
 """Groups in `info` that are read."""
-KNOWN_THOUGH_MARKED = frozenset({"shpinst", "shptxt", "fldrslt", *APART})
+KNOWN_THOUGH_MARKED = frozenset({"shpinst", "shptxt", "fldrslt", "ud", *APART})
 """Groups that an asterisk marks, as one passes over them who does not know them."""
 FLAGS = {
     "v": "hidden", "deleted": "deleted", "revised": "inserted", "strike": "struck",
-    "striked": "struck", "super": "raised",
+    "striked": "struck", "super": "raised", "mvf": "deleted", "mvt": "inserted",
 }  # fmt: skip
 """Control words that are switched on and, with a nought behind them, off."""
 CODE_PAGES = {
@@ -60,8 +69,22 @@ NAMED_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gbk", 950: "big5", 1361
 """Code pages whose name is not `cp` and their number."""
 OF_COLOURS = frozenset({"red", "green", "blue"})
 """The parts of a colour."""
-COLOURING = {"cf": "ink", "cb": "behind", "highlight": "behind", "chcbpat": "behind", "fs": "size"}
-"""Control words that colour words, by what they colour."""
+COLOURING = {
+    "cf": "ink", "cb": "behind", "highlight": "behind", "chcbpat": "behind", "fs": "size",
+    "charscalex": "scale", "dn": "moved", "up": "moved", "expndtw": "spread",
+}  # fmt: skip
+"""Control words that colour words or set them, by what they change."""
+_FAR, _WIDE = 4_000, 15_000  # twips
+PLACING: dict[str, Callable[[int], bool]] = {
+    "sl": lambda twips: -_LOWEST_LINE <= twips < 0,
+    **dict.fromkeys(("li", "lin", "fi", "ri", "rin"), lambda twips: not -_FAR < twips < _WIDE),
+}
+"""Control words that place a paragraph, and whether it is out of sight then."""
+SET_ANEW = frozenset({"chdate", "chtime", "chdpl", "chdpa", "chpgn", "sectnum"})
+"""What stands for a day, an hour or a number that is set anew whenever the file is opened."""
+AUTHORS = frozenset({"revauth", "revauthdel", "mvauth"})
+STAMPS = frozenset({"revdttm", "revdttmdel", "mvdate"})
+"""Who made a tracked change, and when."""
 SHADINGS = {
     "cbpat": "paragraph", "cfpat": "paragraph", "shading": "paragraph",
     "clcbpat": "cells", "clcfpat": "cells", "clshdng": "cells", "clcbpatraw": "cells",

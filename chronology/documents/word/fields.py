@@ -19,12 +19,19 @@ class _Field:
         is_code: whether its separator is yet to come.
         code: its code so far.
         shown: what it last showed, if it is set anew; nothing if it is not.
+        holds_anew: whether a field in its code is set anew.
     """
 
     def __init__(self) -> None:
         self.is_code = True
         self.code = ""
         self.shown: list[str] | None = None
+        self.holds_anew = False
+
+    @property
+    def is_anew(self) -> bool:
+        """Whether it shows what is set anew whenever the document is opened."""
+        return self.holds_anew or is_set_anew(self.code)
 
 
 def take_out_codes(root: Element, found: Beside) -> None:
@@ -48,9 +55,12 @@ def take_out_codes(root: Element, found: Beside) -> None:
             fields.append(_Field())
         elif kind == "separate":
             fields[-1].is_code = False
-            fields[-1].shown = [] if is_set_anew(fields[-1].code) else None
+            fields[-1].shown = [] if fields[-1].is_anew else None
         elif kind == "end":
-            _ended(fields.pop(), found)
+            ended = fields.pop()
+            _ended(ended, found)
+            if fields and fields[-1].is_code:
+                fields[-1].holds_anew |= ended.is_anew
         elif name == "instrText" and fields and fields[-1].is_code:
             fields[-1].code += one.text or ""
         elif name == "t" and one.text:
@@ -74,7 +84,7 @@ def _text_in_fields(text: Element, fields: list[_Field]) -> bool:
 
 
 def _ended(field: _Field, found: Beside) -> None:
-    if field.shown is not None or is_set_anew(field.code):
+    if field.shown is not None or field.is_anew:
         found.set_anew.append("".join(field.shown or ()))
 
 

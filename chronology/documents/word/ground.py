@@ -4,6 +4,7 @@ Words in the colour of what is behind them are seen by nobody, and letters too s
 not, either.
 """
 
+import re
 from xml.etree.ElementTree import Element
 
 from chronology.documents.html.veils import colour_of, is_unseen_on
@@ -17,6 +18,10 @@ _AUTOMATIC = frozenset({"", "auto"})
 _PLAIN_SHADING = frozenset({"", "clear", "nil"})
 _INK = "#000000"
 _SMALLEST = 2  # half points
+_NARROWEST = 5  # hundredths of the width of letters
+_FARTHEST = 200  # half points above or below the line
+_CLOSEST = -400  # twips between letters
+_NUMBER = re.compile(r"-?\d{1,9}")
 
 
 def of_document(root: Element) -> str:
@@ -72,6 +77,15 @@ def is_unseen(
     size = styles.value("sz", run, paragraph, table)
     if size.isdecimal() and int(size) <= _SMALLEST:
         return True
+    scale, moved, spread = (
+        int(value) if _NUMBER.fullmatch(value := styles.value(name, run, paragraph, table)) else 0
+        for name in ("w", "position", "spacing")
+    )
+    if 0 < scale <= _NARROWEST or abs(moved) >= _FARTHEST or spread <= _CLOSEST:
+        return True
+    fill = styles.nearest("textFill", run, paragraph, table)
+    if fill is not None and _is_fill_unseen(fill, behind):
+        return True
     colour = styles.value("color", run, paragraph, table)
     marker = styles.value("highlight", run, paragraph, table)
     if marker not in {"", "none"}:  # it covers shading, and ink stays as it is
@@ -80,6 +94,15 @@ def is_unseen(
         )
     behind = shaded(styles.nearest("shd", run, paragraph, table), behind)
     return colour not in _AUTOMATIC and is_unseen_on(_colour_written(colour), behind)
+
+
+def _is_fill_unseen(fill: Element, behind: str) -> bool:
+    """Say whether letters filled so are not seen: with nothing, or as what is behind them."""
+    if child(fill, "noFill") is not None:
+        return True
+    solid = child(fill, "solidFill")
+    own = child(solid, "srgbClr") if solid is not None else None
+    return own is not None and is_unseen_on(_colour_written(attribute(own, "val")), behind)
 
 
 def _colour_written(written: str) -> str:

@@ -18,6 +18,7 @@ from chronology.documents.word.fields import take_out_codes
 from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
 from chronology.documents.word.signs import sign_of
 from chronology.documents.word.styles import Styles
+from chronology.documents.word.unread import SET_ANEW, anew, blank, is_out_of_sight
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
@@ -45,7 +46,6 @@ _GROUNDS = frozenset({"p", "tbl", "txbxContent"})
 _FORMULAS = frozenset({"oMath"})
 _OF_A_LINE = frozenset({"r", "t"})
 _SETTINGS = frozenset({"rPr", "ctrlPr"})
-_IMAGES = frozenset({"blip", "imagedata"})
 _NOT_TEXT = {
     "blip": ("image", ""),
     "imagedata": ("image", ""),
@@ -55,6 +55,11 @@ _NOT_TEXT = {
     "altChunk": ("document within the document", "documents within the document"),
     "control": ("control", ""),
     "relIds": ("diagram", ""),
+}
+
+_COUNTED = {
+    **{name: _NOT_TEXT[name] for name in ("blip", "imagedata")},
+    "rt": ("gloss above a word", "glosses above words"),
 }
 
 
@@ -144,11 +149,14 @@ class _Readying:
             yield from self._cells_that_stay(one, name, place)
         elif name == "r":
             yield from self._run_that_stays(one, place)
-        elif name in _IMAGES:
-            self._found.left_out[_NOT_TEXT[name]] += 1
-        elif name == "rt":
-            self._found.left_out["gloss above a word", "glosses above words"] += 1
+        elif name in _COUNTED:
+            self._found.left_out[_COUNTED[name]] += 1
+        elif name in SET_ANEW:
+            yield anew(one, self._found)
+        elif name == "p" and self._is_out_of_sight(one, place):
+            self._found.hidden += bool(words_of(one))
         elif name not in _UNSEEN:
+            blank(one, name, self._found)
             yield from self._others_that_stay(one, name, place)
 
     def _others_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
@@ -160,8 +168,6 @@ class _Readying:
         elif name == "drawing" and _is_drawing_hidden(one):
             self._found.hidden += bool(words_of(one))
             return
-        elif name in {"p", "tbl"}:
-            place = _styled(one, name, place)
         elif name in _FORMULAS:
             yield self._formula(one, place)
             return
@@ -169,9 +175,7 @@ class _Readying:
             self._found.set_anew.append(words_of(one))
             yield self._run_of(UNREAD, place)
             return
-        if name in _GROUNDS:
-            behind = of_place(one, name, place.behind, self._styles)
-            place = attrs.evolve(place, behind=behind)
+        place = self._within(one, name, place)
         _note(one, name, self._found, is_inserted=place.is_inserted)
         self.make_ready(one, place)
         if name == "drawing" and (boxes := list(_boxes_in(one))):
@@ -181,6 +185,27 @@ class _Readying:
             yield from one  # where a link leads is no text, and may be nowhere
         else:
             yield one
+
+    def _is_out_of_sight(self, paragraph: Element, place: _Place) -> bool:
+        style = _styled(paragraph, "p", place).paragraph
+        return is_out_of_sight(paragraph, "p", style, self._styles)
+
+    def _within(self, one: Element, name: str, place: _Place) -> _Place:
+        """Return the place within an element, the label of a paragraph written into it."""
+        if name in {"p", "tbl"}:
+            place = _styled(one, name, place)
+        if name == "p":
+            self._label(one, place)
+        if name not in _GROUNDS:
+            return place
+        return attrs.evolve(place, behind=of_place(one, name, place.behind, self._styles))
+
+    def _label(self, paragraph: Element, place: _Place) -> None:
+        """Write the label before a paragraph into it, if it has words."""
+        own = child(paragraph, "pPr")
+        about = (*(() if own is None else (own,)), *self._styles.of_paragraph(place.paragraph))
+        if label := self._styles.labels.before(about):
+            paragraph.insert(int(own is not None), self._run_of(label, _Place()))
 
     def _run_that_stays(self, run: Element, place: _Place) -> Iterator[Element]:
         """Yield a run; of a hidden one only the marks of fields, whose text may be shown."""
@@ -221,7 +246,8 @@ class _Readying:
         if deleted in known:
             _tell(self._found.deleted, one, known[deleted])
             return
-        if name == "tr" and "hidden" in known and attribute(known["hidden"], "val") not in _OFF:
+        is_hidden = "hidden" in known and attribute(known["hidden"], "val") not in _OFF
+        if name == "tr" and (is_hidden or is_out_of_sight(one, name, "", self._styles)):
             self._found.hidden += bool(words_of(one))
             return
         place = attrs.evolve(place, behind=of_place(one, name, place.behind, self._styles))

@@ -22,6 +22,7 @@ from chronology.documents.joined import APART
 from chronology.documents.packages import Package
 from chronology.documents.remarks import Remark, with_remarks
 from chronology.documents.trees import attribute, local
+from chronology.documents.word.labels import Labels
 from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
 from chronology.documents.word.slim import slimmed
 from chronology.documents.word.styles import Styles
@@ -99,10 +100,12 @@ def _main_of(package: Package, path: Path) -> str:
 
 
 def _styles_of(package: Package, folder: str) -> Styles:
-    name = f"{folder}/styles.xml".lstrip("/")
-    if not package.has(name):
-        return Styles()
-    return Styles(package.tree(name))
+    known = {
+        name: package.tree(place)
+        for name in ("styles", "numbering")
+        if package.has(place := f"{folder}/{name}.xml".lstrip("/"))
+    }
+    return Styles(known.get("styles"), Labels(known.get("numbering")))
 
 
 def _files_ready(

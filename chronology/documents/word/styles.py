@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.documents.trees import attribute, child, local
+from chronology.documents.word.labels import Labels
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _HIDES = ("vanish", "specVanish")
@@ -26,9 +27,11 @@ class Styles:
 
     Args:
         root: the root of `styles.xml`; nothing if the document has none.
+        labels: the labels of its lists.
     """
 
-    def __init__(self, root: Element | None = None) -> None:
+    def __init__(self, root: Element | None = None, labels: Labels | None = None) -> None:
+        self.labels = labels or Labels()
         self._known: dict[str, _Style] = {}
         self._defaults: dict[str, str] = {}
         self._everywhere: Element | None = None
@@ -106,6 +109,13 @@ class Styles:
             if found is not None:
                 return found
         return None
+
+    def of_paragraph(self, paragraph: str) -> Iterator[Element]:
+        """Yield what a style says of its paragraphs, then what those say that it is based on."""
+        for style in self._styles_of("paragraph", paragraph):
+            properties = child(style.whole, "pPr")
+            if properties is not None:
+                yield properties
 
     def shades_cells(self, table: str) -> bool:
         """Say whether the style of a table shades any of its cells."""

@@ -1,0 +1,102 @@
+"""What stands in a Word document and is nobody's word, or is put where no reader sees it."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from chronology.documents.beside import UNREAD, Beside
+from chronology.documents.trees import attribute, child, local
+from chronology.documents.word.styles import Styles
+
+SET_ANEW = frozenset({
+    "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum",
+})  # fmt: skip
+"""Elements that show a part of today's date, or the number of a page."""
+_OFF = frozenset({"0", "false", "off", "none"})
+_PLACEHOLDER = ("placeholder nobody wrote over", "placeholders nobody wrote over")
+_TURNED = ("stretch shown in the other direction", "stretches shown in the other direction")
+_LOWEST_LINE = 40  # twips of a line, or a row, of which nothing is seen
+_FAR, _WIDE = -4_000, 15_000  # twips to the left and to the right, beyond any page
+_SIDES = ("left", "start", "right", "end", "firstLine")
+
+
+def blank(one: Element, name: str, found: Beside) -> None:
+    """Let a sign stand for the words of a placeholder, or of a stretch that is turned round."""
+    if name == "sdt" and _shows_placeholder(one):
+        kind = _PLACEHOLDER
+    elif name == "bdo" and attribute(one, "val") == "rtl":
+        kind = _TURNED
+    else:
+        return
+    texts = [each for each in one.iter() if local(each.tag) == "t" and each.text]
+    for each in texts:
+        each.text = ""
+    if texts:
+        texts[0].text = UNREAD
+        found.left_out[kind] += 1
+
+
+def anew(one: Element, found: Beside) -> Element:
+    """Return a text with a sign for what is set anew whenever the document is opened."""
+    text = Element(one.tag.removesuffix(local(one.tag)) + "t")
+    text.text = UNREAD
+    found.set_anew.append("")
+    return text
+
+
+def is_out_of_sight(one: Element, name: str, style: str, styles: Styles) -> bool:
+    """Say whether a paragraph, or a row, is so low or so far out that nobody sees it.
+
+    Args:
+        one: the element.
+        name: its name, `p` or `tr`.
+        style: the name of the style of a paragraph; empty for the default.
+        styles: the styles of the document.
+    """
+    own = child(one, f"{name}Pr")
+    if name == "tr":
+        height = child(own, "trHeight") if own is not None else None
+        return height is not None and _is_low(height, "val", "hRule")
+    return name == "p" and any(
+        _is_line_low(each) or _is_away(each)
+        for each in _nearest_of_each(own, styles.of_paragraph(style))
+    )
+
+
+def _nearest_of_each(own: Element | None, others: Iterator[Element]) -> Iterator[Element]:
+    """Yield the properties of a paragraph, each as it is stated nearest to it."""
+    known = set[str]()
+    for properties in (own, *others):
+        for one in properties if properties is not None else ():
+            if (name := local(one.tag)) not in known:
+                known.add(name)
+                yield one
+
+
+def _is_line_low(one: Element) -> bool:
+    return local(one.tag) == "spacing" and _is_low(one, "line", "lineRule")
+
+
+def _is_low(one: Element, size: str, rule: str) -> bool:
+    height = _twips(attribute(one, size))
+    return attribute(one, rule) == "exact" and height is not None and height <= _LOWEST_LINE
+
+
+def _is_away(one: Element) -> bool:
+    name = local(one.tag)
+    sides = {"ind": _SIDES, "framePr": ("x", "y")}.get(name, ())
+    found = (_twips(attribute(one, side)) for side in sides)
+    return any(
+        far is not None and not _FAR < far < _WIDE + (name != "ind") * _WIDE for far in found
+    )
+
+
+def _twips(written: str) -> int | None:
+    digits = written.removeprefix("-")
+    is_number = digits.isascii() and digits.isdigit() and len(digits) < 10  # noqa: PLR2004 - digits
+    return int(written) if is_number else None
+
+
+def _shows_placeholder(one: Element) -> bool:
+    properties = child(one, "sdtPr")
+    shown = child(properties, "showingPlcHdr") if properties is not None else None
+    return shown is not None and attribute(shown, "val") not in _OFF
