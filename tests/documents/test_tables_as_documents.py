@@ -249,26 +249,48 @@ def rewritten(raw: bytes, member: str, change: Callable[[bytes], bytes]) -> byte
     [
         ("yyyy", "2024"),
         ("mmm-yy", "2024-05"),
-        ('[$-409]mmmm\\ yyyy" d";@', "2024-05"),
+        ("[$-409]mmmm\\ yyyy;@", "2024-05"),
+        ('mmmm yyyy" d"', None),
         ("mm/yyyy", "2024-05"),
         ("e", "45413"),
         ("yyyy h:mm", "2024"),
         ("yyyy-mm-dd", "2024-05-01"),
-        ("d mmm", "2024-05-01"),
-        ("dddd", "2024-05-01"),
+        ("d mmm", None),
+        ("dddd", None),
+        ("h:mm", None),
+        ("dddd, mmmm yyyy", "2024-05"),
+        ("mmmmm-yy", "2024"),
+        ("[$-407]d. mmmm yyyy", "2024-05-01"),
+        ('yyyy"年"m"月"d"日"', "2024-05-01"),
+        ('yyyy-mm-dd"T"hh:mm:ss', "2024-05-01"),
+        ("[<=45000]yyyy;[>45000]yyyy-mm-dd", "2024"),
         ("m/d/yy h:mm", "2024-05-01"),
         ("General", "45413"),
-        ('0 "days"', "45413"),
+        ('0 "days"', None),
+        ("[$€-407] #,##0", "45413"),
+        ("[$not -409]yyyy-mm-dd", None),
+        ('"not "yyyy-mm-dd', None),
+        ('yyyy-mm-dd" (forecast)"', None),
+        ("yyyy-mm-dd\\?", None),
+        ("\\n\\o\\t yyyy-mm-dd", None),
+        ('"2022-02-02"', None),
+        ('[>40000]"2020-09-09";yyyy-mm-dd', None),
+        ("[White]yyyy-mm-dd", None),
+        ("[Color 2]yyyy-mm-dd", None),
+        ("[Red]yyyy-mm-dd", "2024-05-01"),
     ],
 )
-def test_a_date_is_as_exact_as_its_format_shows(code: str, shown: str) -> None:
-    """A month or a year that a sheet keeps as its first day is no day."""
+def test_a_date_is_as_exact_as_its_format_shows(code: str, shown: str | None) -> None:
+    """A month or a year that a sheet keeps as its first day is no day.
+
+    What shows no year, or shows other words than the cell has, is not read.
+    """
 
     def change(sheet: Any) -> None:  # noqa: ANN401 - openpyxl has no types
         sheet["C2"].value = 45413
         sheet["C2"].number_format = code
 
-    assert cells(read("a.xlsx", styled(change)), 2)["Done"] == shown
+    assert cells(read("a.xlsx", styled(change)), 2).get("Done") == shown
 
 
 def test_styles_that_cannot_be_read_are_told() -> None:
