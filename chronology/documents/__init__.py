@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from chronology.documents.backwards import backwards_in, told_backwards
+from chronology.documents.extracted import clauses
 from chronology.documents.kinds import (
     ARCHIVES,
     MAILS,
@@ -165,6 +167,8 @@ def of_bytes(  # noqa: PLR0913 - as `read`
     told |= {"url": url, "retrieved": retrieved} if module == OF_ARCHIVES else {}
     told |= {"sheet": sheet, "header": header} if module == OF_TABLES else {}
     found: Extracted = reader.extract(raw, path, **told)
+    backwards = backwards_in(found.text)
+    unread = clauses([*found.unread, told_backwards(len(backwards))])
     document = Document(
         path=str(path),
         text=found.text,
@@ -172,13 +176,13 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
         extractor=found.extractor,
         lost=found.lost,
-        unread=found.unread or _nothing(found.text, suffix),
+        unread=unread or _nothing(found.text, suffix),
         pages=found.pages,
         declared=tuple(_fit(found.declared, path)),
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
-        unseen=found.unseen,
+        unseen=tuple(sorted((*found.unseen, *backwards))),
         inserted=found.inserted,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,

@@ -70,11 +70,24 @@ def test_a_row_is_a_line_and_a_part() -> None:
         ("a.tsv", "a,b\tc\n1\t2\n", "tab"),
         ("a.csv", "a\n1\n2\n", "comma"),
         ("a.csv", '"a;b",c\n"1;2",3\n', "comma"),
+        ("a.csv", "sep=;\na;b,c\n1,5;2\n", "semicolon"),
+        ("a.csv", 'SEP=|\r\na|"b;c"\r\n', "bar"),
+        ("a.tsv", "sep=,\na,b\n1,2\n", "comma"),
     ],
 )
 def test_the_delimiter_gives_every_row_as_many_cells(name: str, text: str, delimiter: str) -> None:
     """What parts the cells is found, and told."""
     assert f"({delimiter}, utf-8)" in read(name, text).extractor
+
+
+def test_the_line_that_says_the_delimiter_is_no_row() -> None:
+    """Spreadsheets do not show it; rows keep the number of their line in the file."""
+    document = read("a.csv", "sep=;\nProject;Opened\nQuay;2021-01-01\n")
+    assert document.text == "\nProject; Opened\nProject: Quay; Opened: 2021-01-01"
+    assert cells(document, 3) == {"Project": "Quay", "Opened": "2021-01-01"}
+    assert read("a.csv", "sep=x\na\n").text == "sep=x\nsep=x: a"
+    with pytest.raises(DocumentUnreadable, match=r"in row 3 \(line 3\)"):
+        read("a.csv", 'sep=;\na;b\n"1"2;3\n')
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
