@@ -171,10 +171,11 @@ def test_json_lines_are_rows() -> None:
     [
         ("a.csv", b'a,b\n1,2\n"3,4\n5,6\n', "row 3 .line 3. a quotation mark is opened and never"),
         ("a.csv", b'a,b\n"1"2,3\n', "row 2"),
-        ("a.csv", b"", "no row with words"),
+        ("a.csv", b"", "it is empty"),
+        ("a.csv", b",,\n", "no row with words"),
         ("a.csv", b"a,b\n\x00,1\n", "null byte"),
         ("a.xlsx", b"PK\x03\x04 no archive", "no workbook"),
-        ("a.xlsx", b"", "no workbook"),
+        ("a.xlsx", b"", "it is empty"),
         ("a.jsonl", b"no\n[1]\n", "no line of it is an object"),
         ("a.xls", b"\xd0\xcf\x11\xe0", "save the sheet as .xlsx"),
     ],
