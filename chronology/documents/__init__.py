@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from chronology.documents.backwards import backwards_in, told_backwards
+from chronology.documents.contents import HEAD, held_to_name, of_another_kind
+from chronology.documents.extracted import clauses
 from chronology.documents.kinds import (
     ARCHIVES,
     MAILS,
@@ -164,7 +167,13 @@ def of_bytes(  # noqa: PLR0913 - as `read`
     told: dict[str, object] = {"encoding": encoding} if module in MAY_BE_DECLARED else {}
     told |= {"url": url, "retrieved": retrieved} if module == OF_ARCHIVES else {}
     told |= {"sheet": sheet, "header": header} if module == OF_TABLES else {}
-    found: Extracted = reader.extract(raw, path, **told)
+    held_to_name(raw, path)
+    try:
+        found: Extracted = reader.extract(raw, path, **told)
+    except DocumentUnreadable as error:
+        raise of_another_kind(raw, path) or error from error
+    backwards = backwards_in(found.text)
+    unread = clauses([*found.unread, told_backwards(len(backwards))])
     document = Document(
         path=str(path),
         text=found.text,
@@ -172,13 +181,13 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
         extractor=found.extractor,
         lost=found.lost,
-        unread=found.unread or _nothing(found.text, suffix),
+        unread=unread or _nothing(found.text, suffix),
         pages=found.pages,
         declared=tuple(_fit(found.declared, path)),
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
-        unseen=found.unseen,
+        unseen=tuple(sorted((*found.unseen, *backwards))),
         inserted=found.inserted,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
@@ -288,6 +297,11 @@ def _not_opened(path: Path, error: OSError) -> DocumentUnreadable:
     )
 
 
+def _head_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD)
+
+
 def _checked_suffix(path: Path) -> str:
     """Return the suffix; refuse what is no plain file of a type that is read.
 
@@ -300,6 +314,8 @@ def _checked_suffix(path: Path) -> str:
             reason, remedy = "it is a folder", "name a file in it"
         elif suffix not in MODULES and suffix not in OWN_READERS:
             reason, remedy = of_another_type(path)
+            told = of_another_kind(_head_of(path), path) if path.is_file() else None
+            reason, remedy = (told.reason, told.remedy) if told else (reason, remedy)
         elif not path.exists():
             reason, remedy = "there is no such file", "put the document there, or correct `file`"
         elif not path.is_file():

@@ -113,8 +113,11 @@ def suffix_of(path: Path) -> str:
     return last if _TYPE.fullmatch(last) else NO_SUFFIX
 
 
+def remedy_of(path: Path) -> str:
+    """Return what can be done about a file of a kind that is known and not read; else nothing."""
+    return _REMEDIES.get(suffix_of(path), "")
+
+
 def of_another_type(path: Path) -> tuple[str, str]:
     """Return why a document is not read of which there is no such format, and the remedy."""
-    return f"documents of type “{path.suffix}” are not read", _REMEDIES.get(
-        suffix_of(path), _AS_TEXT
-    )
+    return f"documents of type “{path.suffix}” are not read", remedy_of(path) or _AS_TEXT

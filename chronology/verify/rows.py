@@ -5,6 +5,7 @@ what they mean. So all that is asked of words in their sentence is asked in that
 alone; and it takes no longer in a long table than in a short one.
 """
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +20,10 @@ from chronology.verify.evidence import locate_in
 from chronology.verify.outcome import Verified
 from chronology.vocabulary import QuoteRole
 
+_LIKE_CELLS = re.compile(
+    rf"[^\W\d_][^;:\n]{{0,80}}{re.escape(BEHIND_NAME)}[^\n]*?"
+    rf"{re.escape(BETWEEN.strip())}\s{{0,9}}[^\W\d_][^;:\n]{{0,80}}{re.escape(BEHIND_NAME)}"
+)
 LONGEST_ROW = 20_000
 """Code points of a row that may be a quote as a whole."""
 
@@ -286,17 +291,36 @@ def _over_bounds(part: tuple[int, int], rows: Rows, spot: Spot, document: Docume
     end -= len(words) - len(words.rstrip(BETWEEN))  # "Project: Mill; …"
     values, fields = rows.cells_of(spot.at), _fields_of(rows, spot.at)
     for column, field in fields.items():
-        if not (field[0] <= start and end <= field[1]):
+        if not (field[0] < end and start < field[1]):
             continue
-        before, words = document.text[values[column][0] : start], document.text[start:end]
-        if before.rstrip().endswith(BETWEEN.strip()) and BEHIND_NAME in words:
+        value, is_alone = values[column], field[0] <= start and end <= field[1]
+        own = document.text[max(start, value[0]) : min(end, value[1])]
+        follows = document.text[value[0] : start].rstrip().endswith(BETWEEN.strip())
+        is_forged = is_alone and (_LIKE_CELLS.match(words) or (follows and BEHIND_NAME in own))
+        if is_forged or _names_a_column(own, rows.columns):
             name = rows.columns[column]
             return f"its words look like a cell of their own, and stand within “{name}”"
-        return ""
+        if is_alone:
+            return ""
     is_whole = any(start == one[0] for one in fields.values()) and any(
         end == one[1] for one in fields.values()
     )
     return "" if is_whole else "its words run over the bounds of cells: quote whole cells, or one"
+
+
+def _names_a_column(words: str, columns: tuple[str, ...]) -> bool:
+    """Say whether words of one cell have the name of a column before a colon, as cells do."""
+    plain, mark = " ".join(words.split()), BEHIND_NAME.strip()
+    if mark not in plain:
+        return False
+    for name in columns:
+        sought = " ".join(name.split()) + mark
+        at = plain.find(sought)
+        while at >= 0:
+            if at == 0 or not plain[at - 1].isalnum():
+                return True
+            at = plain.find(sought, at + 1)
+    return False
 
 
 def why_nowhere(claim: Claim, source: Source) -> str:

@@ -98,7 +98,7 @@ def test_of_a_figure_alone_in_a_cue() -> None:
     assert stands(document, "in 2023")
 
 
-@pytest.mark.parametrize("raw", ["", "The quay opened.", "00:00:01 --> x", "WEBVTT\n"])
+@pytest.mark.parametrize("raw", ["The quay opened.", "00:00:01 --> x", "WEBVTT\n"])
 def test_what_has_no_timecodes(raw: str) -> None:
     """It is no subtitles."""
     with pytest.raises(DocumentUnreadable) as caught:

@@ -88,7 +88,7 @@ def test_settings_of_a_folder_are_no_documents(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("raw", "reason"),
     [
-        ("", "it is no sound JSON"),
+        ("", "it is empty"),
         ("[" * 100_000, "it is no sound JSON"),
         ("{}", "it is no export of messages (Slack) but other JSON"),
         ('[{"ts": 5, "text": "x"}, {"ts": "x", "text": "y"}, {"ts": "1678780800", "text": 3}, 7]',
@@ -139,3 +139,85 @@ def test_programs_and_hidden_messages_of_slack() -> None:
     source = book.add_source(data=raw.encode(), file="a.json")
     book.add_claim(book.add_event("Opening"), source, "It opened", when="2023-03")
     assert book.build(strict=False).claims[0].voice != "Ann Marsh"
+
+
+def rich(*elements: object) -> list[object]:
+    """Return blocks as Slack writes them."""
+    return [
+        {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks", "holds"),
+    [
+        ("The mill was closed on 3 May 2023.", None, True),
+        ("The ~mill was closed on 3 May 2023~ crane was sold.", None, False),
+        ("~5 km off. The mill was closed on 3 May 2023. ~6 km off.", None, True),
+        (
+            "*Ann* <@U1>: The mill was closed on 3 May 2023. :tada: <https://a.example|here>",
+            rich(
+                {"type": "text", "text": "Ann", "style": {"bold": True}},
+                {"type": "user", "user_id": "U1"},
+                {"type": "text", "text": ": The mill was closed on 3 May 2023. "},
+                {"type": "emoji", "name": "tada"},
+                {"type": "link", "url": "https://a.example", "text": "here"},
+            ),
+            True,
+        ),
+        (
+            "The mill was closed on 3 May 2023.",
+            rich({"type": "text", "text": "The mill was closed on 9 June 2022."}),
+            False,
+        ),
+        (
+            "The mill was closed on 3 May 2023.",
+            rich({"type": "text", "text": "Not so: The mill was closed on 3 May 2023."}),
+            False,
+        ),
+        (
+            "The mill was closed on 3 May 2023.",
+            rich(
+                {
+                    "type": "text",
+                    "text": "The mill was closed on 3 May 2023.",
+                    "style": {"strike": True},
+                }
+            ),
+            False,
+        ),
+        (
+            "The mill was closed on 3 May 2023.",
+            [
+                {
+                    "type": "section",
+                    "text": {"type": "mrkdwn", "text": "The mill was closed on *3 May 2023*."},
+                }
+            ],
+            True,
+        ),
+        ("The mill was closed on <!date^1683108000^{date}|3 May 2023>.", None, False),
+    ],
+)
+def test_what_slack_shows_of_a_message_is_what_counts(
+    text: str,
+    blocks: list[object] | None,
+    holds: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Struck words do not stand, and a text that its blocks do not show is no evidence."""
+    raw = slack({"user": "U1", "text": text, **({"blocks": blocks} if blocks else {})})
+    book = chronology.LedgerBuilder()
+    source = book.add_source(data=raw.encode(), file="a.json")
+    book.add_claim(book.add_event("Closing"), source, "mill was closed on 3 May 2023")
+    (claim,) = book.build().claims
+    assert claim.counts is holds
+    assert bool(read("a.json", raw).unread) is not holds
+
+
+def test_messages_in_blocks_alone_are_told() -> None:
+    """They have no text that could be read."""
+    raw = slack(
+        {"user": "U1", "text": "", "blocks": rich({"type": "text", "text": "It opens."})},
+        {"user": "U1", "text": "It opens."},
+    )
+    assert read("a.json", raw).unread == ("1 message without text, in blocks alone",)

@@ -99,7 +99,7 @@ def test_a_file_of_libreoffice() -> None:
 @pytest.mark.parametrize(
     ("raw", "reason"),
     [
-        (b"", "it is no RTF: it does not begin with {\\rtf"),
+        (b"", "it is empty"),
         (b"PK\x03\x04", "it is no RTF: it does not begin with {\\rtf"),
         (b"{\\rtf1" + b"{" * 20_000, "it is nested too deep"),
     ],

@@ -70,11 +70,24 @@ def test_a_row_is_a_line_and_a_part() -> None:
         ("a.tsv", "a,b\tc\n1\t2\n", "tab"),
         ("a.csv", "a\n1\n2\n", "comma"),
         ("a.csv", '"a;b",c\n"1;2",3\n', "comma"),
+        ("a.csv", "sep=;\na;b,c\n1,5;2\n", "semicolon"),
+        ("a.csv", 'SEP=|\r\na|"b;c"\r\n', "bar"),
+        ("a.tsv", "sep=,\na,b\n1,2\n", "comma"),
     ],
 )
 def test_the_delimiter_gives_every_row_as_many_cells(name: str, text: str, delimiter: str) -> None:
     """What parts the cells is found, and told."""
     assert f"({delimiter}, utf-8)" in read(name, text).extractor
+
+
+def test_the_line_that_says_the_delimiter_is_no_row() -> None:
+    """Spreadsheets do not show it; rows keep the number of their line in the file."""
+    document = read("a.csv", "sep=;\nProject;Opened\nQuay;2021-01-01\n")
+    assert document.text == "\nProject; Opened\nProject: Quay; Opened: 2021-01-01"
+    assert cells(document, 3) == {"Project": "Quay", "Opened": "2021-01-01"}
+    assert read("a.csv", "sep=x\na\n").text == "sep=x\nsep=x: a"
+    with pytest.raises(DocumentUnreadable, match=r"in row 3 \(line 3\)"):
+        read("a.csv", 'sep=;\na;b\n"1"2;3\n')
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -158,10 +171,11 @@ def test_json_lines_are_rows() -> None:
     [
         ("a.csv", b'a,b\n1,2\n"3,4\n5,6\n', "row 3 .line 3. a quotation mark is opened and never"),
         ("a.csv", b'a,b\n"1"2,3\n', "row 2"),
-        ("a.csv", b"", "no row with words"),
+        ("a.csv", b"", "it is empty"),
+        ("a.csv", b",,\n", "no row with words"),
         ("a.csv", b"a,b\n\x00,1\n", "null byte"),
         ("a.xlsx", b"PK\x03\x04 no archive", "no workbook"),
-        ("a.xlsx", b"", "no workbook"),
+        ("a.xlsx", b"", "it is empty"),
         ("a.jsonl", b"no\n[1]\n", "no line of it is an object"),
         ("a.xls", b"\xd0\xcf\x11\xe0", "save the sheet as .xlsx"),
     ],
@@ -249,26 +263,48 @@ def rewritten(raw: bytes, member: str, change: Callable[[bytes], bytes]) -> byte
     [
         ("yyyy", "2024"),
         ("mmm-yy", "2024-05"),
-        ('[$-409]mmmm\\ yyyy" d";@', "2024-05"),
+        ("[$-409]mmmm\\ yyyy;@", "2024-05"),
+        ('mmmm yyyy" d"', None),
         ("mm/yyyy", "2024-05"),
         ("e", "45413"),
         ("yyyy h:mm", "2024"),
         ("yyyy-mm-dd", "2024-05-01"),
-        ("d mmm", "2024-05-01"),
-        ("dddd", "2024-05-01"),
+        ("d mmm", None),
+        ("dddd", None),
+        ("h:mm", None),
+        ("dddd, mmmm yyyy", "2024-05"),
+        ("mmmmm-yy", "2024"),
+        ("[$-407]d. mmmm yyyy", "2024-05-01"),
+        ('yyyy"年"m"月"d"日"', "2024-05-01"),
+        ('yyyy-mm-dd"T"hh:mm:ss', "2024-05-01"),
+        ("[<=45000]yyyy;[>45000]yyyy-mm-dd", "2024"),
         ("m/d/yy h:mm", "2024-05-01"),
         ("General", "45413"),
-        ('0 "days"', "45413"),
+        ('0 "days"', None),
+        ("[$€-407] #,##0", "45413"),
+        ("[$not -409]yyyy-mm-dd", None),
+        ('"not "yyyy-mm-dd', None),
+        ('yyyy-mm-dd" (forecast)"', None),
+        ("yyyy-mm-dd\\?", None),
+        ("\\n\\o\\t yyyy-mm-dd", None),
+        ('"2022-02-02"', None),
+        ('[>40000]"2020-09-09";yyyy-mm-dd', None),
+        ("[White]yyyy-mm-dd", None),
+        ("[Color 2]yyyy-mm-dd", None),
+        ("[Red]yyyy-mm-dd", "2024-05-01"),
     ],
 )
-def test_a_date_is_as_exact_as_its_format_shows(code: str, shown: str) -> None:
-    """A month or a year that a sheet keeps as its first day is no day."""
+def test_a_date_is_as_exact_as_its_format_shows(code: str, shown: str | None) -> None:
+    """A month or a year that a sheet keeps as its first day is no day.
+
+    What shows no year, or shows other words than the cell has, is not read.
+    """
 
     def change(sheet: Any) -> None:  # noqa: ANN401 - openpyxl has no types
         sheet["C2"].value = 45413
         sheet["C2"].number_format = code
 
-    assert cells(read("a.xlsx", styled(change)), 2)["Done"] == shown
+    assert cells(read("a.xlsx", styled(change)), 2).get("Done") == shown
 
 
 def test_styles_that_cannot_be_read_are_told() -> None:

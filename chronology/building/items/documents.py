@@ -11,6 +11,7 @@ import attrs
 from chronology.building.loading import inside
 from chronology.building.sources import read_source
 from chronology.documents import TABLES, is_read
+from chronology.documents.kinds import remedy_of
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, WrongType, suggest
 from chronology.sources import Source
@@ -144,9 +145,25 @@ class Library:
             names = ", ".join(sorted(self.entries[at].name for at in found)[:5])
             reason = f"“{_begin_of_name(name)}” may be several documents: {names}"
             raise WrongValue(reason=reason, remedy="name it by its path")
+        if (refused := self._of_a_kind_not_read(wanted)) is not None:
+            raise refused
         known = [entry.name for entry in self.entries]
         told = suggest(_begin_of_name(name), known) if known else "put the documents there"
         raise WrongValue(reason=f"there is no document “{_begin_of_name(name)}”", remedy=told)
+
+    def _of_a_kind_not_read(self, name: str) -> WrongValue | None:
+        """Return why a file of the folder is none of its documents, if its kind is known."""
+        path = Path(self._in_folder(name))
+        if self.folder is None or any(part.startswith(".") for part in path.parts):
+            return None
+        if is_read(path.name) or not remedy_of(path) or not (self.folder / path).is_file():
+            return None
+        try:
+            read_source(self.folder / path, id=path.as_posix(), file=path.as_posix())
+        except DocumentUnreadable as error:
+            reason = f"{path.as_posix()}: {_of_folder(error)}"
+            return WrongValue(reason=reason, remedy=error.remedy)
+        return None
 
     def _in_folder(self, name: str) -> str:
         """Return a path as one within the folder.

@@ -15,7 +15,16 @@ from pathlib import Path
 import attrs
 
 from chronology.documents.charsets import text_of
-from chronology.documents.extracted import Extracted, clauses, counted, encodable, one_line, refused
+from chronology.documents.exports.blocks import plain, struck_of, words_of
+from chronology.documents.extracted import (
+    Extracted,
+    clauses,
+    counted,
+    encodable,
+    one_line,
+    refused,
+    struck_out,
+)
 from chronology.parts import Part
 from chronology.sources import OF_PARTS
 from chronology.timespan import TimeSpan
@@ -33,6 +42,9 @@ _LINK = re.compile(
 _COMMAND = re.compile(
     r"<!(?P<name>[a-z]{1,20})(?:\^[^<>|]{1,100})?(?:\|(?P<label>[^<>\n]{1,200}))?>"
 )
+_STRUCK = re.compile(r"(?<![\w~])~(?=[^\s~])[^~\n]*+(?<!\s)~(?![\w~])")
+_WRITTEN_ANEW = "\ufffd"
+_EMOJI = re.compile(r":[a-z0-9_+'-]{1,60}:")
 _MARKS = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _LONGEST_NAME = 80
 _TO_THE_END = ">>>"
@@ -41,11 +53,12 @@ _OF_OTHERS = "it is quoted, and nothing says when it was written"
 
 @attrs.frozen(kw_only=True)
 class _Message:
-    """A message: who wrote it, when, and what it says."""
+    """A message: who wrote it, when, and what it says; and whether Slack shows other words."""
 
     author: str
     at: dt.datetime
     words: str
+    is_shown_otherwise: bool = False
 
 
 def is_export(head: bytes) -> bool:
@@ -72,10 +85,27 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     if not messages:
         raise refused(path, "it is no export of messages (Slack) but other JSON", _NO_EXPORT)
     text, parts = _as_text(messages)
+    told[_OTHERWISE] = sum(one.is_shown_otherwise for one in messages)
+    bodies = [
+        (one, part.start)
+        for one, part in zip(messages, (part for part in parts if part.head), strict=True)
+    ]
+    struck = tuple(
+        (start + found.start(), start + found.end())
+        for one, start in bodies
+        for found in _STRUCK.finditer(one.words)
+    )
+    unseen = tuple(
+        (start, start + len(one.words)) for one, start in bodies if one.is_shown_otherwise
+    )
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses(counted(number, *kind) for kind, number in told.items()),
+        unread=clauses(
+            [*(counted(number, *kind) for kind, number in told.items()), struck_out(len(struck))]
+        ),
+        struck=struck,
+        unseen=unseen,
         declared=(OF_PARTS,),
         parts=parts,
     )
@@ -119,7 +149,29 @@ def _message(
         held = given.get(key)
         told[kind] += len(held) if isinstance(held, list) else bool(held)
     words = _as_shown(encodable(text), names)
-    return _Message(author=_writer_of(given, names), at=at, words=words) if words else None
+    told[_ANEW] += words.count(_WRITTEN_ANEW)
+    if not words:
+        told[_IN_BLOCKS] += bool(words_of(given.get("blocks")))
+        return None
+    is_shown_otherwise = _differs(text, given.get("blocks"))
+    return _Message(
+        author=_writer_of(given, names), at=at, words=words, is_shown_otherwise=is_shown_otherwise
+    )
+
+
+def _differs(text: str, blocks: object) -> bool:
+    """Say whether the blocks of a message, which Slack shows, say or strike other than its text.
+
+    Names and signs are told in the two by other codes, and are not compared.
+    """
+    if not blocks:
+        return False
+    bare = _EMOJI.sub(" ", _COMMAND.sub(" ", _CHANNEL.sub(" ", _MENTION.sub(" ", text))))
+    written = _as_shown(bare, {})
+    struck = "".join(_STRUCK.findall(written))
+    shown = words_of(blocks)
+    styled = struck_of(blocks)
+    return shown != plain(written) or (bool(styled) and styled != plain(struck))
 
 
 def _is_shown_to_nobody(given: Mapping[str, object]) -> bool:
@@ -128,6 +180,12 @@ def _is_shown_to_nobody(given: Mapping[str, object]) -> bool:
 
 
 _HIDDEN = ("hidden message", "hidden messages")
+_OTHERWISE = (
+    "message that Slack shows otherwise than its text: no evidence",
+    "messages that Slack shows otherwise than their text: no evidence",
+)
+_IN_BLOCKS = ("message without text, in blocks alone", "messages without text, in blocks alone")
+_ANEW = ("moment that Slack writes anew for each reader", "moments that Slack writes anew")
 _BESIDE = {
     "files": ("file that was sent", "files that were sent"),
     "attachments": ("preview or attachment", "previews or attachments"),
@@ -158,10 +216,15 @@ def _as_shown(text: str, names: Mapping[str, str]) -> str:
     )
     text = _CHANNEL.sub(lambda one: "#" + one["label"], text)
     text = _LINK.sub(lambda one: one["label"] or one["address"], text)
-    text = _COMMAND.sub(lambda one: one["label"] or "@" + one["name"], text)
+    text = _COMMAND.sub(_command_shown, text)
     for written, meant in _MARKS:
         text = text.replace(written, meant)
     return text.replace("\r\n", "\n").replace("\0", "\ufffd").strip()
+
+
+def _command_shown(found: re.Match[str]) -> str:
+    """Return what a command shows; a moment, which is written in each reader's zone, as a sign."""
+    return _WRITTEN_ANEW if found["name"] == "date" else found["label"] or "@" + found["name"]
 
 
 def _as_text(messages: list[_Message]) -> tuple[str, tuple[Part, ...]]:

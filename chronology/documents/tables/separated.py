@@ -1,6 +1,7 @@
 """Tables as plain text: cells parted by commas, semicolons, tabs or bars (RFC 4180)."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -13,6 +14,8 @@ from chronology.documents.tables.laid_out import Record, cleaned
 
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LOOKED_AT = 50  # rows by which the delimiter is known
+_SAID = re.compile(r'"?sep=(?P<sign>[,;\t|])"?[ \t]*(?:\r\n?|\n)', re.IGNORECASE)
+"""The first line by which spreadsheets are told what parts the cells; they do not show it."""
 _SAMPLE = 2**16  # code points of them at the most
 _USUAL = "cp1252"  # in which spreadsheets write a .csv that is not UTF-8, most often
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -27,12 +30,14 @@ class Separated:
         delimiter: what parts its cells.
         encoding: the character set in which it is read.
         notes: what a reader must know, a clause each.
+        begins: where the table begins, behind a line that says what parts its cells.
     """
 
     text: str = attrs.field(repr=False)
     delimiter: str
     encoding: str
     notes: tuple[str, ...] = ()
+    begins: int = 0
 
     @property
     def told(self) -> str:
@@ -46,13 +51,16 @@ class Separated:
             DocumentUnreadable: a quotation mark is never closed, or stands amid a cell.
         """
         before = csv.field_size_limit(max(len(self.text), 2**17))
-        number, line = 0, 1
+        skipped = int(self.begins > 0)
+        number, line = 0, 1 + skipped
         try:
             reader = csv.reader(
-                StringIO(self.text, newline=""), delimiter=self.delimiter, strict=True
+                StringIO(self.text[self.begins :], newline=""),
+                delimiter=self.delimiter,
+                strict=True,
             )
-            for number, cells in enumerate(reader, 1):
-                line = reader.line_num + 1
+            for number, cells in enumerate(reader, 1 + skipped):
+                line = reader.line_num + 1 + skipped
                 yield Record(number=number, cells=[cleaned(cell) for cell in cells])
         except csv.Error as error:
             raise _misquoted(path, number + 1, line, error) from error
@@ -81,12 +89,13 @@ def separated(raw: bytes, path: Path, encoding: str) -> Separated:
     """
     text, name, notes = _in_characters(raw, path, encoding)
     text = without_nulls(text, path)
-    is_of_tabs = path.suffix.lower() == ".tsv"
+    is_of_tabs, said = path.suffix.lower() == ".tsv", _SAID.match(text)
     return Separated(
         text=text,
-        delimiter="\t" if is_of_tabs else delimiter_of(text),
+        delimiter=said["sign"] if said else "\t" if is_of_tabs else delimiter_of(text),
         encoding=name,
         notes=notes,
+        begins=said.end() if said else 0,
     )
 
 

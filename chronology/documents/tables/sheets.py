@@ -10,11 +10,12 @@ import attrs
 from chronology.documents.extracted import counted, encodable, reason_of, refused
 from chronology.documents.tables.columns import letters_of
 from chronology.documents.tables.laid_out import Record, cleaned, rows_in_words
-from chronology.documents.tables.styles import GONE
+from chronology.documents.tables.styles import ADDED_TO, GONE, YEARLESS
 from chronology.documents.tables.workbook import Marks, Sheet, Workbook
 from chronology.errors import suggest
 
 _MOST_NAMED = 5
+_UNSURE_UP_TO = (1900, 2, 28)  # day 59 of sheets and their day 60, which is 29 February there
 _BROKEN = "open it with the program that made it, and save it as .xlsx or .csv"
 
 
@@ -27,12 +28,20 @@ class Opened:
         sheet: the sheet.
         marks: what its XML says beside its values.
         raw: the file's bytes.
+        impossible: the cells read so far with days that sheets count otherwise, such as `B7`.
+        added_to: those that show words beside their own.
+        yearless: those that show of a day no year.
+        volatile: those whose formulas count anew, such as `B7`.
     """
 
     book: Workbook
     sheet: Sheet
     marks: Marks
     raw: bytes = attrs.field(repr=False)
+    impossible: list[str] = attrs.field(factory=list, eq=False, repr=False)
+    added_to: list[str] = attrs.field(factory=list, eq=False, repr=False)
+    yearless: list[str] = attrs.field(factory=list, eq=False, repr=False)
+    volatile: list[str] = attrs.field(factory=list, eq=False, repr=False)
 
     def records(self) -> Iterator[Record]:
         """Yield the rows that the sheet has, each with its number.
@@ -53,17 +62,53 @@ class Opened:
                 if number in hidden_rows:
                     continue
                 cells = [""] * begin[1] + [_cell_shown(value) for value in row]
-                for column, length in self.marks.shown.of_row(number).items():
+                for column, shown in self.marks.shown.of_row(number).items():
                     at = column - begin[1]
-                    if 0 <= at < len(row) and (length in GONE or isinstance(row[at], dt.date)):
-                        cells[column] = "" if length in GONE else cells[column][:length]
+                    if 0 <= at < len(row) and cells[column]:
+                        place = f"{letters_of(column)}{number}"
+                        cells[column] = self._as_shown(cells[column], row[at], shown, place)
                 for first, last in self.marks.hidden_columns:
                     cells[first : last + 1] = [""] * len(cells[first : last + 1])
+                self._empty_impossible(number, begin[1], row, cells)
+                self._empty_volatile(number, cells)
+                self.marks.veiled.empty(number, cells)
                 self.marks.merged.empty(number, cells)
                 yield Record(number=number, cells=cells)
         except (CalamineError, ValueError, OverflowError, OSError, KeyError) as error:
             reason = f"its sheet cannot be read: {reason_of(error)}"
             raise refused(self.book.path, reason, _BROKEN) from error
+
+    def _as_shown(self, words: str, value: object, shown: int, place: str) -> str:
+        """Return of a cell's words what its style shows; what is left out is kept."""
+        if shown in GONE:
+            self.added_to.extend([place] if shown == ADDED_TO else [])
+            return ""
+        if not isinstance(value, dt.date):
+            return words
+        if shown == YEARLESS:
+            self.yearless.append(place)
+            return ""
+        return words[:shown]
+
+    def _empty_impossible(
+        self, number: int, begin: int, row: Sequence[object], cells: list[str]
+    ) -> None:
+        """Empty cells with days up to 28 February 1900, of which spreadsheets have one too many."""
+        for at, value in enumerate(row, begin):
+            is_unsure = isinstance(value, dt.date) and value.timetuple()[:3] <= _UNSURE_UP_TO
+            if is_unsure and cells[at]:
+                self.impossible.append(f"{letters_of(at)}{number}")
+                cells[at] = ""
+
+    def _empty_volatile(self, number: int, cells: list[str]) -> None:
+        """Empty cells whose words are those of the day on which the file was saved."""
+        if self.marks.volatile is None:
+            return
+        for column in self.marks.volatile.formulas_of(number):
+            if column < len(cells) and cells[column]:
+                self.volatile.append(f"{letters_of(column)}{number}")
+                cells[column] = ""
+        self.marks.filled.empty(number, cells)
 
     def lost(self) -> Iterator[str]:
         """Yield what a reader of the workbook sees in its cells, and is not read."""
@@ -81,6 +126,7 @@ class Opened:
         if self.sheet.is_hidden:
             yield f"that the sheet “{self.sheet.name[:40]}” is hidden: read"
         yield from self._hidden()
+        yield from self._left_out()
         if self.marks.comments:
             yield f"{counted(self.marks.comments, 'comment')} on cells"
         if self.marks.shown.unread:
@@ -89,6 +135,19 @@ class Opened:
             yield "macros, which are not run"
         if self.book.has_links:
             yield "links to other files, which are not followed"
+
+    def _left_out(self) -> Iterator[str]:
+        """Yield which cells show other than they hold, or may do so, and are not read."""
+        volatile = [*self.volatile, *self.marks.filled.emptied]
+        for cells, why in (
+            (volatile, "with formulas that may count anew each day"),
+            (self.added_to, "whose format adds words to theirs"),
+            (self.yearless, "that show of a date no year"),
+            (self.marks.veiled.emptied, "that a rule may hide or show as another"),
+            (self.impossible, "with days that spreadsheets count otherwise"),
+        ):
+            if cells:
+                yield f"{counted(len(cells), 'cell')} {why}: {_first_few(cells)}"
 
     def _hidden(self) -> Iterator[str]:
         """Yield what the sheet holds and shows to nobody."""

@@ -16,29 +16,19 @@ import attrs
 
 from chronology.documents.html.veils import colour_of, is_unseen_on
 from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
+from chronology.documents.tables.formats import ALL, DAY, Format, built_in, format_of
 from chronology.documents.trees import attribute, child, local, tree_of
 from chronology.errors import DocumentUnreadable
 
 _LARGEST = 24 * 2**20  # bytes of styles; those of real workbooks are far smaller
-_YEAR, _MONTH = 4, 7  # code points of an ISO date that show so much
-_ALL = 15  # stands for all of a date, and fits in four bits
 _STRUCK, _UNSEEN = 0, 1  # stand for nothing of it
-GONE = frozenset({_STRUCK, _UNSEEN})
+ADDED_TO, YEARLESS = 2, 3
+"""Stand for cells that show words beside their own, and for those that show of a day no year."""
+GONE = frozenset({_STRUCK, _UNSEEN, ADDED_TO})
 """Stand for cells of which nothing is read."""
-_LONGEST_FORMAT = 1000
 _MOST_ROWS = 2**24
-_ASIDE = re.compile(
-    r'"[^"]*"?|\\.?|_.?|\*.?|\[[^\]]*\]?|E[+-]|AM/PM|A/P', re.IGNORECASE | re.DOTALL
-)
-_MINUTES = re.compile(
-    r"(?<=[hH])[^a-zA-Z;]{0,20}[mM]{1,2}(?![mM])|[mM]{1,2}(?=[^a-zA-Z;]{0,20}[sS])"
-)
-_NO_DATES = frozenset({"general", "@"})
-_SHOW_MONTHS = frozenset({17, 27, 34, 36, 50, 52, 55, 57})
-"""Formats by number that show a month, in some country at least."""
-_OF_WORDS = 3  # the section of a format that is for words
-_SHOWS_NUMBER = re.compile(r"[0#?@a-zA-Z]")
-_WHITE, _FIRST_OF_THEME = "#ffffff", "0"
+_PART_OF_DAY = re.compile(rb"<(?:\w{1,20}:)?v>\s{0,9}\d{1,7}\.\d")
+_WHITE, _BLACK, _FIRST_OF_THEME = "#ffffff", "#000000", "0"
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _OFF = frozenset({"0", "false", "off"})
 _WORDS = frozenset({"s", "str", "inlineStr"})
@@ -49,28 +39,32 @@ class Style:
     """What a style shows of a cell.
 
     Attributes:
-        length: how many code points of an ISO date it shows; `_ALL` for all.
+        format: what its format shows.
         is_struck: whether its words are struck out.
-        hides_numbers: whether no number is seen, and no date.
-        hides_words: whether no words are seen.
+        is_unseen: whether its letters have the colour of the cell.
     """
 
-    length: int = _ALL
+    format: Format = attrs.field(factory=Format)
     is_struck: bool = False
-    hides_numbers: bool = False
-    hides_words: bool = False
+    is_unseen: bool = False
 
     @property
     def is_plain(self) -> bool:
         """Whether all of a cell is shown, and stands."""
-        return self == _PLAIN
+        return attrs.evolve(self, format=attrs.evolve(self.format, colours=frozenset())) == _PLAIN
 
     def shown_of(self, *, is_words: bool) -> int:
         """Return how much of a cell is shown, as `Shown` keeps it."""
         if self.is_struck:
             return _STRUCK
-        is_hidden = self.hides_words if is_words else self.hides_numbers
-        return _UNSEEN if is_hidden else self.length
+        shown = self.format
+        if self.is_unseen or (shown.hides_words if is_words else shown.hides_numbers):
+            return _UNSEEN
+        if shown.adds_to_words if is_words else shown.adds_to_numbers:
+            return ADDED_TO
+        if is_words:
+            return ALL
+        return YEARLESS if shown.is_yearless else shown.length
 
 
 _PLAIN = Style()
@@ -123,6 +117,8 @@ def shown_of(xml: bytes, styles: bytes | None, strings: bytes, path: Path) -> Sh
     """
     try:
         known = () if styles is None else tuple(_styles_in(styles, path))
+        if _PART_OF_DAY.search(xml) is None:
+            known = tuple(map(_of_whole_days, known))
         struck = _struck_strings(strings) if b"strike" in strings else frozenset()
         if all(one.is_plain for one in known) and not struck and b"strike" not in xml:
             return Shown()
@@ -149,15 +145,52 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
     fonts, fills = _children(root, "fonts"), _children(root, "fills")
     for one in _children(root, "cellXfs"):
         number = attribute(one, "numFmtId")
-        font, fill = _of_style(fonts, one, "fontId"), _of_style(fills, one, "fillId")
-        hides = hidden_by(formats.get(number, ""))
-        is_white = is_unseen_on(_colour_in(child(font, "color")), _filled_with(fill))
-        yield Style(
-            length=length_shown(formats[number]) if number in formats else _built_in(number),
-            is_struck=_strikes(child(font, "strike")),
-            hides_numbers=hides[0] or is_white,
-            hides_words=hides[1] or is_white,
+        shown = format_of(formats[number]) if number in formats else built_in(number)
+        font, behind = (
+            _of_style(fonts, one, "fontId"),
+            _filled_with(_of_style(fills, one, "fillId")),
         )
+        colours = (_colour_in(child(font, "color")), *shown.colours)
+        yield Style(
+            format=shown,
+            is_struck=_strikes(child(font, "strike")),
+            is_unseen=any(is_unseen_on(colour, behind) for colour in colours),
+        )
+
+
+def _of_whole_days(style: Style) -> Style:
+    """Return what a style shows of days without a time, of which it cannot leave any out."""
+    is_day = style.format.length == DAY
+    return attrs.evolve(style, format=attrs.evolve(style.format, length=ALL)) if is_day else style
+
+
+def veiling_rules(styles: bytes | None) -> frozenset[int] | None:
+    """Return which styles for rules may hide, strike out or show as another; `None` for any."""
+    try:
+        if not styles or len(styles) > _LARGEST:
+            return None
+        root = tree_of(styles, Path("xl/styles.xml"), "xl/styles.xml", "")
+    except DocumentUnreadable:
+        return None
+    return frozenset(at for at, one in enumerate(_children(root, "dxfs")) if may_veil(one))
+
+
+def may_veil(rule: Element) -> bool:
+    """Say whether a style for rules may hide, strike out or show as another."""
+    shown, pattern = child(rule, "numFmt"), None
+    code = "" if shown is None else attribute(shown, "formatCode")
+    if code and attrs.evolve(format_of(code), length=ALL) != Format(length=ALL):
+        return True
+    if code and format_of(code).length not in {ALL, DAY}:
+        return True
+    font, fill = child(rule, "font"), child(rule, "fill")
+    font = Element("none") if font is None else font
+    if _strikes(child(font, "strike")):
+        return True
+    pattern = None if fill is None else child(fill, "patternFill")
+    behind = "" if pattern is None else _colour_in(child(pattern, "bgColor"))
+    colour = _colour_in(child(font, "color"))
+    return is_unseen_on(colour or _BLACK, behind or _WHITE)
 
 
 def _of_style(known: list[Element], style: Element, name: str) -> Element:
@@ -196,35 +229,6 @@ def _children(root: Element, name: str) -> list[Element]:
 
 def _strikes(strike: Element | None) -> bool:
     return strike is not None and attribute(strike, "val") not in _OFF
-
-
-def _built_in(number: str) -> int:
-    return _MONTH if number.isdecimal() and int(number) in _SHOW_MONTHS else _ALL
-
-
-def length_shown(code: str) -> int:
-    """Return how many code points of an ISO date a format shows: the least of its sections."""
-    if code.strip().lower() in _NO_DATES:
-        return _ALL
-    plain = _ASIDE.sub(" ", code[:_LONGEST_FORMAT])
-    return min(map(_length_of_section, plain.split(";")))
-
-
-def hidden_by(code: str) -> tuple[bool, bool]:
-    """Say whether a format shows nothing of a number, and nothing of words."""
-    if not code:
-        return False, False
-    sections = [one.strip() for one in _ASIDE.sub(" ", code[:_LONGEST_FORMAT]).split(";")]
-    of_words = sections[_OF_WORDS] if len(sections) > _OF_WORDS else "@"
-    return _SHOWS_NUMBER.search(sections[0]) is None, "@" not in of_words
-
-
-def _length_of_section(section: str) -> int:
-    """Return the same of one section, without literal words; `m` beside hours is of minutes."""
-    signs = set(_MINUTES.sub("", section).lower())
-    if "d" in signs or not signs & set("ymeg"):
-        return _ALL
-    return _MONTH if "m" in signs else _YEAR
 
 
 def _struck_strings(raw: bytes) -> frozenset[int]:
@@ -269,7 +273,7 @@ class _Marking:
     def __init__(self, styles: tuple[Style, ...], struck: frozenset[int]) -> None:
         self._styles, self._struck = styles, struck
         self._row = self._column = 0
-        self._shown, self._is_shared = _ALL, False
+        self._shown, self._is_shared = ALL, False
         self._value: list[str] | None = None
         self._cells = array("Q")
 
@@ -326,6 +330,6 @@ class _Marking:
                 if told.isdecimal() and int(told) in self._struck:
                     self._shown = _STRUCK
             case "c":
-                if self._shown != _ALL and self._is_on_a_sheet:
+                if self._shown != ALL and self._is_on_a_sheet:
                     self._cells.append(self._row << 20 | (self._column - 1) << 4 | self._shown)
                 self._is_shared = False

@@ -7,7 +7,7 @@ XML only the places and marks are sought that are told here, by patterns that ta
 import re
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 from posixpath import normpath
@@ -18,6 +18,16 @@ import attrs
 from chronology.documents.extracted import LONGEST_TEXT, refused
 from chronology.documents.tables.columns import MOST_COLUMNS
 from chronology.documents.tables.merged import Merged
+from chronology.documents.tables.places import (
+    Area,
+    Areas,
+    Misplaced,
+    Places,
+    changes_anew,
+    formulas_in,
+    places_in,
+)
+from chronology.documents.tables.rules import veiled_in
 from chronology.documents.tables.styles import Shown, shown_of
 from chronology.errors import DocumentUnreadable
 
@@ -30,6 +40,7 @@ _CELLS_ALWAYS, _BYTES_OF_CELL = 300_000, 2  # that any sheet may have, and what 
 _AREA_ALWAYS = 2_000_000
 _LETTERS_ALWAYS, _LETTERS_OF_ONE = 16 * 2**20, 8
 
+_MEND = "open it with the program that made it, and save it as .xlsx or .csv"
 _CHUNK = 2**16
 _LOCAL_HEADER = 30
 _DEFLATED = 8
@@ -39,8 +50,8 @@ _ATTRIBUTE = re.compile(rb"""([\w:]{1,40})\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]
 _CELL = re.compile(rb"""<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r=["']([A-Z]{1,3})(\d{1,7})["']""")
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row\s([^<>]*)>")
 _HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
-_NO_HEIGHT = re.compile(rb"""(?:^|\s)ht=["']0(?:\.0{1,9})?["']""")
-_NO_WIDTH = re.compile(rb"""(?:^|\s)width=["']0(?:\.0{1,9})?["']""")
+_NO_HEIGHT = re.compile(rb"""(?:^|\s)ht=["'](?:[01]?\.[0-9]{1,30}|[01])["']""")
+_NO_WIDTH = re.compile(rb"""(?:^|\s)width=["'](?:0?\.[0-9]{1,30}|0)["']""")
 _COLUMNS = re.compile(rb"<(?:\w{1,20}:)?col\s([^<>]*)>")
 _ANY_CELL = re.compile(rb"<(?:\w{1,20}:)?c[\s/>]")
 _SHARED = re.compile(
@@ -89,6 +100,9 @@ class Marks:
         comments: how many comments its cells have.
         shown: which cells show less than they hold.
         merged: which cells are shown as one.
+        volatile: the places of cells whose formulas may count anew; `None` if none does.
+        filled: the areas that one such formula fills.
+        veiled: the areas that a rule of the sheet may hide, or show as another.
     """
 
     hidden_rows: tuple[int, ...] = ()
@@ -100,6 +114,9 @@ class Marks:
     comments: int = 0
     shown: Shown = attrs.field(factory=Shown)
     merged: Merged = attrs.field(factory=lambda: Merged(b""), eq=False)
+    volatile: Places | None = attrs.field(default=None, repr=False)
+    filled: Areas = attrs.field(factory=Areas, eq=False)
+    veiled: Areas = attrs.field(factory=Areas, eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -135,7 +152,9 @@ class Workbook:
             remedy = "open it with the program that made it, and save it as .xlsx or .csv"
             raise refused(path, "it is no workbook (.xlsx): no archive", remedy) from error
         _hold_sizes(raw, archive, path)
-        names = {one.filename for one in archive.infolist()}
+        names = {one.filename.lower() for one in archive.infolist()}
+        if len(names) < len(archive.infolist()):
+            raise refused(path, "it is damaged: a file lies twice in it", _MEND)
         return cls(
             path=path,
             archive=archive,
@@ -157,13 +176,14 @@ class Workbook:
             for name in self.archive.namelist()
             if name.lower() == "xl/sharedstrings.xml"
         )
-        self._hold_cells(xml)
+        places = self._hold_cells(xml)
         self._hold_letters(xml, strings)
         hidden = []
         for number, found in enumerate(_ROW.finditer(xml), 1):
             if _HIDDEN.search(found[1]) or _NO_HEIGHT.search(found[1]):
                 told = _NUMBER.search(found[1])
                 hidden.append(int(told[1]) if told else number)
+        changes = len(places.formulas) > 0 and (places.changes or self._changes_elsewhere())
         alone = [found.start() for found in _FORMULA_ALONE.finditer(xml)]
         return Marks(
             hidden_rows=tuple(hidden),
@@ -175,31 +195,53 @@ class Workbook:
             comments=_comments_of(self.archive, sheet.member),
             shown=self._shown(xml, strings),
             merged=Merged(xml),
+            volatile=places if changes else None,
+            filled=self._areas(places.arrays if changes else ()),
+            veiled=self._areas(veiled_in(xml, self._styles())),
         )
 
     def _shown(self, xml: bytes, strings: bytes) -> Shown:
         """Return which cells of a sheet show less than they hold."""
-        has_styles = "xl/styles.xml" in self.archive.namelist()
-        styles = _bytes_in(self.archive, "xl/styles.xml") if has_styles else None
-        return shown_of(xml, styles, strings, self.path)
+        return shown_of(xml, self._styles(), strings, self.path)
 
-    def _hold_cells(self, xml: bytes) -> None:
-        """Refuse a sheet with more cells than are read, or with cells too far apart."""
-        first_row = first_column = 2**31
-        last_row = last_column = count = 0
+    def _styles(self) -> bytes | None:
+        has_styles = "xl/styles.xml" in self.archive.namelist()
+        return _bytes_in(self.archive, "xl/styles.xml") if has_styles else None
+
+    def _areas(self, areas: Iterable[Area]) -> Areas:
+        """Return areas of cells that are not read; refuse more than can be asked."""
+        try:
+            return Areas(areas)
+        except Misplaced as error:
+            raise self._too_many(reason=str(error)) from error
+
+    def _changes_elsewhere(self) -> bool:
+        """Say whether a name, or another sheet, has a formula that counts anew each time.
+
+        Which cells depend on it is not followed: any with a formula may.
+        """
+        sheets = (one.member for one in self.sheets)
+        return any(
+            changes_anew(formula)
+            for member in ("xl/workbook.xml", *sheets)
+            for formula in formulas_in(_bytes_in(self.archive, member))
+        )
+
+    def _hold_cells(self, xml: bytes) -> Places:
+        """Return where cells lie; refuse too many, too far apart, or where there are none."""
         most = min(MOST_CELLS, _CELLS_ALWAYS + self.size // _BYTES_OF_CELL)
         for at, _ in enumerate(_ANY_CELL.finditer(xml)):
             if at >= most:
                 raise self._too_many(reason=f"it has more than {most:,} cells")
-        for found in _CELL.finditer(xml):
-            row, column = int(found[2]), _place_of(found[1])
-            first_row, last_row = min(first_row, row), max(last_row, row)
-            first_column, last_column = min(first_column, column), max(last_column, column)
-            count += 1
-        area = (last_row - first_row + 1) * (last_column - first_column + 1) if count else 0
+        try:
+            places = places_in(xml)
+        except Misplaced as error:
+            raise refused(self.path, f"its sheet is damaged: {error}", _MEND) from error
+        area = 0 if places.corners is None else places.corners.cells
         most = min(MOST_CELLS, _AREA_ALWAYS + self.size)
         if area > most:
             raise self._too_many(reason=f"its cells lie in {area:,} places, and {most:,} are read")
+        return places
 
     def _hold_letters(self, xml: bytes, strings: bytes) -> None:
         """Refuse a sheet that repeats long texts, which its workbook holds once, too often."""
@@ -324,14 +366,6 @@ def _told_by_element(words: bytes) -> dict[str, str]:
         found[1].decode(): unescape((found[2] or found[3] or b"").decode("utf-8", "replace"))
         for found in _ATTRIBUTE.finditer(words)
     }
-
-
-def _place_of(letters: bytes) -> int:
-    """Return the place of a column, from 1."""
-    place = 0
-    for letter in letters:
-        place = place * 26 + letter - ord("A") + 1
-    return place
 
 
 def _cell_before(xml: bytes, at: int) -> str:
