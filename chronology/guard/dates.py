@@ -7,6 +7,7 @@ from chronology import expressions, languages
 from chronology.building.items.dates import any_date
 from chronology.entered import WrongValue
 from chronology.expressions import Basis, TimeExpression
+from chronology.expressions.column_orders import ColumnOrder
 from chronology.guard.marking import date_values, marked
 from chronology.timespan import TimeSpan
 
@@ -33,8 +34,10 @@ def resolve_date(
         sentence: the sentence in which they stand; empty if they stand alone.
         day_first: whether days come before months in figures ("3/5/2024").
     """
+    ways = {} if day_first is None else dict.fromkeys(expressions.MARKS, day_first)
     try:
-        counted_from = any_date(anchor, day_first=day_first) if anchor.strip() else None
+        order = ColumnOrder(ways=ways)
+        counted_from = any_date(anchor, order=order) if anchor.strip() else None
     except WrongValue as error:
         return _none(words, f"`anchor` cannot be read: {error.reason}; {error.remedy}")
     text = sentence if sentence.strip() else words
@@ -42,8 +45,7 @@ def resolve_date(
     if len(places) != 1:
         stand = "stand several times" if places else "do not stand"
         return _none(words, f"they {stand} in the `sentence`: give more words, as it has them")
-    order = None if day_first is None else dict.fromkeys(expressions.MARKS, day_first)
-    read = expressions.read(text, counted_from, day_first=order)
+    read = expressions.read(text, counted_from, day_first=ways or None)
     found = expressions.phrases(read.expressions)
     start, end = places[0]
     touching = [one for one in found if one.start < end and one.end > start]
