@@ -193,7 +193,7 @@ def test_a_cue_behind_a_sentence_begins_another(tag: str) -> None:
     assert denied.governed_by.words == "is false that"
 
 
-@pytest.mark.parametrize("sound", ["[music]", "(applause)", "♪", "[door slams shut]"])
+@pytest.mark.parametrize("sound", ["[music]", "(applause)", "♪", "[LAUGHTER]"])
 def test_a_sound_between_cues_ends_no_sentence(sound: str) -> None:
     """What is denied before it is denied behind it; the sound's own words still stand."""
     raw = srt(("It is not true that", sound, "the mill was closed on 3 May 2023."))

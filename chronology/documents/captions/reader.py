@@ -20,6 +20,7 @@ from chronology.documents.charsets import text_of
 from chronology.documents.extracted import Extracted, clauses, counted, not_shown, refused
 from chronology.documents.markdown_marks import entities
 from chronology.documents.reference_marks import in_order
+from chronology.languages.english.transcripts import SOUNDS
 from chronology.parts import Part
 from chronology.sources import OF_PARTS, Declared
 from chronology.vocabulary import PartKind, QuoteFold
@@ -32,8 +33,7 @@ _TIMES = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{1,60})?[ \t\r\n]{1,9}(?P<name>[^<>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|</?\d[\d:.]{0,20}>|\{\\[^{}\n]{0,60}\}")
 _SOUND = re.compile(
-    r"\s{0,9}+(?:\[[^\W\d_]{1,20}(?: [^\W\d_]{1,20}){0,2}\]|\([^\W\d_]{1,20}\)"
-    r"|[♪♫ \n]{1,9}+)\s{0,9}+"
+    rf"\s{{0,9}}+(?:[\[(](?i:{'|'.join(sorted(SOUNDS))})[\])]|[♪♫ \n]{{1,9}}+)\s{{0,9}}+"
 )
 """Words of a cue that says only what is heard: `[music]`, `(applause)`."""
 _UNSHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|\Z)")

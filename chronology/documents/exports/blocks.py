@@ -10,12 +10,12 @@ _WORDS = ("text", "title", "fields", "elements", "alt_text", "blocks", "rows")
 
 def words_of(blocks: object) -> str:
     """Return the letters and figures of all words in some blocks, in order, without capitals."""
-    return plain("".join(words for words, _ in _pieces(blocks)))
+    return plain("".join(words for words, _ in _shown_pieces(blocks)))
 
 
 def struck_of(blocks: object) -> str:
     """Return those of the words that some blocks show struck out."""
-    return plain("".join(words for words, is_struck in _pieces(blocks) if is_struck))
+    return plain("".join(words for words, is_struck in _shown_pieces(blocks) if is_struck))
 
 
 def plain(words: str) -> str:
@@ -23,13 +23,13 @@ def plain(words: str) -> str:
     return "".join(filter(str.isalnum, words.casefold()))
 
 
-def _pieces(given: object, depth: int = 0) -> Iterator[tuple[str, bool]]:
+def _shown_pieces(given: object, depth: int = 0) -> Iterator[tuple[str, bool]]:
     """Yield the words of an element, and whether they are struck out."""
     if depth > _DEEPEST:
         return
     if isinstance(given, list):
         for one in given:
-            yield from _pieces(one, depth + 1)
+            yield from _shown_pieces(one, depth + 1)
     if not isinstance(given, Mapping) or given.get("type") in _OF_NAMES:
         return
     if given.get("type") == "link" and not given.get("text"):
@@ -39,7 +39,7 @@ def _pieces(given: object, depth: int = 0) -> Iterator[tuple[str, bool]]:
         if isinstance(held, str):
             yield held, _is_struck(given)
         else:
-            yield from _pieces(held, depth + 1)
+            yield from _shown_pieces(held, depth + 1)
 
 
 def _is_struck(given: Mapping[str, object]) -> bool:

@@ -153,13 +153,13 @@ def _message(
     if not words:
         told[_IN_BLOCKS] += bool(words_of(given.get("blocks")))
         return None
-    is_shown_otherwise = _differs(text, given.get("blocks"))
+    is_shown_otherwise = _differs_from_blocks(text, given.get("blocks"))
     return _Message(
         author=_writer_of(given, names), at=at, words=words, is_shown_otherwise=is_shown_otherwise
     )
 
 
-def _differs(text: str, blocks: object) -> bool:
+def _differs_from_blocks(text: str, blocks: object) -> bool:
     """Say whether the blocks of a message, which Slack shows, say or strike other than its text.
 
     Names and signs are told in the two by other codes, and are not compared.

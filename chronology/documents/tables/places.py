@@ -184,7 +184,7 @@ class _Walk:
         )
 
     def _begin_row(self, words: bytes) -> None:
-        told = _told(words, b"r")
+        told = _value_told(words, b"r")
         if told is not None and _ROW.fullmatch(told) is None:
             raise _no_place(_ROW_KIND, told)
         self._row = self._row + 1 if told is None else int(told)
@@ -199,7 +199,7 @@ class _Walk:
 
     def _begin_cell(self, words: bytes) -> None:
         self._column += 1
-        told = _told(words, b"r")
+        told = _value_told(words, b"r")
         if told is not None:
             found = _CELL.fullmatch(told)
             if found is None:
@@ -221,13 +221,13 @@ class _Walk:
     def _begin_formula(self, words: bytes, formula: bytes) -> None:
         self._formulas.append(self._row << 14 | max(0, self._column))
         self._changes = self._changes or changes_anew(_readable(formula))
-        told = _told(words, b"ref")
-        if told is not None and _told(words, b"t") != b"shared":
+        told = _value_told(words, b"ref")
+        if told is not None and _value_told(words, b"t") != b"shared":
             filled = area_of(told.decode("ascii", "replace"))
             self._arrays += [] if filled is None else [filled]
 
 
-def _told(words: bytes, name: bytes) -> bytes | None:
+def _value_told(words: bytes, name: bytes) -> bytes | None:
     """Return the value of an attribute; `None` if there is none.
 
     Raises:

@@ -137,3 +137,31 @@ ORDINALS = [
 ]
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+SOUNDS = frozenset(
+    [
+        "music",
+        "applause",
+        "laughter",
+        "laughs",
+        "laughing",
+        "cheering",
+        "cheers",
+        "sigh",
+        "sighs",
+        "cough",
+        "coughs",
+        "coughing",
+        "silence",
+        "pause",
+        "beep",
+        "beeping",
+        "bell",
+        "ringing",
+        "knocking",
+        "thunder",
+        "birdsong",
+        "footsteps",
+        "sirens",
+    ]
+)
+"""Words of a caption that tell only what is heard, and nothing of what is said."""
