@@ -7,6 +7,7 @@ from chronology import expressions, languages
 from chronology.building.items.dates import any_date
 from chronology.entered import WrongValue
 from chronology.expressions import Basis, TimeExpression
+from chronology.expressions.column_orders import column_order
 from chronology.guard.marking import date_values, marked
 from chronology.timespan import TimeSpan
 
@@ -34,7 +35,8 @@ def resolve_date(
         day_first: whether days come before months in figures ("3/5/2024").
     """
     try:
-        counted_from = any_date(anchor, day_first=day_first) if anchor.strip() else None
+        order = column_order((), declared=day_first)
+        counted_from = any_date(anchor, order=order) if anchor.strip() else None
     except WrongValue as error:
         return _none(words, f"`anchor` cannot be read: {error.reason}; {error.remedy}")
     text = sentence if sentence.strip() else words
