@@ -8,6 +8,7 @@ import re
 
 from chronology.languages.english.dated_heads import PARTICLES
 from chronology.languages.english.names import ANY_WEEKDAY
+from chronology.languages.english.notation import words
 
 _NUMBER = r"[ \t]{0,12}(?:\d{1,3}[.)]?[ \t]{1,12})?"  # of the line
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
@@ -137,31 +138,8 @@ ORDINALS = [
 ]
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
-SOUNDS = frozenset(
-    [
-        "music",
-        "applause",
-        "laughter",
-        "laughs",
-        "laughing",
-        "cheering",
-        "cheers",
-        "sigh",
-        "sighs",
-        "cough",
-        "coughs",
-        "coughing",
-        "silence",
-        "pause",
-        "beep",
-        "beeping",
-        "bell",
-        "ringing",
-        "knocking",
-        "thunder",
-        "birdsong",
-        "footsteps",
-        "sirens",
-    ]
+SOUNDS = words(
+    "music applause laughter laughs laughing cheering cheers sigh sighs cough coughs coughing "
+    "silence pause beep beeping bell ringing knocking thunder birdsong footsteps sirens"
 )
 """Words of a caption that tell only what is heard, and nothing of what is said."""
