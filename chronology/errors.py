@@ -93,7 +93,7 @@ class IntervalError(NotationError):
 
 @attrs.frozen(kw_only=True)
 class NotExpressible(ChronologyError, ValueError):
-    """A time span cannot be written as one text of a notation.
+    """Something cannot be written as one text of a notation, such as a time span in EDTF.
 
     Attributes:
         reason: why, in one clause.

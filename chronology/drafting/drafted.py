@@ -31,7 +31,7 @@ from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.locate import one_line
-from chronology.ledger.write import arranged, dumps, texts_of
+from chronology.ledger.write import arranged, dumps, require_kept, texts_of
 from chronology.replacing import write_whole
 from chronology.sources import Document, Source
 
@@ -207,6 +207,7 @@ class _Work:
         again = self._again(text)
         if not _are_in(entries, again, self.read):
             text = texts_of(arranged(entries.within(self.read)))[OWN]
+            require_kept(self.read.text, text)
             again = self._again(text)
         if not _are_in(entries, again, self.read):
             reason = "what would be read from it is another ledger"

@@ -27,6 +27,7 @@ from chronology.ledger import is_ledger
 from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.mapping.items import ItemMapping
+from chronology.ledger.write import dumps, require_kept
 from chronology.paths import followed
 from chronology.sources import Source
 from chronology.vocabulary import ItemOutcome, Proposed, TypedField
@@ -240,6 +241,7 @@ class _Importing:
     def done(self, *, dry_run: bool) -> Imported:
         """Write the ledger, and say what became of the rows."""
         if self.claims and not dry_run:
+            require_kept(self.before.text, dumps(self.book.ledger))
             try:
                 self.book.save(self.path)
             except DocumentUnreadable as error:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from chronology.claims import Claim
+from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.homes import BOM, KEYED, NAMED, OWN, Homes, entries_of, keys_of, positions_of
 from chronology.ledger.ids import may_be_made, with_ids
@@ -32,6 +33,8 @@ from chronology.sources import Source
 
 if TYPE_CHECKING:
     from chronology.ledger.locate import KeyPath
+
+_LONGEST_SHOWN = 80  # code points of a line
 
 
 def write(ledger: Ledger, path: str | Path) -> None:
@@ -78,6 +81,22 @@ def texts_of(ledger: Ledger) -> dict[str, str]:
     if loads(careful[OWN], kinds=kinds, included=careful) == wanted:
         return careful
     return _rewritten(texts, before, wanted, careful=False)
+
+
+def require_kept(old: str, new: str) -> None:
+    """Refuse a text in which not every line of another stands as it is, in its order.
+
+    Entries in one list in brackets cannot be added to without writing the list anew.
+
+    Raises:
+        NotExpressible: some line would be lost or changed.
+    """
+    lines = iter(new.splitlines())
+    lost = next((line for line in old.splitlines() if line not in lines), None)
+    if lost is not None:
+        shown = lost.strip()[:_LONGEST_SHOWN]
+        reason = f"the line “{shown}” would not stay as it is: write a table for each entry first"
+        raise NotExpressible(reason=reason, notation="ledger in TOML")
 
 
 def texts_read(ledger: Ledger) -> dict[str, str]:
