@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 _DEEPEST = 40
-_OF_NAMES = frozenset({"user", "usergroup", "channel", "team", "broadcast", "date", "emoji"})
-"""Elements that show a name, a moment or a sign: which one, only Slack knows."""
 _WORDS = ("text", "title", "fields", "elements", "alt_text", "blocks", "rows")
 
 
@@ -30,7 +28,7 @@ def _shown_pieces(given: object, depth: int = 0) -> Iterator[tuple[str, bool]]:
     if isinstance(given, list):
         for one in given:
             yield from _shown_pieces(one, depth + 1)
-    if not isinstance(given, Mapping) or given.get("type") in _OF_NAMES:
+    if not isinstance(given, Mapping):
         return
     if given.get("type") == "link" and not given.get("text"):
         yield str(given.get("url", "")), _is_struck(given)
