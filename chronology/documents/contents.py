@@ -61,12 +61,13 @@ _ARCHIVE = _Kind("an archive (zip)", (".zip",), is_packed=True)
 
 
 def held_to_name(raw: bytes, path: Path) -> None:
-    """Refuse what would be read as a text, and is of another kind.
+    """Refuse what would be read as a text, and is of another kind; an empty text is one.
 
     Raises:
         DocumentUnreadable: it is.
     """
-    told = of_another_kind(raw, path) if suffix_of(path) in _TEXTS else None
+    is_text = suffix_of(path) in _TEXTS and bool(raw.strip())
+    told = of_another_kind(raw, path) if is_text else None
     if told is not None and not _kind_of(raw).is_text:
         raise told
 

@@ -30,7 +30,6 @@ PAGE = b"<!DOCTYPE html><table><tr><td>a</td></tr></table>"
         ("a.xlsx", OLDER, "it is of an older Office program, or locked", "without a password"),
         ("a.doc", OLDER, "documents of type “.doc” are not read", "word processor"),
         ("a.jpg", PNG, "documents of type “.jpg” are not read", "OCR"),
-        ("a.txt", b"", "it is empty", "put the document there"),
         ("a.pdf", b" \n", "it is empty", "put the document there"),
         ("a.xls", b"", "it is empty", "put the document there"),
     ],

@@ -255,7 +255,8 @@ def test_hostile_file_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert ledger.problems == ()
     assert sorted(source.file for source in ledger.sources) == sorted(names)
     assert all(len(source.id) <= 43 for source in ledger.sources)
-    assert build(ledger).findings == ()
+    told = build(ledger).findings  # of the text of one that turns letters round
+    assert {finding.code for finding in told} <= {"source-unread"}
 
 
 def test_a_name_that_is_no_text_is_told(tmp_path: Path) -> None:
