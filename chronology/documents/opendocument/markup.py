@@ -143,8 +143,10 @@ class Writing:
     def _box(self, one: Element) -> None:
         """Keep what is drawn in a paragraph: it stands behind it, and in no sentence of it."""
         outer, self._pieces = self._pieces, []
+        behind, self._behind = self._behind, self._ground_of(one, self._behind)
         self._inside(one)
         made, self._pieces = "".join(self._pieces), outer
+        self._behind = behind
         if self._boxes is not None and made:
             self._boxes.append(made)
 
