@@ -5,8 +5,7 @@ A picture may be named .pdf, a page .xls. Nothing is read by it; whoever named t
 
 import re
 from pathlib import Path
-
-import attrs
+from typing import NamedTuple
 
 from chronology.documents.kinds import MODULES, remedy_of, suffix_of
 from chronology.errors import DocumentUnreadable
@@ -19,8 +18,7 @@ _TEXTS = frozenset({"", ".txt", ".text", ".log", ".md", ".markdown", ".csv", ".t
 """Types whose readers take any text: what is of another kind must be told before it is read."""
 
 
-@attrs.frozen
-class _Kind:
+class _Kind(NamedTuple):
     """What a file may be: in words, and the types that are named so, the usual one first."""
 
     words: str

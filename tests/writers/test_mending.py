@@ -74,11 +74,17 @@ def test_law_what_is_printed_is_safe_and_fits(
 @pytest.mark.parametrize("words", HOSTILE)
 @pytest.mark.parametrize("width", [None, 80, 50])
 def test_hostile_words_can_be_copied(tmp_path: Path, words: str, width: int | None) -> None:
-    """What is offered for hostile words is shown safely and says them all the same."""
+    """What is offered for hostile words is shown safely and says them all the same.
+
+    What is shown backwards is offered to nobody: it is no evidence.
+    """
     sentence = f"The mill of {words} was opened in May 2021 by the mayor."
     view = view_of(tmp_path, sentence, sentence.replace("2021", "2012"))
     text = repair_text(view, width)
     assert printable(text) == text
+    if "\u202e" in words:
+        assert not offered(text)
+        return
     (toml,) = offered(text)
     made = view.chronology.repairs()[0].proposals[0].quote.exact
     assert tomllib.loads(toml) == {"quote": made}
