@@ -241,7 +241,7 @@ def _printed(
     ]
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Words:
     """A cell that tabulate breaks into lines, and takes for nothing but words.
 
@@ -256,7 +256,7 @@ class _Words:
 
 
 def _as_printed(cell: str, width: int | None) -> "str | _Words":
-    return cell if width is None else _Words(cell)
+    return cell if width is None else _Words(text=cell)
 
 
 # Prose -------------------------------------------------------------------------------------
