@@ -241,7 +241,6 @@ def _printed(
     ]
 
 
-@attrs.frozen(kw_only=True)
 class _Words:
     """A cell that tabulate breaks into lines, and takes for nothing but words.
 
@@ -249,14 +248,15 @@ class _Words:
     told: "1,500" it cannot, and "False" becomes "True".
     """
 
-    text: str
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def __str__(self) -> str:
-        return self.text
+        return self._text
 
 
 def _as_printed(cell: str, width: int | None) -> "str | _Words":
-    return cell if width is None else _Words(text=cell)
+    return cell if width is None else _Words(cell)
 
 
 # Prose -------------------------------------------------------------------------------------
