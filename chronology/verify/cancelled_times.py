@@ -19,6 +19,7 @@ from chronology.vocabulary import Modality
 
 _MUCH_NEARER = 3  # times as near
 _WORD = re.compile(r"\w+")
+_NEAR = 12  # code points from the begin of a sentence to the time that opens it: "On "
 _MOST_BETWEEN = 1  # words between a verb and its own time: "cancelled on"
 
 
@@ -56,13 +57,20 @@ def _is_much_nearer(ahead: TimeExpression, before: TimeExpression, case: Case) -
 
 
 def _is_of_the_cancelling(time: TimeExpression, case: Case) -> bool:
-    """Say whether a time is that at which it was called off: "was cancelled on 3 May"."""
+    """Say whether a time is that at which it was called off: "was cancelled on 3 May".
+
+    What opens a sentence is of its main verb: "On 3 May the council cancelled it".
+    """
     reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
     place = case.dated.place_of(time.start, time.end)
     if reader is None or document is None or place is None:
         return False
     if quote.start is None or quote.end is None:
         return False
+    first, _ = reader.sentence(document.legible, *place)
+    opening = _WORD.findall(document.legible[first : place[1]].lower())
+    if opening and opening[0] in reader.grammar.nouns.prepositions and place[0] <= first + _NEAR:
+        return True
     stretch = (quote.start, place[0])
     forms = [*reader.grammar.called_off.forms(document.legible, stretch)]
     between = document.legible[forms[-1].end : place[0]] if forms else ""

@@ -83,6 +83,7 @@ def test_what_calls_nothing_off_is_told(sentence: str) -> None:
         ("The fair on 12 March was cancelled.", "", None),
         ("The hearing on Friday was cancelled.", "", None),
         ("The fair was cancelled on 12 March.", "", "12 March 2024"),
+        ("On 12 March the council cancelled the fair.", "", "12 March 2024"),
         ("The fair on 12 March 2024 was cancelled.", "", "12 March 2024"),
     ],
 )
