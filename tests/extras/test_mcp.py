@@ -65,7 +65,8 @@ def spoken(folder: Path, calls: list[tuple[str, dict[str, Any]]]) -> tuple[list[
             listed = [one.name for one in (await session.list_tools()).tools]
             return listed, [await session.call_tool(name, given) for name, given in calls]
 
-    return anyio.run(run)
+    answered: tuple[list[str], list[Any]] = anyio.run(run)
+    return answered
 
 
 def test_the_tools_as_a_client_calls_them(folder: Path) -> None:
