@@ -39,6 +39,7 @@ _ON_A_WEEKDAY = re.compile(
 )
 _ON_ANY_WEEKDAY = re.compile(r"([A-Za-z]{2,9})\.?,? (\d.{5,40})", re.ASCII)
 _DOTTED = re.compile(r"(\d{4})\.(\d\d)\.(\d\d)", re.ASCII)
+_COMPACT = re.compile(r"((?:1[89]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", re.ASCII)
 _MONTH_OF_YEAR = re.compile(r"(\d{1,2})/(\d{4})", re.ASCII)
 _NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/](\d{4})", re.ASCII)
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?", re.ASCII)
@@ -180,8 +181,11 @@ def _on_its_weekday(
 
 
 def _as_running_text(words: str) -> str:
-    """Return a day or month of a cell as running text has it: "2021.04.05", "03/2021"."""
-    if day := _DOTTED.fullmatch(words):
+    """Return a day or month of a cell as running text has it: "2021.04.05", "03/2021".
+
+    Eight figures are a day of ISO 8601 ("20210405") that is none with its year behind.
+    """
+    if day := _DOTTED.fullmatch(words) or _COMPACT.fullmatch(words):
         return "-".join(day.groups())
     if (month := _MONTH_OF_YEAR.fullmatch(words)) and 1 <= int(month[1]) <= _MONTHS_IN_YEAR:
         return f"{month[2]}-{int(month[1]):02}"

@@ -47,6 +47,7 @@ class Verbs:
         get: forms of a verb that serves as the auxiliary of a passive ("got opened").
         with_perfect: what a modal makes of a verb in the perfect ("would have opened").
         told_future: modals that tell a future seen from the past ("would").
+        of_now: auxiliaries that tell of what is, or will be, as one speaks ("said it *will*").
         ability: modals of which "not" makes a failure ("could not").
         negative_modals: modals that hold their own negation.
         modal_is_verb: words behind a modal, even one behind an article, that show it a verb.
@@ -98,6 +99,7 @@ class Verbs:
     get: frozenset[str]
     with_perfect: Kinds
     told_future: frozenset[str]
+    of_now: frozenset[str]
     ability: frozenset[str]
     negative_modals: frozenset[str]
     modal_is_verb: frozenset[str]

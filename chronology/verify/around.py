@@ -6,27 +6,22 @@ the words around a quote leave open, its own words cannot settle: then both are 
 or an `antecedent` says which.
 """
 
-import re
 from collections.abc import Iterator
-
-import attrs
 
 from chronology import expressions, languages
 from chronology.expressions import Basis, Tense, TimeExpression
 from chronology.languages.english.speech import BEHIND_SEVERAL
-from chronology.meanings.either import either
-from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.either_of import either_of
 from chronology.verify.said import of_speech
 from chronology.verify.surroundings import Surroundings, excludes, is_complete, seen_from
-from chronology.vocabulary import Modality, PartKind
+from chronology.vocabulary import Modality
 
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
 _YEARLESS = "without-year"  # how the rules are called that choose the year
 _NEVER = TimeSpan()
 _MOST_BEFORE = 4  # words that are told before a time of which they speak as to come
-_CLOCK = re.compile(r"\d[:.]\d\d")
 _NEAR = 60  # days between two dates that are of one time
 
 
@@ -43,12 +38,12 @@ def as_in_its_place(expression: TimeExpression, case: Case) -> TimeExpression:
         return expression
     if (ahead := _ahead_of_its_report(expression, case)) is not None:
         before = " ".join(case.dated.text[: expression.start].split()[-_MOST_BEFORE:])
-        return _one_of(expression, [(ahead, before or expression.phrase)], case)
+        return either_of(expression, [(ahead, before or expression.phrase)], case)
     around = Surroundings.of(case)
     if around is None:
         return expression
     others = list(_others(expression, place, around, case))
-    return _one_of(expression, others, case) if others else expression
+    return either_of(expression, others, case) if others else expression
 
 
 def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | None:
@@ -168,41 +163,3 @@ def _is_far(one: TimeSpan | None, other: TimeSpan | None) -> bool:
         return False
     sides = ((one.earliest, other.earliest), (one.latest, other.latest))
     return any(a is not None and b is not None and abs(a.day - b.day) > _NEAR for a, b in sides)
-
-
-def _one_of(
-    expression: TimeExpression, others: list[tuple[TimeSpan, str]], case: Case
-) -> TimeExpression:
-    """Return a time that may be one of several; of these, the one that the date given holds."""
-    each = (expression.span, *(span for span, _ in others))
-    spans = list(dict.fromkeys(span for span in each if span is not None))
-    when = case.claim.when
-    held = [span for span in spans if when is not None and when.contains(span)]
-    is_forged = _may_be_of_another_message(others, case)
-    if len(held) == 1 and not is_forged:
-        chosen = held[0]
-        basis = expression.basis if chosen == expression.span else Basis.ANTECEDENT
-        return attrs.evolve(expression, span=chosen, basis=basis)
-    listed = " or ".join(dict.fromkeys(map(str, sorted(spans, key=_by_begin))))
-    remedy = "say which as `when`"
-    if is_forged:
-        remedy = "that may begin another message: enter it under the source's `parts`"
-    fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; {remedy}")
-    span = spans[0]
-    for other in spans[1:]:
-        span = either(span, other) or span
-    return attrs.evolve(expression, span=span, fault=fault)
-
-
-def _may_be_of_another_message(others: list[tuple[TimeSpan, str]], case: Case) -> bool:
-    """Say whether what gives a time of a message another date may be a stamp typed in it.
-
-    A person may have pasted another message there, or forged one: the date given cannot tell.
-    """
-    part = case.dating_part or case.part
-    is_message = part is not None and part.kind is PartKind.MESSAGE
-    return is_message and any(_CLOCK.search(words) is not None for _, words in others)
-
-
-def _by_begin(span: TimeSpan) -> tuple[int, str]:
-    return (0 if span.earliest is None else span.earliest.day, str(span))

@@ -95,7 +95,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         evidence=case.evidence,
         derivation=dated.derivation,
         span=dated.span if counts else None,
-        stated=case.stated,
+        stated=_made_when(case, words),
         voice=claim.speaker or voice_in(case.part, source),
         part=case.part,
         extent=dated.extent if counts else None,
@@ -117,6 +117,12 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         *_of_binding(claim, bound, status),
     )
     return Verified(claim=verified, findings=findings)
+
+
+def _made_when(case: Case, words: TimeWords) -> TimeSpan:
+    """Return when a claim was made: of a plan, when its words say that it was."""
+    is_plan = case.claim.modality is Modality.PLANNED
+    return words.said if is_plan and words.said is not None else case.stated
 
 
 def _put_off(case: Case, words: TimeWords) -> str:

@@ -26,7 +26,7 @@ def derivation(
         Basis.FISCAL: f"the words, and `fiscal_year` of {_declarer(case.source.fiscal_year, case)}",
         Basis.ANCHOR: f"counted from {case.counted_from}",
         Basis.TENSE: f"the year from {case.counted_from} and the tense",
-        Basis.ANTECEDENT: f"the day of “{leans.text}”" if leans else "the day of other words",
+        Basis.ANTECEDENT: _leaning_on(leans, case),
     }[expression.basis]
     anchored = (leans or expression).basis in _COUNTED
     return Derivation(
@@ -36,6 +36,15 @@ def derivation(
         basis=basis + _declared_clock(expression, case) + _by_calendar(expression, case),
         span=span,
     )
+
+
+def _leaning_on(leans: TimeExpression | None, case: Case) -> str:
+    """Return the words on which a date leans: an `antecedent`, or when it was told before."""
+    if leans is None:
+        return "the day of other words"
+    if case.claim.antecedent is None:
+        return f"counted from “{leans.text}”, when it was said"
+    return f"the day of “{leans.text}”"
 
 
 def _declared_clock(expression: TimeExpression, case: Case) -> str:

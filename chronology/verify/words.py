@@ -1,19 +1,19 @@
 """Which dates the words of a claim name, and whether the quote cuts one of them off."""
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
 from chronology import expressions
 from chronology.claims import Claim
 from chronology.expressions import Basis, Move, TimeExpression
-from chronology.expressions.engine import DATELINE
-from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
 from chronology.quotes import fold, seen
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
+from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
@@ -26,14 +26,14 @@ from chronology.verify.moved import (
 )
 from chronology.verify.recalled import standing
 from chronology.verify.times import dates_in, dates_of, times_in
-from chronology.vocabulary import Attachment, Modality, TimeFaultKind
+from chronology.verify.told_then import Telling, as_told_then, said_before
+from chronology.vocabulary import Attachment, TimeFaultKind
 
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
 _YEARLESS = "without-year"  # how the rules are called that choose the year
-_NEAR = 48  # code points on either side of a time in which its noun stands
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -53,7 +53,9 @@ class TimeWords:
         others: those that belong to another thing.
         moves: the moves of plans that they tell of.
         around: those of which the claim's quote tells.
-        leaned_on: the date that the claim's `antecedent` names, if it names one.
+        leaned_on: the date that the claim's `antecedent` names, if it names one; else that from
+            which its own counts, as the words tell.
+        said: when it was said that it was to be, as the words tell; `None` if they do not.
     """
 
     text: str
@@ -65,6 +67,7 @@ class TimeWords:
     moves: tuple[Move, ...] = ()
     around: tuple[Move, ...] = ()
     leaned_on: TimeExpression | None
+    said: TimeSpan | None = None
 
     @classmethod
     def of(cls, case: Case) -> "TimeWords":
@@ -77,15 +80,11 @@ class TimeWords:
             around = standing(times_in(case.quoted.text, case).moves, case.quoted, case)
             named = as_in_the_quote(named, case, around)
         own = of_the_new_plan(without_gap(named, case.claim), moves, case.claim)
-        if not moves and len(own) <= _MOST_TIMES:
-            own = [as_in_its_place(one, case) for one in own]
         is_read = len(own) <= _MOST_TIMES
         unread = Attached(kind=Attachment.UNKNOWN)
+        placed = [_in_its_sentence(one, moves, case) for one in own] if is_read else []
         # What is wrong with a time is told, whatever the time is of.
-        found = [
-            (attachment_of(one, case) if is_read and one.fault is None else unread, one)
-            for one in own
-        ]
+        found = [(one.at, one.time) for one in placed] or [(unread, one) for one in own]
         others = tuple(one for at, one in found if at.kind in _OF_THINGS)
         beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
@@ -97,16 +96,19 @@ class TimeWords:
                 if named_for
                 else beside
             )
+        dating = tuple(one for _, one in beside) if is_dated else ()
+        told = [one.telling for one in placed if one.time in dating and one.telling is not None]
         return cls(
             text=text,
             named=tuple(named),
-            own=tuple(one for _, one in beside) if is_dated else (),
+            own=dating,
             verb=beside[0][0] if is_dated and len(beside) == 1 else None,
             telling=tuple(one for at, one in found if at.kind is Attachment.TELLING),
             others=others,
             moves=moves,
             around=around,
-            leaned_on=leaned_on,
+            leaned_on=leaned_on or (told[0].time if told else None),
+            said=told[0].time.span if told and told[0].is_sharp else None,
         )
 
     def meant(self, claim: Claim) -> tuple[TimeExpression, ...]:
@@ -122,60 +124,29 @@ class TimeWords:
         return when if claim.when.contains(when[0].span) else self.own
 
 
-def attachment_of(expression: TimeExpression, case: Case) -> Attached:
-    """Return what a time of a claim's words belongs to, in the source's sentence."""
-    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
-    time = case.dated.place_of(expression.start, expression.end)
-    if reader is None or document is None or expression.rule == DATELINE:
-        return Attached(kind=Attachment.UNKNOWN)
-    if expression.rule == MOVED_TO and case.claim.modality is not Modality.REPORTED:
-        return Attached(kind=Attachment.EVENT)
-    if time is None or quote.start is None or quote.end is None:
-        return Attached(kind=Attachment.UNKNOWN)
-    found = reader.attached(document.legible, time, (quote.start, quote.end))
-    return attrs.evolve(found, kind=_meant(found, expression, case))
+@attrs.frozen(kw_only=True)
+class _InSentence:
+    """A time of a claim's words as the words around them have it.
 
-
-def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachment:
-    """Return what a time belongs to, as a claim may mean it.
-
-    What was planned for a day did not happen on it; "the results of last year" may be dated so
-    where a person quotes these words for the date.
+    Attributes:
+        time: the time.
+        at: what it belongs to.
+        telling: when what has it was said, if before its source.
     """
-    claim = case.claim
-    if found.is_meant_for and claim.modality is Modality.CANCELLED:
-        return Attachment.EVENT  # "the sailing planned for 3 May has been cancelled"
-    if found.kind is Attachment.THING and found.verb is None and _is_its_plan(expression, case):
-        return Attachment.EVENT
-    if found.kind is Attachment.SCHEDULE:
-        is_report = claim.modality is Modality.REPORTED
-        return Attachment.THING if is_report else Attachment.EVENT
-    is_open = found.kind in {Attachment.EVENT, Attachment.UNKNOWN}
-    if is_open and claim.modality is Modality.PLANNED:
-        is_deciding = _is_of_deciding(found, expression, case)
-        return Attachment.TELLING if is_deciding else found.kind
-    is_noun = found.kind is Attachment.THING and found.verb is None
-    is_chosen = claim.date_quote is not None and not _is_a_day(expression)
-    if is_noun and is_chosen and not expression.attributive:
-        return Attachment.UNKNOWN
-    return found.kind
+
+    time: TimeExpression
+    at: Attached
+    telling: Telling | None = None
 
 
-def _is_its_plan(expression: TimeExpression, case: Case) -> bool:
-    """Say whether a time tells when what is planned is to be: "on course for a December opening".
-
-    The noun has no article that points to a plan known before: "the December opening".
-    """
-    reader, span = reader_of(case.source), expression.span
-    is_plan = case.claim.modality is Modality.PLANNED
-    if reader is None or span is None or not is_plan or span.definitely_before(case.stated):
-        return False
-    fields, text = reader.grammar.fields, case.dated.text
-    if fields.moods[Modality.DENIED].search(text) or fields.losing.search(text):
-        return False
-    before = text[max(0, expression.start - _NEAR) : expression.start]
-    noun = fields.planned_noun.search(text[expression.end : expression.end + _NEAR])
-    return noun is not None and fields.before_its_time.search(before) is not None
+def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> _InSentence:
+    """Return a time as it stands in its sentence, and in its paragraph."""
+    at = Attached(kind=Attachment.UNKNOWN) if one.fault is not None else attachment_of(one, case)
+    if at.kind not in _OF_THE_TELLING and (telling := said_before(one, at, case)) is not None:
+        return _InSentence(time=as_told_then(one, at, telling, case), at=at, telling=telling)
+    time = one if moves else as_in_its_place(one, case)
+    is_open = time.fault is not None and one.fault is None
+    return _InSentence(time=time, at=Attached(kind=Attachment.UNKNOWN) if is_open else at)
 
 
 def _is_of_a_clause(at: Attached, case: Case) -> bool:
@@ -191,26 +162,6 @@ def _is_of_a_clause(at: Attached, case: Case) -> bool:
 def _is_of_a_noun(at: Attached) -> bool:
     """Say whether a time tells of which thing one speaks: "the *2015* plan was revised"."""
     return at.kind is Attachment.THING and at.verb is None
-
-
-def _is_of_deciding(found: Attached, expression: TimeExpression, case: Case) -> bool:
-    """Say whether a plan was made at a time: "voted on Wednesday to strike", "on 3 May it set".
-
-    A complete date to come may be that of the plan whatever its verb ("a paper on 3 May 2030").
-    """
-    span = expression.span
-    is_to_come = span is not None and not span.definitely_before(case.stated)
-    is_complete = expression.basis is Basis.WORDS and is_to_come
-    place = case.dated.place_of(expression.start, expression.end)
-    opens = place is not None and found.verb is not None and place[1] <= found.verb
-    return found.is_done and (opens or not found.is_put_off) and not is_complete
-
-
-def _is_a_day(expression: TimeExpression) -> bool:
-    span = expression.span
-    if span is None or span.earliest is None or span.latest is None:
-        return True
-    return span.earliest.day == span.latest.day
 
 
 def has_date(expression: TimeExpression) -> bool:

@@ -301,6 +301,25 @@ def test_words_of_a_cell_that_are_a_plan(words: str, *, is_plan: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "standing"),
+    [
+        ("2021-03-04 (est.)", Standing.PLANNED),
+        ("March 2021 (fcst)", Standing.PLANNED),
+        ("25-Mar-21 A", Standing.DONE),
+        ("2021-03-25 08:00 A", Standing.DONE),
+        ("2021-03-04 (revised)", None),
+        ("2021-03-04 a", None),
+        ("Vitamin A", None),
+    ],
+)
+def test_a_mark_behind_a_date_says_how_it_stands(cell: str, standing: Standing | None) -> None:
+    """What plainly is one of plans, or of schedules, governs its date; of others none is read."""
+    read = column_order([], declared=None).date_in(cell)
+    assert read.standing is standing
+    assert (read.span is None) is (standing is None)
+
+
+@pytest.mark.parametrize(
     ("words", "date"),
     [
         ("Thu 25/03/21", "25 March 2021"),
@@ -314,6 +333,10 @@ def test_words_of_a_cell_that_are_a_plan(words: str, *, is_plan: bool) -> None:
         ("Foo 25/03/21", "“Foo 25/03/21” holds more than a date"),
         ("2021.04.05", "5 April 2021"),
         ("2021.13.05", ""),
+        ("20210405", "5 April 2021"),
+        ("20210231", "February 2021 has 28 days"),
+        ("31012021", "“31012021” is a number and no date"),
+        ("20211305", "“20211305” is a number and no date"),
         ("03/2021", "March 2021"),
         ("3/2021", "March 2021"),
         ("13/2021", "“13/2021” is no date"),

@@ -50,6 +50,9 @@ SURELY_PLANNED = re.compile(
 )
 """What in a column's name makes plans of its dates, whatever else stands there."""
 
+ACTUAL_MARK = re.compile(r"(\d[\w :/.-]{4,40}\d) (A)", re.ASCII)
+"""The mark by which schedules of Primavera P6 tell that a date is an actual one: "25-Mar-21 A"."""
+
 _MILESTONES = (
     r"(?:end(?:s|ing)?|finish|complet\w{1,4}|clos(?:ing|ure)|start\w{0,3}|begin\w{0,4}|opening|"
     r"launch|commenc\w{1,6}|commission\w{1,4}|deliver(?:y|ies)|hand-?over|operations?|cod|"
