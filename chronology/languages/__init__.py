@@ -27,9 +27,8 @@ finds nothing, rather than guess. **Its limits**:
 - An aside of more than some sixteen words between the words of a verb ends the way outwards.
 """
 
-from chronology.languages.attachment import Attached
 from chronology.languages.edges import Torn
-from chronology.languages.governors import Governor, Governors
+from chronology.languages.governors import Attached, Governor, Governors
 from chronology.languages.known import known, of
 from chronology.languages.language import Language
 from chronology.languages.length_doubts import LengthDoubt, LengthKind

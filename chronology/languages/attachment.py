@@ -4,12 +4,16 @@
 saying has a time directly behind it, or behind which its clause begins: "*said* on Monday that".
 """
 
-import attrs
-
+from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import bare_verb, main_verb
-from chronology.languages.noun_times import is_attribute, is_of_a_noun, is_of_who_did
+from chronology.languages.noun_times import (
+    is_attribute,
+    is_of_a_noun,
+    is_of_who_did,
+    is_only_compared,
+)
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
@@ -20,29 +24,6 @@ _BRINGING = 6  # words behind a time in which a clause with "that" begins
 _BARE = 14  # words behind it in which a clause without one has its verb
 _ASIDE = 10  # words before a verb of saying in which the aside begins that it stands in
 _MODIFIER = 8  # words before or behind a verb in which what makes it a modifier stands
-
-
-@attrs.frozen(kw_only=True)
-class Attached:
-    """What a time belongs to.
-
-    Attributes:
-        kind: whether that is the telling, another thing, or what is told.
-        verb: the code point at which its verb begins; `None` if none was found.
-        words: the verb.
-        in_relative: whether its clause is a relative one.
-        is_done: whether it tells what was done, and nothing that was only to come.
-        is_put_off: whether it tells to when something was put: "set for", "moved to".
-        is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
-    """
-
-    kind: Attachment
-    verb: int | None = None
-    words: str = ""
-    in_relative: bool = False
-    is_done: bool = False
-    is_put_off: bool = False
-    is_meant_for: bool = False
 
 
 def attached(
@@ -66,6 +47,8 @@ class _Verbs:
 
     def attached(self) -> Attached:
         """Return what the time belongs to."""
+        if is_only_compared(self.time):
+            return Attached(kind=Attachment.THING, is_compared=True)
         if is_of_a_noun(self.time) or is_attribute(self.time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = self.time.verb()

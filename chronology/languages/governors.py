@@ -1,8 +1,8 @@
-"""What the clause reader finds: the words that govern others, and what they make of them."""
+"""What the clause reader finds: the words that govern others, and what a time belongs to."""
 
 import attrs
 
-from chronology.vocabulary import Governing
+from chronology.vocabulary import Attachment, Governing
 
 _TURNING = frozenset(
     {
@@ -78,3 +78,28 @@ class Governors:
     def denying(self) -> Governor | None:
         """The nearest words by which what is governed is told not to be."""
         return next((one for one in self.found if one.denies), None)
+
+
+@attrs.frozen(kw_only=True)
+class Attached:
+    """What a time belongs to.
+
+    Attributes:
+        kind: whether that is the telling, another thing, or what is told.
+        verb: the code point at which its verb begins; `None` if none was found.
+        words: the verb.
+        in_relative: whether its clause is a relative one.
+        is_done: whether it tells what was done, and nothing that was only to come.
+        is_put_off: whether it tells to when something was put: "set for", "moved to".
+        is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
+        is_compared: whether something is only compared with it: "the lowest level since 2003".
+    """
+
+    kind: Attachment
+    verb: int | None = None
+    words: str = ""
+    in_relative: bool = False
+    is_done: bool = False
+    is_put_off: bool = False
+    is_meant_for: bool = False
+    is_compared: bool = False

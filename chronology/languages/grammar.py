@@ -424,6 +424,10 @@ class Times:
         aims: what was meant to be, behind words that compare with it: "than *planned*".
         comparing: words directly before one, its auxiliaries aside: "as", "behind".
         agents: words before who did something: "planned *by* the city".
+        since: words before the last time at which something was so.
+        extremes: words for what nothing has been since: "the *first* win since 2019".
+        extreme_ending: how superlatives end.
+        not_extremes: words that end so, and are none.
     """
 
     names: frozenset[str]
@@ -444,6 +448,16 @@ class Times:
     aims: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    extremes: frozenset[str] = frozenset()
+    extreme_ending: str = ""
+    not_extremes: frozenset[str] = frozenset()
+
+    def is_extreme(self, word: str) -> bool:
+        """Say whether nothing has been so since a time: "lowest", "first"."""
+        ending = self.extreme_ending
+        is_superlative = bool(ending) and word.endswith(ending) and word not in self.not_extremes
+        return is_superlative or word in self.extremes
 
 
 @attrs.frozen(kw_only=True, eq=False)

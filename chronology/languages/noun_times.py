@@ -1,6 +1,9 @@
 """Times that tell which thing one speaks of: "your letter of 12 May", "the 2011 version"."""
 
+from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence
+
+_SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has been none since
 
 
 def is_of_a_noun(time: TimeInSentence) -> bool:
@@ -41,3 +44,19 @@ def is_of_who_did(time: TimeInSentence, verb: int) -> bool:
         lead -= 1
     is_at_a_time = words[lead] in times.prepositions
     return is_at_a_time and words[verb + 1] in times.agents and verb + 1 < lead - 1
+
+
+def is_only_compared(time: TimeInSentence) -> bool:
+    """Say whether something is only compared with a time: "its lowest level *since 2003*"."""
+    words, grammar, since = time.words, time.words.grammar, time.first
+    while since > 0 and words[since] not in grammar.times.since and since > time.first - 3:
+        since -= 1
+    if words[since] not in grammar.times.since:
+        return False
+    for place in range(since - 1, max(-1, since - _SINCE_AN_EXTREME), -1):
+        word = words[place]
+        if word in STOPS or word in {",", "."} or grammar.is_auxiliary(word):
+            return False
+        if grammar.times.is_extreme(word):
+            return True
+    return False

@@ -11,14 +11,14 @@ from functools import lru_cache
 
 import attrs
 
-from chronology.languages.attachment import Attached, attached
+from chronology.languages.attachment import attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.following import denial_behind, denied_later
-from chronology.languages.governors import Governor, Governors
+from chronology.languages.governors import Attached, Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
 from chronology.languages.lasting import all_of, at_least, sighting, some_time

@@ -24,7 +24,7 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
-    return attrs.evolve(found, kind=_meant(found, expression, case))
+    return found if found.is_compared else attrs.evolve(found, kind=_meant(found, expression, case))
 
 
 def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachment:

@@ -19,7 +19,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.either_of import either_of
 from chronology.verify.evidence import reader_of
-from chronology.verify.surroundings import Surroundings, is_short, seen_from
+from chronology.verify.surroundings import is_short, seen_from
 from chronology.verify.times import read_as
 from chronology.vocabulary import Attachment, Governing, Modality
 
@@ -27,6 +27,7 @@ _SAYING = frozenset({Attachment.TELLING, Attachment.SOURCE})
 _BRINGING = frozenset({Governing.ATTRIBUTION, Governing.PLAN, Governing.HEDGE, Governing.DENIAL})
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
 _WAYS = {Modality.PLANNED: Tense.FUTURE, Modality.REPORTED: Tense.PAST}
+_REACH = 600  # code points of a sentence on either side of a time
 _HELPERS = 24  # code points before a verb in which its auxiliaries stand
 _MONTH = 31  # days of a telling that is sharp enough to say when a plan was stated
 
@@ -59,10 +60,12 @@ def said_before(expression: TimeExpression, at: Attached, case: Case) -> Telling
         at: what it belongs to.
         case: the claim.
     """
-    around = _surroundings(case)
-    if around is None or at.verb is None:
+    is_stated = case.claim.stated is not None or bool(case.claim.said_at)
+    if case.claim.modality not in _WAYS or case.claim.antecedent is not None or is_stated:
         return None
-    tellings = list(_tellings(expression, around, case))
+    if at.verb is None:
+        return None
+    tellings = list(_tellings(expression, case))
     if not tellings:
         return None
     if at.is_put_off or at.is_meant_for:  # "announced a strike for 20 January"
@@ -96,12 +99,6 @@ def _is_of_who_told(telling: Telling, governor: Governor) -> bool:
     )
 
 
-def _surroundings(case: Case) -> Surroundings | None:
-    is_asked = case.claim.modality in _WAYS and case.claim.antecedent is None
-    is_stated = case.claim.stated is not None or bool(case.claim.said_at)
-    return Surroundings.of(case) if is_asked and not is_stated else None
-
-
 def _bringing(at: Attached, case: Case) -> Iterator[Governor]:
     """Yield what brings the clause of a verb as what was said or planned, the nearest first."""
     document, reader = case.source.document, reader_of(case.source)
@@ -111,7 +108,7 @@ def _bringing(at: Attached, case: Case) -> Iterator[Governor]:
     yield from (one for one in found if one.kind in _BRINGING)
 
 
-def _tellings(expression: TimeExpression, around: Surroundings, case: Case) -> Iterator[Telling]:
+def _tellings(expression: TimeExpression, case: Case) -> Iterator[Telling]:
     """Yield the times of a sentence at which something was said."""
     document, reader, quote = case.source.document, reader_of(case.source), case.evidence[0]
     own = case.dated.place_of(expression.start, expression.end)
@@ -119,16 +116,35 @@ def _tellings(expression: TimeExpression, around: Surroundings, case: Case) -> I
         return
     if quote.start is None or quote.end is None:
         return
-    for one in around.within(around.sentence, around.end):
-        if own[0] < one.phrase_end and one.phrase_start < own[1]:
-            continue
+    for one, place in _beside(own, case):
         past = _as_past(one, case)
         if past is None:
             continue
-        at = reader.attached(document.legible, (one.start, one.end), (quote.start, quote.end))
+        at = reader.attached(document.legible, place, (quote.start, quote.end))
         is_done = at.is_done and case.claim.modality is Modality.PLANNED
         if at.kind in _SAYING or is_done:
             yield Telling(time=past[0], days=past[1], at=at)
+
+
+def _beside(own: tuple[int, int], case: Case) -> Iterator[tuple[TimeExpression, tuple[int, int]]]:
+    """Yield the other times of a sentence, each with where it stands."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None:
+        return
+    begin, end = reader.sentence(document.legible, *own)
+    begin, end = max(begin, own[0] - _REACH), min(end, own[1] + _REACH)
+    found = expressions.find(
+        document.spaced[begin:end],
+        case.anchor,
+        day_first=case.day_first,
+        fiscal=case.fiscal,
+        zone=case.zone,
+        business=case.business,
+    )
+    for one in expressions.phrases(found):
+        start, stop = begin + one.phrase_start, begin + one.phrase_end
+        if stop <= own[0] or own[1] <= start:
+            yield one, (begin + one.start, begin + one.end)
 
 
 def _as_past(one: TimeExpression, case: Case) -> tuple[TimeExpression, tuple[int, int]] | None:

@@ -86,7 +86,9 @@ class TimeWords:
         # What is wrong with a time is told, whatever the time is of.
         found = [(one.at, one.time) for one in placed] or [(unread, one) for one in own]
         others = tuple(one for at, one in found if at.kind in _OF_THINGS)
-        beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
+        beside = [
+            (at, one) for at, one in found if at.kind not in _OF_THE_TELLING and not at.is_compared
+        ]
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         if is_dated and case.claim.when is None:
             beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]

@@ -57,5 +57,14 @@ TIMES = Times(
         "agreed"
     ),
     agents=words("by"),
+    since=words("since"),
+    extremes=words("first second third fourth fifth only worst most least record"),
+    extreme_ending="est",
+    not_extremes=words(
+        "interest request protest test rest west east midwest forest guest harvest arrest contest "
+        "quest priest nest chest crest digest conquest attest suggest invest ingest infest protest "
+        "pest vest zest jest bequest behest inquest honest modest manifest tempest earnest detest "
+        "divest molest retest hest est rainforest budapest bucharest unrest latest"
+    ),
     comparing=words("as than behind of on to"),
 )
