@@ -106,7 +106,7 @@ def rewrite(path: Path, old: Mapping[str, str], new: Mapping[str, str]) -> None:
             _write_texts(path, old, new, undone)
             undone.pop_all()
     except (OSError, ValueError) as error:
-        raise _not_written(path, error) from error
+        raise _not_written(path, error, "check its permissions") from error
 
 
 def _in_bytes(text: str) -> bytes:
@@ -121,10 +121,10 @@ def _make_folder(folder: Path, undone: ExitStack) -> None:
         undone.callback(one.rmdir)
 
 
-def _not_written(path: Path, error: Exception) -> LedgerUnreadable:
-    return LedgerUnreadable(
-        path=str(path), reason=f"it cannot be written: {error}", remedy="name another file"
-    )
+def _not_written(
+    path: Path, error: Exception, remedy: str = "name another file"
+) -> LedgerUnreadable:
+    return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {error}", remedy=remedy)
 
 
 def _require_no_document(path: Path, sources: Iterable[Source]) -> None:

@@ -1,7 +1,7 @@
 """What was drafted, as people read it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from chronology.drafting.beginning import in_a_shell, laid_out, told_of
 from chronology.drafting.drafted import Drafted
@@ -10,18 +10,22 @@ from chronology.printable import printable
 from chronology.view.words import counted
 from chronology.vocabulary import LeftOut, Modality
 
-_REASONS = {
-    LeftOut.FIGURE: "tells a figure",
-    LeftOut.FURNITURE: "is of the page, not of its text",
-    LeftOut.COMPARISON: "has a time that is only compared with",
-    LeftOut.THING: "has a time that only tells which thing is meant",
-    LeftOut.TELLING: "has a time that only tells when it was said",
-    LeftOut.CONDITION: "is told under a condition",
-    LeftOut.NOT_SO: "is asked, wished, tried, or only would be so",
-    LeftOut.VERBLESS: "has no verb that is known",
-    LeftOut.DATE: "gives no date that `check` would derive",
-    LeftOut.WORDS: "would not hold in `check`",
+_REASONS: Mapping[LeftOut, tuple[str, str]] = {
+    LeftOut.FIGURE: ("tells a figure", "tell figures"),
+    LeftOut.FURNITURE: ("is of the page, not of its text", "are of the page, not of its text"),
+    LeftOut.COMPARISON: ("is only compared with", "are only compared with"),
+    LeftOut.THING: ("only tells which thing is meant", "only tell which thing is meant"),
+    LeftOut.TELLING: ("only tells when it was said", "only tell when it was said"),
+    LeftOut.CONDITION: ("is told under a condition", "are told under a condition"),
+    LeftOut.NOT_SO: (
+        "is asked, wished, tried, or only would be so",
+        "are asked, wished, tried, or only would be so",
+    ),
+    LeftOut.VERBLESS: ("has no verb that is known", "have no verb that is known"),
+    LeftOut.DATE: ("gives no date that `check` derives", "give no date that `check` derives"),
+    LeftOut.WORDS: ("would not hold in `check`", "would not hold in `check`"),
 }
+"""Why times are left out: of one, and of several."""
 _LONGEST = 160  # code points of a sentence that is listed
 
 
@@ -57,8 +61,8 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
     else:
         yield "Nothing to draft: no dated sentence is left that could be a claim."
     if alike := sum(bool(one.may_be) for one in drafted.events):
-        noun = "one may be another that stands" if alike == 1 else "may be others that stand"
-        yield f"{alike} of them {noun} beside: see `# same_as` there."
+        noun = "event that the ledger has" if alike == 1 else "events that the ledger has"
+        yield f"{alike} of them may be {'another' if alike == 1 else 'other'} {noun}: `# same_as`."
     yield from _left_out(drafted, listed=left_out)
     for name, one in drafted.of_source.items():
         if one.why_not_read:
@@ -81,7 +85,8 @@ def _left_out(drafted: Drafted, *, listed: bool) -> Iterator[str]:
     for reason in LeftOut:
         if not reasons[reason]:
             continue
-        yield f"  {reasons[reason]} {_REASONS[reason]}"
+        of_one, of_several = _REASONS[reason]
+        yield f"  {reasons[reason]} {of_one if reasons[reason] == 1 else of_several}"
         for one in found if listed else ():
             if one.reason is reason:
                 words = printable(one.words)

@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 def candidates(
     proposal: Proposal, read: Ledger, claims: Iterable[VerifiedClaim]
 ) -> tuple[Candidate, ...]:
-    """Return all other events, those first that share most with the one proposed.
+    """Return all other events: a twin that is proposed, then those that share most with it.
 
     What counts is how many words of name, place and participants they share, then whether their
     dates may be one, then whether their kinds are one; the rest keep the order of the ledger.
@@ -28,14 +28,16 @@ def candidates(
     """
     dates = _date_by_event(claims)
     own, when = _words_of_event(proposal.event), dates.get(proposal.event.id)
+    twin = proposal.twin.event.id if proposal.twin is not None else ""
     found = [
         Candidate(event=event, name=event.describe(read.series_names), when=dates.get(event.id))
         for event in read.events
         if event.id != proposal.event.id
     ]
 
-    def rank(one: Candidate) -> tuple[int, bool, bool]:
+    def rank(one: Candidate) -> tuple[bool, int, bool, bool]:
         return (
+            one.event.id != twin,
             -len(own & _words_of_event(one.event)),
             not _overlap(when, one.when),
             one.event.kind != proposal.event.kind,

@@ -56,6 +56,8 @@ def with_event(event: Event, field: str, text: str, read: Ledger) -> Event:
         UnknownName: there is no such kind.
     """
     _require(field)
+    if field == "kind":
+        text = text.strip() or Event.kind
     kinds = kinds_of(read)
     if field == "kind" and text not in kinds:
         raise UnknownName(what="kind", name=text, known=tuple(kinds))

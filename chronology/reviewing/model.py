@@ -28,6 +28,21 @@ class Candidate:
 
 
 @attrs.frozen(kw_only=True)
+class Twin:
+    """An event of which a comment of the ledger says that a proposal may be the same.
+
+    Attributes:
+        event: the event.
+        name: what tables call it.
+        claim: the first claim of it that holds, or else the first; `None` if it has none.
+    """
+
+    event: Event
+    name: str
+    claim: VerifiedClaim | None
+
+
+@attrs.frozen(kw_only=True)
 class Proposal:
     """A claim that nobody looked at yet, verified, with its event.
 
@@ -39,6 +54,7 @@ class Proposal:
         number: which it is of all that were there at the beginning, from 1.
         of: how many these are.
         others: how many other claims the event has.
+        twin: the event that it may be, as a comment of the ledger proposes; `None` for none.
     """
 
     claim: VerifiedClaim
@@ -48,3 +64,4 @@ class Proposal:
     number: int
     of: int
     others: int
+    twin: Twin | None = None

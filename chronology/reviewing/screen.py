@@ -3,20 +3,40 @@
 How a piece is shown, by colours or by marks, is for whoever shows it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum, auto
 
 import attrs
 
 from chronology.claims import Evidence, VerifiedClaim
+from chronology.findings import Finding
 from chronology.printable import printable
-from chronology.reviewing.model import PROPOSED, Candidate, Proposal
+from chronology.reviewing.model import PROPOSED, Candidate, Proposal, Twin
 from chronology.view.claims import derivation, part_in_words
 from chronology.view.passages import Passage, passage
+from chronology.view.words import by_member
 from chronology.vocabulary import QuoteRole
 
 _MOST_FINDINGS = 4
 _LONGEST = 2_000  # code points of a field that are shown
+_SHORT = 120  # of one among others
+_LABELS = by_member(
+    QuoteRole,
+    {
+        QuoteRole.QUOTE: "quote",
+        QuoteRole.DATE: "dated by",
+        QuoteRole.ANTECEDENT: "refers to",
+        QuoteRole.MODALITY: "modality by",
+        QuoteRole.BINDING: "binding by",
+        QuoteRole.SPEAKER: "speaker by",
+        QuoteRole.RELATION: "related by",
+        QuoteRole.PUBLISHED: "dated by",
+        QuoteRole.PLACED_BY: "placed by",
+        QuoteRole.BEGINS: "begins at",
+        QuoteRole.ENDS: "ends at",
+    },
+)
+"""What stands before the words of each further quote."""
 
 
 class Look(StrEnum):
@@ -67,10 +87,26 @@ def screen(proposal: Proposal) -> tuple[Line, ...]:
         _heading(proposal),
         Line(),
         *_lines_of_fields(proposal),
-        Line(),
-        Line(pieces=tuple(_passage(proposal.claim))),
-        Line(),
         *_what_is_wrong(proposal),
+        Line(),
+        *passage_of(proposal),
+        *_lines_of_twin(proposal.twin),
+    )
+
+
+def passage_of(proposal: Proposal) -> tuple[Line, ...]:
+    """Return the passage of a proposal, its words marked."""
+    return (Line(pieces=tuple(_passage(proposal.claim))),)
+
+
+def fields_of(texts: Mapping[str, str]) -> tuple[Line, ...]:
+    """Return fields to choose from with what they say, numbered from 1."""
+    return tuple(
+        Line(
+            label=str(number),
+            pieces=(said(f"{field}: "), said(_in_short(text, _SHORT), Look.STRONG)),
+        )
+        for number, (field, text) in enumerate(texts.items(), 1)
     )
 
 
@@ -80,7 +116,7 @@ def listed(candidates: Sequence[Candidate]) -> tuple[Line, ...]:
         Line(
             label=str(number),
             pieces=(
-                said(_in_short(one.name), Look.STRONG),
+                said(_in_short(one.name, _SHORT), Look.STRONG),
                 said(f" · {'no date' if one.when is None else one.when} · {one.event.id}"),
             ),
         )
@@ -118,9 +154,31 @@ def _lines_of_fields(proposal: Proposal) -> Iterator[Line]:
     yield from _one_field("said in", part_in_words(claim, claim.source))
     yield from _one_field("place", event.place)
     yield from _one_field("taking part", ", ".join(event.participants))
-    yield from _one_field("as typed", ", ".join(claim.typed))
+    yield from _one_field("as typed", _typed(claim))
     for evidence in claim.evidence[1:]:
-        yield from _one_field(QuoteRole(evidence.role).value.replace("_", " "), _quoted(evidence))
+        yield from _one_field(_LABELS[QuoteRole(evidence.role)], _quoted(evidence))
+
+
+def _typed(claim: VerifiedClaim) -> str:
+    return f"{', '.join(claim.typed)}: no words of the source say so" if claim.typed else ""
+
+
+def _lines_of_twin(twin: Twin | None) -> Iterator[Line]:
+    """Yield the event that a proposal may be, with the passage of its claim."""
+    if twin is None:
+        return
+    span, where = (twin.claim.span, twin.claim.where) if twin.claim is not None else (None, None)
+    yield Line()
+    yield Line(
+        label="one with?",
+        pieces=(
+            said(_in_short(twin.name, _SHORT), Look.STRONG),
+            said(f" · {'no date' if span is None else span} · {twin.event.kind} “{twin.event.id}”"),
+            said("" if where is None else f" · {where}", Look.FAINT),
+        ),
+    )
+    if twin.claim is not None:
+        yield Line(label=" ", pieces=tuple(_passage(twin.claim)))
 
 
 def _field(label: str, text: str, look: Look = Look.PLAIN) -> Line:
@@ -170,16 +228,25 @@ def _looks(found: Passage, length: int) -> list[Look]:
 
 
 def _what_is_wrong(proposal: Proposal) -> Iterator[Line]:
+    found = proposal.findings
+    if proposal.claim.counts and not found:
+        return
+    yield Line()
     if not proposal.claim.counts:
         text = f"It does not hold as it stands: {proposal.claim.status.value}."
         yield Line(pieces=(said(text, Look.CONTEXT),))
-    for finding in proposal.findings[:_MOST_FINDINGS]:
-        text = f"{finding.severity.value}: {finding.code}: {finding.sentence}"
-        yield Line(pieces=(said(_in_short(text)),))
-    if more := len(proposal.findings[_MOST_FINDINGS:]):
-        yield Line(pieces=(said(f"and {more} more; `chronology check` lists them", Look.FAINT),))
+    for finding in found[:_MOST_FINDINGS]:
+        yield Line(pieces=(said(_in_short(in_words(finding))),))
+    if more := len(found[_MOST_FINDINGS:]):
+        listed = "lists it" if more == 1 else "lists them"
+        yield Line(pieces=(said(f"and {more} more; `chronology check` {listed}", Look.FAINT),))
 
 
-def _in_short(text: str) -> str:
+def in_words(finding: Finding) -> str:
+    """Return a finding in one line: how grave it is, its code, and what it says."""
+    return f"{finding.severity.value}: {finding.code}: {finding.sentence}"
+
+
+def _in_short(text: str, longest: int = _LONGEST) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+    return text if len(text) <= longest else f"{text[:longest]} …"

@@ -2,16 +2,18 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import TextIOWrapper
 from itertools import groupby
+from shutil import get_terminal_size
 from textwrap import fill
 from typing import TextIO
 
 import attrs
 import click
 
-from chronology.printable import printable
-from chronology.reviewing.screen import Line, Look, Piece
+from chronology.printable import display_width, printable
+from chronology.reviewing.screen import Line, Look, Piece, said
 
 _INDENT = 13
 _STYLES: Mapping[Look, Mapping[str, object]] = {
@@ -27,70 +29,108 @@ _MARKS: Mapping[Look, tuple[str, str]] = {
     Look.DATE: ("[", "]"),
     Look.CONTEXT: ("{", "}"),
 }
+_LEAVES = r'"\C-a\C-k\C-d"'  # empties the line, and ends it as a file ends
+_ESCAPES = (r'"\e\C-m"', r'"\e\C-j"')  # Escape by itself begins other keys, and waits for them
 LEGEND = "«quoted», [dating words], {words that govern the quote}"
 
 
-@attrs.frozen(kw_only=True)
+_ROWS_OF_KEYS = 5  # an empty line, the keys, and where one types
+_FEWEST_ROWS = 4
+_MORE = " "
+
+
+@attrs.define(kw_only=True)
 class Terminal:
     """Asks on a terminal by single keys; elsewhere by lines, of which the first letter counts.
 
     Attributes:
         width: how many columns lines may have.
+        height: how many lines a screen has; what does not fit is shown by the space bar.
         coloured: whether pieces are told apart by colours; else by marks.
         screens: whether each proposal is shown on an empty screen.
         read: where keys and lines come from, if not from the keyboard.
     """
 
     width: int
+    height: int = 0
     coloured: bool
     screens: bool
     read: TextIO | None = None
+    _pages: list[list[str]] = attrs.field(factory=list, init=False)
+    _foot: list[str] = attrs.field(factory=list, init=False)
 
     @classmethod
     def here(cls, width: int) -> "Terminal":
         """Return the terminal of this process, as far as it is one."""
         both = sys.stdin.isatty() and sys.stdout.isatty()
         coloured = both and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-        return cls(width=width, coloured=coloured, screens=both, read=None if both else sys.stdin)
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+        return cls(
+            width=width,
+            height=get_terminal_size().lines if both else 0,
+            coloured=coloured,
+            screens=both,
+            read=None if both else sys.stdin,
+        )
 
     def show(self, lines: Sequence[Line], told: str) -> None:
-        """Show lines, fitted into the columns."""
-        if self.screens:
-            click.clear()
-        for line in lines:
-            for shown in self._fitted(line):
-                click.echo(shown, color=self.coloured)
+        """Show lines, fitted into the columns, and as many of them as fit on the screen."""
+        rows = [row for line in lines for row in self._fitted(line)]
+        self._foot = []
         if not self.coloured and any(
             piece.look in _MARKS for line in lines for piece in line.pieces
         ):
-            click.echo("\n" + fill(LEGEND, self.width))
+            self._foot += ["", *self._fitted(Line(pieces=(said(LEGEND),)))]
         if told:
-            click.echo("\n" + fill(printable(told), self.width))
+            self._foot += ["", *self._fitted(Line(pieces=(said(told),)))]
+        room = max(_FEWEST_ROWS, self.height - len(self._foot) - _ROWS_OF_KEYS)
+        room = room if self.screens and self.height else len(rows)
+        self._pages = [rows[at : at + room] for at in range(0, len(rows), max(1, room))] or [[]]
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if self.screens:
+            click.clear()
+        for row in (*self._pages[0], *self._foot):
+            click.echo(row, color=self.coloured)
 
     def key(self, keys: Mapping[str, str]) -> str | None:
         """Return the key that is pressed, once it is one of those given."""
-        told = "  ".join(f"[{key}]{word.removeprefix(key)}" for key, word in keys.items())
-        click.echo("\n" + fill(told, self.width))
+        self._tell_keys(keys)
         while True:
             try:
                 pressed = click.getchar() if self.read is None else self.read.readline()
-            except (EOFError, KeyboardInterrupt):
+            except (EOFError, KeyboardInterrupt, UnicodeError):
                 return None
             if not pressed:
                 return None
-            if (key := pressed.strip()[:1].lower()) in keys:
+            if pressed == _MORE and self._pages[1:]:
+                self._pages = [*self._pages[1:], self._pages[0]]
+                self._show_page()
+                self._tell_keys(keys)
+            elif (key := pressed.strip()[:1].lower()) in keys:
+                if self.read is not None:
+                    click.echo(f"> {keys[key]}")
                 return key
+
+    def _tell_keys(self, keys: Mapping[str, str]) -> None:
+        told = "  ".join(f"[{key}]{word.removeprefix(key)}" for key, word in keys.items())
+        if self._pages[1:]:
+            told += "  [space] the rest of it"
+        click.echo("\n" + fill(told, self.width))
 
     def line(self, prompt: str, before: str) -> str | None:
         """Return the line that is typed."""
         if self.read is not None:
-            click.echo(prompt, nl=False)
             typed = self.read.readline()
-            click.echo()
+            shown = prompt + typed if typed else f"{prompt}(nothing more)"
+            for row in self._fitted(Line(pieces=(said(shown),))):
+                click.echo(row)
             return typed.rstrip("\n") if typed else None
         try:
             return _edited(prompt, before)
-        except (EOFError, KeyboardInterrupt):
+        except (EOFError, KeyboardInterrupt, UnicodeError):
             return None
 
     def _fitted(self, line: Line) -> Iterator[str]:
@@ -119,8 +159,7 @@ def _words_of_pieces(pieces: Sequence[Piece], *, marked: bool) -> list[list[Piec
     words: list[list[Piece]] = []
     for is_space, group in groupby(letters, lambda one: one[0].isspace()):
         if not is_space:
-            looks = groupby(group, lambda one: one[1])
-            words.append([Piece(text="".join(x for x, _ in run), look=look) for look, run in looks])
+            words.append(_as_pieces(group))
     return words
 
 
@@ -136,7 +175,7 @@ def _in_rows(words: Sequence[Sequence[Piece]], width: int) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     room = 0
     for word in (part for long in words for part in _cut_to_width(long, width)):
-        length = sum(len(piece.text) for piece in word)
+        length = display_width("".join(piece.text for piece in word))
         if not rows or length + 1 > room:
             rows.append([*word])
             room = width - length
@@ -148,20 +187,42 @@ def _in_rows(words: Sequence[Sequence[Piece]], width: int) -> list[list[Piece]]:
 
 
 def _cut_to_width(word: Sequence[Piece], width: int) -> Iterator[list[Piece]]:
-    """Yield a word in parts that fit into a row."""
-    letters = [(letter, piece.look) for piece in word for letter in piece.text]
-    for start in range(0, len(letters), max(1, width)):
-        looks = groupby(letters[start : start + max(1, width)], lambda one: one[1])
-        yield [Piece(text="".join(x for x, _ in run), look=look) for look, run in looks]
+    """Yield a word in parts that fit into a row; a mark above a letter stays with it."""
+    if display_width("".join(piece.text for piece in word)) <= width:
+        yield [*word]
+        return
+    part: list[tuple[str, Look]] = []
+    room = width
+    for letter, look in ((letter, piece.look) for piece in word for letter in piece.text):
+        length = display_width(letter)
+        if part and length > room:
+            yield _as_pieces(part)
+            part, room = [], width
+        part.append((letter, look))
+        room -= length
+    yield _as_pieces(part)
+
+
+def _as_pieces(letters: Iterable[tuple[str, Look]]) -> list[Piece]:
+    looks = groupby(letters, lambda one: one[1])
+    return [Piece(text="".join(letter for letter, _ in run), look=look) for look, run in looks]
 
 
 def _edited(prompt: str, before: str) -> str:
-    """Return a line that a person edits, beginning with what is there."""
+    """Return a line that a person edits, beginning with what is there.
+
+    Raises:
+        EOFError: they left it.
+    """
     try:
         import readline
     except ImportError:  # where there is none, the line is typed anew
-        return input(f"({before}) {prompt}") or before
-    readline.set_startup_hook(lambda: readline.insert_text(before))
+        return input(prompt)
+    text = " ".join(before.split())
+    begun = text if text == printable(text) else ""  # what is no text is not put on the screen
+    for keys in _ESCAPES:
+        readline.parse_and_bind(f"{keys}: {_LEAVES}")
+    readline.set_startup_hook(lambda: readline.insert_text(begun))
     try:
         return input(prompt)
     finally:
