@@ -7,6 +7,7 @@ import datetime as dt
 import errno
 import json
 import os
+import shlex
 import shutil
 import sys
 import time
@@ -730,10 +731,9 @@ def picture(
 @click.argument("report", type=click.Path(path_type=Path))
 @click.option(
     "--sources",
-    required=True,
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="The folder with the sources, under whatever names.",
+    help="The folder with the sources, under whatever names.  [required]",
 )
 @click.option("--digest", metavar="SHA256", help="What was published of the report.")
 @click.option(
@@ -747,7 +747,7 @@ def picture(
 @_use
 def verify(  # noqa: PLR0913 - one for each option
     report: Path,
-    sources: Path,
+    sources: Path | None,
     digest: str | None,
     key: Path | None,
     signature: Path | None,
@@ -757,8 +757,15 @@ def verify(  # noqa: PLR0913 - one for each option
     everything: bool,
 ) -> None:
     """Derive everything that REPORT says again, from its sources, and name what does not hold."""
+    from chronology.printable import printable
     from chronology.report import verify as verified
 
+    if sources is None:
+        message = (
+            "everything is derived again from the documents: name the folder in which they lie, "
+            f"as in `chronology verify {shlex.quote(printable(str(report)))} --sources FOLDER`"
+        )
+        raise click.UsageError(message)
     if signature is not None and key is None:
         message = "--signature needs --key, the public key of whoever signed"
         raise click.UsageError(message)
@@ -770,8 +777,6 @@ def verify(  # noqa: PLR0913 - one for each option
     if as_json:
         _write_values(found.values())
     else:
-        from chronology.printable import printable
-
         _write(printable(found.whole if everything else str(found)))
     _finish((), failed=not found.evidence_holds)
 

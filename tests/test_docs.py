@@ -30,6 +30,7 @@ PAGES = (
     "docs/evidence.md",
     "docs/extensions.md",
     "docs/findings.md",
+    "docs/first-hour.md",
     "docs/guard.md",
     "docs/importing.md",
     "docs/items.md",
@@ -65,16 +66,39 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def printed(command: str) -> str:
     """Return what a command of the documents prints, without spaces at line ends."""
+    before, _, command = command.rpartition(" | ")
     program, *arguments = shlex.split(command)
     if program == "python":
         (file,) = arguments
         with redirect_stdout(StringIO()) as shown:
             runpy.run_path(file)
         return shown.getvalue()
+    if program in {"mkdir", "cp"}:
+        files_moved(program, arguments)
+        return ""
     assert program in {"chronology", ".venv/bin/chronology"}
-    result = CliRunner().invoke(main, arguments, env=WIDTH)
+    result = CliRunner().invoke(main, arguments, env=WIDTH, input=piped(before))
     assert result.exception is None or isinstance(result.exception, SystemExit), command
     return "".join(f"{line.rstrip()}\n" for line in result.output.splitlines())
+
+
+def files_moved(program: str, names: list[str]) -> None:
+    """Do what `mkdir` and `cp` do with plain names."""
+    if program == "mkdir":
+        for name in names:
+            Path(name).mkdir()
+        return
+    for name in names[:-1]:
+        shutil.copy(name, names[-1])
+
+
+def piped(command: str) -> str | None:
+    """Return what `printf` writes into a pipe; `None` where nothing stands before it."""
+    if not command:
+        return None
+    program, text = shlex.split(command)
+    assert program == "printf"
+    return text.replace("\\n", "\n")
 
 
 def console(body: str) -> Iterator[str]:
@@ -85,7 +109,10 @@ def console(body: str) -> Iterator[str]:
         output = printed(command)
         lines = shown.splitlines()
         if "…" in lines:
-            output = "".join(output.splitlines(keepends=True)[: lines.index("…")]) + "…\n"
+            first, last = lines.index("…"), len(lines) - lines.index("…") - 1
+            printed_lines = output.splitlines(keepends=True)
+            end = printed_lines[len(printed_lines) - last :]
+            output = "".join([*printed_lines[:first], "…\n", *end])
         yield f"$ {command}\n{output}"
 
 

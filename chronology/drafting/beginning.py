@@ -171,8 +171,8 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
     undated = [source.id for source in sources if source.published is None]
     if undated:
         yield (
-            f"Undated: {some(undated)}. Give each a `published`, and `placed_by` with the "
-            "words of its own that place it."
+            f"Undated: {some(undated)}. Give {'it' if len(undated) == 1 else 'each'} a `published`, "
+            "and `placed_by` with the words of its own that place it."
         )
     foreign = [one for one in sources if subtag(one.language) not in known()]
     if foreign:

@@ -21,7 +21,7 @@ def marked(text: str, longest: int = LONGEST) -> str:
         return ""
     shown = in_a_line(text[: longest + 1]).translate(_BRACKETS)
     more = max(len(text) - longest, 0)
-    rest = f" … ({more} characters more)" if more else ""
+    rest = f" … ({more} more character{'s' * (more != 1)})" if more else ""
     return f"{OPEN}{shown[:longest]}{CLOSE}{rest}"
 
 

@@ -50,7 +50,8 @@ class PieceOf(Wrapped):
             else outer[1] + 1 + self.index * self.days
         )
         if first < outer[0] or first > outer[1]:
-            days = f"{whole.span} has {outer[1] - outer[0] + 1} days"
+            number = outer[1] - outer[0] + 1
+            days = f"{whole.span} has {number} day{'s' * (number != 1)}"
             return attrs.evolve(whole, span=None, fault=impossible(days))
         last = min(first + self.days - 1, outer[1])
         value = value_of(first, last)

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from chronology.building.totals import counted
 from chronology.printable import in_a_line
 from chronology.vocabulary import ReportFaultKind
 
@@ -163,7 +164,11 @@ class Verification:
     def _bad_evidence(self) -> Iterator[str]:
         if self.doubts:
             number, of = len(self.unheld), self.claims_in_all
-            whose = f"the evidence of {number} of its {of} claims" if number else "its evidence"
+            whose = (
+                f"the evidence of {number} of its {counted(of, 'claim')}"
+                if number
+                else "its evidence"
+            )
             more = f" ({len(self.doubts)} reasons, the first of them)" if self.doubts[1:] else ""
             yield f"{whose} does not hold{more}: {in_a_line(self.doubts[0])}"
 

@@ -136,7 +136,7 @@ def _statistics_row(row: PlanStatistics, by: Grouping | None, ahead: int | None)
 
 
 def _fared_rows(row: PlanStatistics, by: str, ahead: int | None) -> Iterator[FaredRow]:
-    named = {**_PLANS, Against.AHEAD: f"last {ahead} days ahead"}
+    named = {**_PLANS, Against.AHEAD: f"last {ahead} day{'s' * (ahead != 1)} ahead"}
     for against, fared in row.against.items():
         yield _fared_row(row, by, named[against], fared, share(fared.share_on_time))
         if against is Against.BASELINE and row.awaited.censored:

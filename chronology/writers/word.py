@@ -20,6 +20,7 @@ from chronology.view.dates import text_of
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
 from chronology.view.told import findings_shown, in_the_table, who_disputes_what
+from chronology.view.words import counted
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
 from chronology.writers.page import picture
@@ -86,8 +87,11 @@ class _Paper:
         known.comments = ""
         self.document.add_heading(in_a_line(report.head.title), 0)
         seen = f" As known on {report.head.as_of}." if report.head.as_of else ""
-        claims = f"{report.totals.claims} claims, {report.totals.verified} of them verified"
-        self.line(f"{claims}, from {len(report.sources)} sources.{seen} Made {report.head.at}.")
+        claims = (
+            f"{counted(report.totals.claims, 'claim')}, {report.totals.verified} of them verified"
+        )
+        sources = counted(len(report.sources), "source")
+        self.line(f"{claims}, from {sources}.{seen} Made {report.head.at}.")
 
     def _number_pages(self, paragraph: Any) -> None:  # noqa: ANN401 - of a package that may be missing
         from docx.enum.text import WD_ALIGN_PARAGRAPH

@@ -164,7 +164,7 @@ def test_the_ledger_and_the_summary_in_full(
 Wrote my papers/chronology.toml with 2 sources:
   a: a.md, undated
   b: b.txt, Trend, 24 June 2023
-Undated: a. Give each a `published`, and `placed_by` with the words of its own that place it.
+Undated: a. Give it a `published`, and `placed_by` with the words of its own that place it.
 Next: enter claims in it, then run `chronology check 'my papers/chronology.toml'`.
 """
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chronology.building.items.read import FIELDS, Given, Place
+from chronology.building.totals import counted
 from chronology.documents.tables.separated import delimiter_of
 from chronology.errors import ItemsUnreadable
 from chronology.ledger.mapping.items import ItemMapping
@@ -176,7 +177,7 @@ def _cells(reader: "_csv.Reader", header: list[str], path: Path) -> Iterator[Giv
         if not any(cell.strip() for cell in row):
             continue
         if len(row) > len(header):
-            reason = f"it has {len(row)} cells, and there are {len(header)} columns"
+            reason = f"it has {counted(len(row), 'cell')}, and the columns are {len(header)}"
             yield Given(
                 place=place, fault=(reason, "put cells with a separator in quotation marks")
             )

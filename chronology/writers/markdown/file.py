@@ -27,7 +27,7 @@ from chronology.view.rows import (
     StatisticsRow,
 )
 from chronology.view.told import disputes
-from chronology.view.words import AS_TYPED
+from chronology.view.words import AS_TYPED, counted
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
 from chronology.writers.markdown.text import (
@@ -90,7 +90,7 @@ def _title_and_standfirst(report: Report) -> Iterator[str]:
     yield f"# {text(head.title)}"
     counts = [f"{part.number} {part.what}" for part in report.totals.parts if part.number]
     seen = f" As of {text(head.as_of)}." if head.as_of else ""
-    yield f"{report.totals.claims} claims: {', '.join(counts) or 'none'}.{seen}"
+    yield f"{counted(report.totals.claims, 'claim')}: {', '.join(counts) or 'none'}.{seen}"
     yield (
         f"Made at {head.at} from {text(head.ledger) or 'a ledger'} by chronology "
         f"{text(head.versions[0].version)}. What it proves, and what not, stands before the "
@@ -194,7 +194,8 @@ def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
     following = sum(event.order != "" for event in events)
     for label, reason in _ORDER_IN_GENERAL.items():
         if counts[label]:
-            share = f"{counts[label]} of {following} events that follow another"
+            noun = "event that follows" if following == 1 else "events that follow"
+            share = f"{counts[label]} of {following} {noun} another"
             yield f"**{label}** ({share}): {reason}"
     for event in events:
         if event.order and event.order not in _ORDER_IN_GENERAL:
