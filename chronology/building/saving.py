@@ -76,8 +76,8 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
 def _write_texts(
     path: Path, old: Mapping[str, str], new: Mapping[str, str], undone: ExitStack
 ) -> None:
-    """Write the files of a ledger whose texts changed, its own in any case; all, or none."""
-    for name, text in new.items():
+    """Write the files of a ledger whose texts changed, its own in any case, and last; or none."""
+    for name, text in sorted(new.items(), key=lambda one: one[0] == OWN):
         file = path.parent / name if name else path
         if text != old[name] and name:
             undone.callback(write_whole, file, _in_bytes(old[name]))
@@ -85,13 +85,14 @@ def _write_texts(
             write_whole(file, _in_bytes(text))
 
 
-def rewrite(path: Path, old: Mapping[str, str], new: Mapping[str, str]) -> None:
+def rewrite(path: Path, old: Mapping[str, str], *steps: Mapping[str, str]) -> None:
     """Write the files of a ledger whose texts changed; all, or none.
 
     Args:
         path: the ledger's file.
         old: the texts of its files by name, its own called `OWN`, as they must still be there.
-        new: the texts that they are to have.
+        steps: the texts that they are to have, one after the other; of each, files are written in
+            the order of its names. Who ends between two files leaves what was written so far.
 
     Raises:
         LedgerExists: somebody changed one of them meanwhile; nothing was written.
@@ -103,7 +104,13 @@ def rewrite(path: Path, old: Mapping[str, str], new: Mapping[str, str]) -> None:
             raise LedgerExists(path=str(file), remedy="somebody changed it meanwhile: begin anew")
     try:
         with ExitStack() as undone:
-            _write_texts(path, old, new, undone)
+            before = old
+            for texts in steps:
+                for name in (name for name, text in texts.items() if text != before[name]):
+                    file = path.parent / name if name else path
+                    undone.callback(write_whole, file, _in_bytes(before[name]))
+                    write_whole(file, _in_bytes(texts[name]))
+                before = texts
             undone.pop_all()
     except (OSError, ValueError) as error:
         raise _not_written(path, error, "check its permissions") from error

@@ -137,7 +137,8 @@ def rejected(read: Ledger) -> Iterator[Finding]:
             reasons.items(), key=lambda item: (item[0][0], -sum(why.count for why in item[1]))
         ):
             count = sum(why.count for why in values)
-            cells = f"{count:,} of {one.rows * len(one.columns):,} cells {'makes' if count == 1 else 'make'} no claim"
+            make = "makes" if count == 1 else "make"
+            cells = f"{count:,} of {one.rows * len(one.columns):,} cells {make} no claim"
             told = Finding(
                 code="cells-rejected",
                 sentence=f"{one.source}: {cells}: {reason}{_values_told(values)}",

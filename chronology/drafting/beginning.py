@@ -170,8 +170,9 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
         yield f"  … and {len(sources) - MOST_TOLD} more"
     undated = [source.id for source in sources if source.published is None]
     if undated:
+        each = "it" if len(undated) == 1 else "each"
         yield (
-            f"Undated: {some(undated)}. Give {'it' if len(undated) == 1 else 'each'} a `published`, "
+            f"Undated: {some(undated)}. Give {each} a `published`, "
             "and `placed_by` with the words of its own that place it."
         )
     foreign = [one for one in sources if subtag(one.language) not in known()]

@@ -28,11 +28,13 @@ class Homes:
         named: the file of each entry that has a name, by table and name.
         keyed: the file of each decision and refusal, by table and what it is about.
         described: by file, the events that claims describe there.
+        names: the files.
     """
 
     named: Mapping[tuple[str, str], str]
     keyed: Mapping[tuple[str, str], str]
     described: Mapping[str, frozenset[str]]
+    names: frozenset[str]
 
     @classmethod
     def of(cls, before: Ledger) -> "Homes":
@@ -59,11 +61,16 @@ class Homes:
                 for key, position in _positions_by_key(before, table)
             },
             described={name: frozenset(events) for name, events in described.items()},
+            names=frozenset({OWN, *(file.name for file in before.included)}),
         )
 
     def home(self, table: str, entry: object) -> str:
-        """Return the file of an entry that has a name."""
-        return self.named.get((table, getattr(entry, "id", "")), OWN)
+        """Return the file of an entry that has a name; of a claim with a new id, where it was."""
+        known = self.named.get((table, getattr(entry, "id", "")))
+        if known is not None:
+            return known
+        was = getattr(entry, "in_file", OWN)
+        return was if was in self.names else OWN
 
     def share(self, ledger: Ledger, name: str, text: str) -> Ledger:
         """Return what of a ledger stands in one of its files."""

@@ -8,7 +8,7 @@ What could not be read stays as it stands.
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -277,6 +277,8 @@ class _Rewriting:
             old[claim.id] = ("claims", position)
             if self.described.get(position) not in moved:
                 same[claim.id] = claim, "id" in raw[position]
+        for was, claim in self._renamed():
+            old[claim] = old.pop(was)
         new: dict[str, Content | None] = {}
         ids = (
             _written_ids(self.after.claims, explicit)
@@ -288,6 +290,23 @@ class _Rewriting:
             unchanged = same.get(claim.id) == (claim, bool(written))
             new[claim.id or f"#{number}"] = None if unchanged else content
         text.update("claims", old, new)
+
+    def _renamed(self) -> Iterator[tuple[str, str]]:
+        """Yield the old id and the new one of each claim whose id follows from what changed.
+
+        It is edited where it stands, so that its comments stay.
+        """
+        kept = {claim.id for claim in self.after.claims}
+        gone = {claim.line: claim for claim in self.before.claims if claim.id not in kept}
+        known = {claim.id for claim in self.before.claims}
+        for claim in self.after.claims:
+            is_new = claim.line is not None and claim.id != "" and claim.id not in known
+            was = gone.get(claim.line) if is_new else None
+            if was is None or (was.source, was.in_file) != (claim.source, claim.in_file):
+                continue
+            if was.event == claim.event or was.quote == claim.quote:
+                del gone[claim.line]
+                yield was.id, claim.id
 
     def _update_tables(self, text: Text) -> None:
         positions = positions_of(self.before, self.before.tables, "tables")

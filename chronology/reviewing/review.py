@@ -24,8 +24,8 @@ from chronology.reviewing.changes import OF_CLAIM, text_of, with_claim, with_eve
 from chronology.reviewing.model import PROPOSED, Candidate, Proposal
 from chronology.reviewing.steps import (
     State,
-    in_order,
     looked_at,
+    on_the_way,
     open_still,
     read_back,
     to_verify,
@@ -214,7 +214,9 @@ class Review:
         if not self._before:
             return ""
         was, before = self._state.did, self._before[-1]
-        rewrite(self.path, texts_read(self.ledger), in_order(self.ledger, before.ledger))
+        steps = [one for one in (self._state.way, texts_read(before.ledger)) if one is not None]
+        backwards = [dict(reversed([*one.items()])) for one in steps]
+        rewrite(self.path, texts_read(self.ledger), *backwards)
         self._before.pop()
         self._state = before
         return was
@@ -266,14 +268,15 @@ class Review:
             at=state.at if state.at < len(left) else 0,
             known=verified_again(written, state),
             twins=state.twins,
+            way=on_the_way(state.ledger, after),
             did=did,
         )
 
     def _write(self, after: State) -> None:
         """Write a ledger, and go on from it; what was there before may be had back."""
-        state = self._state
-        rewrite(self.path, texts_read(state.ledger), in_order(state.ledger, after.ledger))
-        self._before.append(state)
+        steps = [one for one in (after.way, texts_read(after.ledger)) if one is not None]
+        rewrite(self.path, texts_read(self.ledger), *steps)
+        self._before.append(self._state)
         self._state = after
 
     def _proposal(self, state: State) -> Proposal:

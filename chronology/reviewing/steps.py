@@ -13,7 +13,7 @@ from chronology.events import Event
 from chronology.ledger import Ledger, checked, loads, sound
 from chronology.ledger.homes import OWN
 from chronology.ledger.ids import may_be_made
-from chronology.ledger.write import texts_of, texts_read
+from chronology.ledger.write import texts_of
 from chronology.reviewing.model import PROPOSED, Twin
 from chronology.verify import Verified
 
@@ -30,6 +30,7 @@ class State:
         at: which of them is looked at.
         known: what became of verifying claims, by id.
         twins: the event that each event may be, as comments propose, by id.
+        way: the texts of the files that were written in between, where there were any.
         did: what led here, in one sentence; empty for where it began.
     """
 
@@ -38,6 +39,7 @@ class State:
     at: int
     known: Mapping[str, Verified]
     twins: Mapping[str, str]
+    way: Mapping[str, str] | None = None
     did: str = ""
 
 
@@ -55,15 +57,18 @@ def twin_in(state: State, event: str) -> Twin | None:
     return Twin(event=other, name=other.describe(state.ledger.series_names), claim=first)
 
 
-def in_order(before: Ledger, after: Ledger) -> dict[str, str]:
-    """Return the texts of a ledger by name, those last from which an event goes.
+def on_the_way(before: Ledger, after: Ledger) -> Mapping[str, str] | None:
+    """Return the texts of a ledger's files without what changed but for events that go.
 
-    Who ends between two files must not leave claims of an event that is none any more.
+    Where several files are written one after the other, whoever ends between two leaves neither
+    a claim without its event nor a passage that is neither a claim nor refused. `None` where no
+    event goes, or there is one file.
     """
-    found, texts = before.locations, texts_read(after)
     gone = {event.id for event in before.events} - {event.id for event in after.events}
-    homes = {found.name_of(("events", name)) for name in gone} if found is not None else set()
-    return dict(sorted(texts.items(), key=lambda one: one[0] in homes))
+    if not gone or not before.included:
+        return None
+    now = {event.id: event for event in after.events}
+    return texts_of(attrs.evolve(after, events=[now.get(one.id, one) for one in before.events]))
 
 
 def read_back(wanted: Ledger) -> Ledger:
