@@ -277,8 +277,8 @@ class _Rewriting:
             old[claim.id] = ("claims", position)
             if self.described.get(position) not in moved:
                 same[claim.id] = claim, "id" in raw[position]
-        for was, claim in self._renamed():
-            old[claim] = old.pop(was)
+        for was, now in self._renamed():
+            old[now] = old.pop(was)
         new: dict[str, Content | None] = {}
         ids = (
             _written_ids(self.after.claims, explicit)
@@ -300,8 +300,9 @@ class _Rewriting:
         gone = {claim.line: claim for claim in self.before.claims if claim.id not in kept}
         known = {claim.id for claim in self.before.claims}
         for claim in self.after.claims:
-            is_new = claim.line is not None and claim.id != "" and claim.id not in known
-            was = gone.get(claim.line) if is_new else None
+            if not isinstance(claim.line, int) or not claim.id or claim.id in known:
+                continue
+            was = gone.get(claim.line)
             if was is None or (was.source, was.in_file) != (claim.source, claim.in_file):
                 continue
             if was.event == claim.event or was.quote == claim.quote:

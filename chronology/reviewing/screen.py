@@ -154,12 +154,12 @@ def _lines_of_fields(proposal: Proposal) -> Iterator[Line]:
     yield from _one_field("said in", part_in_words(claim, claim.source))
     yield from _one_field("place", event.place)
     yield from _one_field("taking part", ", ".join(event.participants))
-    yield from _one_field("as typed", _typed(claim))
+    yield from _one_field("as typed", _unborne(claim))
     for evidence in claim.evidence[1:]:
         yield from _one_field(_LABELS[QuoteRole(evidence.role)], _quoted(evidence))
 
 
-def _typed(claim: VerifiedClaim) -> str:
+def _unborne(claim: VerifiedClaim) -> str:
     return f"{', '.join(claim.typed)}: no words of the source say so" if claim.typed else ""
 
 

@@ -39,7 +39,7 @@ _FEWEST_ROWS = 4
 _MORE = " "
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class Terminal:
     """Asks on a terminal by single keys; elsewhere by lines, of which the first letter counts.
 
@@ -77,16 +77,16 @@ class Terminal:
     def show(self, lines: Sequence[Line], told: str) -> None:
         """Show lines, fitted into the columns, and as many of them as fit on the screen."""
         rows = [row for line in lines for row in self._fitted(line)]
-        self._foot = []
+        self._foot.clear()
         if not self.coloured and any(
             piece.look in _MARKS for line in lines for piece in line.pieces
         ):
-            self._foot += ["", *self._fitted(Line(pieces=(said(LEGEND),)))]
+            self._foot.extend(["", *self._fitted(Line(pieces=(said(LEGEND),)))])
         if told:
-            self._foot += ["", *self._fitted(Line(pieces=(said(told),)))]
+            self._foot.extend(["", *self._fitted(Line(pieces=(said(told),)))])
         room = max(_FEWEST_ROWS, self.height - len(self._foot) - _ROWS_OF_KEYS)
         room = room if self.screens and self.height else len(rows)
-        self._pages = [rows[at : at + room] for at in range(0, len(rows), max(1, room))] or [[]]
+        self._pages[:] = [rows[at : at + room] for at in range(0, len(rows), max(1, room))] or [[]]
         self._show_page()
 
     def _show_page(self) -> None:
@@ -106,7 +106,7 @@ class Terminal:
             if not pressed:
                 return None
             if pressed == _MORE and self._pages[1:]:
-                self._pages = [*self._pages[1:], self._pages[0]]
+                self._pages.append(self._pages.pop(0))
                 self._show_page()
                 self._tell_keys(keys)
             elif (key := pressed.strip()[:1].lower()) in keys:

@@ -13,14 +13,14 @@ from chronology.ledger.locate import statements
 from chronology.ledger.salvage import parse_what_can_be, without
 
 _PROPOSED = re.compile(r"[ \t]*#[ \t]*(?=same_as[ \t]*=)")
-_OF_EVENT = 2  # names of the table of an event: events, and its own
+_DEPTH = 2  # names of the table of an event: events, and its own
 
 
 def proposed_twins(read: Ledger) -> Mapping[str, str]:
     """Return the event that each may be, by the id of the one that has the comment."""
     twins: dict[str, str] = {}
     for text in (*(file.text for file in read.included), read.text):
-        for event, _, twin in _comments(text):
+        for event, _, twin in _proposals(text):
             twins.setdefault(event, twin)
     return twins
 
@@ -37,14 +37,14 @@ def without_twin(read: Ledger, event: str) -> Ledger:
 
 
 def _without(text: str, event: str) -> str:
-    gone = {line for name, line, _ in _comments(text) if name == event}
+    gone = {line for name, line, _ in _proposals(text) if name == event}
     if not gone:
         return text
     lines = text.split("\n")
     return "\n".join(line for number, line in enumerate(lines) if number not in gone)
 
 
-def _comments(text: str) -> Iterator[tuple[str, int, str]]:
+def _proposals(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield the event, the line from 0 and the other event of each proposal in a text."""
     if "same_as" not in text:
         return
@@ -53,14 +53,14 @@ def _comments(text: str) -> Iterator[tuple[str, int, str]]:
     event, after = "", 0
     for statement in statements(sound):
         if statement.is_header:
-            yield from _of_event(lines, event, after, statement.first)
-            is_event = len(statement.path) == _OF_EVENT and statement.path[0] == "events"
+            yield from _noted_behind(lines, event, after, statement.first)
+            is_event = len(statement.path) == _DEPTH and statement.path[0] == "events"
             event = str(statement.path[1]) if is_event else ""
         after = statement.last + 1
-    yield from _of_event(lines, event, after, len(lines))
+    yield from _noted_behind(lines, event, after, len(lines))
 
 
-def _of_event(
+def _noted_behind(
     lines: list[str], event: str, first: int, after: int
 ) -> Iterator[tuple[str, int, str]]:
     for number in range(first, after) if event else ():

@@ -68,6 +68,7 @@ _SOURCE_KEYS = frozenset({"source", "url", "link", "sourceurl", "originalurl", "
 _LONGEST_LINE = 200
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
 _LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s{1,3}[A-Z])")  # what a line tells further is not its day
 _APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
 _COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
@@ -112,7 +113,9 @@ class _Told:
 
     def declared(self, says: _Says) -> Declared:
         """Return it as one that a text declares."""
-        return declared_day(_KEYS[says], around(self.line, self.day), folded(self.line))
+        ends = _SENTENCE_ENDS.search(self.line, self.day.end)
+        words = self.line if ends is None else self.line[: ends.end()]
+        return declared_day(_KEYS[says], around(self.line, self.day), folded(words))
 
 
 def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
