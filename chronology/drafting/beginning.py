@@ -130,7 +130,11 @@ def summary(draft: Draft, width: int | None = None) -> str:
         width: how many columns its lines may have; left out, as many as they need.
     """
     number = len(draft.ledger.sources)
-    lines = [f"Wrote {one_line(str(draft.path))} with {number} source{'s' * (number != 1)}:"]
+    lines = [
+        f"Wrote {one_line(str(draft.path))} with {number} source{'s' * (number != 1)}:"
+        if number
+        else f"Wrote {one_line(str(draft.path))} without a source: no document was found in it."
+    ]
     lines += told_of(draft.ledger.sources)
     if draft.folders:
         one = draft.folders[1:] == ()

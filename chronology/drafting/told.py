@@ -58,8 +58,10 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
             f"{verb} {counted(len(claims), 'claim')} about {counted(events, 'new event')}: "
             f"{by_mood}."
         )
-    else:
+    elif drafted.of_source:
         yield "Nothing to draft: no dated sentence is left that could be a claim."
+    else:
+        yield "Nothing to draft: there is no document that can be read."
     if alike := sum(bool(one.may_be) for one in drafted.events):
         noun = "event that the ledger has" if alike == 1 else "events that the ledger has"
         yield f"{alike} of them may be {'another' if alike == 1 else 'other'} {noun}: `# same_as`."

@@ -121,7 +121,7 @@ def _told_words(
         end=end,
         verb=clause.words.tokens[clause.verb].start,
         mood=mood,
-        name=event_name(clause, times),
+        name=event_name(clause, times).lstrip(" .,;:–—-"),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,

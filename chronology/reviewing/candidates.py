@@ -1,8 +1,10 @@
 """Events with which a proposal may be one, the likeliest first."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
+from chronology.building.drafts.twins import stems_of
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.ledger import Ledger
@@ -18,46 +20,50 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Return all other events: a twin that is proposed, then those that share most with it.
 
-    What counts is how many words of name, place and participants they share, then whether their
-    dates may be one, then whether their kinds are one; the rest keep the order of the ledger.
+    What counts is how many words of name, place and participants they share, whatever their
+    endings, and whether dates that their claims give may be one; then whether their kinds are one.
+    The rest keep the order of the ledger.
 
     Args:
         proposal: what is looked at.
         read: the ledger.
         claims: its claims, as they were verified.
     """
-    dates = _date_by_event(claims)
-    own, when = _words_of_event(proposal.event), dates.get(proposal.event.id)
+    dates = _dates_by_event(claims)
+    own, when = _words_of_event(proposal.event), proposal.claim.span
     twin = proposal.twin.event.id if proposal.twin is not None else ""
     found = [
-        Candidate(event=event, name=event.describe(read.series_names), when=dates.get(event.id))
+        Candidate(
+            event=event,
+            name=event.describe(read.series_names),
+            when=next(iter(dates[event.id]), None),
+        )
         for event in read.events
         if event.id != proposal.event.id
     ]
 
-    def rank(one: Candidate) -> tuple[bool, int, bool, bool]:
-        return (
-            one.event.id != twin,
-            -len(own & _words_of_event(one.event)),
-            not _overlap(when, one.when),
-            one.event.kind != proposal.event.kind,
-        )
+    def rank(one: Candidate) -> tuple[bool, int, bool]:
+        shared = len(own & _words_of_event(one.event))
+        may_be_then = any(_overlap(when, other) for other in dates[one.event.id])
+        is_alike = one.event.kind == proposal.event.kind
+        return one.event.id != twin, -(shared + may_be_then), not is_alike
 
     return tuple(sorted(found, key=rank))
 
 
-def _date_by_event(claims: Iterable[VerifiedClaim]) -> Mapping[str, TimeSpan]:
-    """Return a date for each event: that of its first claim that has one."""
-    dates: dict[str, TimeSpan] = {}
+def _dates_by_event(claims: Iterable[VerifiedClaim]) -> Mapping[str, Sequence[TimeSpan]]:
+    """Return the dates that the claims of each event give, in their order."""
+    dates: defaultdict[str, list[TimeSpan]] = defaultdict(list)
     for claim in claims:
         if claim.span is not None:
-            dates.setdefault(claim.claim.event, claim.span)
+            dates[claim.claim.event].append(claim.span)
     return dates
 
 
 def _words_of_event(event: Event) -> frozenset[str]:
-    told = " ".join((event.name or event.id, event.place, *event.participants)).casefold()
-    return frozenset(word for word in _WORD.findall(told) if len(word) >= _SHORTEST)
+    told = " ".join((event.place, *event.participants)).casefold()
+    words = frozenset(word for word in _WORD.findall(told) if len(word) >= _SHORTEST)
+    return words | stems_of(event)
 
 
 def _overlap(first: TimeSpan | None, second: TimeSpan | None) -> bool:

@@ -163,7 +163,12 @@ class Review:
         name = read.event_of[event].describe(read.series_names)
         moved = attrs.evolve(looked_at(claim), event=event, id=unless_made(claim))
         after = self._with(moved, looked_at(read.event_of[event]))
-        self._decide(without_empty_event(after, claim.event), f"made a claim of {name}")
+        after = without_empty_event(after, claim.event)
+        state = self._after(after, f"made a claim of {name}", stays=False)
+        if claim.event not in state.ledger.event_of:  # what may have been it may be the other
+            twins = {one: event if it == claim.event else it for one, it in state.twins.items()}
+            state = attrs.evolve(state, twins=twins)
+        self._write(state)
 
     def change(self, field: str, text: str) -> None:
         """Change a field of the current proposal, which is verified anew and stays one.

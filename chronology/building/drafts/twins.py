@@ -58,7 +58,7 @@ class Twins:
 
     def of(self, event: Event, proposal: Proposal) -> str:
         """Return the id of the event that one may be; empty if there is none."""
-        stems = _stems(event)
+        stems = stems_of(event)
         near: defaultdict[int, int] = defaultdict(int)
         for stem in stems:
             places = self.by_stem.get(stem, ())
@@ -79,7 +79,7 @@ class Twins:
         return is_alike and any(_overlap(span, proposal.span) for span in other.spans)
 
     def _add(self, event: Event, spans: Sequence[TimeSpan]) -> None:
-        stems = _stems(event)
+        stems = stems_of(event)
         self.known.append(_Known(name=event.id, kind=event.kind, stems=stems, spans=spans))
         for stem in stems:
             self.by_stem[stem].append(len(self.known) - 1)
@@ -94,7 +94,7 @@ def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
     return not (one.definitely_before(other) or other.definitely_before(one))
 
 
-def _stems(event: Event) -> frozenset[str]:
+def stems_of(event: Event) -> frozenset[str]:
     """Return the longer words of an event's name without their endings."""
     reader = known()["en"].reader
     words = (word.lower() for word in _WORD.findall(event.name))
