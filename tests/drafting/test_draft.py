@@ -301,3 +301,18 @@ def test_the_page_shows_what_is_drafted(tmp_path: Path) -> None:
     put(tmp_path / "herald.txt", document)
     drafting.draft(tmp_path)
     assert shown in (tmp_path / "chronology.toml").read_text(encoding="utf-8")
+
+
+def test_what_stands_behind_the_day_of_minutes_is_drafted(tmp_path: Path) -> None:
+    """The words for a document's own day end with their sentence, wherever its line ends."""
+    held = "The second meeting was held on 6 September 2021."
+    told = "The shell was completed on 27 August 2021. The roof is to be closed by 31 March 2022."
+    (tmp_path / "minutes.txt").write_text(
+        f"Minutes of the committee\n6 September 2021\n\n{held} {told}"
+    )
+    made = chronology.drafting.draft(tmp_path)
+    read = chronology.load(made.path)
+    assert [claim.quote.exact.partition(" ")[2][:5] for claim in read.claims] == ["shell", "roof "]
+    quote = read.sources[0].published_quote
+    assert quote is not None
+    assert quote.exact in {held, "6 September 2021"}
