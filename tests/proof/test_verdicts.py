@@ -66,7 +66,7 @@ def test_a_publication_that_the_document_contradicts(
     """A Friday of another year is no success, though the report follows from what was typed."""
     found = verified(tmp_path, [{}], text, **fields)
     assert found.holds
-    assert "the evidence of 1 of its 1 claims does not hold" in verdict(found)
+    assert "the evidence of 1 of its 1 claim does not hold" in verdict(found)
     assert told in verdict(found)
     assert "everything holds" not in str(found)
     assert found.unheld
