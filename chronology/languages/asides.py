@@ -4,6 +4,7 @@ It ends where a comma or a mark closes it, and governs what stands before it if 
 denies that as a whole.
 """
 
+from chronology.languages.contending import contends
 from chronology.languages.governors import Governor
 from chronology.languages.happening import never_happened
 from chronology.languages.tokens import CELL, ENDS, QUOTE_MARKS, STOPS
@@ -112,6 +113,8 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
         near = {words[place - 1], following}
         if kind is Governing.ATTRIBUTION and near & negation.false_adverbs:
             return words.governor(Governing.FALSITY, place - 1, place + 2)
+        if kind is Governing.ATTRIBUTION and is_last and contends(words, place):
+            return words.governor(Governing.CONTENTION, place, place + 1)
         if kind is Governing.DENIAL and is_last and not words.is_noun(place):
             return words.governor(Governing.DENIAL, place, place + 1)
         if kind in {Governing.HEDGE, Governing.FALSITY} and is_last and place > begin:

@@ -15,6 +15,7 @@ import attrs
 
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
+from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
@@ -486,6 +487,7 @@ class Grammar:
         binding: its words by which a plan obliges.
         lasting: its words by which something was going on.
         drafting: its words of what is drafted as a claim.
+        contending: its words by which one side claims what another may dispute.
     """
 
     spelling: Spelling
@@ -501,6 +503,7 @@ class Grammar:
     binding: BindingWords
     lasting: LastingWords
     drafting: DraftWords
+    contending: ContendingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

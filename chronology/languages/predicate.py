@@ -4,6 +4,8 @@ Only what such a verb says of whether the thing happened at all counts here: a l
 not answered was written all the same.
 """
 
+import attrs
+
 from chronology.languages.asides import status
 from chronology.languages.governors import Governor
 from chronology.languages.happening import happens, helped_verb
@@ -30,8 +32,9 @@ def predicate(words: Words) -> Governor | None:
     if is_negative and happens(words, verb):
         return words.governor(Governing.NEGATION, begin, verb + 1)
     if any(words[n] in grammar.verbs.be for n in range(begin, verb)) and _is_undone(words, verb):
-        kind = Governing.HEDGE if _bears_a_date(words) else Governing.DENIAL
-        return words.governor(kind, begin, verb + 1)
+        is_vague = _bears_a_date(words)
+        kind = Governing.HEDGE if is_vague else Governing.DENIAL
+        return attrs.evolve(words.governor(kind, begin, verb + 1), is_vague=is_vague)
     is_ahead = words[begin] in grammar.verbs.modals and happens(words, verb)
     return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
 

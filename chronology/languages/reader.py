@@ -14,6 +14,7 @@ import attrs
 from chronology.languages.attachment import Attached, attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
+from chronology.languages.contending import opening_contention
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
@@ -349,6 +350,8 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
     introduction = words.introduction or label(words)
     if introduction is not None:
         governing += introducing(text, introduction, reader.grammar)
+    if (contention := opening_contention(words)) is not None:
+        governing.append(contention)
     later = denied_later(words) or denial_behind(text, behind, reader.grammar)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()

@@ -134,7 +134,8 @@ def _put_off(case: Case, words: TimeWords) -> str:
 def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    is_turned = (context is not None and context.turns) or borne.turns
+    is_open = context is not None and (context.turns or context.doubts)
+    is_turned = is_open or borne.turns
     holds = case.is_sound and dated.refusal is None and not is_turned and not case.across
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
 

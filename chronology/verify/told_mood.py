@@ -25,7 +25,7 @@ from chronology.vocabulary import Governing, Modality
 
 _DENYING = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
 _WEAK_OF_PLANS = (Governing.HEDGE, Governing.QUANTITY)
-_WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION})
+_WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION, Governing.CONTENTION})
 _OF_MOVES = frozenset({Modality.REPORTED, Modality.PLANNED})
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -1,0 +1,76 @@
+"""What one side claims, and the text does not tell by itself: "the claimant *contends that*".
+
+By the verb of saying ("maintains that"), by who says it ("the defendant says"), by the noun of
+the clause ("the claim that", "the owners' case is that"), or by what opens the sentence
+("According to the claimant").
+"""
+
+from collections.abc import Iterator
+
+from chronology.languages.governors import Governor
+from chronology.languages.subjects import subjects_before, subjects_behind
+from chronology.languages.tokens import STOPS
+from chronology.languages.words import Words
+from chronology.vocabulary import Governing
+
+_OPENING = 14  # words of what opens a sentence: "On the case of the second defendant,"
+_OWNER = 5  # words between who owns a noun and the noun: "the owners' second witness statement"
+
+
+def contends(words: Words, verb: int) -> bool:
+    """Say whether a verb of saying leaves open whether what is said is so."""
+    own = words.grammar.contending
+    subjects = list(_subjects(words, verb))
+    if any(word in own.oneself for word in subjects):
+        return False
+    return words[verb] in own.verbs or any(word in own.parties for word in subjects)
+
+
+def _subjects(words: Words, verb: int) -> Iterator[str]:
+    """Yield the last word of each subject of a verb of saying, before it or behind it."""
+    found = subjects_before(verb, words) or subjects_behind(verb + 1, words)
+    yield from (subject.head[-1].lower() for subject in found if subject.head)
+
+
+def contended_noun(words: Words, noun: int) -> int | None:
+    """Return where the words begin by which a noun bears what one side claims; `None` for none."""
+    own, word = words.grammar.contending, words[noun]
+    if word in own.nouns:
+        return None if _is_own(words, noun) else noun
+    if word not in own.owned:
+        return None
+    if words[noun - 1] in own.giving:
+        return noun - 1
+    return next((n for n in range(noun - 1, noun - _OWNER, -1) if _owns(words, n)), None)
+
+
+def _is_own(words: Words, noun: int) -> bool:
+    """Say whether whoever wrote it claims it: "I stand by my claim that"."""
+    return any(words[n] in words.grammar.contending.oneself for n in range(noun - _OWNER, noun))
+
+
+def _owns(words: Words, place: int) -> bool:
+    """Say whether a word tells whose a noun behind it is: "*their* case", "the *owners'* case"."""
+    token, grammar = words.token(place), words.grammar
+    if token is None:
+        return False
+    is_owner = words[place] in grammar.contending.owners or words[place] in grammar.nouns.genitive
+    return is_owner or words.text[token.end - 1 : token.end] in {"'", "’"}
+
+
+def opening_contention(words: Words) -> Governor | None:
+    """Return what opens a sentence and says that one side claims it: "*On the owners' case*, …"."""
+    own = words.grammar.contending
+    last = words.last
+    begin = next((n + 1 for n in range(last - 1, -1, -1) if words[n] in STOPS), 0)
+    if words[begin] not in own.leads:
+        return None
+    for place in range(begin + 1, min(begin + _OPENING, last)):
+        if words[place] == ",":
+            return None
+        is_party = words[begin] in words.grammar.clauses.reporting_openings
+        is_party = is_party and words[place] in own.parties
+        is_noun = words[place] in own.owned | own.nouns and words[place + 1] == ","
+        if is_party or (is_noun and contended_noun(words, place) is not None):
+            return words.governor(Governing.CONTENTION, begin, place + 1)
+    return None

@@ -1,0 +1,28 @@
+"""`ContendingWords`: the words of a language by which one side claims what another may dispute."""
+
+import attrs
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class ContendingWords:
+    """Words by which something is claimed, and told by nobody else.
+
+    Attributes:
+        verbs: verbs of saying that leave open whether it is so ("contend", "testify").
+        nouns: nouns before a clause that do ("the claim that").
+        owned: nouns that do where they are somebody's ("the defendant's case is that").
+        owners: words that say whose they are, the genitive aside ("their").
+        giving: verbs before those of them that a witness gives ("gave evidence that").
+        parties: who takes a side, whatever the verb of saying ("the claimant says").
+        oneself: subjects that are whoever wrote it: what they contend is their own word.
+        leads: prepositions before such a noun that opens a sentence ("On the owners' case").
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    owned: frozenset[str]
+    owners: frozenset[str]
+    giving: frozenset[str]
+    parties: frozenset[str]
+    oneself: frozenset[str]
+    leads: frozenset[str]

@@ -1,0 +1,30 @@
+"""English words by which one side claims what another may dispute."""
+
+from chronology.languages.contending_words import ContendingWords
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import words
+
+CONTENDING = ContendingWords(
+    verbs=forms(
+        "claim contend maintain insist assert argue allege plead aver boast profess protest submit "
+        "testify depose swear"
+    ),
+    nouns=words(
+        "claim claims assertion assertions contention contentions submission submissions argument "
+        "arguments"
+    ),
+    owned=words(
+        "case evidence testimony account version story recollection position stance pleading "
+        "pleadings"
+    ),
+    owners=words("his her their its whose"),
+    giving=forms("give"),
+    parties=words(
+        "claimant claimants defendant defendants plaintiff plaintiffs appellant appellants "
+        "respondent respondents petitioner petitioners complainant complainants prosecution "
+        "prosecutor prosecutors defence defense accused suspect suspects accuser accusers counsel "
+        "litigant litigants"
+    ),
+    oneself=words("i we"),
+    leads=words("on in by according"),
+)
