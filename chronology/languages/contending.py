@@ -41,7 +41,10 @@ def contended_noun(words: Words, noun: int) -> int | None:
         return None
     if words[noun - 1] in own.giving:
         return noun - 1
-    return next((n for n in range(noun - 1, noun - _OWNER, -1) if _owns(words, n)), None)
+    owner = next((n for n in range(noun - 1, noun - _OWNER, -1) if _owns(words, n)), None)
+    if owner is None:
+        return None
+    return owner - (words[owner] in words.grammar.nouns.genitive)
 
 
 def _is_own(words: Words, noun: int) -> bool:

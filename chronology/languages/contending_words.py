@@ -2,6 +2,8 @@
 
 import attrs
 
+from chronology.languages.phrases import Phrases
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class ContendingWords:
@@ -15,6 +17,14 @@ class ContendingWords:
         giving: verbs before those of them that a witness gives ("gave evidence that").
         parties: who takes a side, whatever the verb of saying ("the claimant says").
         oneself: subjects that are whoever wrote it: what they contend is their own word.
+        plural_ending: the ending of many who do something ("campaigners claim").
+        doubting: verbs that let a denial through: "I do not *accept* that".
+        referring: words for what was told, before a noun ("his evidence").
+        told: nouns of what was told ("evidence", "account").
+        such: what points to it behind "no" ("No *such* thing happened").
+        kind: phrases that do behind "nothing" ("of the kind").
+        so: what stands for it behind a verb ("did *so*").
+        later: adverbs between a verb and what it tells to have been taken back ("later withdrawn").
         leads: prepositions before such a noun that opens a sentence ("On the owners' case").
     """
 
@@ -25,4 +35,12 @@ class ContendingWords:
     giving: frozenset[str]
     parties: frozenset[str]
     oneself: frozenset[str]
+    plural_ending: str
+    doubting: frozenset[str]
+    referring: frozenset[str]
+    told: frozenset[str]
+    such: frozenset[str]
+    kind: Phrases
+    so: frozenset[str]
+    later: frozenset[str]
     leads: frozenset[str]

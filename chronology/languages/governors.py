@@ -83,6 +83,6 @@ class Governors:
 
     @property
     def doubting(self) -> Governor | None:
-        """The nearest words by which what is governed is left open: "may have", "is believed to"."""
+        """The nearest words by which what is governed is left open: "may have"."""
         doubts = (one for one in self.found if one.kind is Governing.HEDGE)
         return next((one for one in doubts if not one.is_vague), None)

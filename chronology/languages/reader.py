@@ -352,7 +352,7 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
         governing += introducing(text, introduction, reader.grammar)
     if (contention := opening_contention(words)) is not None:
         governing.append(contention)
-    later = denied_later(words) or denial_behind(text, behind, reader.grammar)
+    later = denied_later(words) or denial_behind(words, behind)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
     if later is not None and not is_of_another:

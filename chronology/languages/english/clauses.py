@@ -21,7 +21,8 @@ _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
     "acknowledge admit concede mention stress testify recall disclose reveal observe inform notify "
     "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
-    "tweet post complain submit plead boast profess protest represent stipulate warn argue contend show indicate record "
+    "tweet post complain submit plead boast profess protest "
+    "represent stipulate warn argue contend show indicate record "
     "understand hear read determine mention remark"
 )
 _KNOWS = (

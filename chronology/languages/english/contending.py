@@ -2,7 +2,7 @@
 
 from chronology.languages.contending_words import ContendingWords
 from chronology.languages.english.inflection import forms
-from chronology.languages.english.notation import words
+from chronology.languages.english.notation import phrases, words
 
 CONTENDING = ContendingWords(
     verbs=forms(
@@ -26,5 +26,17 @@ CONTENDING = ContendingWords(
         "litigant litigants"
     ),
     oneself=words("i we"),
+    plural_ending="s",
+    doubting=forms("accept believe credit persuade convince satisfy buy"),
+    referring=words("that this it his her their its the such him them so"),
+    told=words(
+        "evidence testimony account version story claim claims assertion assertions contention "
+        "contentions submission submissions argument arguments allegation allegations suggestion "
+        "statement explanation case report reports"
+    ),
+    such=words("such"),
+    kind=phrases("of the kind", "of the sort", "of that kind", "of that sort", "like that"),
+    so=words("so"),
+    later=words("later since subsequently afterwards"),
     leads=words("on in by according"),
 )
