@@ -17,6 +17,7 @@ from chronology.verify.cells import CellRead, by_cell
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
+from chronology.verify.doubted_rows import doubted_by_row
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
 from chronology.verify.only_planned import undone_in
@@ -43,9 +44,9 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         return _verified(claim, event, source, stated)
     read = by_cell(placed, event, stated)
     if read is not None:
-        return _of_cell(read, placed, stated)
+        return doubted_by_row(_of_cell(read, placed, stated), placed)
     made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-    return _within_bounds(by_its_row(made, placed, stated), placed)
+    return doubted_by_row(_within_bounds(by_its_row(made, placed, stated), placed), placed)
 
 
 def _within_bounds(made: Verified, placed: InTable) -> Verified:
