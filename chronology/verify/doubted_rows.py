@@ -1,4 +1,4 @@
-"""A row of a table that doubts what it tells: "Event: collision (alleged)", "Status: unconfirmed"."""
+"""A row of a table that doubts what it tells: "collision (alleged)", "Status: unconfirmed"."""
 
 import re
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ def doubted_by_row(made: Verified, placed: InTable) -> Verified:
 
 
 def _cells(made: Verified, placed: InTable) -> Iterator[tuple[int, int, bool]]:
-    """Yield where the value of each cell stands that may doubt a claim, and whether it is quoted."""
+    """Yield where each cell stands that may doubt a claim, and whether it is quoted."""
     rows, document = placed.rows, placed.source.document
     if document is None:
         return
