@@ -20,6 +20,7 @@ from chronology.verify.dates import date_of
 from chronology.verify.doubted_rows import doubted_by_row
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
+from chronology.verify.joined_entries import joined_entries
 from chronology.verify.only_planned import undone_in
 from chronology.verify.outcome import Verified
 from chronology.verify.parts import voice_in
@@ -83,6 +84,8 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     """Return a claim verified by what governs its words in their sentence."""
     case = Case.of(claim, event, source, stated)
     words = TimeWords.of(case)
+    if not case.across:
+        case = attrs.evolve(case, across=joined_entries(case, words))
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
     borne = borne_by(case, dated.derivation)
