@@ -46,6 +46,6 @@ def _turning_words(what: str) -> str:
         if kind is not None or token.text in grammar.negation.adverbs:
             return what[token.start : token.end]
     for cue in expressions.cues(what, 0, len(what)):
-        if cue.modality is not Modality.REPORTED:
+        if cue.firm and cue.modality is not Modality.REPORTED:
             return cue.words
     return what if expressions.looks(what, Tense.FUTURE) else ""
