@@ -41,11 +41,14 @@ def is_called_off(what: str) -> bool:
 def _turning_words(what: str) -> str:
     """Return the words of a headline by which it may report nothing; empty for none."""
     grammar = languages.of().grammar
+    nouns = grammar.clauses.nouns  # "The Marshall Plan"
     for token in tokens.tokens(what, 0, len(what), grammar.spelling.joined):
         kind = grammar.became(token.text, grammar.negation.doubting_labels)
-        if kind is not None or token.text in grammar.negation.adverbs:
+        is_turned = kind is not None and token.text not in nouns
+        if is_turned or token.text in grammar.negation.adverbs:
             return what[token.start : token.end]
     for cue in expressions.cues(what, 0, len(what)):
-        if cue.firm and cue.modality is not Modality.REPORTED:
+        is_noun = cue.words.lower() in nouns
+        if cue.firm and not is_noun and cue.modality is not Modality.REPORTED:
             return cue.words
     return what if expressions.looks(what, Tense.FUTURE) else ""

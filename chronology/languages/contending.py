@@ -14,12 +14,15 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _OPENING = 14  # words of what opens a sentence: "On the case of the second defendant,"
+_BEHIND = 6  # words behind a clause in which it is told to be so
 _OWNER = 5  # words between who owns a noun and the noun: "the owners' second witness statement"
 
 
 def contends(words: Words, verb: int) -> bool:
     """Say whether a verb of saying leaves open whether what is said is so."""
     own = words.grammar.contending
+    if words[verb - 1] in own.rightly or words[verb + 1] in own.rightly:
+        return False
     subjects = list(_subjects(words, verb))
     if any(word in own.oneself for word in subjects):
         return False
@@ -35,6 +38,9 @@ def _subjects(words: Words, verb: int) -> Iterator[str]:
 def contended_noun(words: Words, noun: int) -> int | None:
     """Return where the words begin by which a noun bears what one side claims; `None` for none."""
     own, word = words.grammar.contending, words[noun]
+    is_granted = any(words[n] in own.accepting for n in range(noun - _OWNER, noun))
+    if is_granted or _is_upheld(words):
+        return None
     if word in own.nouns:
         return None if _is_own(words, noun) else noun
     if word not in own.owned:
@@ -45,6 +51,21 @@ def contended_noun(words: Words, noun: int) -> int | None:
     if owner is None:
         return None
     return owner - (words[owner] in words.grammar.nouns.genitive)
+
+
+def _is_upheld(words: Words) -> bool:
+    """Say whether it is told behind the stretch that it is so: "is correct", "did succeed"."""
+    grammar, negation = words.grammar, words.grammar.negation
+    for place in range(words.last, words.last + _BEHIND):
+        word = words[place]
+        if word in negation.adverbs:
+            return False
+        if word in negation.true_predicates | grammar.contending.upheld:
+            return True
+        is_own = grammar.is_auxiliary(word) or grammar.is_adverb(word) or word == ","
+        if not (is_own or word in negation.before_predicates):
+            return False
+    return False
 
 
 def _is_own(words: Words, noun: int) -> bool:

@@ -25,6 +25,9 @@ class ContendingWords:
         kind: phrases that do behind "nothing" ("of the kind").
         so: what stands for it behind a verb ("did *so*").
         later: adverbs between a verb and what it tells to have been taken back ("later withdrawn").
+        accepting: verbs before such a noun by which it is granted ("accepted the claim that").
+        upheld: verbs behind its clause by which it is ("the argument that … succeeds").
+        rightly: adverbs beside a verb of saying by which it is ("rightly claimed").
         leads: prepositions before such a noun that opens a sentence ("On the owners' case").
     """
 
@@ -43,4 +46,7 @@ class ContendingWords:
     kind: Phrases
     so: frozenset[str]
     later: frozenset[str]
+    accepting: frozenset[str]
+    upheld: frozenset[str]
+    rightly: frozenset[str]
     leads: frozenset[str]

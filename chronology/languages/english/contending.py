@@ -38,5 +38,8 @@ CONTENDING = ContendingWords(
     kind=phrases("of the kind", "of the sort", "of that kind", "of that sort", "like that"),
     so=words("so"),
     later=words("later since subsequently afterwards"),
+    accepting=forms("accept uphold endorse allow confirm prove establish credit vindicate"),
+    upheld=forms("succeed prevail stand hold") | words("stood held"),
+    rightly=words("rightly correctly truthfully accurately truly"),
     leads=words("on in by according"),
 )
