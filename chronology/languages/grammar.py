@@ -60,6 +60,7 @@ class Verbs:
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
         past_ending, gerund_ending, present_ending: the endings of regular verbs.
+        things_in_ing: words with that of gerunds that mostly name things ("building").
         infinitive: what marks an infinitive ("to").
         to_infinitive: verbs and adjectives before an infinitive.
         only_after_be: those adjectives that are none elsewhere ("due to rain").
@@ -113,6 +114,7 @@ class Verbs:
     prefixes: tuple[str, ...]
     past_ending: str
     gerund_ending: str
+    things_in_ing: frozenset[str]
     present_ending: str
     infinitive: frozenset[str]
     to_infinitive: Kinds
