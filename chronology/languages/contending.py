@@ -60,7 +60,7 @@ def _is_upheld(words: Words) -> bool:
         word = words[place]
         if word in negation.adverbs:
             return False
-        if word in negation.true_predicates | grammar.contending.upheld:
+        if word in (negation.true_predicates | grammar.contending.upheld) - grammar.clauses.made:
             return True
         is_own = grammar.is_auxiliary(word) or grammar.is_adverb(word) or word == ","
         if not (is_own or word in negation.before_predicates):

@@ -79,6 +79,7 @@ class Verbs:
         happening, happening_phrases: verbs by which something happens ("was held", "took place").
         leaving_off: verbs by which somebody leaves something undone of his own will ("refuse").
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
+        ending_plans, ending_plans_phrases: those of them that are said of plans alone.
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
         deciding: verbs by which something is done even if what they are about is to come ("voted").
         accusing: verbs by which somebody is accused or held for something.
@@ -136,6 +137,8 @@ class Verbs:
     leaving_off: frozenset[str]
     undoing: frozenset[str]
     undoing_phrases: Phrases
+    ending_plans: frozenset[str]
+    ending_plans_phrases: Phrases
     rejecting_phrases: Phrases
     deciding: frozenset[str]
     accusing: frozenset[str]
@@ -275,6 +278,7 @@ class Nouns:
         excepting, excepting_phrases: words before what is not meant ("except", "apart from").
         numbers: words for numbers ("two of the schools").
         few: words by which next to nothing is told.
+        of_deeds: headings of a word that tells what was done ("Event: scrapped").
     """
 
     determiners: frozenset[str]
@@ -300,6 +304,7 @@ class Nouns:
     excepting_phrases: Phrases
     numbers: frozenset[str]
     few: frozenset[str]
+    of_deeds: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -9,7 +9,7 @@ import attrs
 from chronology.languages.asides import status
 from chronology.languages.governors import Governor
 from chronology.languages.happening import happens, helped_verb
-from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS
+from chronology.languages.tokens import ASIDES_OPEN, LABEL_ENDS, QUOTE_MARKS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
@@ -18,7 +18,7 @@ def predicate(words: Words) -> Governor | None:
     """Return the words behind a stretch without a verb by which its subject did not happen."""
     if not _is_subject(words):
         return None
-    inner = (n for n in range(words.first, words.last) if words[n] in ASIDES_OPEN)
+    inner = (n for n in range(words.first, words.last) if _opens_a_status(words, n))
     told = next((one for n in inner if (one := status(words, n, len(words)))), None)
     if (attribute := told or _attribute(words)) is not None:
         return attribute
@@ -37,6 +37,14 @@ def predicate(words: Words) -> Governor | None:
         return attrs.evolve(words.governor(kind, begin, verb + 1), is_vague=is_vague)
     is_ahead = words[begin] in grammar.verbs.modals and happens(words, verb)
     return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
+
+
+def _opens_a_status(words: Words, place: int) -> bool:
+    """Say whether a mark opens what may be said of a thing: "Event: scrapped" tells the deed."""
+    if words[place] not in ASIDES_OPEN:
+        return False
+    is_label = words[place] in LABEL_ENDS and words[place - 1] in words.grammar.nouns.of_deeds
+    return not is_label or words[place + 1] in words.grammar.verbs.ending_plans
 
 
 def _attribute(words: Words) -> Governor | None:

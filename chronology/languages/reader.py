@@ -18,6 +18,7 @@ from chronology.languages.contending import opening_contention
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
+from chronology.languages.ended import ended_subject
 from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
@@ -233,6 +234,15 @@ class Reader:
         """Say whether words only allow, or doubt, what they govern: "may have been"."""
         named = set(one.words.lower().split())
         return one.kind is Governing.HEDGE and not named.isdisjoint(self.grammar.verbs.modals)
+
+    def ended_subject(self, text: str, stretch: tuple[int, int]) -> Governor | None:
+        """Return the words by which all that a stretch tells is that something was called off.
+
+        Args:
+            text: the text.
+            stretch: where the stretch begins, and the code point after it.
+        """
+        return ended_subject(Words.around(text, stretch, stretch, self.grammar))
 
     def calls_off(self, text: str, denial: tuple[int, int], verb: int) -> bool:
         """Say whether what is denied is only that something was called off: "is not cancelled".
