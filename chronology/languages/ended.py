@@ -1,4 +1,4 @@
-"""Words that tell of their subject only that it was called off or put off: "concert *cancelled*".
+"""Words that tell of their subject only that it was called off: "concert *cancelled*".
 
 "The firm cancelled its order" tells what was done, and to what; it is none of these.
 """

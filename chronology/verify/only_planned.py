@@ -59,7 +59,7 @@ def only_planned(case: Case, times: TimeWords) -> Context | None:
 
 
 def is_only_ended(case: Case) -> bool:
-    """Say whether all that a quote tells is that something was called off or put off.
+    """Say whether all that a quote tells is that something was called off.
 
     An event that is called by that is reported so all the same.
 

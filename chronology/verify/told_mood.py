@@ -45,7 +45,7 @@ class Told:
         is_past: whether its verb tells of what is past, and nothing of a plan.
         is_of_a_plan: whether its words tell of a plan, and nothing of what is past.
         is_plain: whether no word of its sentence may end, deny or leave open what it tells.
-        is_ended: whether all that it tells is that something was called off or put off.
+        is_ended: whether all that it tells is that something was called off.
     """
 
     mood: Modality | None = None

@@ -16,7 +16,7 @@ from chronology.verify import stated_by_source, verify_claim
         ("26 July 2024: concert called off", False),
         ("26 July 2024: order for pumps cancelled", False),
         ("The concert was cancelled on 26 July 2024", False),
-        ("The hearing was adjourned on 26 July 2024", False),
+        ("The hearing was adjourned on 26 July 2024", True),
         ("Match rained off on 26 July 2024", False),
         ("The firm cancelled its order on 26 July 2024", True),
         ("The board cancelled the lease on 26 July 2024", True),

@@ -45,7 +45,7 @@ def _told_otherwise(told: Told) -> str:
     """Return what words tell of what is entered as reported; empty for nothing else."""
     if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
         return f"it as {Modality.PLANNED}"
-    return "only that it was called off or put off" if told.is_ended else ""
+    return "only that it was called off" if told.is_ended else ""
 
 
 def lies_ahead(one: Verified) -> bool:

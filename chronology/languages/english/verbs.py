@@ -209,8 +209,8 @@ VERBS = Verbs(
         "come about",
         "carried out",
     ),
-    ending_plans=words("cancelled canceled postponed adjourned deferred"),
-    ending_plans_phrases=phrases("called off", "put off", "rained off"),
+    ending_plans=words("cancelled canceled"),
+    ending_plans_phrases=phrases("called off", "rained off", "washed out"),
     leaving_off=forms("refuse decline cease forbid hesitate"),
     undoing=words(
         "cancelled canceled scrapped shelved postponed abandoned averted prevented deferred "
