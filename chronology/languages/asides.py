@@ -167,6 +167,13 @@ def _told_by(
     return kind if kind in {Governing.HEDGE, Governing.FALSITY} and not is_first else None
 
 
+def is_said_behind(words: Words, comma: int, verb: int) -> bool:
+    """Say whether a verb tells who says all that stands before it: "…, *a spokesman said*."."""
+    kind = words.grammar.clauses.governing.get(words[verb])
+    is_last = words[verb + 1] in _ENDS or words[verb + 1] in words.grammar.times.after_asides
+    return words[comma] == "," and kind is Governing.ATTRIBUTION and is_last
+
+
 def _is_false(words: Words, begin: int, closing: int) -> bool:
     """Say whether an aside says no more than that it is false: "(not true)", "– a lie"."""
     negation = words.grammar.negation
