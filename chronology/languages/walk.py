@@ -381,7 +381,8 @@ class Walk:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
         is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be
         if is_hearsay and words[before] in words.grammar.nouns.impersonal:
-            yield words.governor(Governing.HEDGE, before, at + 1)
+            is_vague = words[at] not in words.grammar.contending.verbs  # "it was said that"
+            yield words.governor(Governing.HEDGE, before, at + 1, is_vague=is_vague)
 
 
 def _as_unshown(found: list[Governor]) -> Iterator[Governor]:

@@ -31,8 +31,12 @@ def doubt_of(case: Case, times: TimeWords) -> Context | None:
         return None
     found = list(_all_governors(case, times))
     for one in filter(None, (governors.doubting for governors in found)):
-        return _context(one, case, _DOUBTED)
+        if case.claim.modality is Modality.REPORTED and not _is_of_ability(one, case):
+            return _context(one, case, _DOUBTED)
     for one in filter(None, (governors.of(Governing.CONTENTION) for governors in found)):
+        # "The claim that it was cancelled", and "… is a hoax", differ by what a reader sees.
+        if case.claim.modality is Modality.CANCELLED and _is_inside(one, case):
+            return None
         return None if _is_of_the_speaker(case) else _context(one, case, _CLAIMED)
     return None
 
@@ -60,6 +64,12 @@ def _is_of_the_speaker(case: Case) -> bool:
     reader = reader_of(case.source)
     claiming = frozenset[str]() if reader is None else reader.grammar.contending.verbs
     return is_given or not claiming.isdisjoint(case.event.name.lower().split())
+
+
+def _is_of_ability(one: Governor, case: Case) -> bool:
+    """Say whether a modal may tell what somebody was able to do: "*could* finally move in"."""
+    reader = reader_of(case.source)
+    return reader is not None and one.words.lower().split()[0] in reader.grammar.verbs.ability
 
 
 def _is_inside(one: Governor, case: Case) -> bool:
