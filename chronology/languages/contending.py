@@ -26,7 +26,9 @@ def contends(words: Words, verb: int) -> bool:
     subjects = list(_subjects(words, verb))
     if any(word in own.oneself for word in subjects):
         return False
-    return words[verb] in own.verbs or any(word in own.parties for word in subjects)
+    before = words.before_adverbs(verb - 1)  # "the accused" looks like a verb
+    is_party = words[before] in own.parties and words[before - 1] in words.grammar.nouns.determiners
+    return is_party or words[verb] in own.verbs or any(word in own.parties for word in subjects)
 
 
 def _subjects(words: Words, verb: int) -> Iterator[str]:

@@ -137,7 +137,8 @@ def _bears_meaning(words: Words, place: int) -> bool:
 def _is_disbelieved(words: Words, first: int, verb: int) -> bool:
     """Say whether a verb lets a denial through that stands before it: "do *not accept*"."""
     negation = words.grammar.negation
-    is_denied = any(words[n] in negation.adverbs for n in range(first, verb))
+    denying = negation.adverbs | words.grammar.verbs.negative_modals
+    is_denied = any(words[n] in denying for n in range(first, verb))
     return is_denied and words[verb] in words.grammar.contending.doubting
 
 

@@ -6,7 +6,10 @@ from chronology.languages.grammar import Clauses, Kinds
 from chronology.vocabulary import Governing
 
 # Verbs and adjectives before "that" and a clause, or before a clause without it.
-_DENIES = "deny rubbish dispute reject refute contradict disprove rebut repudiate disavow debunk"
+_DENIES = (
+    "deny disbelieve rubbish dispute reject refute contradict disprove rebut repudiate disavow "
+    "debunk"
+)
 _EXPECTS = (
     "expect hope propose demand request recommend require order decide predict forecast project "
     "wish anticipate envisage foresee intend provide resolve ensure agree promise pledge vow "
@@ -69,7 +72,7 @@ _NOUNS: Kinds = kinds(
     {
         None: words(
             "fact knowledge news proof evidence confirmation discovery assurance guarantee "
-            "certainty case acceptance admission recollection memory"
+            "certainty case position stance acceptance admission recollection memory"
         ),
         Governing.ATTRIBUTION: words(
             "report reports claim claims statement statements announcement "
