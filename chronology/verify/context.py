@@ -81,9 +81,7 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         is_dated: whether its date holds; where it does not, that comes first.
     """
     found = _against_it(case, times, is_dated=is_dated)
-    if found is not None and found.turns:
-        return found
-    return doubt_of(case, times) or found
+    return found if found is not None and found.turns else doubt_of(case, times) or found
 
 
 def _against_it(case: Case, times: TimeWords, *, is_dated: bool) -> Context | None:
@@ -266,10 +264,9 @@ def _by_the_denied_time(case: Case, times: TimeWords, found: Governors) -> Conte
     denying = found.denying
     if denying is None:
         guess = next((one for one in found.found if _is_a_guess(one, case)), None)
-        made = "not certain"
         if guess is None:
             return None
-        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made=made)
+        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made="not certain")
     if _is_given_up(times) or _only_limits(case, times, found):
         return None
     if _is_meant(case, denying, found) or _keeps_the_plan(case, denying, found):
