@@ -23,22 +23,22 @@ def ended_subject(words: Words) -> Governor | None:
         length = 1 if words[at] in grammar.verbs.ending_plans else len(phrase)
         if length:
             ended.append((at, at + length))
-        elif _tells(words, at):
+        elif _tells_of_another(words, at):
             return None
         at += length or 1
-    if not ended or any(_has_object(words, end) for _, end in ended):
+    if not ended or any(_takes_an_object(words, end) for _, end in ended):
         return None
     return words.governor(Governing.DENIAL, *ended[0])
 
 
-def _tells(words: Words, place: int) -> bool:
+def _tells_of_another(words: Words, place: int) -> bool:
     """Say whether a word is a verb of its own, that tells of something else."""
     return words.is_verb(place) and not (
         words.grammar.is_auxiliary(words[place]) or words.is_time(place)
     )
 
 
-def _has_object(words: Words, place: int) -> bool:
+def _takes_an_object(words: Words, place: int) -> bool:
     """Say whether a verb that ends at a place has an object: "cancelled *its order*"."""
     at = words.after_adverbs(place)
     grammar = words.grammar

@@ -34,14 +34,14 @@ def denial_behind(told: Words, end: int) -> Governor | None:
     if sentence is None:
         return None
     words = _next_words(told.text, sentence, told.grammar)
-    first = _first(words)
+    first = _first_word(words)
     found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
     return (
         found or _none_of_it(words, first) or _asked_back(words, first) or _denies_it(words, told)
     )
 
 
-def _first(words: Words) -> int:
+def _first_word(words: Words) -> int:
     """Return the first word of a sentence behind its marks, and a label: "Correction: *It* …"."""
     label = 1 if words[1] in LABEL_ENDS else -1
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)

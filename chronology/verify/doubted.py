@@ -32,12 +32,12 @@ def doubt_of(case: Case, times: TimeWords) -> Context | None:
     found = list(_all_governors(case, times))
     for one in filter(None, (governors.doubting for governors in found)):
         if case.claim.modality is Modality.REPORTED and not _is_of_ability(one, case):
-            return _context(one, case, _DOUBTED)
+            return _leaving_open(one, case, _DOUBTED)
     for one in filter(None, (governors.of(Governing.CONTENTION) for governors in found)):
         # "The claim that it was cancelled", and "… is a hoax", differ by what a reader sees.
-        if case.claim.modality is Modality.CANCELLED and _is_inside(one, case):
+        if case.claim.modality is Modality.CANCELLED and _stands_inside(one, case):
             return None
-        return None if _is_of_the_speaker(case) else _context(one, case, _CLAIMED)
+        return None if _is_of_the_speaker(case) else _leaving_open(one, case, _CLAIMED)
     return None
 
 
@@ -49,7 +49,7 @@ def _all_governors(case: Case, times: TimeWords) -> Iterator[Governors]:
     document, reader, at = case.source.document, reader_of(case.source), times.verb
     own = case.governors
     first = next((one for one in own.found if one.kind in _OPEN), None)
-    if first is None or not (own.tells_besides and _is_inside(first, case)):
+    if first is None or not (own.tells_besides and _stands_inside(first, case)):
         yield own
     is_other = at is not None and at.verb is not None and at.verb != own.verb
     if at is None or at.verb is None or at.in_relative or not is_other:
@@ -72,20 +72,20 @@ def _is_of_ability(one: Governor, case: Case) -> bool:
     return reader is not None and one.words.lower().split()[0] in reader.grammar.verbs.ability
 
 
-def _is_inside(one: Governor, case: Case) -> bool:
+def _stands_inside(one: Governor, case: Case) -> bool:
     quote = case.evidence[0]
     if quote.start is None or quote.end is None:
         return False
     return quote.start <= one.start and one.end <= quote.end
 
 
-def _context(one: Governor, case: Case, made: str) -> Context:
+def _leaving_open(one: Governor, case: Case, made: str) -> Context:
     return Context(
         words=one.words,
         start=one.start,
         end=one.end,
         made=made,
-        inside=_is_inside(one, case),
+        inside=_stands_inside(one, case),
         turns=False,
         doubts=True,
     )

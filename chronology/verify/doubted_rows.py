@@ -29,7 +29,7 @@ def doubted_by_row(made: Verified, placed: InTable) -> Verified:
     reader = reader_of(placed.source)
     if reader is None or not made.claim.counts or placed.claim.modality not in _OF_FACTS:
         return made
-    for start, end, is_quoted in _cells(made, placed):
+    for start, end, is_quoted in _cells_that_doubt(made, placed):
         found = _doubt_in(start, end, placed, reader.grammar)
         if found is None and is_quoted:
             found = _adjective_in(start, end, placed, reader.grammar)
@@ -47,7 +47,7 @@ def doubted_by_row(made: Verified, placed: InTable) -> Verified:
     return made
 
 
-def _cells(made: Verified, placed: InTable) -> Iterator[tuple[int, int, bool]]:
+def _cells_that_doubt(made: Verified, placed: InTable) -> Iterator[tuple[int, int, bool]]:
     """Yield where each cell stands that may doubt a claim, and whether it is quoted."""
     rows, document = placed.rows, placed.source.document
     if document is None:
@@ -65,8 +65,8 @@ def _doubt_in(start: int, end: int, placed: InTable, grammar: Grammar) -> Contex
     text = "" if document is None else document.text[start:end]
     remarks = [(*found.span(1), found[1]) for found in _REMARK.finditer(text)]
     for first, last, words in (*remarks, (0, len(text), text)):
-        if _doubts(words, grammar):
-            return _context(words, start + first, start + last)
+        if _says_doubt_alone(words, grammar):
+            return _doubt_at(words, start + first, start + last)
     return None
 
 
@@ -81,16 +81,16 @@ def _adjective_in(start: int, end: int, placed: InTable, grammar: Grammar) -> Co
     if is_led or adjective not in grammar.negation.doubting_adjectives:
         return None
     first, last = found[0].span()
-    return _context(found[0][0], first, last)
+    return _doubt_at(found[0][0], first, last)
 
 
-def _context(words: str, start: int, end: int) -> Context:
+def _doubt_at(words: str, start: int, end: int) -> Context:
     return Context(
         words=words, start=start, end=end, made=_DOUBTED, inside=False, turns=False, doubts=True
     )
 
 
-def _doubts(words: str, grammar: Grammar) -> bool:
+def _says_doubt_alone(words: str, grammar: Grammar) -> bool:
     """Say whether words say no more than that something is doubted."""
     spoken = [word.lower() for word in _WORD.findall(words)]
     told = [grammar.became(word, grammar.negation.doubting_labels) for word in spoken]

@@ -66,28 +66,35 @@ def joined_entries(case: Case, times: TimeWords) -> str:
     text = document.legible
     if "\n" not in text[quote.start : quote.end]:
         return ""
-    entries = list(_entries(text, (quote.start, quote.end), reader.grammar))
+    entries = list(_entries_over(text, (quote.start, quote.end), reader.grammar))
     places = (case.dated.place_of(one.start, one.end) for one in times.own)
     dates = [place for place in places if place is not None]
     for start, end in dates:
         dated = next((n for n, one in enumerate(entries) if one[0] <= start < one[1]), None)
         if dated is None:
             continue
-        if any(_tells(text, one, quote.parts) for n, one in enumerate(entries) if n != dated):
+        if any(
+            _tells_something(text, one, quote.parts) for n, one in enumerate(entries) if n != dated
+        ):
             words = " ".join(text[start:end].split())
             return f"“{words}” is the date of one entry, and the words are those of another"
     return ""
 
 
-def _entries(text: str, stretch: tuple[int, int], grammar: Grammar) -> Iterator[tuple[int, int]]:
+def _entries_over(
+    text: str, stretch: tuple[int, int], grammar: Grammar
+) -> Iterator[tuple[int, int]]:
     """Yield where the entries begin and end over which a stretch runs; none if it is of no list."""
-    lines = list(islice(_lines(text, *stretch), _MOST))
-    around = [*_beside(text, lines[0].start, back=True), *_beside(text, lines[-1].end, back=False)]
+    lines = list(islice(_lines_over(text, *stretch), _MOST))
+    around = [
+        *_lines_beside(text, lines[0].start, back=True),
+        *_lines_beside(text, lines[-1].end, back=False),
+    ]
     first: int | None = None
     for at, line in enumerate(lines):
         others = (*lines[:at], *lines[at + 1 :], *around)
         is_alone = not any(line.sorts & other.sorts for other in others)
-        if is_alone or (at > 0 and _runs_on(text, lines[at - 1], grammar)):
+        if is_alone or (at > 0 and _sentence_runs_on(text, lines[at - 1], grammar)):
             continue
         if first is not None:
             yield first, line.start
@@ -96,7 +103,7 @@ def _entries(text: str, stretch: tuple[int, int], grammar: Grammar) -> Iterator[
         yield first, stretch[1]
 
 
-def _runs_on(text: str, line: _Line, grammar: Grammar) -> bool:
+def _sentence_runs_on(text: str, line: _Line, grammar: Grammar) -> bool:
     """Say whether the sentence of a line goes on in the next: "was opened on"."""
     found = _RUNS_ON.search(text, max(line.start, line.end - _LAST), line.end)
     if found is None:
@@ -105,27 +112,29 @@ def _runs_on(text: str, line: _Line, grammar: Grammar) -> bool:
     return not word or word in grammar.nouns.prepositions | grammar.nouns.determiners
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
+def _lines_over(text: str, start: int, end: int) -> Iterator[_Line]:
     at = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     while at < end:
         stop = text.find("\n", at)
         stop = len(text) if stop < 0 else stop
         if text[at:stop].strip():
             yield _Line(
-                start=at, end=stop, sorts=frozenset(_sorts(text[at : min(stop, at + _LONGEST)]))
+                start=at,
+                end=stop,
+                sorts=frozenset(_sorts_of_line(text[at : min(stop, at + _LONGEST)])),
             )
         at = stop + 1
 
 
-def _beside(text: str, place: int, *, back: bool) -> Sequence[_Line]:
+def _lines_beside(text: str, place: int, *, back: bool) -> Sequence[_Line]:
     """Return the lines directly before a place, or behind it."""
     reach = _BESIDE * _LONGEST
     if back:
-        return list(_lines(text, max(0, place - reach), place - 1))[-_BESIDE:] if place else []
-    return list(islice(_lines(text, place + 1, min(len(text), place + reach)), _BESIDE))
+        return list(_lines_over(text, max(0, place - reach), place - 1))[-_BESIDE:] if place else []
+    return list(islice(_lines_over(text, place + 1, min(len(text), place + reach)), _BESIDE))
 
 
-def _sorts(line: str) -> Iterator[str]:
+def _sorts_of_line(line: str) -> Iterator[str]:
     """Yield what makes an entry of a line, if others beside it have the same."""
     if (mark := _MARK.match(line)) is not None:
         yield mark[1] or mark[2]
@@ -139,7 +148,7 @@ def _sorts(line: str) -> Iterator[str]:
         yield _TAIL
 
 
-def _tells(text: str, entry: tuple[int, int], parts: Sequence[tuple[int, int]]) -> bool:
+def _tells_something(text: str, entry: tuple[int, int], parts: Sequence[tuple[int, int]]) -> bool:
     """Say whether a quote has words of an entry besides its date."""
     for start, end in parts:
         words = text[max(start, entry[0]) : min(end, entry[1])]
