@@ -319,6 +319,7 @@ class Context:
         made: what they make of the quote, e.g. `planned` or `denied`, as readers are told it.
         inside: whether they stand in the quote itself.
         turns: whether the claim cannot stand so; otherwise it is only weaker than it looks.
+        doubts: whether they leave open that it is so at all, and the claim does not count.
     """
 
     words: str
@@ -327,6 +328,7 @@ class Context:
     made: str
     inside: bool
     turns: bool
+    doubts: bool = False
 
     def __str__(self) -> str:
         place = "its words say" if self.inside else "its sentence says"

@@ -302,6 +302,7 @@ class Governing(StrEnum):
         UNSAID: it was not said: "never said that it was opened".
         HEDGE: it is doubted: "may be open", "allegedly opened", "is believed to have opened".
         QUANTITY: it is so of some: "most of the bridges were opened".
+        CONTENTION: one side claims that it is so: "contend that it was opened".
         ATTRIBUTION: somebody says that it is so: "said that it was opened".
     """
 
@@ -317,6 +318,7 @@ class Governing(StrEnum):
     UNSAID = "unsaid"
     HEDGE = "hedge"
     QUANTITY = "quantity"
+    CONTENTION = "contention"
     ATTRIBUTION = "attribution"
 
 

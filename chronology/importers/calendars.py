@@ -10,8 +10,11 @@ from typing import Any
 
 from chronology.errors import ItemsUnreadable, MissingExtra
 from chronology.importers.model import Record
+from chronology.importers.moods import is_called_off
 
 _ONE_DAY = dt.timedelta(days=1)
+_OTHERS = {"VTODO": "task", "VJOURNAL": "note", "VFREEBUSY": "time that is taken"}
+_SHOWN = 60  # code points of a summary that are shown
 _CANCELLED = "CANCELLED"
 _STATED = ("LAST-MODIFIED", "CREATED", "DTSTAMP")
 
@@ -30,11 +33,20 @@ def records_in(raw: bytes, path: Path) -> Iterator[Record]:
     try:
         calendars: Any = icalendar.Calendar.from_ical(raw, multiple=True)
         entries = [entry for one in calendars for entry in one.walk("VEVENT")]
+        others = [entry for one in calendars for sort in _OTHERS for entry in one.walk(sort)]
     except Exception as error:  # a parser that is not ours raises what it will
         raise _no_calendar(path, f": {str(error)[:200]}") from error
     if not calendars:
         raise _no_calendar(path)
-    return (_sound(f"entry {number}", one) for number, one in enumerate(entries, 1))
+    made = [_sound(f"entry {number}", one) for number, one in enumerate(entries, 1)]
+    return iter([*made, *(_other(number, one) for number, one in enumerate(others, 1))])
+
+
+def _other(number: int, entry: Any) -> Record:  # noqa: ANN401 - as `_entry_of_calendar`
+    """Return that a task or a note is no entry of an event."""
+    sort = _OTHERS[str(entry.name).upper()]
+    reason = f"“{_told_by(entry, 'SUMMARY')[:_SHOWN]}” is a {sort}, and no event"
+    return Record(name=f"{sort} {number}", fault=(reason, "enter it by hand if it is one"))
 
 
 def _sound(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a package that may be missing
@@ -58,7 +70,8 @@ def _entry_of_calendar(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a 
     if "RRULE" in entry or "RDATE" in entry:
         reason = f"“{what[:60]}”: it comes again and again"
         return Record(name=name, fault=(reason, "enter the days that matter one by one"))
-    begin, end = _moment(entry, "DTSTART"), _moment(entry, "DTEND")
+    begin = _moment(entry, "DTSTART")
+    end = _moment(entry, "DTEND") or _end_of_length(entry, begin)
     if begin is None:
         reason = f"“{what[:60]}”: it has no begin that can be read"
         return Record(name=name, fault=(reason, "give it a DTSTART"))
@@ -68,10 +81,11 @@ def _entry_of_calendar(name: str, entry: Any) -> Record:  # noqa: ANN401 - of a 
         name=name,
         what=what,
         date=_days_of_entry(begin, end),
-        modality="cancelled" if status == _CANCELLED else "planned",
+        modality="cancelled" if status == _CANCELLED or is_called_off(what) else "planned",
         stated="" if stated is None else _iso_day(stated),
         place=_told_by(entry, "LOCATION"),
         text=_told_by(entry, "DESCRIPTION"),
+        of=" ".join(filter(None, (_told_by(entry, "UID"), _told_by(entry, "RECURRENCE-ID")))),
     )
 
 
@@ -86,6 +100,13 @@ def _moment(entry: Any, key: str) -> dt.date | None:  # noqa: ANN401 - as `_entr
     value = value[0] if isinstance(value, list) and value else value
     found = getattr(value, "dt", None)
     return found if isinstance(found, dt.date) else None
+
+
+def _end_of_length(entry: Any, begin: dt.date | None) -> dt.date | None:  # noqa: ANN401 - as `_entry_of_calendar`
+    """Return the end of an entry that says how long it lasts instead."""
+    value = entry.get("DURATION")
+    length = getattr(value[0] if isinstance(value, list) and value else value, "dt", None)
+    return begin + length if begin is not None and isinstance(length, dt.timedelta) else None
 
 
 def _days_of_entry(begin: dt.date, end: dt.date | None) -> str:

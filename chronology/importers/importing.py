@@ -6,6 +6,7 @@ from pathlib import Path
 
 import attrs
 
+from chronology import edtf
 from chronology.arguments import checked
 from chronology.building.builder import LedgerBuilder
 from chronology.building.entering import Entering
@@ -15,12 +16,12 @@ from chronology.building.items.check import checked_in
 from chronology.building.items.documents import Library
 from chronology.building.items.read import Given
 from chronology.building.run import build
-from chronology.claims import Claim
+from chronology.claims import Claim, VerifiedClaim
 from chronology.documents import is_document
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, LedgerUnreadable
 from chronology.importers.langextract import ByText
-from chronology.importers.model import Imported, Read, Refused
+from chronology.importers.model import Imported, Read, Record, Refused
 from chronology.importers.reading import read_file
 from chronology.importers.records import enter_records
 from chronology.ledger import is_ledger
@@ -33,6 +34,7 @@ from chronology.sources import Source
 from chronology.vocabulary import ItemOutcome, Proposed, TypedField
 
 _TAG = Proposed.IMPORTED.value
+_UNDATED = "its date, {date}, is not read whole from its row; enter it by hand, with `when`"
 _LONGEST_NAME = 60  # code points of an event that is named by its quote
 _BEARABLE = frozenset({TypedField.SPEAKER})  # as typed, and the ledger tells it so
 
@@ -95,6 +97,7 @@ class _Importing:
         self.known = 0
         self.refused: list[Refused] = []
         self.claims: dict[str, str] = {}  # the names of their rows, by id
+        self.records: dict[str, Record] = {}  # those that are their own evidence, by claim
         self.events = {
             name.casefold(): one.id
             for one in self.before.events
@@ -201,13 +204,18 @@ class _Importing:
         records = [record for record in self.read.records if record.fault is None]
         if not records:
             return
+        events = dict[str, str]()
         for claim, record in enter_records(self.book, records, self.file):
             if _key(claim) in self.known_claims:
                 self.known += 1
                 continue
-            lasts = True if "/" in record.date else None
-            event = self.book.add_event(record.what, place=record.place, lasts=lasts, tags=_TAG)
-            self._note(attrs.evolve(claim, event=event.id, tags=_TAG), record.name)
+            event = events.get(record.of or record.name)
+            if event is None:
+                lasts = True if "/" in record.date else None
+                made = self.book.add_event(record.what, place=record.place, lasts=lasts, tags=_TAG)
+                event = events[record.of or record.name] = made.id
+            self._note(attrs.evolve(claim, event=event, tags=_TAG), record.name)
+            self.records[next(reversed(self.claims))] = record
 
     # Then --------------------------------------------------------------------------------------
 
@@ -217,13 +225,15 @@ class _Importing:
         failing = {
             one.claim.id: one
             for one in made.claims
-            if one.claim.id in self.claims and not one.counts
+            if one.claim.id in self.claims and not (one.counts and self._is_dated(one))
         }
         if not failing:
             return
         for name in failing:
             found = next((f for f in made.findings if name in f.claims), None)
             kind, reason = (found.code, found.sentence) if found else ("fails", "it does not hold")
+            if found is None and name in self.records:
+                kind, reason = "date-unread", _UNDATED.format(date=self.records[name].date)
             self.refused.append(Refused(name=self.claims.pop(name), kind=kind, reason=reason))
         ledger = self.book.ledger
         claims = [one for one in ledger.claims if one.id not in failing]
@@ -237,6 +247,12 @@ class _Importing:
                 sources=[one for one in ledger.sources if one.id in quoted],
             )
         )
+
+    def _is_dated(self, one: VerifiedClaim) -> bool:
+        """Say whether what an entry says when is what follows from it; of others it is checked."""
+        record = self.records.get(one.claim.id)
+        told = None if record is None else edtf.parse(record.date)
+        return told is None or told in (one.span, one.derivation.span)
 
     def done(self, *, dry_run: bool) -> Imported:
         """Write the ledger, and say what became of the rows."""

@@ -23,6 +23,7 @@ class Record:
         stated: when it was written, in EDTF; empty if it does not say.
         place: where; may be empty.
         text: what else it says.
+        of: what entries of one event have alike; empty where each is its own.
         fault: why it cannot be entered, and the remedy; `None` if it can.
     """
 
@@ -33,6 +34,7 @@ class Record:
     stated: str = ""
     place: str = ""
     text: str = ""
+    of: str = ""
     fault: tuple[str, str] | None = None
 
 

@@ -7,17 +7,22 @@ Headline, Text. Their entries quote nobody: what stands there, the timeline says
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from chronology import edtf
+from chronology import edtf, expressions
 from chronology.errors import EdtfError
 from chronology.importers.model import Record
+from chronology.importers.moods import with_mood
+from chronology.timespan import TimeSpan
 
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _PARTS = ("year", "month", "day")
 _COLUMNS = frozenset({"year", "headline"})
 _LONGEST = 4  # figures of a year
+_SHOWN = 60  # code points of a headline that are shown
+_LONGEST_SHOWN = 60  # and of a date as an entry shows it
+_ONE_DATE = "say which is right"
 _NO_DATE = "write its year, month and day as figures"
 
 
@@ -33,6 +38,9 @@ def is_sheet(columns: Iterable[str]) -> bool:
 
 def records_of(timeline: Mapping[Any, Any]) -> Iterator[Record]:
     """Yield the entries of a timeline."""
+    for number, era in enumerate(_list_of(timeline.get("eras")), 1):
+        text = _fields_of_object(_fields_of_object(era).get("text"))
+        yield _background(f"era {number}", text.get("headline"))
     for number, event in enumerate(timeline["events"], 1):
         name = f"entry {number}"
         if not isinstance(event, Mapping):
@@ -52,12 +60,27 @@ def records_of_rows(rows: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[R
     """Yield the entries of a sheet, from its rows with their numbers."""
     for number, cells in rows:
         named = {column.strip().lower(): cell for column, cell in cells.items()}
-        if not named or named.get("type", "").strip().lower() in {"title", "era"}:
-            continue  # the head of the timeline, and its backgrounds
+        sort = named.get("type", "").strip().lower()
+        if not named or sort == "title":
+            continue  # the head of the timeline
+        if sort == "era":
+            yield _background(f"row {number}", named.get("headline"))
+            continue
         end = {part: named.get(f"end {part}", "") for part in _PARTS}
         yield _entry_of_timeline(
             f"row {number}", named, end, named.get("headline"), named.get("text")
         )
+
+
+def _list_of(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else ()
+
+
+def _background(name: str, headline: object) -> Record:
+    """Return that an era is no entry: it is what others are seen against."""
+    what = _without_markup(headline)[:_SHOWN]
+    fault = (f"“{what}” is an era, the background of others", "enter it by hand if it happened")
+    return Record(name=name, fault=fault)
 
 
 def _fields_of_object(value: object) -> Mapping[str, object]:
@@ -76,12 +99,28 @@ def _entry_of_timeline(
         return Record(name=name, fault=("it has no headline", "give it one"))
     try:
         first, last = _in_edtf_of(start), _in_edtf_of(end)
+        date = f"{first}/{last}" if last and last != first else first
+        if date:
+            edtf.parse(date)
     except (ValueError, EdtfError):
-        return Record(name=name, fault=(f"“{what[:60]}”: its date cannot be read", _NO_DATE))
+        return Record(name=name, fault=(f"“{what[:_SHOWN]}”: its date cannot be read", _NO_DATE))
     if not first:
-        return Record(name=name, fault=(f"“{what[:60]}”: it has no year", _NO_DATE))
-    date = f"{first}/{last}" if last and last != first else first
-    return Record(name=name, what=what, date=date, text=more)
+        return Record(name=name, fault=(f"“{what[:_SHOWN]}”: it has no year", _NO_DATE))
+    shown = str(start.get("display_date") or start.get("display date") or "").strip()
+    if (other := _shown_otherwise(shown, first)) is not None:
+        fault = (f"“{what[:_SHOWN]}”: it shows {other}, and its figures say {first}", _ONE_DATE)
+        return Record(name=name, fault=fault)
+    return with_mood(Record(name=name, what=what, date=date, text=more))
+
+
+def _shown_otherwise(shown: str, date: str) -> TimeSpan | None:
+    """Return the date that an entry shows, where it is another than its figures say."""
+    told = expressions.resolve(shown[:_LONGEST_SHOWN], None) if shown else None
+    if told is None or told.fault or told.span is None or told.span.is_unknown:
+        return None
+    own = edtf.parse(date)
+    is_other = own.definitely_before(told.span) or told.span.definitely_before(own)
+    return told.span if is_other else None
 
 
 def _in_edtf_of(given: Mapping[str, object]) -> str:

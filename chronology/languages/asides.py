@@ -4,6 +4,9 @@ It ends where a comma or a mark closes it, and governs what stands before it if 
 denies that as a whole.
 """
 
+from collections.abc import Iterator
+
+from chronology.languages.contending import contends
 from chronology.languages.governors import Governor
 from chronology.languages.happening import never_happened
 from chronology.languages.tokens import CELL, ENDS, QUOTE_MARKS, STOPS
@@ -32,6 +35,33 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
     if closing - begin <= _BARE and _is_false(words, begin, closing):
         return words.governor(Governing.FALSITY, begin, closing)
     return status(words, mark, end) if words[mark] != "," else None
+
+
+def between(words: Words, begin: int, end: int) -> Iterator[Governor]:
+    """Yield what an aside before a verb makes of it: "the bridge, *the mayor denied*, was opened".
+
+    Args:
+        words: the sentence.
+        begin: the first word of the aside.
+        end: the comma behind it.
+    """
+    grammar = words.grammar
+    if words[begin] in grammar.clauses.relative_pronouns:
+        return
+    for place in range(begin, end):
+        kind = grammar.clauses.governing.get(words[place])
+        is_last = words[place + 1] == "," or words[place + 1] in grammar.times.after_asides
+        if kind is Governing.DENIAL:
+            if is_last:
+                yield words.governor(Governing.DENIAL, place, place + 1)
+            return
+        if words[place] in grammar.negation.hedging_adverbs:
+            yield words.governor(Governing.HEDGE, place, place + 1)
+        is_doubted = kind is Governing.HEDGE and place > begin
+        is_claimed = kind is Governing.ATTRIBUTION and contends(words, place)
+        if is_last and (is_doubted or is_claimed):
+            told = Governing.HEDGE if is_doubted else Governing.CONTENTION
+            yield words.governor(told, place, place + 1)
 
 
 def status(words: Words, mark: int, end: int) -> Governor | None:
@@ -112,10 +142,9 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
         near = {words[place - 1], following}
         if kind is Governing.ATTRIBUTION and near & negation.false_adverbs:
             return words.governor(Governing.FALSITY, place - 1, place + 2)
-        if kind is Governing.DENIAL and is_last and not words.is_noun(place):
-            return words.governor(Governing.DENIAL, place, place + 1)
-        if kind in {Governing.HEDGE, Governing.FALSITY} and is_last and place > begin:
-            return words.governor(kind, place, place + 1)
+        told = _told_by(words, place, kind, is_first=place == begin) if is_last else None
+        if told is not None:
+            return words.governor(told, place, place + 1)
         is_impersonal = words[place - 2] in words.grammar.nouns.impersonal
         is_passive = is_impersonal and words[place - 1] in words.grammar.verbs.be
         if is_passive and is_last and (kind is Governing.PLAN or word in clauses.hearsay):
@@ -125,6 +154,24 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
         if word in clauses.coordinators:
             return None
     return None
+
+
+def _told_by(
+    words: Words, place: int, kind: Governing | None, *, is_first: bool
+) -> Governing | None:
+    """Return what a verb that ends an aside makes of what stands before it; `None` for nothing."""
+    if kind is Governing.ATTRIBUTION and contends(words, place):
+        return Governing.CONTENTION
+    if kind is Governing.DENIAL and not words.is_noun(place):
+        return kind
+    return kind if kind in {Governing.HEDGE, Governing.FALSITY} and not is_first else None
+
+
+def is_said_behind(words: Words, comma: int, verb: int) -> bool:
+    """Say whether a verb tells who says all that stands before it: "…, *a spokesman said*."."""
+    kind = words.grammar.clauses.governing.get(words[verb])
+    is_last = words[verb + 1] in _ENDS or words[verb + 1] in words.grammar.times.after_asides
+    return words[comma] == "," and kind is Governing.ATTRIBUTION and is_last
 
 
 def _is_false(words: Words, begin: int, closing: int) -> bool:

@@ -4,6 +4,7 @@
 saying has a time directly behind it, or behind which its clause begins: "*said* on Monday that".
 """
 
+from chronology.languages.asides import is_said_behind
 from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
@@ -184,8 +185,7 @@ class _Verbs:
         """Say whether a verb tells of a source: "according to a report *published* on 3 May"."""
         words, near = self.words, range(verb - 1, max(-1, verb - _ASIDE), -1)
         opening = words.grammar.clauses.reporting_openings
-        ends = STOPS | {","}
-        found = next((n for n in near if words[n] in opening or words[n] in ends), None)
+        found = next((n for n in near if words[n] in opening | STOPS | {","}), None)
         return found is not None and words[found] in opening and self.main != verb
 
     def _brings_a_clause(self, verb: int) -> bool:
@@ -242,7 +242,7 @@ class _Verbs:
 
         "The bridge, *built* in 1936, collapsed"; "the man *who came* in 1936 has left".
         """
-        words, clauses = self.words, self.words.grammar.clauses
+        words, clauses, verbs = self.words, self.words.grammar.clauses, self.words.grammar.verbs
         if verb > self.time.first:
             return False
         if is_modifier_in_ing(words, verb) or self._is_in_another_clause(verb, main):
@@ -251,7 +251,7 @@ class _Verbs:
         adverbs = (words.grammar.is_adverb(words[n]) for n in range(place + 1, verb))
         if not all(adverbs) or not words.grammar.is_participle(words[verb]):
             return False
-        if words[place] in clauses.linking | clauses.joining or words[place] in clauses.who:
+        if words[place] in clauses.linking | clauses.joining | clauses.who | verbs.infinitive:
             return False
         return self._ends_before_a_verb() or self._hangs_on_an_object(verb, main)
 
@@ -377,7 +377,7 @@ class _Verbs:
         ends |= clauses.temporals | clauses.conditions
         for place in range(last, min(len(words), last + _MODIFIER)):
             if words.is_verb(place) or words.is_present(place):
-                return True
+                return not is_said_behind(words, last, place)
             if words[place] in ends:
                 return False
         return False

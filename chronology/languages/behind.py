@@ -6,6 +6,8 @@ an aside ("…, the ministry *denied*", "…, *allegedly*"), a question mark.
 
 from collections.abc import Iterator
 
+import attrs
+
 from chronology.languages.asides import aside
 from chronology.languages.clause_start import is_conceded
 from chronology.languages.governors import Governor
@@ -171,13 +173,14 @@ def question(words: Words) -> Governor | None:
     end = marks[0] + 1
     begin = _question_start(words, end)
     if begin >= words.last:  # "opened in May, wasn't it?" asks for no more than a yes
-        return words.governor(Governing.HEDGE, begin, end)
+        return attrs.evolve(words.governor(Governing.HEDGE, begin, end), is_vague=True)
     if any(words[n] in STOPS for n in range(words.last, end)) or _is_known(words, begin):
         return None
     if _is_beside(words, begin):
         return None
     is_open = words[begin] in words.grammar.clauses.relatives and not _hangs(words, begin)
-    return words.governor(Governing.HEDGE if is_open else Governing.QUESTION, end - 1, end)
+    kind = Governing.HEDGE if is_open else Governing.QUESTION
+    return attrs.evolve(words.governor(kind, end - 1, end), is_vague=is_open)
 
 
 def _is_beside(words: Words, begin: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chronology.languages.asides import between
 from chronology.languages.hanging import follows_noun, is_relative
 from chronology.languages.main_verb import is_condition, proviso
 from chronology.languages.steps import Step
@@ -256,7 +257,7 @@ class _OverSubject:
             if not is_aside:
                 return None
         if is_aside:
-            self._denied_aside(begin, comma)
+            self.found += between(words, begin, comma)
             return opening - 1
         if is_bare:
             return None
@@ -275,19 +276,6 @@ class _OverSubject:
             start -= 1
         commas = sum(words[n] == "," for n in range(start, begin))
         return start if commas <= _COMMAS and is_condition(words, start) else None
-
-    def _denied_aside(self, begin: int, end: int) -> None:
-        """Record a denial put in between: "the bridge, the mayor denied, was opened"."""
-        words, grammar = self.words, self.words.grammar
-        if words[begin] in grammar.clauses.relative_pronouns:
-            return
-        for place in range(begin, end):
-            if grammar.clauses.governing.get(words[place]) is Governing.DENIAL:
-                if words[place + 1] == "," or words[place + 1] in grammar.times.after_asides:
-                    self._add(Governing.DENIAL, place, place + 1)
-                return
-            if words[place] in grammar.negation.hedging_adverbs:
-                self._add(Governing.HEDGE, place, place + 1)
 
     # The subject itself -------------------------------------------------------------------------
 

@@ -157,8 +157,9 @@ class _Start:
         if self._is_currency(other) or self._is_counted_by(other):
             return Cut.NUMBER
         is_name = self.word[:1].isupper() and before[:1].isupper()
-        makes_a_name = is_name and other.rstrip(".") in edges.name_makers
-        makes_a_name = makes_a_name or (is_name and self._is_of_a_ruler(other))
+        is_ended = before.endswith(".") and len(before) > len("Sta.")  # "Great. I paid"
+        makes_a_name = other.rstrip(".") in edges.name_makers and not is_ended
+        makes_a_name = is_name and (makes_a_name or self._is_of_a_ruler(other))
         is_title = other in edges.titles or self._is_title(other)
         return Cut.NAME if makes_a_name or is_title else None
 

@@ -9,29 +9,42 @@ from itertools import islice
 from chronology.languages.behind import after_predicate
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS, tokens
+from chronology.languages.happening import happens, helped_verb
+from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS, tokens
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _MOST = 14  # words of such a sentence
+_OWNED = 5  # words between a verb and the genitive of whose words it denies
+_ALIKE = 2  # words, a verb among them, by which a denied clause tells the same
+_OPENS = QUOTE_MARKS | {"(", "["}
+_AFTER = ENDS | STOPS
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
 _SHORT = re.compile(r"[^.!?]{2,120}[.!?]")  # such a sentence, with its mark
 
 
-def denial_behind(text: str, end: int, grammar: Grammar) -> Governor | None:
+def denial_behind(told: Words, end: int) -> Governor | None:
     """Return the words of the next sentence by which what was told is not so.
 
     Args:
-        text: the text.
+        told: what was told.
         end: where the sentence ends in which it is told.
-        grammar: the words of the language.
     """
-    sentence = _SHORT.match(text, end)
+    sentence = _SHORT.match(told.text, end)
     if sentence is None:
         return None
-    words = _next_words(text, sentence, grammar)
-    first = next((n for n in range(len(words)) if words[n] not in QUOTE_MARKS), 0)
-    return _called_false(words, first) or _denied(words, first) or _not_so(words, first)
+    words = _next_words(told.text, sentence, told.grammar)
+    first = _first_word(words)
+    found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
+    return (
+        found or _none_of_it(words, first) or _asked_back(words, first) or _denies_it(words, told)
+    )
+
+
+def _first_word(words: Words) -> int:
+    """Return the first word of a sentence behind its marks, and a label: "Correction: *It* …"."""
+    label = 1 if words[1] in LABEL_ENDS else -1
+    return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
 
 
 def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
@@ -47,6 +60,8 @@ def _called_false(words: Words, first: int) -> Governor | None:
     if verb is not None and words[verb] not in grammar.verbs.be | negation.turning_out:
         return None
     end = after_predicate(words, first if verb is None else verb + 1)
+    if verb is not None and (taken_back := _taken_back(words, first, verb)) is not None:
+        return taken_back
     if end is None or not (_is_whole(words, end) if verb else words[end] in ENDS):
         return None
     if words[end - 1] in negation.untrue | negation.true_predicates:
@@ -54,6 +69,17 @@ def _called_false(words: Words, first: int) -> Governor | None:
     is_disputed = grammar.clauses.governing.get(words[end - 1]) is Governing.DENIAL
     is_said = verb is not None and words[first] not in grammar.nouns.impersonal
     return words.governor(Governing.HEDGE, first, end) if is_disputed and is_said else None
+
+
+def _taken_back(words: Words, first: int, verb: int) -> Governor | None:
+    """Read "This report was later withdrawn."."""
+    grammar = words.grammar
+    at = words.after_adverbs(verb + 1)
+    at += words[at] in grammar.contending.later
+    is_said = words[first] in grammar.nouns.determiners and verb > first + 1
+    if not (is_said and words[at] in grammar.verbs.retracting and words[at + 1] in _AFTER):
+        return None
+    return words.governor(Governing.DENIAL, first, at + 1)
 
 
 def _after_reference(words: Words, first: int) -> int | None:
@@ -70,7 +96,8 @@ def _denied(words: Words, first: int) -> Governor | None:
     grammar = words.grammar
     for verb in range(first + 1, len(words)):
         is_denying = grammar.clauses.governing.get(words[verb]) is Governing.DENIAL
-        onward = _after_reference(words, verb + 1) if is_denying else None
+        is_denying = is_denying or _is_disbelieved(words, first, verb)
+        onward = _after_what_was_told(words, verb + 1) if is_denying else None
         if words[verb] in grammar.negation.disagreeing:
             onward = verb + 1
         if onward is not None and (words[onward] in ENDS or words[onward] in STOPS):
@@ -78,6 +105,63 @@ def _denied(words: Words, first: int) -> Governor | None:
         if words[verb] in ENDS:
             break
     return None
+
+
+def _denies_it(words: Words, told: Words) -> Governor | None:
+    """Read a denial of the same in its words: "The owner *denies that* the rail was removed"."""
+    grammar, clauses = words.grammar, words.grammar.clauses
+    denying = (
+        n
+        for n in range(len(words))
+        if clauses.governing.get(words[n]) is Governing.DENIAL and words[n + 1] in clauses.that
+    )
+    verb = next(denying, None)
+    if verb is None:
+        return None
+    own = {told[n] for n in range(told.first, told.last) if _bears_meaning(told, n)}
+    same = [n for n in range(verb + 2, len(words)) if _bears_meaning(words, n) and words[n] in own]
+    is_same = len({words[n] for n in same}) >= _ALIKE and any(words.is_verb(n) for n in same)
+    is_denied = any(words[n] in grammar.negation.adverbs for n in range(verb))
+    return words.governor(Governing.DENIAL, 0, verb + 2) if is_same and not is_denied else None
+
+
+def _bears_meaning(words: Words, place: int) -> bool:
+    """Say whether a word is no mere helper: a noun, or a verb of its own."""
+    grammar, word = words.grammar, words[place]
+    is_helper = (
+        grammar.is_auxiliary(word) or word in grammar.nouns.determiners | grammar.nouns.prepositions
+    )
+    return word[:1].isalpha() and not (is_helper or words.is_time(place) or grammar.is_adverb(word))
+
+
+def _is_disbelieved(words: Words, first: int, verb: int) -> bool:
+    """Say whether a verb lets a denial through that stands before it: "do *not accept*"."""
+    negation = words.grammar.negation
+    denying = negation.adverbs | words.grammar.verbs.negative_modals
+    is_denied = any(words[n] in denying for n in range(first, verb))
+    return is_denied and words[verb] in words.grammar.contending.doubting
+
+
+def _after_what_was_told(words: Words, place: int) -> int | None:
+    """Return the place behind what stands for what was told: "his evidence", "he did so"."""
+    grammar, own = words.grammar, words.grammar.contending
+    at = place + (words[place] in grammar.clauses.that and words[place + 1] not in _AFTER)
+    helper = at + 1
+    if words[at] in grammar.nouns.pronouns and grammar.is_auxiliary(words[helper]):
+        while grammar.is_auxiliary(words[helper]) or grammar.is_adverb(words[helper]):
+            helper += 1
+        return helper + (words[helper] in own.so)
+    owned = (n for n in range(place, place + _OWNED) if words[n] in grammar.nouns.genitive)
+    reference = next((n for n in owned if words[n + 1] in own.told), None)
+    if reference is None:  # no "the claimant's evidence"
+        reference = _after_reference(words, place)
+    if reference is None and words[place] in own.referring:
+        reference = place + 1
+    if reference is None:
+        return None
+    while words[reference] in own.told or words[reference] in grammar.nouns.genitive:
+        reference += 1
+    return reference
 
 
 def denied_later(words: Words) -> Governor | None:
@@ -105,9 +189,43 @@ def _not_so(words: Words, first: int) -> Governor | None:
     between = [words[n] for n in range(first + 1, last or first + 1)]
     is_own = all(grammar.is_auxiliary(word) or word in negation.adverbs for word in between)
     is_negative = any(word in negation.adverbs for word in between)
-    if last is None or not (is_own and is_negative):
+    if last is not None and is_own and is_negative:
+        return words.governor(Governing.NEGATION, first, last)
+    is_of_it = words[first] in negation.referring | grammar.nouns.impersonal
+    verb, is_negative = helped_verb(words, first + 1)
+    phrase = words.begun(grammar.verbs.happening_phrases, verb)
+    is_whole = words[verb + (len(phrase) or 1)] in _AFTER  # "It did not happen by chance"
+    if is_of_it and is_negative and is_whole and happens(words, verb):
+        return words.governor(Governing.NEGATION, first, verb + 1)
+    return None
+
+
+def _none_of_it(words: Words, first: int) -> Governor | None:
+    """Read "No such thing happened.", "Nothing of the kind took place."."""
+    negation, own = words.grammar.negation, words.grammar.contending
+    is_such = words[first] in negation.bare_no and words[first + 1] in own.such
+    phrase = words.begun(own.kind, first + 1) if words[first] in negation.none else ()
+    begin = first + 2 if is_such else first + 1 + len(phrase)
+    end = next((n for n in range(begin, len(words)) if words[n] in ENDS), len(words))
+    verb = next((n for n in range(begin, end) if _ends_so(words, n)), None)
+    if verb is None or not (is_such or phrase):
         return None
-    return words.governor(Governing.NEGATION, first, last)
+    is_of_other_time = any(words[n] in words.grammar.verbs.had for n in range(begin, verb))
+    return None if is_of_other_time else words.governor(Governing.NEGATION, first, end)
+
+
+def _ends_so(words: Words, verb: int) -> bool:
+    """Say whether a verb tells that something was, and nothing stands behind it."""
+    phrase = words.begun(words.grammar.verbs.happening_phrases, verb)
+    return words[verb + (len(phrase) or 1)] in _AFTER and bool(phrase or words.is_verb(verb))
+
+
+def _asked_back(words: Words, first: int) -> Governor | None:
+    """Read "Or did it?"."""
+    grammar = words.grammar
+    is_asked = words[first] in grammar.clauses.alternative and words[first + 3] == "?"
+    is_tag = grammar.is_auxiliary(words[first + 1]) and words[first + 2] in grammar.nouns.pronouns
+    return words.governor(Governing.HEDGE, first, first + 4) if is_asked and is_tag else None
 
 
 def _is_whole(words: Words, place: int) -> bool:

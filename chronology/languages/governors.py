@@ -31,6 +31,7 @@ class Governor:
         end: the code point after the last of them.
         words: the words as the text has them.
         is_done: whether they tell of something done themselves: "*voted to* close the school".
+        is_vague: whether it is unknown how far they reach, and they may govern nothing here.
     """
 
     kind: Governing
@@ -38,6 +39,7 @@ class Governor:
     end: int
     words: str
     is_done: bool = False
+    is_vague: bool = False
 
     @property
     def turns(self) -> bool:
@@ -78,6 +80,12 @@ class Governors:
     def denying(self) -> Governor | None:
         """The nearest words by which what is governed is told not to be."""
         return next((one for one in self.found if one.denies), None)
+
+    @property
+    def doubting(self) -> Governor | None:
+        """The nearest words by which what is governed is left open: "may have"."""
+        doubts = (one for one in self.found if one.kind is Governing.HEDGE)
+        return next((one for one in doubts if not one.is_vague), None)
 
 
 @attrs.frozen(kw_only=True)

@@ -15,6 +15,7 @@ import attrs
 
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
+from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
@@ -59,6 +60,7 @@ class Verbs:
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
         past_ending, gerund_ending, present_ending: the endings of regular verbs.
+        things_in_ing: words with that of gerunds that mostly name things ("building").
         infinitive: what marks an infinitive ("to").
         to_infinitive: verbs and adjectives before an infinitive.
         only_after_be: those adjectives that are none elsewhere ("due to rain").
@@ -77,6 +79,7 @@ class Verbs:
         happening, happening_phrases: verbs by which something happens ("was held", "took place").
         leaving_off: verbs by which somebody leaves something undone of his own will ("refuse").
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
+        ending_plans, ending_plans_phrases: those of them that are said of plans alone.
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
         deciding: verbs by which something is done even if what they are about is to come ("voted").
         accusing: verbs by which somebody is accused or held for something.
@@ -112,6 +115,7 @@ class Verbs:
     prefixes: tuple[str, ...]
     past_ending: str
     gerund_ending: str
+    things_in_ing: frozenset[str]
     present_ending: str
     infinitive: frozenset[str]
     to_infinitive: Kinds
@@ -133,6 +137,8 @@ class Verbs:
     leaving_off: frozenset[str]
     undoing: frozenset[str]
     undoing_phrases: Phrases
+    ending_plans: frozenset[str]
+    ending_plans_phrases: Phrases
     rejecting_phrases: Phrases
     deciding: frozenset[str]
     accusing: frozenset[str]
@@ -272,6 +278,7 @@ class Nouns:
         excepting, excepting_phrases: words before what is not meant ("except", "apart from").
         numbers: words for numbers ("two of the schools").
         few: words by which next to nothing is told.
+        of_deeds: headings of a word that tells what was done ("Event: scrapped").
     """
 
     determiners: frozenset[str]
@@ -297,6 +304,7 @@ class Nouns:
     excepting_phrases: Phrases
     numbers: frozenset[str]
     few: frozenset[str]
+    of_deeds: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -500,6 +508,7 @@ class Grammar:
         binding: its words by which a plan obliges.
         lasting: its words by which something was going on.
         drafting: its words of what is drafted as a claim.
+        contending: its words by which one side claims what another may dispute.
     """
 
     spelling: Spelling
@@ -515,6 +524,7 @@ class Grammar:
     binding: BindingWords
     lasting: LastingWords
     drafting: DraftWords
+    contending: ContendingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

@@ -91,11 +91,19 @@ def _is_bare_noun(words: Words, at: int) -> bool:
         or grammar.is_auxiliary(before)
         or before in grammar.nouns.pronouns
         or word.endswith(grammar.verbs.present_ending)
+        or _claims(words, at)
         or before in grammar.negation.adverbs
         or grammar.is_adverb(before)
     )
     joins = grammar.verbs.infinitive | grammar.clauses.adding
     return not (is_verb or not before or before in joins)
+
+
+def _claims(words: Words, at: int) -> bool:
+    """Say whether a bare form is what many do: "*campaigners claim* that"."""
+    before, grammar = words[at - 1], words.grammar
+    is_plural = before.endswith(grammar.contending.plural_ending)
+    return words[at] in grammar.contending.verbs and is_plural
 
 
 def noun_before(words: Words, at: int) -> int | None:

@@ -4,10 +4,12 @@ Only what such a verb says of whether the thing happened at all counts here: a l
 not answered was written all the same.
 """
 
+import attrs
+
 from chronology.languages.asides import status
 from chronology.languages.governors import Governor
 from chronology.languages.happening import happens, helped_verb
-from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS
+from chronology.languages.tokens import ASIDES_OPEN, LABEL_ENDS, QUOTE_MARKS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
@@ -16,7 +18,7 @@ def predicate(words: Words) -> Governor | None:
     """Return the words behind a stretch without a verb by which its subject did not happen."""
     if not _is_subject(words):
         return None
-    inner = (n for n in range(words.first, words.last) if words[n] in ASIDES_OPEN)
+    inner = (n for n in range(words.first, words.last) if _opens_a_status(words, n))
     told = next((one for n in inner if (one := status(words, n, len(words)))), None)
     if (attribute := told or _attribute(words)) is not None:
         return attribute
@@ -30,10 +32,19 @@ def predicate(words: Words) -> Governor | None:
     if is_negative and happens(words, verb):
         return words.governor(Governing.NEGATION, begin, verb + 1)
     if any(words[n] in grammar.verbs.be for n in range(begin, verb)) and _is_undone(words, verb):
-        kind = Governing.HEDGE if _bears_a_date(words) else Governing.DENIAL
-        return words.governor(kind, begin, verb + 1)
+        is_vague = _bears_a_date(words)
+        kind = Governing.HEDGE if is_vague else Governing.DENIAL
+        return attrs.evolve(words.governor(kind, begin, verb + 1), is_vague=is_vague)
     is_ahead = words[begin] in grammar.verbs.modals and happens(words, verb)
     return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
+
+
+def _opens_a_status(words: Words, place: int) -> bool:
+    """Say whether a mark opens what may be said of a thing: "Event: scrapped" tells the deed."""
+    if words[place] not in ASIDES_OPEN:
+        return False
+    is_label = words[place] in LABEL_ENDS and words[place - 1] in words.grammar.nouns.of_deeds
+    return not is_label or words[place + 1] in words.grammar.verbs.ending_plans
 
 
 def _attribute(words: Words) -> Governor | None:

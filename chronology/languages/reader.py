@@ -14,9 +14,11 @@ import attrs
 from chronology.languages.attachment import attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
+from chronology.languages.contending import opening_contention
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
+from chronology.languages.ended import ended_subject
 from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Attached, Governor, Governors
 from chronology.languages.grammar import Grammar
@@ -233,6 +235,15 @@ class Reader:
         named = set(one.words.lower().split())
         return one.kind is Governing.HEDGE and not named.isdisjoint(self.grammar.verbs.modals)
 
+    def ended_subject(self, text: str, stretch: tuple[int, int]) -> Governor | None:
+        """Return the words by which all that a stretch tells is that something was called off.
+
+        Args:
+            text: the text.
+            stretch: where the stretch begins, and the code point after it.
+        """
+        return ended_subject(Words.around(text, stretch, stretch, self.grammar))
+
     def calls_off(self, text: str, denial: tuple[int, int], verb: int) -> bool:
         """Say whether what is denied is only that something was called off: "is not cancelled".
 
@@ -349,7 +360,9 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
     introduction = words.introduction or label(words)
     if introduction is not None:
         governing += introducing(text, introduction, reader.grammar)
-    later = denied_later(words) or denial_behind(text, behind, reader.grammar)
+    if (contention := opening_contention(words)) is not None:
+        governing.append(contention)
+    later = denied_later(words) or denial_behind(words, behind)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
     if later is not None and not is_of_another:

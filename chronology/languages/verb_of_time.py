@@ -11,6 +11,7 @@ from chronology.languages.main_verb import after_participle, after_relative, lea
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
+_ARTICLE = 4  # words before a noun in "-ing" among which its article stands
 _REACH = 40  # words on either side in which the verb of a time is looked for
 
 
@@ -147,6 +148,20 @@ class TimeInSentence:
         return None
 
 
+def _is_a_thing(words: Words, place: int) -> bool:
+    """Say whether "-ing" is a noun with its article: "to its new *building*".
+
+    So it is behind an article and a name, whatever its verb; else words that mostly name things.
+    """
+    determiners, before = words.grammar.nouns.determiners, words.token(place - 1)
+    if before is not None and before.is_capital and words[place - 2] in determiners:
+        return True
+    near = range(place - 1, place - _ARTICLE, -1)
+    return words[place] in words.grammar.verbs.things_in_ing and any(
+        words[n] in determiners for n in near
+    )
+
+
 def is_modifier_in_ing(words: Words, place: int) -> bool:
     """Say whether "-ing" tells of a thing: "the board, meeting on 3 May,", "bonds maturing in"."""
     grammar, token = words.grammar, words.token(place)
@@ -155,6 +170,8 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
         return False
     before = words[words.before_adverbs(place - 1)]
     if before in grammar.nouns.articles or before in grammar.nouns.before_nouns:
+        return False
+    if _is_a_thing(words, place):
         return False
     if before == "," or place == words.first:
         return True

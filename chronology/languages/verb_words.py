@@ -124,7 +124,9 @@ class _OverVerb:
         words, negation = self.words, self.words.grammar.negation
         following = words[place + 1]
         if following in negation.almost_all or following in negation.adverbs:
-            self._add(Governing.HEDGE, place, place + 2)
+            # "Almost entirely flooded" was flooded all the same.
+            hedge = words.governor(Governing.HEDGE, place, place + 2, is_vague=True)
+            self.found.append(hedge)
         elif following not in negation.almost_then and not self._is_measure(place + 1):
             self._add(Governing.NEGATION, place, place + 1)
 

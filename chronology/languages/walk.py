@@ -11,6 +11,7 @@ import attrs
 
 from chronology.languages.behind import behind, question
 from chronology.languages.clause_start import over_the_subject
+from chronology.languages.contending import contended_noun, contends
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import gerund_of, hanging_of, over_the_noun, over_the_object
 from chronology.languages.main_verb import (
@@ -234,6 +235,8 @@ class Walk:
         """Go over the noun that a clause hangs on: "the *report* that the bridge was opened"."""
         kind = self.words.grammar.clauses.nouns[self.words[noun]]
         self.in_noun_clause = True
+        if (begin := contended_noun(self.words, noun)) is not None:
+            yield self.words.governor(Governing.CONTENTION, begin, (that or noun) + 1)
         if kind is not None and kind is not Governing.ATTRIBUTION:
             yield self.words.governor(kind, noun, (that or noun) + 1)
         if kind is not None:
@@ -346,6 +349,8 @@ class Walk:
         """Tell whose word a clause is; what was not said may be so all the same."""
         words, clauses = self.words, self.words.grammar.clauses
         yield words.governor(Governing.ATTRIBUTION, at, end)
+        if contends(words, at):
+            yield words.governor(Governing.CONTENTION, at, end)
         if words.grammar.is_gerund(words[at]) and self._is_kept_from(at):
             yield words.governor(Governing.UNSAID, at - 1, end)
             return
@@ -376,7 +381,8 @@ class Walk:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
         is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be
         if is_hearsay and words[before] in words.grammar.nouns.impersonal:
-            yield words.governor(Governing.HEDGE, before, at + 1)
+            is_vague = words[at] not in words.grammar.contending.verbs  # "it was said that"
+            yield words.governor(Governing.HEDGE, before, at + 1, is_vague=is_vague)
 
 
 def _as_unshown(found: list[Governor]) -> Iterator[Governor]:
@@ -390,4 +396,5 @@ def _as_hedges(found: list[Governor]) -> Iterator[Governor]:
     """Yield negations as the doubts that they raise where it is unknown how far they reach."""
     for one in found:
         if one.kind in _UNSAID or one.kind is Governing.HEDGE:
-            yield attrs.evolve(one, kind=Governing.HEDGE)
+            is_vague = one.is_vague or one.kind is not Governing.HEDGE
+            yield attrs.evolve(one, kind=Governing.HEDGE, is_vague=is_vague)

@@ -78,7 +78,13 @@ class Words:
         return self.tokens[place] if 0 <= place < len(self.tokens) else None
 
     def governor(
-        self, kind: Governing, begin: int, end: int, *, until: int | None = None
+        self,
+        kind: Governing,
+        begin: int,
+        end: int,
+        *,
+        until: int | None = None,
+        is_vague: bool = False,
     ) -> Governor:
         """Return words as what governs the stretch.
 
@@ -87,12 +93,14 @@ class Words:
             begin: the first of them.
             end: the place after them.
             until: the verb that they belong to; words of its own before the stretch are shown.
+            is_vague: whether it is unknown how far they reach.
         """
         begin = max(0, begin)
         last = end if until is None or until > self.first else max(end, until)
         last = min(max(last, begin + 1), len(self))
         start, stop = self.tokens[begin].start, self.tokens[last - 1].end
-        return Governor(kind=kind, start=start, end=stop, words=self.text[start:stop])
+        words = self.text[start:stop]
+        return Governor(kind=kind, start=start, end=stop, words=words, is_vague=is_vague)
 
     # What a word is where it stands -------------------------------------------------------------
 

@@ -17,8 +17,10 @@ from chronology.verify.cells import CellRead, by_cell
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
+from chronology.verify.doubted_rows import doubted_by_row
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
+from chronology.verify.joined_entries import joined_entries
 from chronology.verify.only_planned import undone_in
 from chronology.verify.outcome import Verified
 from chronology.verify.parts import voice_in
@@ -43,9 +45,9 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         return _verified(claim, event, source, stated)
     read = by_cell(placed, event, stated)
     if read is not None:
-        return _of_cell(read, placed, stated)
+        return doubted_by_row(_of_cell(read, placed, stated), placed)
     made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-    return _within_bounds(by_its_row(made, placed, stated), placed)
+    return doubted_by_row(_within_bounds(by_its_row(made, placed, stated), placed), placed)
 
 
 def _within_bounds(made: Verified, placed: InTable) -> Verified:
@@ -82,6 +84,8 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     """Return a claim verified by what governs its words in their sentence."""
     case = Case.of(claim, event, source, stated)
     words = TimeWords.of(case)
+    if not case.across:
+        case = attrs.evolve(case, across=joined_entries(case, words))
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
     borne = borne_by(case, dated.derivation)
@@ -134,7 +138,8 @@ def _put_off(case: Case, words: TimeWords) -> str:
 def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    is_turned = (context is not None and context.turns) or borne.turns
+    is_open = context is not None and (context.turns or context.doubts)
+    is_turned = is_open or borne.turns
     holds = case.is_sound and dated.refusal is None and not is_turned and not case.across
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
 

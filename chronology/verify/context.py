@@ -16,6 +16,7 @@ from chronology.languages import Governor, Governors
 from chronology.sources import PASSED_OVER
 from chronology.verify.binding import asking_words
 from chronology.verify.case import Case
+from chronology.verify.doubted import doubt_of
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
@@ -53,6 +54,7 @@ _LIMITS_OF = {
     Modality.REPORTED: frozenset([_NOT_UNTIL]),
     Modality.PLANNED: frozenset([_NOT_UNTIL, _NOT_AFTER, _NOT_BEFORE]),
 }
+_TELLING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION})
 _DENIED_ONCE = frozenset({Governing.NEGATION, Governing.FAILURE})
 _SUBJECT = 24  # code points before a verb in which one is told who wants something
 _OPEN_BOX = re.compile(r"[^\w\n\[☐]{0,12}(?:\d{1,3}[.)] ?)?(?P<box>\[[ _]?\]|☐)[ \t]")
@@ -78,6 +80,12 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         times: the time words of the claim.
         is_dated: whether its date holds; where it does not, that comes first.
     """
+    found = _against_it(case, times, is_dated=is_dated)
+    return found if found is not None and found.turns else doubt_of(case, times) or found
+
+
+def _against_it(case: Case, times: TimeWords, *, is_dated: bool) -> Context | None:
+    """Return what turns a claim's quote round, or only weakens it."""
     governors = case.governors
     if is_dated and (called_off := _by_calling_off(case, times)) is not None:
         return called_off
@@ -183,7 +191,7 @@ def _only_limits(case: Case, times: TimeWords, governors: Governors) -> bool:
     """Say whether all that denies only tells up to when: "may not be exercised after 7 June"."""
     rules = {one.rule for one in times.own}
     limits = _LIMITS_OF.get(case.claim.modality, frozenset())
-    denying = [one for one in governors.found if one.kind is not Governing.ATTRIBUTION]
+    denying = [one for one in governors.found if one.kind not in _TELLING]
     kinds = {one.kind for one in denying} - {Governing.PLAN, Governing.HEDGE}
     is_denied = len([one for one in denying if one.denies]) == 1
     return bool(rules) and rules <= limits and is_denied and kinds <= _DENIED_ONCE
@@ -256,10 +264,9 @@ def _by_the_denied_time(case: Case, times: TimeWords, found: Governors) -> Conte
     denying = found.denying
     if denying is None:
         guess = next((one for one in found.found if _is_a_guess(one, case)), None)
-        made = "not certain"
         if guess is None:
             return None
-        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made=made)
+        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made="not certain")
     if _is_given_up(times) or _only_limits(case, times, found):
         return None
     if _is_meant(case, denying, found) or _keeps_the_plan(case, denying, found):

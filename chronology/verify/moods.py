@@ -20,9 +20,10 @@ _NAMED = 4  # letters of a word of an event's name by which its verb is known, a
 _BEFORE = 40  # code points before a verb in which its auxiliaries stand
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
 _ENDED = frozenset({Modality.CANCELLED, Modality.DENIED})
+_TOLD = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION, Governing.QUANTITY})
 _OF_MOOD: dict[Modality, frozenset[Governing]] = {
-    Modality.PLANNED: frozenset(Governing) - {Governing.ATTRIBUTION, Governing.QUANTITY},
-    Modality.PENDING: frozenset(Governing) - {Governing.ATTRIBUTION, Governing.QUANTITY},
+    Modality.PLANNED: frozenset(Governing) - _TOLD,
+    Modality.PENDING: frozenset(Governing) - _TOLD,
     Modality.CANCELLED: frozenset(
         {Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY}
     ),

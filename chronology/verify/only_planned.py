@@ -58,6 +58,22 @@ def only_planned(case: Case, times: TimeWords) -> Context | None:
     return Context(words=words, start=start, end=end, made=made, inside=inside, turns=True)
 
 
+def is_only_ended(case: Case) -> bool:
+    """Say whether all that a quote tells is that something was called off.
+
+    An event that is called by that is reported so all the same.
+
+    Args:
+        case: the claim, its quotes looked for.
+    """
+    reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return False
+    if not _is_of_a_deed(case.event, reader.grammar.fields):
+        return False
+    return reader.ended_subject(document.legible, (quote.start, quote.end)) is not None
+
+
 def undone_in(case: Case) -> str:
     """Return the words by which all that a report tells is that something was not done.
 
@@ -114,6 +130,7 @@ def _found(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
     own, deeds = _own(case.event, reader), list(_deeds(case, reader, text))
     if any(one is None for is_finite, one in deeds if is_finite):
         return
+    yield from _ended(case, reader, text)
     yield from _of_moves(case, times)
     told = [] if times.own else [*_of_schedules(case, times, reader, text)]
     for one in (*told, *_called_off(case, times, reader, text)):
@@ -122,6 +139,18 @@ def _found(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
     undone = [one for _, one in deeds if one is not None]
     if undone and len(undone) == len(deeds):
         yield undone[0].start, undone[0].end, _NOT_DONE[undone[0].kind]
+
+
+def _ended(case: Case, reader: Reader, text: str) -> _Found:
+    """Yield that the event was called off, where that is all that a quote tells of it."""
+    quote = case.evidence[0]
+    if quote.start is None or quote.end is None:
+        return
+    stems = stems_of(text[quote.start : quote.end], reader.grammar.fields)
+    if stems.isdisjoint(_own(case.event, reader)):
+        return
+    if (found := reader.ended_subject(text, (quote.start, quote.end))) is not None:
+        yield found.start, found.end, _ENDED[Modality.CANCELLED]
 
 
 def _of_moves(case: Case, times: TimeWords) -> _Found:

@@ -19,7 +19,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.passage import Passage
-from chronology.vocabulary import QuoteRole
+from chronology.vocabulary import Governing, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HEAD = 2_000  # code points in which a document names its author
@@ -59,11 +59,28 @@ def named(case: Case) -> Named:
     is_given = given is not None and given.holds and _tells_of(given, found, case)
     if is_given or _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
         return Named(is_borne=True)
-    if not label.is_sure and found.is_author(case.source):
+    is_quoted = _is_said_by_others(case)
+    if not (label.is_sure or is_quoted) and found.is_author(case.source):
         return Named(is_borne=True)
     head = _another_author(found, case)
     other = head or (label.other if label.is_sure else "")
     return Named(is_borne=False, other=other, is_by_another=bool(head))
+
+
+def _is_said_by_others(case: Case) -> bool:
+    """Say whether the sentence tells that somebody says what is quoted, and not who wrote it."""
+    reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
+    if reader is None or document is None:
+        return False
+    subjects = [
+        one for told in _sayings(quote, case, document.legible, reader) for one in told.subjects
+    ]
+    oneself = reader.grammar.contending.oneself
+    telling = case.governors.of(Governing.ATTRIBUTION)
+    if telling is not None and not subjects:
+        before = document.legible[max(0, telling.start - _GREETING) : telling.start].split()
+        return before[-1:] != [] and before[-1].lower() not in oneself
+    return any(one.head and one.head[0].lower() not in oneself for one in subjects)
 
 
 def _another_author(found: "_Speaker", case: Case) -> str:
@@ -153,11 +170,13 @@ class _Speaker:
         words: the words of the name that tell them from others.
         is_person: whether it is a person's full name, and nothing else.
         is_name: whether it is a name alone, without a word of organisations.
+        has_title: whether a title stands before it.
     """
 
     words: tuple[str, ...]
     is_person: bool
     is_name: bool
+    has_title: bool
 
     @classmethod
     def of(cls, speaker: str) -> "_Speaker":
@@ -170,6 +189,7 @@ class _Speaker:
             words=tuple(told or [w for w in written if w.lower() not in fields.not_names]),
             is_person=is_name and is_whole and len(told) >= _FULL_NAME,
             is_name=bool(told) and is_name and is_whole,
+            has_title=any(w.lower() in fields.honorifics for w in written),
         )
 
     def stands_in(self, text: str) -> bool:
@@ -240,12 +260,23 @@ class _Speaker:
         return len(shared) >= _FULL_NAME or (self.is_person and own[0][0] in initials)
 
     def may_be(self, name: tuple[str, ...]) -> bool:
-        """Say whether a name may be the speaker's in another spelling."""
-        return any(
-            SequenceMatcher(None, own.lower(), other).ratio() >= _ONE_NAME
-            for own in self.words
-            for other in name
+        """Say whether a name may be the speaker's in another spelling.
+
+        Of two full names without a word in common every word is to be alike, or to begin alike.
+        """
+        own = [word.lower() for word in self.words]
+        if min(len(own), len(name)) < _FULL_NAME or not set(own).isdisjoint(name):
+            return any(_are_alike(one, other) for one in own for other in name)
+        fewer, more = sorted((own, list(name)), key=len)
+        is_alike = any(_are_alike(one, other) for one in fewer for other in more)
+        initials = {word[0] for word in more}
+        return is_alike and all(
+            word[0] in initials or any(_are_alike(word, other) for other in more) for word in fewer
         )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= _ONE_NAME
 
 
 @attrs.frozen(kw_only=True)
@@ -289,7 +320,8 @@ def _as_subject(label: Label) -> Subject:
 def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:
     """Return the words by which only others say what is quoted; empty where that is not plain."""
     document, reader = case.source.document, reader_of(case.source)
-    if not found.is_person or document is None or reader is None:
+    is_person = found.is_person or (found.is_named_person and found.has_title)
+    if not is_person or document is None or reader is None:
         return ""
     for place in places:
         told = tuple(_sayings(place, case, document.legible, reader))

@@ -20,12 +20,13 @@ from chronology.verify.binding import obliging_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
+from chronology.verify.only_planned import is_only_ended
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
 _DENYING = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
 _WEAK_OF_PLANS = (Governing.HEDGE, Governing.QUANTITY)
-_WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION})
+_WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION, Governing.CONTENTION})
 _OF_MOVES = frozenset({Modality.REPORTED, Modality.PLANNED})
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -41,6 +42,10 @@ class Told:
         mood: it; `None` if they tell none, or several.
         is_cut_off: whether the quote would tell another without the words beside it that turn
             it: of what is denied, "the bridge was opened".
+        is_past: whether its verb tells of what is past, and nothing of a plan.
+        is_of_a_plan: whether its words tell of a plan, and nothing of what is past.
+        is_plain: whether no word of its sentence may end, deny or leave open what it tells.
+        is_ended: whether all that it tells is that something was called off.
     """
 
     mood: Modality | None = None
@@ -48,6 +53,7 @@ class Told:
     is_past: bool = False
     is_of_a_plan: bool = False
     is_plain: bool = False
+    is_ended: bool = False
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -76,6 +82,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_past=is_past and not plans,
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
+        is_ended=is_only_ended(case),
     )
 
 

@@ -24,7 +24,15 @@ from chronology.verify.times import read_as
 from chronology.vocabulary import Attachment, Governing, Modality
 
 _SAYING = frozenset({Attachment.TELLING, Attachment.SOURCE})
-_BRINGING = frozenset({Governing.ATTRIBUTION, Governing.PLAN, Governing.HEDGE, Governing.DENIAL})
+_BRINGING = frozenset(
+    {
+        Governing.ATTRIBUTION,
+        Governing.CONTENTION,
+        Governing.PLAN,
+        Governing.HEDGE,
+        Governing.DENIAL,
+    }
+)
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
 _WAYS = {Modality.PLANNED: Tense.FUTURE, Modality.REPORTED: Tense.PAST}
 _REACH = 600  # code points of a sentence on either side of a time
@@ -116,7 +124,7 @@ def _tellings(expression: TimeExpression, case: Case) -> Iterator[Telling]:
         return
     if quote.start is None or quote.end is None:
         return
-    for one, place in _beside(own, case):
+    for one, place in _other_times(own, case):
         past = _as_past(one, case)
         if past is None:
             continue
@@ -126,7 +134,9 @@ def _tellings(expression: TimeExpression, case: Case) -> Iterator[Telling]:
             yield Telling(time=past[0], days=past[1], at=at)
 
 
-def _beside(own: tuple[int, int], case: Case) -> Iterator[tuple[TimeExpression, tuple[int, int]]]:
+def _other_times(
+    own: tuple[int, int], case: Case
+) -> Iterator[tuple[TimeExpression, tuple[int, int]]]:
     """Yield the other times of a sentence, each with where it stands."""
     document, reader = case.source.document, reader_of(case.source)
     if document is None or reader is None:

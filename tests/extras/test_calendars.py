@@ -76,6 +76,49 @@ def test_entries_are_plans(tmp_path: Path) -> None:
     assert import_items(tmp_path / "cal.ics", tmp_path).known == 2
 
 
+def _calendar(*parts: str) -> str:
+    return "\n".join(
+        ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//EN", *parts, "END:VCALENDAR\n")
+    )
+
+
+def _event(*lines: str) -> str:
+    return "\n".join(("BEGIN:VEVENT", *lines, "END:VEVENT"))
+
+
+def test_lengths_versions_and_tasks(tmp_path: Path) -> None:
+    """A length gives the end, versions of one entry are of one event, and tasks are told."""
+    pytest.importorskip("icalendar", reason=WHY)
+    text = _calendar(
+        _event("UID:1", "DTSTAMP:20230101T000000Z", "DTSTART;VALUE=DATE:20230503", "SUMMARY:Fair"),
+        _event(
+            *("UID:1", "DTSTAMP:20230101T000000Z", "LAST-MODIFIED:20230402T120000Z"),
+            *("DTSTART;VALUE=DATE:20230510", "SUMMARY:Fair"),
+        ),
+        _event(
+            *("UID:2", "DTSTAMP:20230101T000000Z", "DTSTART;VALUE=DATE:20230606"),
+            *("DURATION:P2D", "SUMMARY:Course"),
+        ),
+        _event(
+            *("UID:3", "DTSTAMP:20230101T000000Z", "DTSTART;VALUE=DATE:20230611"),
+            "SUMMARY:Canceled: Dinner",
+        ),
+        "BEGIN:VTODO\nUID:4\nDTSTAMP:20230101T000000Z\nSUMMARY:Buy nails\nEND:VTODO",
+    )
+    made = import_items(put(tmp_path, text), tmp_path)
+    assert (len(made.claims), len(made.events), made.counts) == (4, 3, {"left-out": 1})
+    assert "Buy nails" in made.refused[0].reason
+    read = chronology.build(tmp_path)
+    told = {(str(c.claim.modality), str(c.span)) for c in read.claims}
+    assert told == {
+        ("planned", "3 May 2023"),
+        ("planned", "10 May 2023"),
+        ("planned", "6–7 June 2023"),
+        ("cancelled", "11 June 2023"),
+    }
+    assert import_items(tmp_path / "cal.ics", tmp_path).known == 4
+
+
 @pytest.mark.parametrize("text", ["nothing", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "\0\0"])
 def test_what_is_no_calendar(tmp_path: Path, text: str) -> None:
     """It is told, and nothing is written."""

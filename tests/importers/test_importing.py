@@ -11,6 +11,7 @@ import chronology
 from chronology.cli import main
 from chronology.errors import ItemsUnreadable, LedgerUnreadable
 from chronology.importers import import_items
+from chronology.vocabulary import Modality
 
 HERALD = """12 May 2024
 
@@ -256,6 +257,50 @@ def test_timelines(folder: Path, name: str, text: str, refused: int) -> None:
     assert read.claims[0].where is not None
     assert read.claims[0].where.row == 1
     assert import_items(file, folder).known == 2
+
+
+def _entry(headline: str, start: dict[str, Any], **fields: Any) -> dict[str, Any]:  # noqa: ANN401 - as given
+    return {"start_date": start, "text": {"headline": headline}, **fields}
+
+
+def test_what_a_timeline_cannot_give(folder: Path) -> None:
+    """Dates that are not read whole, eras, and entries that report nothing are told with why."""
+    events = [
+        _entry("Ides", {"year": "-44", "month": "3", "day": "15"}),
+        _entry("Fire", {"year": 20, "month": 5, "day": 5}),
+        _entry("Fair", {"year": 2022, "month": 5, "day": 3}, end_date={"year": 2022, "month": 5}),
+        _entry("Back", {"year": 2022, "month": 5, "day": 3}, end_date={"year": 2021}),
+        _entry("Shown", {"year": 2023, "display_date": "Autumn 2021"}),
+        _entry("Strike (cancelled)", {"year": 2022}),
+        _entry("Lighting planned", {"year": 2022}),
+        _entry("Shop not opened", {"year": 2022}),
+    ]
+    eras = [_entry("Old times", {"year": 1900})]
+    file = put(folder / "tl.json", json.dumps({"events": events, "eras": eras}))
+    made = import_items(file, folder)
+    assert not made.claims
+    assert len(made.refused) == len(events) + 1
+    told = " ".join(one.reason for one in made.refused)
+    for words in ("0020-05-05, is not read whole", "Old times", "cancelled", "shows", "not"):
+        assert words in told
+
+
+def test_what_a_timeline_shows_ahead(folder: Path) -> None:
+    """What begins after the day of the import is a plan, and nothing reported."""
+    file = put(folder / "tl.json", json.dumps({"events": [_entry("Opening", {"year": 2090})]}))
+    import_items(file, folder)
+    (claim,) = chronology.build(folder).claims
+    assert claim.claim.modality is Modality.PLANNED
+    assert claim.counts
+
+
+@pytest.mark.parametrize(
+    "headline", ["The Marshall Plan", "Opening of the bridge", "No agreement", "Mine closed"]
+)
+def test_plain_headlines_are_entered(folder: Path, headline: str) -> None:
+    """Nothing of them tells of a plan, an end or a doubt."""
+    file = put(folder / "tl.json", json.dumps({"events": [_entry(headline, {"year": 1999})]}))
+    assert len(import_items(file, folder).claims) == 1
 
 
 def test_an_event_of_the_same_name_is_another(folder: Path) -> None:

@@ -27,7 +27,7 @@ KNOWN_LIMITS = [
     # A noun before which an adjective stands looks like the modal.
     ("The old will was [opened in May 2001].", "plan"),
     # "Claims" behind a verb in the present is taken for a verb itself.
-    ("The bank rejects claims that [the money was lost in May].", "-"),
+    ("The bank rejects claims that [the money was lost in May].", "contention"),
     # An aside that denies is looked for outside the stretch only.
     ("[The vault, the bank denied, was robbed in May].", "-"),
     # "Provided" is known as a verb of ordering, too: the wrong kind.

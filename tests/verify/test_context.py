@@ -62,9 +62,8 @@ def test_what_is_turned_round(sentence: str, modality: str, code: str, words: st
         ("If funding is found, the bridge [will open in September].", "planned", "conditional"),
         ("[The bridge will open in September] unless it rains.", "planned", "conditional"),
         ("Most of the bridges were [opened on 3 May 2019].", "reported", "true of some only"),
-        ("It may have been [opened on 3 May 2019].", "reported", "not certain"),
-        ("It was allegedly [opened on 3 May 2019].", "reported", "not certain"),
-        ("Police believe [the man left on 3 May 2019].", "reported", "not certain"),
+        ("The lease was not read and [signed on 3 May 2019].", "reported", "not certain"),
+        ("[It opened on 3 May 2019], didn't it?", "reported", "not certain"),
     ],
 )
 def test_what_is_weakened(sentence: str, modality: str, made: str) -> None:

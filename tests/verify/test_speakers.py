@@ -88,6 +88,21 @@ SENTENCES = [
     ("the mayor", "{}, the mayor's wife said.", "typed"),
     ("the company", "The company plans: {}.", "borne"),
 ]
+TITLED = [
+    ("Cllr Sousa", "Cllr Pike said that {}. Cllr Sousa voted against.", "against"),
+    ("Cllr Pike", "Cllr Pike said that {}. Cllr Sousa voted against.", "borne"),
+    ("Dr Lind", "Dr Osei said that {}.", "against"),
+    ("Dr Amina Osei", "Dr Osei said that {}.", "borne"),
+    ("Captain Weil", "Captain Holm said {}.", "against"),
+    ("Captain Holm", "Captain Holm said {}.", "borne"),
+    ("Jo Carr", "By Jo Carr\n\n“{},” said Helen Marr.", "against"),
+    ("Jo Carr", "By Jo Carr\n\n“{},” she said.", "typed"),
+    ("Jo Carr", "By Jo Carr\n\n“{},” the mayor said.", "typed"),
+    ("Jo Carr", "By Jo Carr\n\nHelen Marr told the council that {}.", "against"),
+    ("Jo Carr", "By Jo Carr\n\n{}.", "borne"),
+    ("Jo Carr", "By Jo Carr\n\nI told the council that {}.", "borne"),
+    ("Alexei Overchuk", "Aleksey Overtchuk said {}.", "typed"),
+]
 LABELS = [
     ("Moser", "KELLER: {}.\n\nMOSER: I saw it.", "against"),
     ("Peter Moser", "KELLER: {}.\n\nMOSER: I saw it.", "against"),
@@ -126,6 +141,12 @@ def outcome_of(speaker: str, text: str) -> str:
 @pytest.mark.parametrize(("speaker", "text", "outcome"), SENTENCES)
 def test_who_says_it(speaker: str, text: str, outcome: str) -> None:
     """Only the head of the verb's subject speaks: not who is told, nor whose lawyer does."""
+    assert outcome_of(speaker, text) == outcome
+
+
+@pytest.mark.parametrize(("speaker", "text", "outcome"), TITLED)
+def test_titles_and_by_lines(speaker: str, text: str, outcome: str) -> None:
+    """A title that others have names nobody, and a by-line is no voice of what others say."""
     assert outcome_of(speaker, text) == outcome
 
 

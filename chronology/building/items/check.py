@@ -257,7 +257,7 @@ class _Claims:
         self.moods[name] = told
         is_untrue = told is Modality.REPORTED and not _bears(one)
         is_open = told is None or is_untrue
-        is_only_planned = lies_ahead(one) or not one.claim.counts
+        is_only_planned = lies_ahead(one) or not (one.claim.counts or _is_doubted(one))
         if other is not None and is_open and is_only_planned and _is_a_plan(other):
             self.moods[name] = Modality.PLANNED
             return other
@@ -322,6 +322,12 @@ def _is_a_plan(one: Verified) -> bool:
 def _is_turned(one: Verified) -> bool:
     context = one.claim.governed_by
     return context is not None and context.turns
+
+
+def _is_doubted(one: Verified) -> bool:
+    """Say whether words leave open whether what is told is so: "may have opened"."""
+    context = one.claim.governed_by
+    return context is not None and context.doubts
 
 
 def _is_told_as_done(one: Verified) -> bool:

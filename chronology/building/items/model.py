@@ -76,8 +76,9 @@ class CheckedItem:
         """Say whether an item cannot hold beside a reason."""
         rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
         # Of a claim a person chose to leave the governing words out; of an item nobody did.
+        is_of_another = reason.code == "speaker-mismatch"
         is_cut_off = reason.code == "quote-out-of-context" and self.modality is Modality.REPORTED
-        return rests_on_it or is_cut_off or reason.severity is Severity.CONFLICT
+        return rests_on_it or is_cut_off or is_of_another or reason.severity is Severity.CONFLICT
 
     @property
     def verdict(self) -> Verdict | None:

@@ -29,8 +29,8 @@ def held_to_words(one: Verified, told: Told) -> Verified:
     if lies_ahead(one):
         clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
         return _not_held(one, "reported-in-future", clause)
-    if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
-        clause = f"it is entered as reported, and its words tell it as {Modality.PLANNED}"
+    if other := _told_otherwise(told):
+        clause = f"it is entered as reported, and its words tell {other}"
         return _not_held(one, "modality-mismatch", clause)
     if not (told.mood or told.is_past or told.is_plain or names_date(one)):
         return without_mood(one, is_given=True)
@@ -39,6 +39,13 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         kept = tuple(field for field in TypedField if field in typed)
         return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
     return one
+
+
+def _told_otherwise(told: Told) -> str:
+    """Return what words tell of what is entered as reported; empty for nothing else."""
+    if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
+        return f"it as {Modality.PLANNED}"
+    return "only that it was called off" if told.is_ended else ""
 
 
 def lies_ahead(one: Verified) -> bool:

@@ -7,6 +7,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 from chronology.languages.english.binding import BINDING
 from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
+from chronology.languages.english.contending import CONTENDING
 from chronology.languages.english.drafting import DRAFTING
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
@@ -35,4 +36,5 @@ GRAMMAR = Grammar(
     binding=BINDING,
     lasting=LASTING,
     drafting=DRAFTING,
+    contending=CONTENDING,
 )

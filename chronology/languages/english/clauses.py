@@ -6,7 +6,10 @@ from chronology.languages.grammar import Clauses, Kinds
 from chronology.vocabulary import Governing
 
 # Verbs and adjectives before "that" and a clause, or before a clause without it.
-_DENIES = "deny rubbish dispute reject refute contradict disprove rebut repudiate disavow debunk"
+_DENIES = (
+    "deny disbelieve rubbish dispute reject refute contradict disprove rebut repudiate disavow "
+    "debunk"
+)
 _EXPECTS = (
     "expect hope propose demand request recommend require order decide predict forecast project "
     "wish anticipate envisage foresee intend provide resolve ensure agree promise pledge vow "
@@ -21,7 +24,8 @@ _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
     "acknowledge admit concede mention stress testify recall disclose reveal observe inform notify "
     "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
-    "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
+    "tweet post complain submit plead boast profess protest "
+    "represent stipulate warn argue contend show indicate record "
     "understand hear read determine mention remark"
 )
 _KNOWS = (
@@ -68,7 +72,7 @@ _NOUNS: Kinds = kinds(
     {
         None: words(
             "fact knowledge news proof evidence confirmation discovery assurance guarantee "
-            "certainty case acceptance admission recollection memory"
+            "certainty case position stance acceptance admission recollection memory"
         ),
         Governing.ATTRIBUTION: words(
             "report reports claim claims statement statements announcement "

@@ -28,6 +28,8 @@ _TITLES = words(
     "officer chairman chairwoman chair head director managing manager captain colonel major "
     "lieutenant sergeant commissioner inspector constable detective bishop archbishop pope father "
     "sister brother reverend rev saint spokesman spokeswoman spokesperson rais sheikh doctor coach "
+    "cllr councillor councilman councilwoman ald alderman mp msp mep capt cpt col lt sgt maj cdr "
+    "cmdr commander adm admiral brig brigadier insp supt superintendent det dci rabbi imam canon "
     "first former acting co foreign finance defence defense interior state attorney ceo cfo coo"
 )
 _ORGANISATIONS = words(
@@ -182,7 +184,11 @@ FIELDS = Fields(
     authoring=words("of by from with"),
     telling=forms("tell inform"),
     titles=_TITLES,
-    honorifics=words("mr mrs ms miss mx dr prof professor sir dame lord lady senator reverend"),
+    honorifics=words(
+        "mr mrs ms miss mx dr prof professor sir dame lord lady senator reverend rev cllr "
+        "councillor alderman captain colonel lieutenant sergeant inspector "
+        "capt cpt col lt sgt cdr cmdr insp supt rabbi"
+    ),
     organisations=_ORGANISATIONS,
     particles=words("de da do dos du la le van von der den bin ibn al el abu ben di della y e"),
     not_names=words("of the and for a an in on at to s jr sr"),

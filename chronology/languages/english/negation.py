@@ -221,10 +221,12 @@ NEGATION = Negation(
     called=words("as"),
     disagreeing=words("otherwise disagree disagrees disagreed"),
     doubting_labels=words(
-        "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc"
+        "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc "
+        "disputed contested unproven unproved suspected rumoured rumored purported claimed"
     ),
     doubting_adjectives=words(
-        "alleged supposed purported so-called reputed rumoured rumored reported"
+        "alleged supposed purported so-called reputed rumoured rumored reported suspected "
+        "unconfirmed claimed disputed"
     ),
     failing=words(
         "failed aborted would-be abortive botched attempted fictional imaginary thwarted"

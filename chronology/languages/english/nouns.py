@@ -106,4 +106,8 @@ NOUNS = Nouns(
     ),
     numbers=frozenset({*DIGITS, *TEENS[:3]}) | words("dozens scores"),
     few=words("few little"),
+    of_deeds=words(
+        "event events action actions activity activities deed incident happening milestone entry "
+        "fate outcome what"
+    ),
 )

@@ -129,7 +129,10 @@ DATELINE = re.compile(
 BEHIND_DATELINE = re.compile(
     r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/]\.?)?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
 )
-PLACE_AND_DAY = re.compile(rf"\A{_PLACE},? (?:the |this |on |den |le |am )?\Z")
+PLACE_AND_DAY = re.compile(
+    rf"\A{_PLACE},? (?:[|–—-] )?(?:the |this |on |den |le |am )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\Z"
+)
 
 BYLINE = re.compile(
     r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"

@@ -144,6 +144,10 @@ VERBS = Verbs(
     prefixes=("re", "over", "under", "out", "mis", "un"),
     past_ending="ed",
     gerund_ending="ing",
+    things_in_ing=words(
+        "building crossing dwelling housing mooring painting drawing engraving carving siding "
+        "railing lodging outbuilding"
+    ),
     present_ending="s",
     infinitive=words("to"),
     to_infinitive=_TO_INFINITIVE,
@@ -205,6 +209,8 @@ VERBS = Verbs(
         "come about",
         "carried out",
     ),
+    ending_plans=words("cancelled canceled"),
+    ending_plans_phrases=phrases("called off", "rained off", "washed out"),
     leaving_off=forms("refuse decline cease forbid hesitate"),
     undoing=words(
         "cancelled canceled scrapped shelved postponed abandoned averted prevented deferred "

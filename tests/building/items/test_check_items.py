@@ -636,9 +636,9 @@ def test_as_typed(quote: str, fields: dict[str, str], typed: list[str], code: st
     (row,) = made.to_dicts()
     assert [str(field) for field in made[0].typed] == row["typed"] == typed
     assert [finding.code for finding in made[0].reasons] == [code] * bool(code)
-    assert made[0].holds
+    assert made[0].holds is not bool(code)
     assert ("As typed" in str(made)) == bool(typed)
-    assert str(made).endswith("as typed: speaker 1.") == bool(typed)
+    assert str(made).endswith("as typed: speaker 1.") == (bool(typed) and not code)
 
 
 MAIL = """12 June 2023
