@@ -39,6 +39,7 @@ class DatedSentence:
             letter or entry in it: what `check` would derive in a claim that quotes nothing else.
         counted: of each, whether it is counted from that date ("last month"), and not said by
             the words alone.
+        said: the day from which they count; `None` where it is not known.
     """
 
     start: int
@@ -50,6 +51,7 @@ class DatedSentence:
     rules: tuple[str, ...]
     dates: tuple[TimeSpan, ...]
     counted: tuple[bool, ...]
+    said: TimeSpan | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -180,7 +182,7 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
     What its page or its markup put among the words is passed over: a link leads to no day. So is
     what is struck out, and what only says who wrote what stands below it.
     """
-    own = _own_date(source)
+    own = own_date(source)
     line, counted = 1, 0
     for start, end, published in _said_in(source, reader.sentences(document.legible)):
         words = document.text[start:end]
@@ -207,6 +209,7 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
                 rules=tuple(one.rule for one in kept.values()),
                 dates=tuple(one.span for one in kept.values() if one.span is not None),
                 counted=tuple(one.basis is not Basis.WORDS for one in kept.values()),
+                said=published,
             )
 
 
@@ -265,7 +268,7 @@ def _dates(one: TimeExpression) -> bool:
     return is_sound and one.calendar and not one.attributive and one.rule != DATELINE
 
 
-def _own_date(source: Source) -> _Stretch:
+def own_date(source: Source) -> _Stretch:
     """Return where the words for the source's own date stand; an empty stretch if nowhere."""
     if source.published_quote is None:
         return 0, 0

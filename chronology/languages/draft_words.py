@@ -55,6 +55,10 @@ class DraftWords:
         aiming: what leads the time for which something is promised ("by").
         nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
+        asking: verbs and phrases' last words behind which a question stands ("asked who paid").
+        unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
+        accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
+        salutations: words that open the address of a letter ("Dear Ann,").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
     """
@@ -88,6 +92,10 @@ class DraftWords:
     aiming: frozenset[str]
     particles: frozenset[str]
     nowadays: frozenset[str]
+    asking: frozenset[str]
+    unsure: frozenset[str]
+    accusing: frozenset[str]
+    salutations: frozenset[str]
     ordinal_figure: AnyOf
     lasting_rules: frozenset[str]
 

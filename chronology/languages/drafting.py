@@ -80,13 +80,13 @@ def told_at(
         return LeftOut.FURNITURE
     if _is_compared(text, time, reader):
         return LeftOut.COMPARISON
-    clause = timed_clause(text, time, grammar)
+    clause = timed_clause(text, time, grammar, times=times, since=sentence[0])
     if clause is None:
         return _without_clause(text, sentence, time, reader)
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
-    mood = mood_of(text, clause, time, reader) if reason is None else reason
+    mood = mood_of(text, clause, time, times, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)

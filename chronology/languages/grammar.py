@@ -253,6 +253,7 @@ class Nouns:
     Attributes:
         determiners, prepositions: what stands before nouns.
         articles: those before which a participle is no verb ("the agreed price").
+        in_ing: nouns of happenings that are spelt as gerunds are ("meeting").
         before_nouns: other words that show a noun ("no plan").
         of: what joins two nouns ("the report of").
         within_objects: what may stand within an object ("the opening of the road to").
@@ -277,6 +278,7 @@ class Nouns:
     determiners: frozenset[str]
     prepositions: frozenset[str]
     articles: frozenset[str]
+    in_ing: frozenset[str]
     before_nouns: frozenset[str]
     of: frozenset[str]
     within_objects: frozenset[str]

@@ -4,6 +4,8 @@ It is what a person would quote for what happened then: "On Monday it rained, an
 closed on Tuesday*, which nobody knew".
 """
 
+from collections.abc import Sequence
+
 import attrs
 
 from chronology.languages.clause_end import clause_end
@@ -25,6 +27,7 @@ from chronology.languages.words import Words
 _LONGEST = 120  # words and marks of a clause on either side of its verb
 _ASIDE = 40  # words and marks in brackets
 _PARTED = 2  # words from an auxiliary to the verb that a word parts from it
+_ADDRESS = 8  # words and marks of a salutation
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -58,13 +61,22 @@ class TimedClause:
         return self.words.tokens[self.begin].start, self.words.tokens[self.end - 1].end
 
 
-def timed_clause(text: str, time: Stretch, grammar: Grammar) -> TimedClause | None:
+def timed_clause(
+    text: str,
+    time: Stretch,
+    grammar: Grammar,
+    *,
+    times: Sequence[Stretch] = (),
+    since: int = 0,
+) -> TimedClause | None:
     """Return the clause that has a time; `None` where no verb has it.
 
     Args:
         text: the text.
         time: where the time begins, and the code point after it.
         grammar: the words of the language.
+        times: the same of other times of its sentence: none of them is its subject.
+        since: where the clause may begin at the earliest, in code points.
     """
     words = Words.around(text, time, time, grammar)
     first = words.place_of(time[0])
@@ -73,25 +85,43 @@ def timed_clause(text: str, time: Stretch, grammar: Grammar) -> TimedClause | No
     verb = clause_verb(text, words, place)
     if verb is None:
         return None
-    return _Bounds(words, (led_from(words, first), last), verb).clause()
+    dated = frozenset(n for start, end in times for n in _places(words, start, end))
+    return _Bounds(words, (led_from(words, first), last), verb, dated, since).clause()
+
+
+def _places(words: Words, start: int, end: int) -> range:
+    """Return the places of the words of a time, with those that lead it in."""
+    first = words.place_of(start)
+    if first >= len(words):
+        return range(0)
+    return range(led_from(words, first), max(words.place_of(end), first + 1))
 
 
 class _Bounds:
     """The bounds of one clause, while they are looked for."""
 
-    def __init__(self, words: Words, time: Stretch, verb: int) -> None:
+    def __init__(
+        self, words: Words, time: Stretch, verb: int, dated: frozenset[int], since: int
+    ) -> None:
         self.words = words
         self.time = time
         self.verb = verb
+        self.since = since
+        self.dated = dated.union(range(*time))
         self.is_modifier = False
         own = verb_words(words, verb - 1, verb)
         self.group = verb if own.noun is not None else own.before + 1
-        while self.group < verb and words[self.group] in QUOTE_MARKS | {","}:
+        passed = QUOTE_MARKS | {","}
+        while self.group < verb and (
+            words[self.group] in passed or time[0] <= self.group < time[1]
+        ):
             self.group += 1
 
     def clause(self) -> TimedClause:
         """Return the clause."""
-        begin, end = self._begin(), clause_end(self.words, self.verb, self.time)
+        floor = min(self.words.place_of(self.since), self.group, self.time[0])
+        begin = self._behind_salutation(max(self._begin(), floor))
+        end = clause_end(self.words, self.verb, self.time)
         subject = self._subject(begin)
         goes_on = end
         first, last = self.time
@@ -108,6 +138,18 @@ class _Bounds:
             subject=subject,
             goes_on=goes_on,
         )
+
+    def _behind_salutation(self, begin: int) -> int:
+        """Return the place behind a salutation at the head of a clause: "*Dear Ann,* we paid"."""
+        words, at = self.words, begin
+        while words[at] in QUOTE_MARKS:
+            at += 1
+        if words[at] not in words.grammar.drafting.salutations:
+            return begin
+        near = range(at + 1, min(at + _ADDRESS, self.group))
+        mark = next((n for n in near if words[n] in {",", "!", ":"}), None)
+        is_name = mark is not None and any(words.tokens[n].is_capital for n in range(at + 1, mark))
+        return mark + 1 if mark is not None and is_name else begin
 
     def _is_bare(self, begin: int) -> bool:
         """Say whether nothing but marks and conjunctions stands before the verb."""
@@ -293,7 +335,7 @@ class _Bounds:
             words[first] in QUOTE_MARKS
             or words[first] in grammar.clauses.linking
             or words[first] in grammar.drafting.openings
-            or self.time[0] <= first < self.time[1]
+            or first in self.dated
         ):
             first += 1
         return first, last
@@ -301,7 +343,7 @@ class _Bounds:
     def _may_be_subject(self, first: int, last: int) -> bool:
         words, grammar = self.words, self.words.grammar
         while first < last and (
-            self.time[0] <= first < self.time[1]
+            first in self.dated
             or words[first] in grammar.drafting.openings
             or words[first] in grammar.clauses.linking
             or words[first] in QUOTE_MARKS
@@ -331,7 +373,7 @@ class _Bounds:
             if words[place] in STOPS:
                 break
             if words.is_verb(place) and words[place] not in clauses.governing:
-                other = _Bounds(words, self.time, place)
+                other = _Bounds(words, self.time, place, self.dated, self.since)
                 start = other._begin()
                 piece = other._last_piece(start, other.group)
                 if piece[0] < piece[1]:

@@ -11,6 +11,7 @@ from chronology.languages.main_verb import after_participle, after_relative, lea
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
+_RULED = 5  # words before a noun in which its article stands
 _REACH = 40  # words on either side in which the verb of a time is looked for
 
 
@@ -147,6 +148,16 @@ class TimeInSentence:
         return None
 
 
+def _is_ruled(words: Words, place: int) -> bool:
+    """Say whether an article stands before a noun and its adjectives: "*a* public meeting"."""
+    for n in range(place - 1, max(-1, place - _RULED), -1):
+        if words[n] in words.grammar.nouns.determiners:
+            return True
+        if not words[n][:1].isalpha() or words.is_verb(n):
+            return False
+    return False
+
+
 def is_modifier_in_ing(words: Words, place: int) -> bool:
     """Say whether "-ing" tells of a thing: "the board, meeting on 3 May,", "bonds maturing in"."""
     grammar, token = words.grammar, words.token(place)
@@ -158,6 +169,8 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
         return False
     if before == "," or place == words.first:
         return True
+    if words[place] in grammar.nouns.in_ing and _is_ruled(words, place):
+        return False
     is_noun = before[:1].isalpha() and not (
         grammar.is_verb(before)
         or before in grammar.nouns.prepositions

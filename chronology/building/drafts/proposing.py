@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from chronology.building.coverage import DatedSentence, Touched, dated_sentences
+from chronology.building.coverage import DatedSentence, Touched, dated_sentences, own_date
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
 from chronology.claims import Claim
 from chronology.events import Event
@@ -83,13 +83,14 @@ class _Drafting:
         self.reader = reader
         self.kinds = kinds
         self.stated = stated_at(source, None)
+        self.own = own_date(source)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
     def take(self, sentence: DatedSentence) -> None:
         """Propose what can be of a sentence; remember of which times nothing could."""
         verbs, reasons = set[int](), list[tuple[str, LeftOut]]()
-        stretch = (sentence.start, sentence.end)
+        stretch = (self._begin(sentence), sentence.end)
         found = False
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
@@ -124,13 +125,21 @@ class _Drafting:
             if not (found and reason in _DATED)
         ]
 
+    def _begin(self, sentence: DatedSentence) -> int:
+        """Return where a sentence begins: behind a line of its own with the source's date."""
+        text, (start, end) = self.document.legible, self.own
+        if not sentence.start <= start < sentence.end:
+            return sentence.start
+        behind = text[end : sentence.end]
+        return end if behind.lstrip(" .\t").startswith("\n") else sentence.start
+
     def _proposal(self, told: Told, sentence: DatedSentence, number: int) -> Proposal | LeftOut:
         """Return a claim that holds, or why none does."""
         kind, event = self._event(told, sentence, number)
         reason = LeftOut.DATE
         for claim in self._claims(told, sentence, number):
             made = verify_claim(claim, event, self.source, self.stated)
-            held = self._held(made, sentence.times[number], sentence.dates[number])
+            held = self._held(made, sentence, number)
             if isinstance(held, TimeSpan):
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
@@ -156,7 +165,11 @@ class _Drafting:
         whole = self._quote(sentence.start, sentence.end)
         time = Quote(exact=" ".join(sentence.times[number].split()))
         moods = [told.mood.modality]
-        if told.mood.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
+        said = sentence.said or self.stated
+        is_past = sentence.dates[number].definitely_before(said)
+        if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
+            return  # "a plan to relieve it after the loss last year"
+        if told.mood.modality is Modality.REPORTED and _is_ahead(sentence.dates[number], said):
             moods = [] if told.mood.is_done else [Modality.PLANNED]
         elif told.mood.modality is Modality.REPORTED and told.mood.cue and not told.mood.is_done:
             moods = [Modality.PLANNED]
@@ -184,9 +197,9 @@ class _Drafting:
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue
 
-    def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
+    def _held(self, made: Verified, sentence: DatedSentence, number: int) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
-        claim = made.claim
+        claim, time, date = made.claim, sentence.times[number], sentence.dates[number]
         if not claim.counts:
             is_dated = claim.derivation.span is not None
             return LeftOut.WORDS if is_dated else LeftOut.DATE
@@ -199,15 +212,8 @@ class _Drafting:
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
         is_report = claim.claim.modality is Modality.REPORTED
-        return LeftOut.DATE if is_report and self._is_ahead(claim.span) else claim.span
-
-    def _is_ahead(self, span: TimeSpan) -> bool:
-        """Say whether a time may not have come when the source was written."""
-        last, now = span.end_of_the_end, self.stated.end_of_the_end
-        if last is None or now is None or last <= now:
-            return False
-        first = span.begin_of_the_begin
-        return first is None or first > now
+        is_ahead = _is_ahead(claim.span, sentence.said or self.stated)
+        return LeftOut.DATE if is_report and is_ahead else claim.span
 
     def _quote(self, start: int, end: int) -> Quote:
         """Return a stretch of the text as a quote, with words before it if it is not alone."""
@@ -251,6 +257,15 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
 def _is_one_day(date: TimeSpan) -> bool:
     first, last = date.earliest, date.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
+
+
+def _is_ahead(span: TimeSpan, said: TimeSpan) -> bool:
+    """Say whether a time may not have come when it was told of."""
+    last, now = span.end_of_the_end, said.end_of_the_end
+    if last is None or now is None or last <= now:
+        return False
+    first = span.begin_of_the_begin
+    return first is None or first > now
 
 
 def _is_opened(span: TimeSpan, date: TimeSpan) -> bool:
