@@ -352,7 +352,7 @@ class LeftOut(StrEnum):
         TELLING: its time tells when somebody said what stands before: "she said on Monday".
         CONDITION: it is told under a condition: "if it is opened".
         NOT_SO: it is asked, wished, tried or only would have been so.
-        DOUBT: somebody only fears, hopes, pretends or accuses somebody of it.
+        DOUBT: it only may be so, or somebody fears, hopes, pretends or alleges it.
         VERBLESS: no verb is known in it that has its time.
         DATE: `check` would derive no date from its words, or another.
         WORDS: `check` would not find its words, or hold something else against it.

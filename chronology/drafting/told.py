@@ -18,7 +18,7 @@ _REASONS = {
     LeftOut.TELLING: "has a time that only tells when it was said",
     LeftOut.CONDITION: "is told under a condition",
     LeftOut.NOT_SO: "is asked, wished, tried, or only would be so",
-    LeftOut.DOUBT: "is only feared, hoped, pretended or alleged",
+    LeftOut.DOUBT: "may be so, or is only feared, hoped or alleged",
     LeftOut.VERBLESS: "has no verb that is known",
     LeftOut.DATE: "gives no date that `check` would derive",
     LeftOut.WORDS: "would not hold in `check`",

@@ -9,6 +9,7 @@ from chronology.languages.words import Words
 
 Stretch = tuple[int, int]
 _ABBREVIATION = 3  # letters of a word that may be shortened by a full stop, at most
+_HELPED = 4  # words from "had" to a preposition that was taken for its verb
 _OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
 
 
@@ -68,6 +69,9 @@ def _of_the_clause(text: str, words: Words, verb: int) -> int:
     "The family *reported* him missing", "expects to *open* the bridge to walkers".
     """
     grammar = words.grammar
+    if words[verb] in grammar.nouns.prepositions or words.opens_noun(verb):
+        near = range(verb - 1, max(-1, verb - _HELPED), -1)  # "had just *over* 54,000"
+        verb = next((n for n in near if words[n] in grammar.verbs.may_stand_alone), verb)
     if words[verb - 1] in grammar.verbs.infinitive:
         first, last = words.tokens[0].start, words.tokens[-1].end
         whole = Words.around(text, (first, last), (first, last), grammar)

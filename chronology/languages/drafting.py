@@ -9,7 +9,7 @@ from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.event_names import event_name, names_in
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause, timed_clause
-from chronology.languages.tokens import QUOTE_MARKS
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut
 
@@ -228,7 +228,7 @@ def _is_now(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
-    is_present |= _is_no_verb(clause)
+    is_present |= _is_no_verb(clause) or _is_of_a_year(clause)
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
         is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]
@@ -242,6 +242,14 @@ def _is_now(clause: TimedClause) -> bool:
     )
     opens = clause.time[0] == clause.begin and clause.time[1] >= clause.group
     return is_present or (is_of_the_day and opens)
+
+
+def _is_of_a_year(clause: TimedClause) -> bool:
+    """Say whether a clause tells what a time was like: "…, *2009 was* a pivotal year"."""
+    words, (first, last) = clause.words, clause.time
+    is_subject = last == clause.group and words[first] not in words.grammar.nouns.prepositions
+    opens = first == 0 or words[first - 1] in STOPS | {","} | QUOTE_MARKS
+    return is_subject and opens and words[clause.verb] in words.grammar.verbs.be
 
 
 def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut:

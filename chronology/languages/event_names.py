@@ -34,7 +34,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     subject = _without_article(words, _without_titles(words, subject))
     if len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar):
         subject = []
-    end = clause.goes_on if clause.goes_on > clause.verb else clause.end
+    end = _end(clause) if _is_aside(clause) else clause.goes_on if clause.goes_on > clause.verb else clause.end
     behind = range(clause.verb + 1, _with_what_is_told(clause, end))
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
     verb = [n for n in _verb(clause) if n not in left_out]
@@ -49,6 +49,20 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
+
+
+def _is_aside(clause: TimedClause) -> bool:
+    """Say whether a clause is an aside that only tells of a noun: "the group, *founded in 1998*,"."""
+    words, head = clause.words, clause.words[clause.verb]
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(head)
+    return is_bare and words[clause.group - 1] == ","
+
+
+def _end(clause: TimedClause) -> int:
+    """Return where an aside ends: at the comma that closes it."""
+    words = clause.words
+    behind = range(clause.verb + 1, clause.end)
+    return next((n for n in behind if words[n] == "," and not is_inner(words, n)), clause.end)
 
 
 def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:

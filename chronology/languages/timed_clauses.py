@@ -78,7 +78,7 @@ def timed_clause(
         times: the same of other times of its sentence: none of them is its subject.
         since: where the clause may begin at the earliest, in code points.
     """
-    words = Words.around(text, time, time, grammar)
+    words = _since(Words.around(text, time, time, grammar), since)
     first = words.place_of(time[0])
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
@@ -86,7 +86,21 @@ def timed_clause(
     if verb is None:
         return None
     dated = frozenset(n for start, end in times for n in _places(words, start, end))
-    return _Bounds(words, (led_from(words, first), last), verb, dated, since).clause()
+    return _Bounds(words, (led_from(words, first), last), verb, dated).clause()
+
+
+def _since(words: Words, since: int) -> Words:
+    """Return the words of a sentence without a head above it, which tells of something else."""
+    at = words.place_of(since)
+    if at == 0 or words.introduction is not None:
+        return words
+    return attrs.evolve(
+        words,
+        tokens=words.tokens[at:],
+        spoken=words.spoken[at:],
+        first=words.first - at,
+        last=words.last - at,
+    )
 
 
 def _places(words: Words, start: int, end: int) -> range:
@@ -101,12 +115,11 @@ class _Bounds:
     """The bounds of one clause, while they are looked for."""
 
     def __init__(
-        self, words: Words, time: Stretch, verb: int, dated: frozenset[int], since: int
+        self, words: Words, time: Stretch, verb: int, dated: frozenset[int]
     ) -> None:
         self.words = words
         self.time = time
         self.verb = verb
-        self.since = since
         self.dated = dated.union(range(*time))
         self.is_modifier = False
         own = verb_words(words, verb - 1, verb)
@@ -119,8 +132,7 @@ class _Bounds:
 
     def clause(self) -> TimedClause:
         """Return the clause."""
-        floor = min(self.words.place_of(self.since), self.group, self.time[0])
-        begin = self._behind_salutation(max(self._begin(), floor))
+        begin = self._behind_salutation(self._begin())
         end = clause_end(self.words, self.verb, self.time)
         subject = self._subject(begin)
         goes_on = end
@@ -201,7 +213,20 @@ class _Bounds:
             return at + 1
         if word in clauses.linking and self._has_verb_before(at):
             return at + 1
+        if at == self.group - 1 and self._is_of_a_noun(at):
+            return at
         return self._behind_a_verb(at)
+
+    def _is_of_a_noun(self, at: int) -> bool:
+        """Say whether a pronoun behind a noun begins a clause: "the aircraft *they* will buy"."""
+        words, grammar = self.words, self.words.grammar
+        if words[at] not in grammar.drafting.subjects or not words[at - 1][:1].isalpha():
+            return False
+        opening = grammar.clauses.linking | grammar.clauses.temporals | grammar.clauses.that
+        opening |= grammar.clauses.conditions | grammar.clauses.simultaneous
+        opening |= grammar.clauses.relatives | grammar.drafting.openings
+        is_noun = words[at - 1] not in opening and not grammar.is_adverb(words[at - 1])
+        return is_noun and at - 1 not in self.dated
 
     def _behind_a_verb(self, at: int) -> int | None:
         """Return where the clause begins behind another verb; `None` where that is its own."""
@@ -338,7 +363,23 @@ class _Bounds:
             or first in self.dated
         ):
             first += 1
-        return first, last
+        return self._behind_another(first, last), last
+
+    def _behind_another(self, first: int, last: int) -> int:
+        """Return where a subject begins behind a verb that is not known: "violates *a* law"."""
+        words, grammar = self.words, self.words.grammar
+        nouns = grammar.nouns
+        before = nouns.prepositions | nouns.determiners | grammar.clauses.joining
+        before |= grammar.clauses.coordinators | grammar.clauses.comparing
+        begins = (
+            n
+            for n in range(last - 1, first + 1, -1)
+            if words[n] in nouns.articles
+            and words[n - 1][:1].isalpha()
+            and words[n - 1] not in before
+            and not grammar.is_adverb(words[n - 1])
+        )
+        return next(begins, first)
 
     def _may_be_subject(self, first: int, last: int) -> bool:
         words, grammar = self.words, self.words.grammar
@@ -373,7 +414,7 @@ class _Bounds:
             if words[place] in STOPS:
                 break
             if words.is_verb(place) and words[place] not in clauses.governing:
-                other = _Bounds(words, self.time, place, self.dated, self.since)
+                other = _Bounds(words, self.time, place, self.dated)
                 start = other._begin()
                 piece = other._last_piece(start, other.group)
                 if piece[0] < piece[1]:

@@ -24,7 +24,7 @@ def why_untold(clause: TimedClause, governors: Governors) -> LeftOut | None:
         return LeftOut.CONDITION
     if governors.of(*_NOT_SO) is not None or _is_asked(clause):
         return LeftOut.NOT_SO
-    if _is_doubted(clause) or _is_accused(clause) or _is_charged(clause):
+    if _is_possible(clause) or _is_doubted(clause) or _is_accused(clause) or _is_charged(clause):
         return LeftOut.DOUBT
     return None
 
@@ -33,6 +33,13 @@ def _is_conceded(clause: TimedClause) -> bool:
     """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
     words, conditions = clause.words, clause.words.grammar.clauses.conditions
     return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
+
+
+def _is_possible(clause: TimedClause) -> bool:
+    """Say whether a clause only tells what may be: "it *may* open in June"."""
+    words, modals = clause.words, clause.words.grammar.verbs.modals
+    own = range(clause.group, clause.verb)
+    return any(modals.get(words[n]) is Governing.HEDGE for n in own)
 
 
 def _is_asked(clause: TimedClause) -> bool:

@@ -73,7 +73,7 @@ DRAFTING = DraftWords(
         "export import gdp output production inflation unemployment index indexes indices average "
         "price prices shares share stock stocks market markets rate rates population volume "
         "volumes debt deficit surplus losses loss growth economy demand spending investment "
-        "investments capacity traffic yield yields nasdaq ftse nikkei dow sensex dax"
+        "investments capacity traffic yield yields nasdaq ftse nikkei dow sensex dax up down"
     ),
     measure=AnyOf(
         pattern=rf"(?:{_MONEY}{_NUMBER}|{_NUMBER}\s?(?:{_UNIT}|{_COUNT}))"
@@ -114,6 +114,7 @@ DRAFTING = DraftWords(
         "he she it they this that these those who which there him her them one both all some each"
     ),
     own=words("i we"),
+    subjects=words("i we he she they it"),
     vague=words(
         "mr mrs ms miss dr the a an i we he she it they this that these those in on at of for and "
         "but or as by to from with after before since until while when where if so no yes not then "
