@@ -354,6 +354,11 @@ class LeftOut(StrEnum):
         NOT_SO: it is asked, wished, tried or only would have been so.
         DOUBT: it only may be so, or somebody fears, hopes, pretends or alleges it.
         VERBLESS: no verb is known in it that has its time.
+        ANCHOR: its time counts from another that is not known: "two days earlier".
+        FAULT: the words of its time contradict each other: "Monday 3 May 2023".
+        SAME: its verb has another time, of which a claim is drafted: "in 2018 and 2019".
+        HEAD: it is a heading, or the date of the document or of an entry.
+        STRUCK: it is struck out.
         DATE: `check` would derive no date from its words, or another.
         WORDS: `check` would not find its words, or hold something else against it.
     """
@@ -367,6 +372,11 @@ class LeftOut(StrEnum):
     NOT_SO = "not-so"
     DOUBT = "doubt"
     VERBLESS = "verbless"
+    ANCHOR = "anchor"
+    FAULT = "fault"
+    SAME = "same"
+    HEAD = "head"
+    STRUCK = "struck"
     DATE = "date"
     WORDS = "words"
 

@@ -20,6 +20,11 @@ _REASONS = {
     LeftOut.NOT_SO: "is asked, wished, tried, or only would be so",
     LeftOut.DOUBT: "may be so, or is only feared, hoped or alleged",
     LeftOut.VERBLESS: "has no verb that is known",
+    LeftOut.ANCHOR: "counts from a time that is not known",
+    LeftOut.FAULT: "has a time whose words contradict each other",
+    LeftOut.SAME: "has a verb of which a claim is drafted, with another time",
+    LeftOut.HEAD: "is a heading, or the date of a document or entry",
+    LeftOut.STRUCK: "is struck out",
     LeftOut.DATE: "gives no date that `check` would derive",
     LeftOut.WORDS: "would not hold in `check`",
 }

@@ -45,6 +45,7 @@ class DraftWords:
         furniture: a pattern of what belongs to a page and not to its text.
         pronouns: subjects that name nobody by themselves ("he").
         own: subjects that stand for who speaks ("we").
+        me: the word for whoever speaks, alone ("I").
         subjects: pronouns that are nothing but subjects ("they").
         vague: what is no name of anybody, though written large ("Mr").
         short: words at which a name that is cut does not end ("of the").
@@ -83,6 +84,7 @@ class DraftWords:
     furniture: AnyOf
     pronouns: frozenset[str]
     own: frozenset[str]
+    me: frozenset[str]
     subjects: frozenset[str]
     vague: frozenset[str]
     short: frozenset[str]

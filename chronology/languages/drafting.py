@@ -48,6 +48,7 @@ class Told:
         is_plant: whether a plant or works is what is launched or opened.
         numbered: which of a series it is; `None` where no word tells.
         speaker: who says it, by name; empty where nobody is named.
+        is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Told:
     is_plant: bool
     numbered: Numbered | None
     speaker: str
+    is_by_me: bool = False
 
 
 def told_at(
@@ -80,7 +82,7 @@ def told_at(
         return LeftOut.FURNITURE
     if _is_compared(text, time, reader):
         return LeftOut.COMPARISON
-    clause = timed_clause(text, time, grammar, times=times, since=sentence[0])
+    clause = timed_clause(text, time, grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
     if _runs_over_rows(text, clause, times):
@@ -128,7 +130,18 @@ def _told_words(
         is_plant=not plants.isdisjoint(_between(clause)),
         numbered=number,
         speaker=_speaker(text, (start, end), reader),
+        is_by_me=_is_by_me(clause),
     )
+
+
+def _is_by_me(clause: TimedClause) -> bool:
+    """Say whether the subject is "I", before a verb that a name may have as well: "I paid"."""
+    words, grammar = clause.words, clause.words.grammar
+    first, last = clause.subject
+    is_me = last - first == 1 and words[first] in grammar.drafting.me
+    opening = words[clause.group]
+    is_past = grammar.is_past(opening) and opening not in grammar.verbs.have
+    return is_me and (is_past or opening in grammar.verbs.modals)
 
 
 def _of_one_time(clause: TimedClause, times: Sequence[Stretch]) -> TimedClause:

@@ -32,15 +32,16 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     left_out = set(_of_times(words, times))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
-    if len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar):
-        subject = []
-    end = _end(clause) if _is_aside(clause) else clause.goes_on if clause.goes_on > clause.verb else clause.end
-    behind = range(clause.verb + 1, _with_what_is_told(clause, end))
+    unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
+    if unnamed and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that:
+        subject, unnamed = [], False
+    behind = range(clause.verb + 1, _with_what_is_told(clause, _end(clause)))
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
-    verb = [n for n in _verb(clause) if n not in left_out]
+    verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
-    name = _cut_to_length(words, subject, [*verb, *_without_titles(words, rest)])
+    told = [*verb, *_without_titles(words, rest)]
+    name = _cut_to_length(words, subject, told, in_full=unnamed)
     if len(name.split()) >= _FEWEST_WORDS:
         return name
     whole = list(range(clause.begin, clause.end))
@@ -59,8 +60,10 @@ def _is_aside(clause: TimedClause) -> bool:
 
 
 def _end(clause: TimedClause) -> int:
-    """Return where an aside ends: at the comma that closes it."""
+    """Return where what a verb tells ends: an aside at the comma that closes it."""
     words = clause.words
+    if not _is_aside(clause):
+        return clause.goes_on if clause.goes_on > clause.verb else clause.end
     behind = range(clause.verb + 1, clause.end)
     return next((n for n in behind if words[n] == "," and not is_inner(words, n)), clause.end)
 
@@ -231,10 +234,12 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     return at
 
 
-def _verb(clause: TimedClause) -> list[int]:
+def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     """Return the words of a verb as a headline has them: "opened", "to open", "not opened"."""
     words, grammar, verbs = clause.words, clause.words.grammar, clause.words.grammar.verbs
     own = list(range(clause.group, clause.verb + 1))
+    if in_full:
+        return own
     had = any(words[n] in verbs.had for n in own[:-2])
     ahead = [n for n in own if words[n] in verbs.infinitive or words[n] in verbs.modals]
     if ahead and not had:
@@ -263,9 +268,11 @@ def _as_text(words: Words, places: Sequence[int]) -> str:
     return " ".join("".join(found).split())
 
 
-def _cut_to_length(words: Words, subject: list[int], told: list[int]) -> str:
+def _cut_to_length(
+    words: Words, subject: list[int], told: list[int], *, in_full: bool = False
+) -> str:
     """Return a name of words, cut where a phrase ends, if it is too long."""
-    modals = words.grammar.verbs.modals
+    modals = () if in_full else words.grammar.verbs.modals
     pieces = [(n, "to" if words[n] in modals and n in told[:1] else "") for n in (*subject, *told)]
     kept = [n for n, _ in pieces]
     while kept and len(_as_named(words, kept, pieces)) > LONGEST_NAME:

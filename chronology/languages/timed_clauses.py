@@ -67,7 +67,7 @@ def timed_clause(
     grammar: Grammar,
     *,
     times: Sequence[Stretch] = (),
-    since: int = 0,
+    within: Stretch | None = None,
 ) -> TimedClause | None:
     """Return the clause that has a time; `None` where no verb has it.
 
@@ -76,9 +76,9 @@ def timed_clause(
         time: where the time begins, and the code point after it.
         grammar: the words of the language.
         times: the same of other times of its sentence: none of them is its subject.
-        since: where the clause may begin at the earliest, in code points.
+        within: the stretch of the text in which the clause stands; left out, its sentence.
     """
-    words = _since(Words.around(text, time, time, grammar), since)
+    words = _within(Words.around(text, time, time, grammar), within)
     first = words.place_of(time[0])
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
@@ -89,15 +89,17 @@ def timed_clause(
     return _Bounds(words, (led_from(words, first), last), verb, dated).clause()
 
 
-def _since(words: Words, since: int) -> Words:
-    """Return the words of a sentence without a head above it, which tells of something else."""
-    at = words.place_of(since)
-    if at == 0 or words.introduction is not None:
+def _within(words: Words, stretch: Stretch | None) -> Words:
+    """Return the words of a stretch of a sentence: what stands around it tells of something else."""
+    if stretch is None or words.introduction is not None:
+        return words
+    at, end = map(words.place_of, stretch)
+    if at == 0 and end >= len(words):
         return words
     return attrs.evolve(
         words,
-        tokens=words.tokens[at:],
-        spoken=words.spoken[at:],
+        tokens=words.tokens[at:end],
+        spoken=words.spoken[at:end],
         first=words.first - at,
         last=words.last - at,
     )
@@ -221,6 +223,8 @@ class _Bounds:
         """Say whether a pronoun behind a noun begins a clause: "the aircraft *they* will buy"."""
         words, grammar = self.words, self.words.grammar
         if words[at] not in grammar.drafting.subjects or not words[at - 1][:1].isalpha():
+            return False
+        if words.is_verb(at - 1) or words[at - 1] in grammar.nouns.prepositions:
             return False
         opening = grammar.clauses.linking | grammar.clauses.temporals | grammar.clauses.that
         opening |= grammar.clauses.conditions | grammar.clauses.simultaneous

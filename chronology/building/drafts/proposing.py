@@ -1,16 +1,17 @@
 """Claims proposed for one source: each is verified as `check` would before it is proposed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
-from chronology.building.coverage import DatedSentence, Touched, dated_sentences, own_date
+from chronology.building.coverage import DatedSentence, Touched, own_date, timed_sentences
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.event_names import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
@@ -25,7 +26,7 @@ from chronology.vocabulary import (
 _BESIDE = 40  # code points beside a quote that stands several times in its source
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
-_DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING})
+_DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
 _FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
 _PLAIN = " ,;:–—-"
 _PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
@@ -68,7 +69,7 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
     if reader is None:
         return SourceDraft(why_not_read=f"no rules for “{source.language}”")
     drafting = _Drafting(source, document, reader, kinds)
-    for sentence in dated_sentences(source, document, reader):
+    for sentence in timed_sentences(source, document, reader):
         if not touched.by(sentence.start, sentence.end):
             drafting.take(sentence)
     return SourceDraft(proposals=tuple(drafting.proposals), left_out=tuple(drafting.left_out))
@@ -89,9 +90,9 @@ class _Drafting:
 
     def take(self, sentence: DatedSentence) -> None:
         """Propose what can be of a sentence; remember of which times nothing could."""
-        verbs, reasons = set[int](), list[tuple[str, LeftOut]]()
+        verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
+        made = list[Proposal]()
         stretch = (self._begin(sentence), sentence.end)
-        found = False
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
             for time in sentence.places
@@ -99,30 +100,42 @@ class _Drafting:
         doubted = _doubted(sentence)
         for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
             told = tellings[number]
-            if number in doubted or (found and _is_put_off(told)):
+            if number in doubted or (made and _is_put_off(told)):
                 told = LeftOut.DATE
+            if isinstance(told, Told) and told.verb in verbs:
+                told = LeftOut.SAME
             if isinstance(told, Told):
-                told = _without_page_marks(told)
-            if isinstance(told, LeftOut):
-                reasons.append((sentence.times[number], told))
-            elif told.verb not in verbs:
-                made = self._proposal(told, sentence, number)
-                if isinstance(made, Proposal):
-                    self.proposals.append(made)
-                    verbs.add(told.verb)
-                    found = True
-                else:
-                    reasons.append((sentence.times[number], made))
+                told = _without_page_marks(_named(told, sentence.author))
+                verb, told = told.verb, self._proposal(told, sentence, number)
+                verbs |= {verb} if isinstance(told, Proposal) else set()
+            if isinstance(told, Proposal):
+                made.append(told)
+            else:
+                reasons[sentence.places[number]] = told
+        self.proposals += made
+        self._leave_out(sentence, reasons, made)
+
+    def _leave_out(
+        self,
+        sentence: DatedSentence,
+        reasons: Mapping[tuple[int, int], LeftOut],
+        made: Sequence[Proposal],
+    ) -> None:
+        """Remember the times of a sentence that no claim drafted of it quotes."""
+        quoted = [(one.told.start, one.told.end) for one in made]
+        words = dict(zip(sentence.places, sentence.times, strict=True))
+        words |= {one.place: one.words for one in sentence.passed}
         self.left_out += [
             LeftOutTime(
                 source=self.source.id,
                 line=sentence.line,
-                time=time,
+                time=words[at],
                 words=" ".join(sentence.words.split()),
-                reason=reason,
+                reason=reasons[at],
             )
-            for time, reason in reasons
-            if not (found and reason in _DATED)
+            for at in sorted(reasons)
+            if reasons[at] not in _DATED
+            or not any(start <= at[0] and at[1] <= end for start, end in quoted)
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
@@ -150,7 +163,10 @@ class _Drafting:
         kind = self.kinds.of(told)
         place = sentence.places[number]
         lasts = sentence.rules[number] in self.reader.grammar.drafting.lasting_rules
-        lasts = lasts or bool(self.reader.sighting(self.document.legible, place, told.verb))
+        is_ahead = told.mood.modality is Modality.PLANNED
+        is_ahead = is_ahead or _is_ahead(sentence.dates[number], sentence.said or self.stated)
+        if not lasts and not is_ahead:
+            lasts = bool(self.reader.sighting(self.document.legible, place, told.verb))
         if not kind and lasts:
             kind = DraftedKind.STATE.value
         cls = self.kinds.by_name.get(kind, Event)
@@ -234,6 +250,16 @@ def _without_page_marks(told: Told) -> Told:
         names=tuple(name for name in names if name),
         speaker=told.speaker.replace(PASSED_OVER, ""),
     )
+
+
+def _named(told: Told, author: str) -> Told:
+    """Return what is told with the name of whoever calls themselves "I", where it is known."""
+    me = told.speaker or author
+    word, _, rest = told.name.partition(" ")
+    if not told.is_by_me or not me or len(me) + len(rest) >= LONGEST_NAME:
+        return told
+    names = told.names if me in told.names else (me, *told.names)
+    return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
 
 
 def _doubted(sentence: DatedSentence) -> frozenset[int]:

@@ -114,6 +114,7 @@ DRAFTING = DraftWords(
         "he she it they this that these those who which there him her them one both all some each"
     ),
     own=words("i we"),
+    me=words("i"),
     subjects=words("i we he she they it"),
     vague=words(
         "mr mrs ms miss dr the a an i we he she it they this that these those in on at of for and "
