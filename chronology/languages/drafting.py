@@ -6,6 +6,7 @@ import attrs
 
 from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
 from chronology.languages.drafted_moods import Mood, mood_of
+from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name, names_in
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause, timed_clause
@@ -47,7 +48,7 @@ class Told:
         heads: the words that may tell its kind: the verb, and the noun of its subject or object.
         is_plant: whether a plant or works is what is launched or opened.
         numbered: which of a series it is; `None` where no word tells.
-        speaker: who says it, by name; empty where nobody is named.
+        speaker: who says it.
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
@@ -61,7 +62,7 @@ class Told:
     heads: tuple[str, ...]
     is_plant: bool
     numbered: Numbered | None
-    speaker: str
+    speaker: Speaker
     is_by_me: bool = False
 
 
@@ -129,7 +130,7 @@ def _told_words(
         heads=heads,
         is_plant=not plants.isdisjoint(_between(clause)),
         numbered=number,
-        speaker=_speaker(text, (start, end), reader),
+        speaker=speaker_of(text, clause, reader),
         is_by_me=_is_by_me(clause),
     )
 
@@ -363,21 +364,3 @@ def _series(words: Words, meeting: int) -> tuple[str, bool]:
             is_named = all(words.tokens[m].is_capital for m in range(begin, n + 1))
             return " ".join(name.split()), is_named
     return "", False
-
-
-def _speaker(text: str, stretch: Stretch, reader: Reader) -> str:
-    """Return who says a clause, where exactly one is named."""
-    governors = reader.governors(text, *stretch)
-    said = reader.sayings(text, *stretch, governors)
-    own = " ".join(text[slice(*stretch)].split())
-    outside = [saying for saying in said if " ".join(saying.words.split()) not in own]
-    heads = {one.head for saying in outside for one in saying.subjects if one.head}
-    if len(heads) != 1:
-        return ""
-    (head,) = heads
-    is_name = all(word[:1].isupper() for word in head) and head[0].lower() not in (
-        reader.grammar.drafting.pronouns | reader.grammar.drafting.vague
-    )
-    titles = reader.grammar.fields.titles
-    named = [word for word in head if word.lower() not in titles]
-    return " ".join(named) if is_name and named else ""

@@ -36,6 +36,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     if unnamed and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that:
         subject, unnamed = [], False
     behind = range(clause.verb + 1, _with_what_is_told(clause, _end(clause)))
+    behind = _without_whose_word(words, behind)
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
     verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
@@ -50,6 +51,13 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
+
+
+def _without_whose_word(words: Words, places: range) -> range:
+    """Return places of words up to those that tell whose word it is: "opened, *according to X*"."""
+    openings = words.grammar.clauses.reporting_openings
+    at = next((n for n in places if words[n] in openings), places.stop)
+    return range(places.start, at)
 
 
 def _is_aside(clause: TimedClause) -> bool:

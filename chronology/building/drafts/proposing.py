@@ -196,10 +196,14 @@ class _Drafting:
                 source=self.source.id,
                 quote=clause,
                 modality=mood,
-                speaker=told.speaker,
+                speaker=told.speaker.name,
+                speaker_quote=told.speaker.words or None,
                 modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
             yield base
+            if told.speaker.name:
+                base = attrs.evolve(base, speaker="", speaker_quote=None)
+                yield base
             if sum(told.start <= start < told.end for start, _ in sentence.places) > 1:
                 yield attrs.evolve(base, date_quote=time)
             if whole != clause:
@@ -248,13 +252,13 @@ def _without_page_marks(told: Told) -> Told:
         told,
         name=" ".join(told.name.replace(PASSED_OVER, "").split()),
         names=tuple(name for name in names if name),
-        speaker=told.speaker.replace(PASSED_OVER, ""),
+        speaker=attrs.evolve(told.speaker, name=told.speaker.name.replace(PASSED_OVER, "")),
     )
 
 
 def _named(told: Told, author: str) -> Told:
     """Return what is told with the name of whoever calls themselves "I", where it is known."""
-    me = told.speaker or author
+    me = told.speaker.name or author
     word, _, rest = told.name.partition(" ")
     if not told.is_by_me or not me or len(me) + len(rest) >= LONGEST_NAME:
         return told
