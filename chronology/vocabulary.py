@@ -352,10 +352,10 @@ class LeftOut(StrEnum):
         TELLING: its time tells when somebody said what stands before: "she said on Monday".
         CONDITION: it is told under a condition: "if it is opened".
         NOT_SO: it is asked, wished, tried or only would have been so.
-        DOUBT: it only may be so, or somebody fears, hopes, pretends or alleges it.
+        DOUBT: it is only possible, or somebody fears, hopes, pretends or alleges it.
         VERBLESS: no verb is known in it that has its time.
         ANCHOR: its time counts from another that is not known: "two days earlier".
-        FAULT: the words of its time contradict each other: "Monday 3 May 2023".
+        FAULT: its time cannot be, or may be read in two ways: "Monday 3 May 2023".
         SAME: its verb has another time, of which a claim is drafted: "in 2018 and 2019".
         HEAD: it is a heading, or the date of the document or of an entry.
         STRUCK: it is struck out.

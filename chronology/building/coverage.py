@@ -216,7 +216,9 @@ def timed_sentences(source: Source, document: Document, reader: Reader) -> Itera
         if not any(character.isalnum() for character in words):
             continue
         line, counted = line + _line_ends(document.text, counted, start), start
-        found = dict(_times(attrs.evolve(source, published=published), document.legible, start, end))
+        found = dict(
+            _times(attrs.evolve(source, published=published), document.legible, start, end)
+        )
         if not found:
             continue
         reasons = {at: _why_passed(at, one, own, document) for at, one in found.items()}

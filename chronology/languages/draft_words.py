@@ -58,6 +58,7 @@ class DraftWords:
         nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
+        possible: modals of what is no more than possible ("might").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
@@ -97,6 +98,7 @@ class DraftWords:
     particles: frozenset[str]
     nowadays: frozenset[str]
     asking: frozenset[str]
+    possible: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]
     salutations: frozenset[str]

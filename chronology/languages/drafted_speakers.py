@@ -118,4 +118,3 @@ def _closing(text: str, start: int, end: int) -> int | None:
 def _found(text: str, marks: Iterable[str], start: int) -> int:
     places = [at for mark in marks if (at := text.find(mark, start)) >= 0]
     return min(places, default=len(text))
-

@@ -33,7 +33,10 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
     unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
-    if unnamed and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that:
+    if (
+        unnamed
+        and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that
+    ):
         subject, unnamed = [], False
     behind = range(clause.verb + 1, _with_what_is_told(clause, _end(clause)))
     behind = _without_whose_word(words, behind)
@@ -42,6 +45,8 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
     told = [*verb, *_without_titles(words, rest)]
+    if len(_as_text(words, [*subject, *told])) > LONGEST_NAME:
+        subject = _head_of(words, subject)
     name = _cut_to_length(words, subject, told, in_full=unnamed)
     if len(name.split()) >= _FEWEST_WORDS:
         return name
@@ -53,6 +58,29 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
 
 
+def _head_of(words: Words, subject: list[int]) -> list[int]:
+    """Return a long subject without what depends on it, or what its name says as well.
+
+    "Largest car manufacturer *Arden Motors*", "*markets* around the world".
+    """
+    begin = len(subject)
+    while begin > 0 and _is_large(words, subject[begin - 1]):
+        begin -= 1
+    joining = words.grammar.clauses.joining
+    if any(words[n] in joining and _is_large(words, n - 1) for n in subject[:begin]):
+        return subject  # "John Marsh and his deputy Ann Reed"
+    before = words[subject[begin - 1]] if 0 < begin < len(subject) else ""
+    nouns = words.grammar.nouns
+    ruled = nouns.prepositions | nouns.determiners | words.grammar.clauses.joining
+    if before[:1].isalpha() and before not in ruled and not nouns.genitive & {before}:
+        return subject[begin:]
+    if before == "." and words[subject[begin - 2]] not in words.grammar.drafting.saints:
+        return subject[begin:]  # "officer of Arden Inc. Ann Marsh"
+    within = nouns.prepositions - nouns.of
+    ends = (n for n, place in enumerate(subject) if n > 0 and words[place] in within)
+    return subject[: next(ends, len(subject))]
+
+
 def _without_whose_word(words: Words, places: range) -> range:
     """Return places of words up to those that tell whose word it is: "opened, *according to X*"."""
     openings = words.grammar.clauses.reporting_openings
@@ -61,7 +89,7 @@ def _without_whose_word(words: Words, places: range) -> range:
 
 
 def _is_aside(clause: TimedClause) -> bool:
-    """Say whether a clause is an aside that only tells of a noun: "the group, *founded in 1998*,"."""
+    """Say whether a clause is an aside of a noun: "the group, *founded in 1998*,"."""
     words, head = clause.words, clause.words[clause.verb]
     is_bare = clause.group == clause.verb and words.grammar.is_participle(head)
     return is_bare and words[clause.group - 1] == ","

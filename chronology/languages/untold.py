@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from chronology.languages.governors import Governors
 from chronology.languages.timed_clauses import TimedClause
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing, LeftOut
 
@@ -36,10 +36,9 @@ def _is_conceded(clause: TimedClause) -> bool:
 
 
 def _is_possible(clause: TimedClause) -> bool:
-    """Say whether a clause only tells what may be: "it *may* open in June"."""
-    words, modals = clause.words, clause.words.grammar.verbs.modals
-    own = range(clause.group, clause.verb)
-    return any(modals.get(words[n]) is Governing.HEDGE for n in own)
+    """Say whether a clause only tells what is possible: "it *might* open in June"."""
+    words, possible = clause.words, clause.words.grammar.drafting.possible
+    return any(words[n] in possible for n in range(clause.group, clause.verb))
 
 
 def _is_asked(clause: TimedClause) -> bool:
@@ -80,7 +79,7 @@ def _bring(words: Words, that: int, bringing: frozenset[str]) -> bool:
 
 
 def _is_accused(clause: TimedClause) -> bool:
-    """Say whether it is a deed of which somebody is accused: "accused of *having sold* the land"."""
+    """Say whether somebody is accused of it: "accused of *having sold* the land"."""
     words, grammar = clause.words, clause.words.grammar
     own = range(clause.group, clause.verb + 1)
     if any(grammar.is_gerund(words[n]) for n in own):
@@ -123,4 +122,3 @@ def _words_before(words: Words, at: int) -> Sequence[int]:
             break
         found.append(n)
     return found
-

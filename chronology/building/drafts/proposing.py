@@ -163,9 +163,9 @@ class _Drafting:
         kind = self.kinds.of(told)
         place = sentence.places[number]
         lasts = sentence.rules[number] in self.reader.grammar.drafting.lasting_rules
-        is_ahead = told.mood.modality is Modality.PLANNED
-        is_ahead = is_ahead or _is_ahead(sentence.dates[number], sentence.said or self.stated)
-        if not lasts and not is_ahead:
+        is_ahead = _is_ahead(sentence.dates[number], sentence.said or self.stated)
+        is_coming = is_ahead and self.reader.grammar.is_gerund(told.heads[0])
+        if not lasts and not is_coming:  # "the auditors are coming next Tuesday"
             lasts = bool(self.reader.sighting(self.document.legible, place, told.verb))
         if not kind and lasts:
             kind = DraftedKind.STATE.value

@@ -149,15 +149,14 @@ DRAFTING = DraftWords(
     lasting_rules=frozenset({"since"}),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
+    possible=words("might could"),
     unsure=forms(
         "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
         "wish pray speculate"
     )
     | words("afraid hopeful worried worries fears hopes concerned concerns dreams speculation"),
     accusing=forms("accuse suspect allege charge indict denounce blame")
-    | words(
-        "accusation accusations suspicion suspicions suspected charges allegation allegations"
-    ),
+    | words("accusation accusations suspicion suspicions suspected charges allegation allegations"),
     salutations=words("dear dearest hello hi hey"),
     ordinal_figure=AnyOf(pattern=rf"\A(\d{{1,4}}){ORDINAL_ENDING}\Z"),
 )
