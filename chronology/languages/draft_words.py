@@ -58,6 +58,7 @@ class DraftWords:
         nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
+        thanks: words that open thanks ("thanks for").
         possible: modals of what is no more than possible ("might").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
@@ -98,6 +99,7 @@ class DraftWords:
     particles: frozenset[str]
     nowadays: frozenset[str]
     asking: frozenset[str]
+    thanks: frozenset[str]
     possible: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]

@@ -8,11 +8,13 @@ from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells
 from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name, names_in
+from chronology.languages.grammar import Grammar
 from chronology.languages.reader import Reader
+from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
-from chronology.vocabulary import DraftedKind, LeftOut
+from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
 _COUNTED = 8  # words between a number and the noun that it counts
@@ -83,6 +85,8 @@ def told_at(
         return LeftOut.FURNITURE
     if _is_compared(text, time, reader):
         return LeftOut.COMPARISON
+    if (thanked := thanked_for(text, time, grammar)) is not None:
+        return _of_thanks(thanked, grammar)
     clause = timed_clause(text, time, grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
@@ -93,6 +97,24 @@ def told_at(
     if isinstance(mood, LeftOut):
         return mood
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
+    """Return what somebody is thanked for as what is told."""
+    kinds = grammar.drafting.kinds.items()
+    return Told(
+        start=thanked.start,
+        end=thanked.end,
+        verb=thanked.start,
+        mood=Mood(modality=Modality.REPORTED, cue="", is_done=True, was_ahead=False),
+        name=thanked.name,
+        names=(),
+        kind=next((kind for kind, known in kinds if thanked.noun in known.nouns), None),
+        heads=(thanked.noun,),
+        is_plant=False,
+        numbered=None,
+        speaker=Speaker(),
+    )
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:

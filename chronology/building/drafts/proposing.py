@@ -104,14 +104,16 @@ class _Drafting:
                 told = LeftOut.DATE
             if isinstance(told, Told) and told.verb in verbs:
                 told = LeftOut.SAME
-            if isinstance(told, Told):
-                told = _without_page_marks(_named(told, sentence.author))
-                verb, told = told.verb, self._proposal(told, sentence, number)
-                verbs |= {verb} if isinstance(told, Proposal) else set()
-            if isinstance(told, Proposal):
-                made.append(told)
-            else:
+            if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
+                continue
+            told = _without_page_marks(_named(told, sentence.author))
+            proposal = self._proposal(told, sentence, number)
+            if isinstance(proposal, LeftOut):
+                reasons[sentence.places[number]] = proposal
+            else:
+                made.append(proposal)
+                verbs.add(told.verb)
         self.proposals += made
         self._leave_out(sentence, reasons, made)
 

@@ -149,6 +149,7 @@ DRAFTING = DraftWords(
     lasting_rules=frozenset({"since"}),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
+    thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
     possible=words("might could"),
     unsure=forms(
         "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
