@@ -80,16 +80,22 @@ def told_at(
         times: the same of all its times.
         reader: of its language.
     """
-    grammar = reader.grammar
-    if grammar.drafting.furniture.search(text[slice(*sentence)]):
+    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
         return LeftOut.FURNITURE
     if _is_compared(text, time, reader):
         return LeftOut.COMPARISON
-    if (thanked := thanked_for(text, time, grammar)) is not None:
-        return _of_thanks(thanked, grammar)
-    clause = timed_clause(text, time, grammar, times=times, within=sentence)
+    if (thanked := thanked_for(text, time, reader.grammar)) is not None:
+        return _of_thanks(thanked, reader.grammar)
+    clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
+    return _of_clause(text, clause, time, times, reader)
+
+
+def _of_clause(
+    text: str, clause: TimedClause, time: Stretch, times: Sequence[Stretch], reader: Reader
+) -> Told | LeftOut:
+    """Return what a clause tells of its time, or why nothing is drafted of it."""
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)

@@ -48,7 +48,7 @@ def thanked_for(text: str, time: Stretch, grammar: Grammar) -> Thanked | None:
     end = begin
     while end < min(len(words), begin + _LONGEST) and _is_of_it(words, end):
         end += 1
-    if begin == end or begin == behind:
+    if begin in (end, behind):
         return None
     is_named = words.tokens[end - 1].is_capital
     happenings = frozenset().union(*(one.nouns for one in grammar.drafting.kinds.values()))

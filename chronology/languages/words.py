@@ -197,9 +197,10 @@ class Words:
         if word not in grammar.clauses.governing or self.is_noun(place):
             return False
         token, before, following = (self.token(place + n) for n in (0, -1, 1))
-        if token is not None and before is not None and following is not None:
-            if token.is_capital and before.is_capital and not following.is_capital:
-                return False  # "United States sales"
+        is_large = token is not None and before is not None and token.is_capital
+        is_in_name = is_large and before is not None and before.is_capital
+        if is_in_name and following is not None and not following.is_capital:
+            return False  # "United States sales"
         is_third = word.endswith(grammar.verbs.present_ending)
         return is_third and self[place - 1] not in grammar.nouns.prepositions
 
