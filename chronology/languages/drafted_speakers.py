@@ -67,11 +67,11 @@ def _before_what_is_told(clause: TimedClause) -> Iterable[Subject]:
 
 def _one_name(subjects: Iterable[Subject], reader: Reader) -> str:
     """Return the name among some subjects, if exactly one of them is a name."""
-    names = dict.fromkeys(name for one in subjects if (name := _name(one, reader)))
+    names = dict.fromkeys(name for one in subjects if (name := _as_name(one, reader)))
     return next(iter(names)) if len(names) == 1 else ""
 
 
-def _name(subject: Subject, reader: Reader) -> str:
+def _as_name(subject: Subject, reader: Reader) -> str:
     """Return a subject as a name; empty if it is none: "she", "the county"."""
     grammar = reader.grammar
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
@@ -92,7 +92,7 @@ def _name(subject: Subject, reader: Reader) -> str:
 def _behind_the_quotation(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     """Return who is said to say a quotation of several sentences, behind the last of them."""
     end = clause.stretch[1]
-    closing = _closing(text, clause.words.tokens[clause.verb].start, end)
+    closing = _quotation_end(text, clause.words.tokens[clause.verb].start, end)
     if closing is None:
         return Speaker()
     last = max(text.rfind(mark, end, closing) + len(mark) for mark in _ENDS)
@@ -103,18 +103,18 @@ def _behind_the_quotation(text: str, clause: TimedClause, reader: Reader) -> Spe
     return Speaker(name=name, words=said[0].words) if name and len(said) == 1 else Speaker()
 
 
-def _closing(text: str, start: int, end: int) -> int | None:
+def _quotation_end(text: str, start: int, end: int) -> int | None:
     """Return where the quotation is closed in which a stretch stands; `None` if in none."""
     begin = text.rfind("\n\n", 0, start) + 1
     before = text[begin:start]
     straight = before.count('"') % 2 == 1
     curly = before.rfind("“") > before.rfind("”")
     marks = ['"'] * straight + ["”"] * curly
-    last = min(_found(text, ["\n\n"], end), end + _FARTHEST)
-    at = _found(text, marks, end)
+    last = min(_nearest_of(text, ["\n\n"], end), end + _FARTHEST)
+    at = _nearest_of(text, marks, end)
     return at if at < last else None
 
 
-def _found(text: str, marks: Iterable[str], start: int) -> int:
+def _nearest_of(text: str, marks: Iterable[str], start: int) -> int:
     places = [at for mark in marks if (at := text.find(mark, start)) >= 0]
     return min(places, default=len(text))

@@ -38,7 +38,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
         and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that
     ):
         subject, unnamed = [], False
-    behind = range(clause.verb + 1, _with_what_is_told(clause, _end(clause)))
+    behind = range(clause.verb + 1, _with_what_is_told(clause, _told_until(clause)))
     behind = _without_whose_word(words, behind)
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
     verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
@@ -95,7 +95,7 @@ def _is_aside(clause: TimedClause) -> bool:
     return is_bare and words[clause.group - 1] == ","
 
 
-def _end(clause: TimedClause) -> int:
+def _told_until(clause: TimedClause) -> int:
     """Return where what a verb tells ends: an aside at the comma that closes it."""
     words = clause.words
     if not _is_aside(clause):

@@ -85,7 +85,7 @@ def timed_clause(
     verb = clause_verb(text, words, place)
     if verb is None:
         return None
-    dated = frozenset(n for start, end in times for n in _places(words, start, end))
+    dated = frozenset(n for start, end in times for n in _time_places(words, start, end))
     return _Bounds(words, (led_from(words, first), last), verb, dated).clause()
 
 
@@ -105,7 +105,7 @@ def _within(words: Words, stretch: Stretch | None) -> Words:
     )
 
 
-def _places(words: Words, start: int, end: int) -> range:
+def _time_places(words: Words, start: int, end: int) -> range:
     """Return the places of the words of a time, with those that lead it in."""
     first = words.place_of(start)
     if first >= len(words):

@@ -45,10 +45,10 @@ def told_times(
     if _begins_as_a_stamp(own, grammar) and verbs <= grammar.stamps and not helped:
         return ()
     is_sentence = len(own) >= _FEWEST and _SENTENCE.search(text[max(start, end - 9) : end])
-    return told if verb is not None or is_sentence or _is_to_come(own, grammar) else ()
+    return told if verb is not None or is_sentence or _tells_of_later(own, grammar) else ()
 
 
-def _is_to_come(own: Sequence[tuple[str, int]], grammar: Grammar) -> bool:
+def _tells_of_later(own: Sequence[tuple[str, int]], grammar: Grammar) -> bool:
     """Say whether words tell in the present what is to come: "the board *meets* tomorrow"."""
     presents, ending = grammar.drafting.presents, grammar.verbs.present_ending
     return any(word in presents and word.endswith(ending) for word, _ in own[1:])

@@ -107,7 +107,7 @@ class _Drafting:
             if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
                 continue
-            told = _without_page_marks(_named(told, sentence.author))
+            told = _without_page_marks(_with_author(told, sentence.author))
             proposal = self._proposal(told, sentence, number)
             if isinstance(proposal, LeftOut):
                 reasons[sentence.places[number]] = proposal
@@ -258,7 +258,7 @@ def _without_page_marks(told: Told) -> Told:
     )
 
 
-def _named(told: Told, author: str) -> Told:
+def _with_author(told: Told, author: str) -> Told:
     """Return what is told with the name of whoever calls themselves "I", where it is known."""
     me = told.speaker.name or author
     word, _, rest = told.name.partition(" ")
