@@ -81,8 +81,12 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     small = grammar.nouns.of | grammar.fields.particles
     if not words or not all(word[:1].isupper() or word in small for word in words):
         return ""
-    if words[0].lower() in grammar.drafting.pronouns | grammar.drafting.own:
-        return ""
+    no_names = grammar.drafting.pronouns | grammar.drafting.own
+    if (
+        words[0].lower() in no_names
+        or words[-1].lower() in grammar.times.names - grammar.verbs.names
+    ):
+        return ""  # "according to an April 2nd report"
     named = [word for word in words if word.lower() not in grammar.fields.titles]
     if not named or named[0].lower() in grammar.drafting.vague:
         return ""
