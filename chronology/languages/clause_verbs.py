@@ -69,7 +69,7 @@ def _of_the_clause(text: str, words: Words, verb: int) -> int:
     "The family *reported* him missing", "expects to *open* the bridge to walkers".
     """
     grammar = words.grammar
-    particles = grammar.nouns.prepositions | grammar.drafting.particles
+    particles = grammar.nouns.prepositions | grammar.drafting.particles | grammar.clauses.comparing
     if words[verb] in particles or words.opens_noun(verb):
         near = range(verb - 1, max(-1, verb - _HELPED), -1)  # "had just *over* 54,000"
         verb = next((n for n in near if words[n] in grammar.verbs.may_stand_alone), verb)

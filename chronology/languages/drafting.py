@@ -214,6 +214,9 @@ def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
         return True
     if words.ends_one(drafting.compared_phrases, before):
         return True
+    phrase = next((n for n in near if words.ends_one(drafting.compared_phrases, n)), None)
+    if phrase is not None and not words.has_verb_between(phrase + 1, lead):
+        return True  # "compared to the same time in 2008"
     opens = words[first] in drafting.since or words[lead] in drafting.since
     far = range(max(0, lead - 2 * _NEAR), lead)
     return opens and any(words[n] in drafting.extremes for n in far)

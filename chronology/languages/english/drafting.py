@@ -77,8 +77,8 @@ DRAFTING = DraftWords(
     ),
     measure=AnyOf(
         pattern=rf"(?:{_MONEY}{_NUMBER}|{_NUMBER}\s?(?:{_UNIT}|{_COUNT}))"
-        rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty"
-        rf"|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
+        rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        rf"|[a-z]{{3,5}}teen|twenty|thirty|forty|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
     ),
     extremes=words(
         "first worst best lowest highest biggest largest smallest greatest weakest strongest "
