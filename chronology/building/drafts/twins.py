@@ -73,7 +73,7 @@ class Twins:
             if len(places) <= _COMMON:
                 near |= dict.fromkeys(places)
         fits = [
-            (_shared_part(stems, told, self.known[place]), -place)
+            (_overlap_of_words(stems, told, self.known[place]), -place)
             for place in near
             if self._may_be(self.known[place], event, proposal)
         ]
@@ -81,7 +81,7 @@ class Twins:
         other = self.known[-place] if fits else None
         if other is None:
             return ""
-        is_one_day = any(_is_dated_to_a_day(one) and one == proposal.span for one in other.spans)
+        is_one_day = any(_is_of_a_day(one) and one == proposal.span for one in other.spans)
         return other.name if share >= (_SHARE_OF_A_DAY if is_one_day else _SHARE) else ""
 
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
@@ -99,7 +99,7 @@ class Twins:
             self.by_stem[stem].append(len(self.known) - 1)
 
 
-def _shared_part(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
+def _overlap_of_words(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
     """Return how much of one of two names the words that tell of the other have."""
     shares = [0.0]
     for own, words in ((stems, other.told), (other.stems, told)):
@@ -108,7 +108,7 @@ def _shared_part(stems: frozenset[str], told: frozenset[str], other: _Known) -> 
     return max(shares)
 
 
-def _is_dated_to_a_day(span: TimeSpan) -> bool:
+def _is_of_a_day(span: TimeSpan) -> bool:
     first, last = span.earliest, span.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
 
