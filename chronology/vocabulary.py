@@ -354,7 +354,13 @@ class LeftOut(StrEnum):
         TELLING: its time tells when somebody said what stands before: "she said on Monday".
         CONDITION: it is told under a condition: "if it is opened".
         NOT_SO: it is asked, wished, tried or only would have been so.
+        DOUBT: it is only possible, or somebody fears, hopes, pretends or alleges it.
         VERBLESS: no verb is known in it that has its time.
+        ANCHOR: its time counts from another that is not known: "two days earlier".
+        FAULT: its time cannot be, or may be read in two ways: "Monday 3 May 2023".
+        SAME: its verb has another time, of which a claim is drafted: "in 2018 and 2019".
+        HEAD: it is a heading, or the date of the document or of an entry.
+        STRUCK: it is struck out.
         DATE: `check` would derive no date from its words, or another.
         WORDS: `check` would not find its words, or hold something else against it.
     """
@@ -366,7 +372,13 @@ class LeftOut(StrEnum):
     TELLING = "telling"
     CONDITION = "condition"
     NOT_SO = "not-so"
+    DOUBT = "doubt"
     VERBLESS = "verbless"
+    ANCHOR = "anchor"
+    FAULT = "fault"
+    SAME = "same"
+    HEAD = "head"
+    STRUCK = "struck"
     DATE = "date"
     WORDS = "words"
 

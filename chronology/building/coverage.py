@@ -17,10 +17,25 @@ from chronology.timespan import TimeSpan
 from chronology.verify import Verified, located, reader_of
 from chronology.verify.evidence import day_first_of
 from chronology.verify.parts import believed, layout_of
-from chronology.vocabulary import QuoteRole
+from chronology.vocabulary import LeftOut, QuoteRole
 
 _Stretch = tuple[int, int]
 _COVERING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE})
+
+
+@attrs.frozen(kw_only=True)
+class PassedTime:
+    """A time of the calendar in a sentence that dates nothing there, or not by the words alone.
+
+    Attributes:
+        words: its words.
+        place: where they stand in the source's text.
+        reason: why it dates nothing.
+    """
+
+    words: str
+    place: _Stretch
+    reason: LeftOut
 
 
 @attrs.frozen(kw_only=True)
@@ -39,6 +54,9 @@ class DatedSentence:
             letter or entry in it: what `check` would derive in a claim that quotes nothing else.
         counted: of each, whether it is counted from that date ("last month"), and not said by
             the words alone.
+        said: the day from which they count; `None` where it is not known.
+        passed: its other times of the calendar.
+        author: who wrote it, where the head of a message or entry names them; else empty.
     """
 
     start: int
@@ -50,6 +68,9 @@ class DatedSentence:
     rules: tuple[str, ...]
     dates: tuple[TimeSpan, ...]
     counted: tuple[bool, ...]
+    said: TimeSpan | None = None
+    passed: tuple[PassedTime, ...] = ()
+    author: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -180,59 +201,90 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
     What its page or its markup put among the words is passed over: a link leads to no day. So is
     what is struck out, and what only says who wrote what stands below it.
     """
-    own = _own_date(source)
+    return (one for one in timed_sentences(source, document, reader) if one.places)
+
+
+def timed_sentences(source: Source, document: Document, reader: Reader) -> Iterator[DatedSentence]:
+    """Yield the sentences of a source with a time of the calendar, be it one that dates nothing.
+
+    Heads of messages and entries are no sentences of it.
+    """
+    own = own_date(source)
     line, counted = 1, 0
-    for start, end, published in _said_in(source, reader.sentences(document.legible)):
+    for start, end, published, author in _said_in(source, reader.sentences(document.legible)):
         words = document.text[start:end]
         if not any(character.isalnum() for character in words):
             continue
         line, counted = line + _line_ends(document.text, counted, start), start
-        found = {
-            stretch: one
-            for stretch, one in _times(
-                attrs.evolve(source, published=published), document.legible, start, end
-            )
-            if not (own[0] < stretch[1] and stretch[0] < own[1])
-            and not document.strikes_out(*stretch)
-        }
-        told = set(reader.told_times(document.legible, (start, end), list(found))) if found else ()
-        if kept := {stretch: one for stretch, one in found.items() if stretch in told}:
-            yield DatedSentence(
-                start=start,
-                end=end,
-                line=line,
-                words=words,
-                times=tuple(one.text for one in kept.values()),
-                places=tuple(kept),
-                rules=tuple(one.rule for one in kept.values()),
-                dates=tuple(one.span for one in kept.values() if one.span is not None),
-                counted=tuple(one.basis is not Basis.WORDS for one in kept.values()),
-            )
+        found = dict(
+            _times(attrs.evolve(source, published=published), document.legible, start, end)
+        )
+        if not found:
+            continue
+        reasons = {at: _why_passed(at, one, own, document) for at, one in found.items()}
+        sound = [at for at in found if reasons[at] is None]
+        told = set(reader.told_times(document.legible, (start, end), sound)) if sound else ()
+        reasons |= {at: LeftOut.HEAD for at in sound if at not in told}
+        kept = {at: one for at, one in found.items() if at in told}
+        yield DatedSentence(
+            start=start,
+            end=end,
+            line=line,
+            words=words,
+            times=tuple(one.text for one in kept.values()),
+            places=tuple(kept),
+            rules=tuple(one.rule for one in kept.values()),
+            dates=tuple(one.span for one in kept.values() if one.span is not None),
+            counted=tuple(one.basis is not Basis.WORDS for one in kept.values()),
+            said=published,
+            author=author,
+            passed=tuple(
+                PassedTime(words=found[at].text, place=at, reason=reason)
+                for at, reason in reasons.items()
+                if reason is not None
+            ),
+        )
+
+
+def _why_passed(
+    at: _Stretch, one: TimeExpression, own: _Stretch, document: Document
+) -> LeftOut | None:
+    """Return why a time dates nothing by its words and the source's date; `None` if it may."""
+    if (own[0] < at[1] and at[0] < own[1]) or one.rule == DATELINE:
+        return LeftOut.HEAD
+    if document.strikes_out(*at):
+        return LeftOut.STRUCK
+    if one.fault is not None:
+        return LeftOut.FAULT
+    if one.span is None:
+        return LeftOut.ANCHOR
+    return LeftOut.THING if one.attributive else None
 
 
 def _said_in(
     source: Source, sentences: Iterable[_Stretch]
-) -> Iterator[tuple[int, int, TimeSpan | None]]:
-    """Yield what of each sentence stands in one part of a source, and the day from which it counts.
+) -> Iterator[tuple[int, int, TimeSpan | None, str]]:
+    """Yield what of each sentence stands in one part of a source, its day, and who wrote it.
 
     A head that names who wrote a message, and when, is no sentence of it.
     """
     layout = layout_of(source)
     for start, end in sentences:
         if layout is None:
-            yield start, end, source.published
+            yield start, end, source.published, ""
             continue
         for one in layout.between(start, end):
             if one.head_of is None:
                 part = believed(one.part, source)
                 published = source.published if part is None else part.published
-                yield max(start, one.start), min(end, one.end), published
+                author = "" if part is None else part.author
+                yield max(start, one.start), min(end, one.end), published, author
 
 
 def _times(
     source: Source, text: str, start: int, end: int
 ) -> Iterator[tuple[_Stretch, TimeExpression]]:
-    """Yield the times of a sentence by which something may be dated, and where they stand."""
+    """Yield the times of the calendar in a sentence, and where they stand."""
     words, places = text[start:end], list[int]()
     if PASSED_OVER in words:
         places = [at for at in range(start, end) if text[at] != PASSED_OVER]
@@ -245,7 +297,7 @@ def _times(
         business=source.business,
     )
     for one in expressions.phrases(found):
-        if _dates(one):
+        if one.calendar:
             first, last = one.start, one.end - 1
             if places:
                 yield (places[first], places[last] + 1), one
@@ -259,13 +311,7 @@ def _line_ends(text: str, start: int, end: int) -> int:
     return feeds + returns - text.count("\r\n", start, end)
 
 
-def _dates(one: TimeExpression) -> bool:
-    """Say whether something may be dated by a time, and by the words alone or the source's date."""
-    is_sound = one.span is not None and one.fault is None
-    return is_sound and one.calendar and not one.attributive and one.rule != DATELINE
-
-
-def _own_date(source: Source) -> _Stretch:
+def own_date(source: Source) -> _Stretch:
     """Return where the words for the source's own date stand; an empty stretch if nowhere."""
     if source.published_quote is None:
         return 0, 0

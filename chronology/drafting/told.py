@@ -21,7 +21,25 @@ _REASONS: Mapping[LeftOut, tuple[str, str]] = {
         "is asked, wished, tried, or only would be so",
         "are asked, wished, tried, or only would be so",
     ),
+    LeftOut.DOUBT: (
+        "is only possible, feared, hoped or alleged",
+        "are only possible, feared, hoped or alleged",
+    ),
     LeftOut.VERBLESS: ("has no verb that is known", "have no verb that is known"),
+    LeftOut.ANCHOR: ("counts from a time not known", "count from a time not known"),
+    LeftOut.FAULT: (
+        "cannot be, or may be read in two ways",
+        "cannot be, or may be read in two ways",
+    ),
+    LeftOut.SAME: (
+        "belongs to a verb of which a claim with another time is drafted",
+        "belong to verbs of which claims with other times are drafted",
+    ),
+    LeftOut.HEAD: (
+        "is a heading, or the date of a document or entry",
+        "are headings, or dates of documents or entries",
+    ),
+    LeftOut.STRUCK: ("is struck out", "are struck out"),
     LeftOut.DATE: ("gives no date that `check` derives", "give no date that `check` derives"),
     LeftOut.WORDS: ("would not hold in `check`", "would not hold in `check`"),
 }

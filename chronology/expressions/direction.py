@@ -176,7 +176,8 @@ class Directions:
         nouns = self.grammar.nouns
         if following in self.grammar.verbs.bare_be:
             return ("to be",)
-        is_noun = following in nouns.determiners | nouns.object_pronouns | nouns.prepositions
+        ruled = nouns.determiners | nouns.object_pronouns | nouns.prepositions | nouns.numbers
+        is_noun = following in ruled
         return () if is_noun or not following[:1].isalpha() else ("infinitive",)
 
     def _of_words(self, words: Words, sentence: _Sentence, kind: Kind) -> Iterator[str]:

@@ -9,6 +9,7 @@ from chronology.languages.words import Words
 
 Stretch = tuple[int, int]
 _ABBREVIATION = 3  # letters of a word that may be shortened by a full stop, at most
+_HELPED = 4  # words from "had" to a preposition that was taken for its verb
 _OBJECT = 6  # words before a word in "-ing" in which the verb stands whose object it tells of
 
 
@@ -26,7 +27,15 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
         verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
     if verb is None or verb >= len(words):
         return None
-    return _of_the_clause(text, words, verb)
+    return _of_the_clause(text, words, _infinitive_of(words, verb, time))
+
+
+def _infinitive_of(words: Words, verb: int, time: TimeInSentence) -> int:
+    """Return the infinitive that a plan in the present brings: "intends to *publish* it on"."""
+    grammar, behind = words.grammar, verb + 2
+    is_plan = words[verb] in grammar.verbs.mere_plans and not words.is_noun(verb)
+    is_led = words[verb + 1] in grammar.verbs.infinitive and not words.opens_noun(behind)
+    return behind if is_plan and is_led and behind < time.before_lead() + 1 else verb
 
 
 def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
@@ -60,6 +69,10 @@ def _of_the_clause(text: str, words: Words, verb: int) -> int:
     "The family *reported* him missing", "expects to *open* the bridge to walkers".
     """
     grammar = words.grammar
+    particles = grammar.nouns.prepositions | grammar.drafting.particles | grammar.clauses.comparing
+    if words[verb] in particles or words.opens_noun(verb):
+        near = range(verb - 1, max(-1, verb - _HELPED), -1)  # "had just *over* 54,000"
+        verb = next((n for n in near if words[n] in grammar.verbs.may_stand_alone), verb)
     if words[verb - 1] in grammar.verbs.infinitive:
         first, last = words.tokens[0].start, words.tokens[-1].end
         whole = Words.around(text, (first, last), (first, last), grammar)
@@ -71,6 +84,10 @@ def _of_the_clause(text: str, words: Words, verb: int) -> int:
         return verb
     near = range(verb - 1, max(-1, verb - _OBJECT), -1)
     found = next((n for n in near if is_told(words, n) or words[n] in STOPS | {","}), verb)
+    behind = range(found + 1, verb)
+    infinitive = next((n for n in behind if words[n - 1] in grammar.verbs.infinitive), None)
+    if infinitive is not None and not words.opens_noun(infinitive):
+        return infinitive
     return found if is_told(words, found) and not grammar.is_auxiliary(words[found]) else verb
 
 

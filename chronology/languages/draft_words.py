@@ -45,6 +45,8 @@ class DraftWords:
         furniture: a pattern of what belongs to a page and not to its text.
         pronouns: subjects that name nobody by themselves ("he").
         own: subjects that stand for who speaks ("we").
+        me: the word for whoever speaks, alone ("I").
+        subjects: pronouns that are nothing but subjects ("they").
         vague: what is no name of anybody, though written large ("Mr").
         short: words at which a name that is cut does not end ("of the").
         saints: short words with a full stop that begin a name ("St").
@@ -55,6 +57,12 @@ class DraftWords:
         aiming: what leads the time for which something is promised ("by").
         nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
+        asking: verbs and phrases' last words behind which a question stands ("asked who paid").
+        thanks: words that open thanks ("thanks for").
+        possible: modals of what is no more than possible ("might").
+        unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
+        accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
+        salutations: words that open the address of a letter ("Dear Ann,").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
     """
@@ -78,6 +86,8 @@ class DraftWords:
     furniture: AnyOf
     pronouns: frozenset[str]
     own: frozenset[str]
+    me: frozenset[str]
+    subjects: frozenset[str]
     vague: frozenset[str]
     short: frozenset[str]
     saints: frozenset[str]
@@ -88,6 +98,12 @@ class DraftWords:
     aiming: frozenset[str]
     particles: frozenset[str]
     nowadays: frozenset[str]
+    asking: frozenset[str]
+    thanks: frozenset[str]
+    possible: frozenset[str]
+    unsure: frozenset[str]
+    accusing: frozenset[str]
+    salutations: frozenset[str]
     ordinal_figure: AnyOf
     lasting_rules: frozenset[str]
 

@@ -1,6 +1,6 @@
 """In which mood a clause tells of its time, and by which words; or why it is no telling at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -8,12 +8,10 @@ from chronology.languages.clause_verbs import Stretch
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause
+from chronology.languages.untold import why_untold
 from chronology.vocabulary import Governing, LeftOut, Modality
 
 _VERB = 30  # code points of a verb behind what governs it
-_NOT_SO = frozenset(
-    {Governing.QUESTION, Governing.COUNTERFACTUAL, Governing.UNSAID, Governing.ATTEMPT}
-)
 _DENIED = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
 
 
@@ -25,33 +23,43 @@ class Mood:
         modality: the mood.
         cue: the words that give it, or that leave it in doubt; empty for what is plainly reported.
         is_done: whether the verb tells of what is past.
+        was_ahead: whether what is planned may have been so for a time that has passed.
     """
 
     modality: Modality
     cue: str
     is_done: bool
+    was_ahead: bool
 
 
-def mood_of(text: str, clause: TimedClause, time: Stretch, reader: Reader) -> Mood | LeftOut:
+def mood_of(
+    text: str, clause: TimedClause, time: Stretch, times: Sequence[Stretch], reader: Reader
+) -> Mood | LeftOut:
     """Return the mood of a clause, or why nothing is told by it.
 
     Args:
         text: the text.
         clause: the clause.
         time: where its time begins, and the code point after it.
+        times: the same of all times of its sentence.
         reader: of its language.
     """
     verb = clause.words.tokens[clause.verb]
     governors = reader.governors(text, verb.start, verb.end)
-    if _is_conceded(clause) or governors.of(Governing.CONDITION) is not None:
-        return LeftOut.CONDITION
-    if governors.of(*_NOT_SO) is not None:
-        return LeftOut.NOT_SO
+    if (untold := why_untold(clause, governors)) is not None:
+        return untold
     found = next(_ahead(text, clause, time, governors, reader), None)
     found = found or _other(text, clause, governors)
     if found is None:
         return LeftOut.NOT_SO
-    return Mood(modality=found[0], cue=found[1], is_done=_is_done(clause))
+    if found[0] is Modality.PLANNED and _is_of_the_making(clause, times):
+        return LeftOut.TELLING
+    return Mood(
+        modality=found[0],
+        cue=found[1],
+        is_done=_is_done(clause),
+        was_ahead=_was_ahead(clause, found[1]),
+    )
 
 
 def _ahead(
@@ -82,12 +90,6 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
         begin = words.tokens[clause.verb - 2].start
         return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None
     return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
-
-
-def _is_conceded(clause: TimedClause) -> bool:
-    """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
-    words, conditions = clause.words, clause.words.grammar.clauses.conditions
-    return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
 
 
 def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
@@ -134,6 +136,35 @@ def _is_to_be(clause: TimedClause) -> bool:
     words, verb, verbs = clause.words, clause.verb, clause.words.grammar.verbs
     is_passive = words[verb - 1] in verbs.bare_be and words.grammar.is_participle(words[verb])
     return is_passive and words[verb - 2] in verbs.infinitive and clause.subject[0] < verb - 2
+
+
+def _is_of_the_making(clause: TimedClause, times: Sequence[Stretch]) -> bool:
+    """Say whether a time tells when a plan was made: "*In March* the council planned to build"."""
+    words, grammar = clause.words, clause.words.grammar
+    known, (first, last) = grammar.verbs.to_infinitive, clause.time
+    own = range(clause.group, clause.verb + 1)
+    plan = next((n for n in own if known.get(words[n]) is Governing.PLAN), None)
+    if plan is None or not words.tells_past(plan):
+        return False
+    if plan < first:
+        return last <= clause.verb or words[last] in grammar.verbs.infinitive
+    _, end = clause.stretch
+    verb = words.tokens[clause.verb].end
+    is_aimed = any(verb < start < end for start, _ in times)
+    is_passive = any(words[n] in grammar.verbs.be for n in range(clause.group, plan))
+    is_set = is_passive and words[plan] in grammar.times.scheduling and not is_aimed
+    return last <= clause.group and not is_set
+
+
+def _was_ahead(clause: TimedClause, cue: str) -> bool:
+    """Say whether what was planned may have been so long ago: "*was* to open in 2020"."""
+    words, grammar = clause.words, clause.words.grammar
+    verbs = grammar.verbs
+    present = range(clause.group, clause.verb)
+    if any(words[n] in verbs.modals and words[n] not in verbs.told_future for n in present):
+        return any(words[n] in verbs.perfect for n in present)  # "should have opened"
+    spoken = (*(words[n] for n in present), *cue.lower().split())
+    return any(word in verbs.told_future or grammar.is_past(word) for word in spoken)
 
 
 def _is_done(clause: TimedClause) -> bool:

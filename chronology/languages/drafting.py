@@ -6,12 +6,15 @@ import attrs
 
 from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
 from chronology.languages.drafted_moods import Mood, mood_of
+from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name, names_in
+from chronology.languages.grammar import Grammar
 from chronology.languages.reader import Reader
+from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
-from chronology.languages.tokens import QUOTE_MARKS
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
-from chronology.vocabulary import DraftedKind, LeftOut
+from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
 _COUNTED = 8  # words between a number and the noun that it counts
@@ -47,7 +50,8 @@ class Told:
         heads: the words that may tell its kind: the verb, and the noun of its subject or object.
         is_plant: whether a plant or works is what is launched or opened.
         numbered: which of a series it is; `None` where no word tells.
-        speaker: who says it, by name; empty where nobody is named.
+        speaker: who says it.
+        is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
     start: int
@@ -60,7 +64,8 @@ class Told:
     heads: tuple[str, ...]
     is_plant: bool
     numbered: Numbered | None
-    speaker: str
+    speaker: Speaker
+    is_by_me: bool = False
 
 
 def told_at(
@@ -75,21 +80,47 @@ def told_at(
         times: the same of all its times.
         reader: of its language.
     """
-    grammar = reader.grammar
-    if grammar.drafting.furniture.search(text[slice(*sentence)]):
+    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
         return LeftOut.FURNITURE
     if _is_compared(text, time, reader):
         return LeftOut.COMPARISON
-    clause = timed_clause(text, time, grammar)
+    if (thanked := thanked_for(text, time, reader.grammar)) is not None:
+        return _of_thanks(thanked, reader.grammar)
+    clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
+    return _of_clause(text, clause, time, times, reader)
+
+
+def _of_clause(
+    text: str, clause: TimedClause, time: Stretch, times: Sequence[Stretch], reader: Reader
+) -> Told | LeftOut:
+    """Return what a clause tells of its time, or why nothing is drafted of it."""
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
-    mood = mood_of(text, clause, time, reader) if reason is None else reason
+    mood = mood_of(text, clause, time, times, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
+    """Return what somebody is thanked for as what is told."""
+    kinds = grammar.drafting.kinds.items()
+    return Told(
+        start=thanked.start,
+        end=thanked.end,
+        verb=thanked.start,
+        mood=Mood(modality=Modality.REPORTED, cue="", is_done=True, was_ahead=False),
+        name=thanked.name,
+        names=(),
+        kind=next((kind for kind, known in kinds if thanked.noun in known.nouns), None),
+        heads=(thanked.noun,),
+        is_plant=False,
+        numbered=None,
+        speaker=Speaker(),
+    )
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:
@@ -127,8 +158,19 @@ def _told_words(
         heads=heads,
         is_plant=not plants.isdisjoint(_between(clause)),
         numbered=number,
-        speaker=_speaker(text, (start, end), reader),
+        speaker=speaker_of(text, clause, reader),
+        is_by_me=_is_by_me(clause),
     )
+
+
+def _is_by_me(clause: TimedClause) -> bool:
+    """Say whether the subject is "I", before a verb that a name may have as well: "I paid"."""
+    words, grammar = clause.words, clause.words.grammar
+    first, last = clause.subject
+    is_me = last - first == 1 and words[first] in grammar.drafting.me
+    opening = words[clause.group]
+    is_past = grammar.is_past(opening) and opening not in grammar.verbs.have
+    return is_me and (is_past or opening in grammar.verbs.modals)
 
 
 def _of_one_time(clause: TimedClause, times: Sequence[Stretch]) -> TimedClause:
@@ -172,6 +214,9 @@ def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
         return True
     if words.ends_one(drafting.compared_phrases, before):
         return True
+    phrase = next((n for n in near if words.ends_one(drafting.compared_phrases, n)), None)
+    if phrase is not None and not words.has_verb_between(phrase + 1, lead):
+        return True  # "compared to the same time in 2008"
     opens = words[first] in drafting.since or words[lead] in drafting.since
     far = range(max(0, lead - 2 * _NEAR), lead)
     return opens and any(words[n] in drafting.extremes for n in far)
@@ -228,7 +273,7 @@ def _is_now(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
-    is_present |= _is_no_verb(clause)
+    is_present |= _is_no_verb(clause) or _is_of_a_year(clause)
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
         is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]
@@ -242,6 +287,14 @@ def _is_now(clause: TimedClause) -> bool:
     )
     opens = clause.time[0] == clause.begin and clause.time[1] >= clause.group
     return is_present or (is_of_the_day and opens)
+
+
+def _is_of_a_year(clause: TimedClause) -> bool:
+    """Say whether a clause tells what a time was like: "…, *2009 was* a pivotal year"."""
+    words, (first, last) = clause.words, clause.time
+    is_subject = last == clause.group and words[first] not in words.grammar.nouns.prepositions
+    opens = first == 0 or words[first - 1] in STOPS | {","} | QUOTE_MARKS
+    return is_subject and opens and words[clause.verb] in words.grammar.verbs.be
 
 
 def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut:
@@ -342,21 +395,3 @@ def _series(words: Words, meeting: int) -> tuple[str, bool]:
             is_named = all(words.tokens[m].is_capital for m in range(begin, n + 1))
             return " ".join(name.split()), is_named
     return "", False
-
-
-def _speaker(text: str, stretch: Stretch, reader: Reader) -> str:
-    """Return who says a clause, where exactly one is named."""
-    governors = reader.governors(text, *stretch)
-    said = reader.sayings(text, *stretch, governors)
-    own = " ".join(text[slice(*stretch)].split())
-    outside = [saying for saying in said if " ".join(saying.words.split()) not in own]
-    heads = {one.head for saying in outside for one in saying.subjects if one.head}
-    if len(heads) != 1:
-        return ""
-    (head,) = heads
-    is_name = all(word[:1].isupper() for word in head) and head[0].lower() not in (
-        reader.grammar.drafting.pronouns | reader.grammar.drafting.vague
-    )
-    titles = reader.grammar.fields.titles
-    named = [word for word in head if word.lower() not in titles]
-    return " ".join(named) if is_name and named else ""

@@ -32,15 +32,22 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     left_out = set(_of_times(words, times))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
-    if len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar):
-        subject = []
-    end = clause.goes_on if clause.goes_on > clause.verb else clause.end
-    behind = range(clause.verb + 1, _with_what_is_told(clause, end))
+    unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
+    if (
+        unnamed
+        and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that
+    ):
+        subject, unnamed = [], False
+    behind = range(clause.verb + 1, _with_what_is_told(clause, _told_until(clause)))
+    behind = _without_whose_word(words, behind)
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
-    verb = [n for n in _verb(clause) if n not in left_out]
+    verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
-    name = _cut_to_length(words, subject, [*verb, *_without_titles(words, rest)])
+    told = [*verb, *_without_titles(words, rest)]
+    if len(_as_text(words, [*subject, *told])) > LONGEST_NAME:
+        subject = _head_of(words, subject)
+    name = _cut_to_length(words, subject, told, in_full=unnamed)
     if len(name.split()) >= _FEWEST_WORDS:
         return name
     whole = list(range(clause.begin, clause.end))
@@ -49,6 +56,52 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
+
+
+def _head_of(words: Words, subject: list[int]) -> list[int]:
+    """Return a long subject without what depends on it, or what its name says as well.
+
+    "Largest car manufacturer *Arden Motors*", "*markets* around the world".
+    """
+    begin = len(subject)
+    while begin > 0 and _is_large(words, subject[begin - 1]):
+        begin -= 1
+    joining = words.grammar.clauses.joining
+    if any(words[n] in joining and _is_large(words, n - 1) for n in subject[:begin]):
+        return subject  # "John Marsh and his deputy Ann Reed"
+    before = words[subject[begin - 1]] if 0 < begin < len(subject) else ""
+    nouns = words.grammar.nouns
+    ruled = nouns.prepositions | nouns.determiners | words.grammar.clauses.joining
+    if before[:1].isalpha() and before not in ruled and not nouns.genitive & {before}:
+        return subject[begin:]
+    if before == "." and words[subject[begin - 2]] not in words.grammar.drafting.saints:
+        return subject[begin:]  # "officer of Arden Inc. Ann Marsh"
+    within = nouns.prepositions - nouns.of
+    ends = (n for n, place in enumerate(subject) if n > 0 and words[place] in within)
+    return subject[: next(ends, len(subject))]
+
+
+def _without_whose_word(words: Words, places: range) -> range:
+    """Return places of words up to those that tell whose word it is: "opened, *according to X*"."""
+    openings = words.grammar.clauses.reporting_openings
+    at = next((n for n in places if words[n] in openings), places.stop)
+    return range(places.start, at)
+
+
+def _is_aside(clause: TimedClause) -> bool:
+    """Say whether a clause is an aside of a noun: "the group, *founded in 1998*,"."""
+    words, head = clause.words, clause.words[clause.verb]
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(head)
+    return is_bare and words[clause.group - 1] == ","
+
+
+def _told_until(clause: TimedClause) -> int:
+    """Return where what a verb tells ends: an aside at the comma that closes it."""
+    words = clause.words
+    if not _is_aside(clause):
+        return clause.goes_on if clause.goes_on > clause.verb else clause.end
+    behind = range(clause.verb + 1, clause.end)
+    return next((n for n in behind if words[n] == "," and not is_inner(words, n)), clause.end)
 
 
 def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
@@ -217,10 +270,12 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     return at
 
 
-def _verb(clause: TimedClause) -> list[int]:
+def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     """Return the words of a verb as a headline has them: "opened", "to open", "not opened"."""
     words, grammar, verbs = clause.words, clause.words.grammar, clause.words.grammar.verbs
     own = list(range(clause.group, clause.verb + 1))
+    if in_full:
+        return own
     had = any(words[n] in verbs.had for n in own[:-2])
     ahead = [n for n in own if words[n] in verbs.infinitive or words[n] in verbs.modals]
     if ahead and not had:
@@ -249,9 +304,11 @@ def _as_text(words: Words, places: Sequence[int]) -> str:
     return " ".join("".join(found).split())
 
 
-def _cut_to_length(words: Words, subject: list[int], told: list[int]) -> str:
+def _cut_to_length(
+    words: Words, subject: list[int], told: list[int], *, in_full: bool = False
+) -> str:
     """Return a name of words, cut where a phrase ends, if it is too long."""
-    modals = words.grammar.verbs.modals
+    modals = () if in_full else words.grammar.verbs.modals
     pieces = [(n, "to" if words[n] in modals and n in told[:1] else "") for n in (*subject, *told)]
     kept = [n for n, _ in pieces]
     while kept and len(_as_named(words, kept, pieces)) > LONGEST_NAME:

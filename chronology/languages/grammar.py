@@ -60,7 +60,6 @@ class Verbs:
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
         past_ending, gerund_ending, present_ending: the endings of regular verbs.
-        things_in_ing: words with that of gerunds that mostly name things ("building").
         infinitive: what marks an infinitive ("to").
         to_infinitive: verbs and adjectives before an infinitive.
         only_after_be: those adjectives that are none elsewhere ("due to rain").
@@ -115,7 +114,6 @@ class Verbs:
     prefixes: tuple[str, ...]
     past_ending: str
     gerund_ending: str
-    things_in_ing: frozenset[str]
     present_ending: str
     infinitive: frozenset[str]
     to_infinitive: Kinds
@@ -259,6 +257,7 @@ class Nouns:
     Attributes:
         determiners, prepositions: what stands before nouns.
         articles: those before which a participle is no verb ("the agreed price").
+        in_ing: nouns of happenings that are spelt as gerunds are ("meeting").
         before_nouns: other words that show a noun ("no plan").
         of: what joins two nouns ("the report of").
         within_objects: what may stand within an object ("the opening of the road to").
@@ -284,6 +283,7 @@ class Nouns:
     determiners: frozenset[str]
     prepositions: frozenset[str]
     articles: frozenset[str]
+    in_ing: frozenset[str]
     before_nouns: frozenset[str]
     of: frozenset[str]
     within_objects: frozenset[str]

@@ -4,9 +4,12 @@ It is what a person would quote for what happened then: "On Monday it rained, an
 closed on Tuesday*, which nobody knew".
 """
 
+from collections.abc import Sequence
+
 import attrs
 
 from chronology.languages.clause_end import clause_end
+from chronology.languages.clause_subjects import Subjects, opening_bracket
 from chronology.languages.clause_verbs import (
     Stretch,
     clause_verb,
@@ -23,8 +26,8 @@ from chronology.languages.verb_words import verb_words
 from chronology.languages.words import Words
 
 _LONGEST = 120  # words and marks of a clause on either side of its verb
-_ASIDE = 40  # words and marks in brackets
 _PARTED = 2  # words from an auxiliary to the verb that a word parts from it
+_ADDRESS = 8  # words and marks of a salutation
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -58,40 +61,79 @@ class TimedClause:
         return self.words.tokens[self.begin].start, self.words.tokens[self.end - 1].end
 
 
-def timed_clause(text: str, time: Stretch, grammar: Grammar) -> TimedClause | None:
+def timed_clause(
+    text: str,
+    time: Stretch,
+    grammar: Grammar,
+    *,
+    times: Sequence[Stretch] = (),
+    within: Stretch | None = None,
+) -> TimedClause | None:
     """Return the clause that has a time; `None` where no verb has it.
 
     Args:
         text: the text.
         time: where the time begins, and the code point after it.
         grammar: the words of the language.
+        times: the same of other times of its sentence: none of them is its subject.
+        within: the stretch of the text in which the clause stands; left out, its sentence.
     """
-    words = Words.around(text, time, time, grammar)
+    words = _within(Words.around(text, time, time, grammar), within)
     first = words.place_of(time[0])
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
     verb = clause_verb(text, words, place)
     if verb is None:
         return None
-    return _Bounds(words, (led_from(words, first), last), verb).clause()
+    dated = frozenset(n for start, end in times for n in _time_places(words, start, end))
+    return _Bounds(words, (led_from(words, first), last), verb, dated).clause()
+
+
+def _within(words: Words, stretch: Stretch | None) -> Words:
+    """Return the words of a stretch of a sentence; what stands around it tells of other things."""
+    if stretch is None or words.introduction is not None:
+        return words
+    at, end = map(words.place_of, stretch)
+    if at == 0 and end >= len(words):
+        return words
+    return attrs.evolve(
+        words,
+        tokens=words.tokens[at:end],
+        spoken=words.spoken[at:end],
+        first=words.first - at,
+        last=words.last - at,
+    )
+
+
+def _time_places(words: Words, start: int, end: int) -> range:
+    """Return the places of the words of a time, with those that lead it in."""
+    first = words.place_of(start)
+    if first >= len(words):
+        return range(0)
+    return range(led_from(words, first), max(words.place_of(end), first + 1))
 
 
 class _Bounds:
     """The bounds of one clause, while they are looked for."""
 
-    def __init__(self, words: Words, time: Stretch, verb: int) -> None:
+    def __init__(self, words: Words, time: Stretch, verb: int, dated: frozenset[int]) -> None:
         self.words = words
         self.time = time
         self.verb = verb
+        self.dated = dated.union(range(*time))
         self.is_modifier = False
         own = verb_words(words, verb - 1, verb)
         self.group = verb if own.noun is not None else own.before + 1
-        while self.group < verb and words[self.group] in QUOTE_MARKS | {","}:
+        passed = QUOTE_MARKS | {","}
+        while self.group < verb and (
+            words[self.group] in passed or time[0] <= self.group < time[1]
+        ):
             self.group += 1
 
     def clause(self) -> TimedClause:
         """Return the clause."""
-        begin, end = self._begin(), clause_end(self.words, self.verb, self.time)
+        begin = self._behind_salutation(self._begin())
+        end = clause_end(self.words, self.verb, self.time)
         subject = self._subject(begin)
         goes_on = end
         first, last = self.time
@@ -108,6 +150,18 @@ class _Bounds:
             subject=subject,
             goes_on=goes_on,
         )
+
+    def _behind_salutation(self, begin: int) -> int:
+        """Return the place behind a salutation at the head of a clause: "*Dear Ann,* we paid"."""
+        words, at = self.words, begin
+        while words[at] in QUOTE_MARKS:
+            at += 1
+        if words[at] not in words.grammar.drafting.salutations:
+            return begin
+        near = range(at + 1, min(at + _ADDRESS, self.group))
+        mark = next((n for n in near if words[n] in {",", "!", ":"}), None)
+        is_name = mark is not None and any(words.tokens[n].is_capital for n in range(at + 1, mark))
+        return mark + 1 if mark is not None and is_name else begin
 
     def _is_bare(self, begin: int) -> bool:
         """Say whether nothing but marks and conjunctions stands before the verb."""
@@ -128,7 +182,7 @@ class _Bounds:
             if is_inner(words, at):
                 at -= 1
             elif word == ")":
-                at = self._opening(at) - 1
+                at = opening_bracket(words, at) - 1
             elif word == ",":
                 onward = self._over_a_comma(at)
                 if onward is None:
@@ -159,7 +213,22 @@ class _Bounds:
             return at + 1
         if word in clauses.linking and self._has_verb_before(at):
             return at + 1
+        if at == self.group - 1 and self._is_of_a_noun(at):
+            return at
         return self._behind_a_verb(at)
+
+    def _is_of_a_noun(self, at: int) -> bool:
+        """Say whether a pronoun behind a noun begins a clause: "the aircraft *they* will buy"."""
+        words, grammar = self.words, self.words.grammar
+        if words[at] not in grammar.drafting.subjects or not words[at - 1][:1].isalpha():
+            return False
+        if words.is_verb(at - 1) or words[at - 1] in grammar.nouns.prepositions:
+            return False
+        opening = grammar.clauses.linking | grammar.clauses.temporals | grammar.clauses.that
+        opening |= grammar.clauses.conditions | grammar.clauses.simultaneous
+        opening |= grammar.clauses.relatives | grammar.drafting.openings
+        is_noun = words[at - 1] not in opening and not grammar.is_adverb(words[at - 1])
+        return is_noun and at - 1 not in self.dated
 
     def _behind_a_verb(self, at: int) -> int | None:
         """Return where the clause begins behind another verb; `None` where that is its own."""
@@ -230,96 +299,34 @@ class _Bounds:
             opening = self.words.opening_of(opening)
         return opening
 
-    def _opening(self, closing: int) -> int:
-        """Return the bracket that a bracket closes, or that itself."""
-        near = range(closing - 1, max(-1, closing - _ASIDE), -1)
-        return next((n for n in near if self.words[n] == "("), closing)
-
     # Its subject --------------------------------------------------------------------------------
 
     def _subject(self, begin: int) -> Stretch:
         """Return the words of the subject: those of the noun before for a relative clause."""
         words, clauses = self.words, self.words.grammar.clauses
         if words[begin] in clauses.relative_pronouns or words[begin] in clauses.that:
-            return self._noun_before(begin)
+            return self._subjects().noun_before(begin)
         if self.is_modifier and self.group == self.verb:
-            return self._noun_before(self.group)
-        piece = self._last_piece(begin, self.group)
+            return self._subjects().noun_before(self.group)
+        if self._is_of_the_last_noun():
+            noun = self._subjects().noun_before(self.group)
+            if noun[0] < noun[1]:
+                return noun
+        piece = self._subjects().before_verb(begin)
         if piece[0] < piece[1]:
             return piece
         return self._shared(begin)
 
-    def _noun_before(self, end: int) -> Stretch:
-        words, nouns = self.words, self.words.grammar.nouns
-        end -= words[end - 1] == ","
-        if words[end - 1] == ")":
-            end = self._opening(end - 1)
-        at = end
-        if at > 0 and words.tokens[at - 1].is_capital:
-            while at > 0 and words.tokens[at - 1].is_capital:
-                at -= 1
-            return at, end
-        while at > 0 and at > end - _SUBJECT:
-            word = words[at - 1]
-            is_edge = word in STOPS or word == "," or is_told(words, at - 1)
-            if is_edge or (word in nouns.prepositions and word not in nouns.of):
-                break
-            at -= 1
-            if word in nouns.determiners:
-                break
-        return at, end
+    def _subjects(self) -> Subjects:
+        return Subjects(words=self.words, group=self.group, dated=self.dated)
 
-    def _last_piece(self, begin: int, end: int) -> Stretch:
-        """Return the subject among words before a verb: without what opens them, or is apposed."""
-        words, grammar = self.words, self.words.grammar
-        commas = [n for n in range(begin, end) if words[n] == "," and not is_inner(words, n)]
-        pieces = list(zip([begin, *(n + 1 for n in commas)], [*commas, end], strict=True))
-        kept = [one for one in pieces if self._may_be_subject(*one)]
-        if not kept:
-            return end, end
-        touches = kept[-1][1] == end and kept[-1][0] > begin
-        first, last = kept[-1] if touches else kept[0]
-        if words[last] == "," and words[last + 1] in grammar.clauses.joining:
-            last = kept[-1][1]  # "A, B, and C were"
-        elif (
-            touches
-            and len(kept) > 1
-            and any(words[n] in grammar.clauses.joining for n in range(*kept[-1]))
-        ):
-            first = kept[0][0]
-        elif len(kept) > 1 and any(words[n] in grammar.clauses.joining for n in range(*kept[-1])):
-            last = kept[-1][1]
-        while first < last and (
-            words[first] in QUOTE_MARKS
-            or words[first] in grammar.clauses.linking
-            or words[first] in grammar.drafting.openings
-            or self.time[0] <= first < self.time[1]
-        ):
-            first += 1
-        return first, last
-
-    def _may_be_subject(self, first: int, last: int) -> bool:
-        words, grammar = self.words, self.words.grammar
-        while first < last and (
-            self.time[0] <= first < self.time[1]
-            or words[first] in grammar.drafting.openings
-            or words[first] in grammar.clauses.linking
-            or words[first] in QUOTE_MARKS
-            or grammar.is_adverb(words[first])
-        ):
-            first += 1
-        opening = grammar.nouns.prepositions | grammar.clauses.reporting_openings
-        opening |= grammar.clauses.relatives
-        if first >= last or words[first] in opening:
-            return False
-        token = words.tokens[first]
-        opens = grammar.is_gerund(token.text) or grammar.is_past(token.text)
-        is_name = token.is_capital and (
-            first > 0 or words.tokens[first + 1].is_capital or not opens
-        )
-        is_name = is_name or last == self.group  # "planning permission was"
-        is_name = is_name or words[first + 1] in grammar.verbs.be | grammar.verbs.have
-        return is_name or not (opens or token.text in grammar.clauses.temporals)
+    def _is_of_the_last_noun(self) -> bool:
+        """Say whether a verb tells of the noun before its comma: "at the fair, *planned* for"."""
+        words, nouns, comma = self.words, self.words.grammar.nouns, self.group - 1
+        is_bare = self.group == self.verb and words.grammar.is_participle(words[self.verb])
+        has_object = words[self.verb + 1] in nouns.determiners | nouns.object_pronouns
+        is_aside = is_bare and not has_object and words[comma] == ","
+        return is_aside and comma - 1 not in self.dated and words.has_verb_between(0, comma)
 
     def _shared(self, begin: int) -> Stretch:
         """Return the subject of the verb before, which another shares: "it rose *and fell*"."""
@@ -331,9 +338,9 @@ class _Bounds:
             if words[place] in STOPS:
                 break
             if words.is_verb(place) and words[place] not in clauses.governing:
-                other = _Bounds(words, self.time, place)
+                other = _Bounds(words, self.time, place, self.dated)
                 start = other._begin()
-                piece = other._last_piece(start, other.group)
+                piece = other._subjects().before_verb(start)
                 if piece[0] < piece[1]:
                     return piece
         return begin, begin

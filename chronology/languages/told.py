@@ -36,7 +36,7 @@ def told_times(
     """
     start, end = _behind_stamps(text, stretch, times, grammar), stretch[1]
     told = tuple(time for time in times if time[0] >= start)
-    own = list(_beside(text, (start, end), told, grammar)) if told else []
+    own = list(_beside_its_times(text, (start, end), told, grammar)) if told else []
     if not own:
         return ()
     verb = verb_of(start, end)
@@ -45,7 +45,13 @@ def told_times(
     if _begins_as_a_stamp(own, grammar) and verbs <= grammar.stamps and not helped:
         return ()
     is_sentence = len(own) >= _FEWEST and _SENTENCE.search(text[max(start, end - 9) : end])
-    return told if verb is not None or is_sentence else ()
+    return told if verb is not None or is_sentence or _tells_of_later(own, grammar) else ()
+
+
+def _tells_of_later(own: Sequence[tuple[str, int]], grammar: Grammar) -> bool:
+    """Say whether words tell in the present what is to come: "the board *meets* tomorrow"."""
+    presents, ending = grammar.drafting.presents, grammar.verbs.present_ending
+    return any(word in presents and word.endswith(ending) for word, _ in own[1:])
 
 
 def _behind_stamps(text: str, stretch: Stretch, times: Sequence[Stretch], grammar: Grammar) -> int:
@@ -57,7 +63,7 @@ def _behind_stamps(text: str, stretch: Stretch, times: Sequence[Stretch], gramma
         if not after or len(line) > _LONGEST_STAMP or _SENTENCE.search(line):
             break
         inside = [time for time in times if start <= time[0] < after]
-        own = list(_beside(text, (start, after), inside, grammar))
+        own = list(_beside_its_times(text, (start, after), inside, grammar))
         goes_on = line[:1].islower() or text[after : after + 1].islower()
         if inside and not goes_on and (not own or _begins_as_a_stamp(own, grammar)):
             begin = after
@@ -65,7 +71,7 @@ def _behind_stamps(text: str, stretch: Stretch, times: Sequence[Stretch], gramma
     return begin
 
 
-def _beside(
+def _beside_its_times(
     text: str, stretch: Stretch, times: Sequence[Stretch], grammar: Grammar
 ) -> Iterator[tuple[str, int]]:
     """Yield the words of a stretch beside its times, each with its place."""

@@ -11,7 +11,7 @@ from chronology.languages.main_verb import after_participle, after_relative, lea
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
-_ARTICLE = 4  # words before a noun in "-ing" among which its article stands
+_RULED = 5  # words before a noun in which its article stands
 _REACH = 40  # words on either side in which the verb of a time is looked for
 
 
@@ -149,17 +149,25 @@ class TimeInSentence:
 
 
 def _is_a_thing(words: Words, place: int) -> bool:
-    """Say whether "-ing" is a noun with its article: "to its new *building*".
+    """Say whether "-ing" is a noun with its article: "a public meeting", "to its new *building*".
 
     So it is behind an article and a name, whatever its verb; else words that mostly name things.
     """
-    determiners, before = words.grammar.nouns.determiners, words.token(place - 1)
-    if before is not None and before.is_capital and words[place - 2] in determiners:
+    before = words.token(place - 1)
+    is_named = before is not None and before.is_capital
+    if is_named and words[place - 2] in words.grammar.nouns.determiners:
         return True
-    near = range(place - 1, place - _ARTICLE, -1)
-    return words[place] in words.grammar.verbs.things_in_ing and any(
-        words[n] in determiners for n in near
-    )
+    return words[place] in words.grammar.nouns.in_ing and _is_ruled(words, place)
+
+
+def _is_ruled(words: Words, place: int) -> bool:
+    """Say whether an article stands before a noun and its adjectives: "*a* public meeting"."""
+    for n in range(place - 1, max(-1, place - _RULED), -1):
+        if words[n] in words.grammar.nouns.determiners:
+            return True
+        if not words[n][:1].isalpha() or words.is_verb(n):
+            return False
+    return False
 
 
 def is_modifier_in_ing(words: Words, place: int) -> bool:

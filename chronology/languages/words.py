@@ -196,13 +196,19 @@ class Words:
         word, nouns = self.token(place), self.grammar.nouns
         if word is None or word.text in nouns.determiners | nouns.object_pronouns:
             return True
-        return word.is_capital or word.text[:1].isdigit() or word.text in nouns.prepositions
+        is_counted = word.text[:1].isdigit() or word.text in nouns.numbers
+        return word.is_capital or is_counted or word.text in nouns.prepositions
 
     def is_present(self, place: int) -> bool:
         """Say whether a word is a verb in the present that brings a clause: "the mayor says"."""
         word, grammar = self[place], self.grammar
         if word not in grammar.clauses.governing or self.is_noun(place):
             return False
+        token, before, following = (self.token(place + n) for n in (0, -1, 1))
+        is_large = token is not None and before is not None and token.is_capital
+        is_in_name = is_large and before is not None and before.is_capital
+        if is_in_name and following is not None and not following.is_capital:
+            return False  # "United States sales"
         is_third = word.endswith(grammar.verbs.present_ending)
         return is_third and self[place - 1] not in grammar.nouns.prepositions
 

@@ -15,7 +15,7 @@ TOLD = [
     ("Keller is expected to visit Bern in June.", "planned", "Keller to visit Bern"),
     ("The inquest has been postponed until September 2024.", "planned", "Inquest postponed"),
     ("The bridge was not opened on 3 May 2023.", "denied", "Bridge not opened"),
-    ("He denied that he met Mr Price on 3 March 2020.", "denied", "Met Mr Price"),
+    ("He denied that he met Mr Price on 3 March 2020.", "denied", "He met Mr Price"),
     ("The auction on 3 May 2023 was cancelled.", "cancelled", "Auction cancelled"),
     ("The line, which is large, signed it on 3 May 2023.", "reported", "Line signed it"),
     ("The plane landed, and the crew left on 3 May 2023.", "reported", "Crew left"),
@@ -23,7 +23,7 @@ TOLD = [
     ("GM announced today that it will sell.", "reported", "GM announced that it will sell"),
     ("The appeal period ends on 4 June 2023.", "reported", "Appeal period ends"),
     ("The keys were handed over on 2 April 2023.", "reported", "Keys handed over"),
-    ("We promised this bridge by May 2023.", "planned", "Promised this bridge"),
+    ("We promised this bridge by May 2023.", "planned", "We promised this bridge"),
 ]
 LEFT = [
     ("Trade grew by 8 % in 2022.", LeftOut.FIGURE),
@@ -94,7 +94,7 @@ def test_names_end_at_words() -> None:
         "large rivers published its report on 22,000 crossings in Melbury and Brookfield."
     )
     assert isinstance(told, Told)
-    assert told.name == "Very long and winding committee for the improvement of bridges"
+    assert told.name == "Very long and winding committee published its report"
 
 
 def test_several_verbs() -> None:

@@ -1,16 +1,17 @@
 """Claims proposed for one source: each is verified as `check` would before it is proposed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
-from chronology.building.coverage import DatedSentence, Touched, dated_sentences
+from chronology.building.coverage import DatedSentence, Touched, own_date, timed_sentences
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.event_names import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
@@ -25,7 +26,7 @@ from chronology.vocabulary import (
 _BESIDE = 40  # code points beside a quote that stands several times in its source
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
-_DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING})
+_DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
 _FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
 _PLAIN = " ,;:–—-"
 _PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
@@ -68,7 +69,7 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
     if reader is None:
         return SourceDraft(why_not_read=f"no rules for “{source.language}”")
     drafting = _Drafting(source, document, reader, kinds)
-    for sentence in dated_sentences(source, document, reader):
+    for sentence in timed_sentences(source, document, reader):
         if not touched.by(sentence.start, sentence.end):
             drafting.take(sentence)
     return SourceDraft(proposals=tuple(drafting.proposals), left_out=tuple(drafting.left_out))
@@ -83,14 +84,15 @@ class _Drafting:
         self.reader = reader
         self.kinds = kinds
         self.stated = stated_at(source, None)
+        self.own = own_date(source)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
     def take(self, sentence: DatedSentence) -> None:
         """Propose what can be of a sentence; remember of which times nothing could."""
-        verbs, reasons = set[int](), list[tuple[str, LeftOut]]()
-        stretch = (sentence.start, sentence.end)
-        found = False
+        verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
+        made = list[Proposal]()
+        stretch = (self._begin(sentence), sentence.end)
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
             for time in sentence.places
@@ -98,31 +100,53 @@ class _Drafting:
         doubted = _doubted(sentence)
         for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
             told = tellings[number]
-            if number in doubted or (found and _is_put_off(told)):
+            if number in doubted or (made and _is_put_off(told)):
                 told = LeftOut.DATE
-            if isinstance(told, Told):
-                told = _without_page_marks(told)
+            if isinstance(told, Told) and told.verb in verbs:
+                told = LeftOut.SAME
             if isinstance(told, LeftOut):
-                reasons.append((sentence.times[number], told))
-            elif told.verb not in verbs:
-                made = self._proposal(told, sentence, number)
-                if isinstance(made, Proposal):
-                    self.proposals.append(made)
-                    verbs.add(told.verb)
-                    found = True
-                else:
-                    reasons.append((sentence.times[number], made))
+                reasons[sentence.places[number]] = told
+                continue
+            told = _without_page_marks(_with_author(told, sentence.author))
+            proposal = self._proposal(told, sentence, number)
+            if isinstance(proposal, LeftOut):
+                reasons[sentence.places[number]] = proposal
+            else:
+                made.append(proposal)
+                verbs.add(told.verb)
+        self.proposals += made
+        self._leave_out(sentence, reasons, made)
+
+    def _leave_out(
+        self,
+        sentence: DatedSentence,
+        reasons: Mapping[tuple[int, int], LeftOut],
+        made: Sequence[Proposal],
+    ) -> None:
+        """Remember the times of a sentence that no claim drafted of it quotes."""
+        quoted = [(one.told.start, one.told.end) for one in made]
+        words = dict(zip(sentence.places, sentence.times, strict=True))
+        words |= {one.place: one.words for one in sentence.passed}
         self.left_out += [
             LeftOutTime(
                 source=self.source.id,
                 line=sentence.line,
-                time=time,
+                time=words[at],
                 words=" ".join(sentence.words.split()),
-                reason=reason,
+                reason=reasons[at],
             )
-            for time, reason in reasons
-            if not (found and reason in _DATED)
+            for at in sorted(reasons)
+            if reasons[at] not in _DATED
+            or not any(start <= at[0] and at[1] <= end for start, end in quoted)
         ]
+
+    def _begin(self, sentence: DatedSentence) -> int:
+        """Return where a sentence begins: behind a line of its own with the source's date."""
+        text, (start, end) = self.document.legible, self.own
+        if not sentence.start <= start < sentence.end:
+            return sentence.start
+        behind = text[end : sentence.end]
+        return end if behind.lstrip(" .\t").startswith("\n") else sentence.start
 
     def _proposal(self, told: Told, sentence: DatedSentence, number: int) -> Proposal | LeftOut:
         """Return a claim that holds, or why none does."""
@@ -130,7 +154,7 @@ class _Drafting:
         reason = LeftOut.DATE
         for claim in self._claims(told, sentence, number):
             made = verify_claim(claim, event, self.source, self.stated)
-            held = self._held(made, sentence.times[number], sentence.dates[number])
+            held = self._held(made, sentence, number)
             if isinstance(held, TimeSpan):
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
@@ -141,7 +165,10 @@ class _Drafting:
         kind = self.kinds.of(told)
         place = sentence.places[number]
         lasts = sentence.rules[number] in self.reader.grammar.drafting.lasting_rules
-        lasts = lasts or bool(self.reader.sighting(self.document.legible, place, told.verb))
+        is_ahead = _is_ahead(sentence.dates[number], sentence.said or self.stated)
+        is_coming = is_ahead and self.reader.grammar.is_gerund(told.heads[0])
+        if not lasts and not is_coming:  # "the auditors are coming next Tuesday"
+            lasts = bool(self.reader.sighting(self.document.legible, place, told.verb))
         if not kind and lasts:
             kind = DraftedKind.STATE.value
         cls = self.kinds.by_name.get(kind, Event)
@@ -156,7 +183,11 @@ class _Drafting:
         whole = self._quote(sentence.start, sentence.end)
         time = Quote(exact=" ".join(sentence.times[number].split()))
         moods = [told.mood.modality]
-        if told.mood.modality is Modality.REPORTED and self._is_ahead(sentence.dates[number]):
+        said = sentence.said or self.stated
+        is_past = sentence.dates[number].definitely_before(said)
+        if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
+            return  # "a plan to relieve it after the loss last year"
+        if told.mood.modality is Modality.REPORTED and _is_ahead(sentence.dates[number], said):
             moods = [] if told.mood.is_done else [Modality.PLANNED]
         elif told.mood.modality is Modality.REPORTED and told.mood.cue and not told.mood.is_done:
             moods = [Modality.PLANNED]
@@ -167,10 +198,14 @@ class _Drafting:
                 source=self.source.id,
                 quote=clause,
                 modality=mood,
-                speaker=told.speaker,
+                speaker=told.speaker.name,
+                speaker_quote=told.speaker.words or None,
                 modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
             yield base
+            if told.speaker.name:
+                base = attrs.evolve(base, speaker="", speaker_quote=None)
+                yield base
             if sum(told.start <= start < told.end for start, _ in sentence.places) > 1:
                 yield attrs.evolve(base, date_quote=time)
             if whole != clause:
@@ -184,9 +219,9 @@ class _Drafting:
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue
 
-    def _held(self, made: Verified, time: str, date: TimeSpan) -> TimeSpan | LeftOut:
+    def _held(self, made: Verified, sentence: DatedSentence, number: int) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
-        claim = made.claim
+        claim, time, date = made.claim, sentence.times[number], sentence.dates[number]
         if not claim.counts:
             is_dated = claim.derivation.span is not None
             return LeftOut.WORDS if is_dated else LeftOut.DATE
@@ -199,15 +234,8 @@ class _Drafting:
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
         is_report = claim.claim.modality is Modality.REPORTED
-        return LeftOut.DATE if is_report and self._is_ahead(claim.span) else claim.span
-
-    def _is_ahead(self, span: TimeSpan) -> bool:
-        """Say whether a time may not have come when the source was written."""
-        last, now = span.end_of_the_end, self.stated.end_of_the_end
-        if last is None or now is None or last <= now:
-            return False
-        first = span.begin_of_the_begin
-        return first is None or first > now
+        is_ahead = _is_ahead(claim.span, sentence.said or self.stated)
+        return LeftOut.DATE if is_report and is_ahead else claim.span
 
     def _quote(self, start: int, end: int) -> Quote:
         """Return a stretch of the text as a quote, with words before it if it is not alone."""
@@ -226,8 +254,18 @@ def _without_page_marks(told: Told) -> Told:
         told,
         name=" ".join(told.name.replace(PASSED_OVER, "").split()),
         names=tuple(name for name in names if name),
-        speaker=told.speaker.replace(PASSED_OVER, ""),
+        speaker=attrs.evolve(told.speaker, name=told.speaker.name.replace(PASSED_OVER, "")),
     )
+
+
+def _with_author(told: Told, author: str) -> Told:
+    """Return what is told with the name of whoever calls themselves "I", where it is known."""
+    me = told.speaker.name or author
+    word, _, rest = told.name.partition(" ")
+    if not told.is_by_me or not me or len(me) + len(rest) >= LONGEST_NAME:
+        return told
+    names = told.names if me in told.names else (me, *told.names)
+    return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
 
 
 def _doubted(sentence: DatedSentence) -> frozenset[int]:
@@ -251,6 +289,15 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
 def _is_one_day(date: TimeSpan) -> bool:
     first, last = date.earliest, date.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
+
+
+def _is_ahead(span: TimeSpan, said: TimeSpan) -> bool:
+    """Say whether a time may not have come when it was told of."""
+    last, now = span.end_of_the_end, said.end_of_the_end
+    if last is None or now is None or last <= now:
+        return False
+    first = span.begin_of_the_begin
+    return first is None or first > now
 
 
 def _is_opened(span: TimeSpan, date: TimeSpan) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -15,7 +15,8 @@ from chronology.timespan import TimeSpan
 
 _WORD = re.compile(r"[^\W_]{4,}")
 _FEWEST = 2  # words that two names share, at least
-_SHARE = 0.5  # of the words of the shorter name
+_SHARE = 0.6  # of the words of one name
+_SHARE_OF_A_DAY = 0.4  # the same where both are of one day
 _COMMON = 200  # events that have a word, from which on it tells nothing
 
 
@@ -27,12 +28,14 @@ class _Known:
         name: its id.
         kind: its kind.
         stems: what the words of its name and of who takes part have in common with other forms.
+        told: the same of the words that tell of it, too.
         spans: its dates.
     """
 
     name: str
     kind: str
     stems: frozenset[str]
+    told: frozenset[str]
     spans: Sequence[TimeSpan]
 
 
@@ -49,40 +52,65 @@ class Twins:
         self.by_stem: defaultdict[str, list[int]] = defaultdict(list)
         for event in read.events:
             if event.same_as is None:
-                spans = [one.span for one in claims.get(event.id, ()) if one.span is not None]
-                self._add(event, spans)
+                found = claims.get(event.id, ())
+                spans = [one.span for one in found if one.span is not None]
+                self._add(event, spans, [one.claim.quote.exact for one in found])
 
     def add(self, event: Event, proposal: Proposal) -> None:
         """Remember an event that is drafted."""
-        self._add(event, [proposal.span])
+        self._add(event, [proposal.span], [proposal.claim.quote.exact])
 
     def of(self, event: Event, proposal: Proposal) -> str:
-        """Return the id of the event that one may be; empty if there is none."""
+        """Return the id of the event that one may be; empty if there is none.
+
+        The words of a name are looked for in the other name, and in what tells of the other.
+        """
         stems = stems_of(event)
-        near: defaultdict[int, int] = defaultdict(int)
-        for stem in stems:
+        told = stems | _stems_of([proposal.claim.quote.exact])
+        near: dict[int, None] = {}
+        for stem in told:
             places = self.by_stem.get(stem, ())
             if len(places) <= _COMMON:
-                for place in places:
-                    near[place] += 1
+                near |= dict.fromkeys(places)
         fits = [
-            (shared / min(len(stems), len(self.known[place].stems)), -place)
-            for place, shared in near.items()
-            if shared >= _FEWEST and self._may_be(self.known[place], event, proposal)
+            (_overlap_of_words(stems, told, self.known[place]), -place)
+            for place in near
+            if self._may_be(self.known[place], event, proposal)
         ]
         share, place = max(fits, default=(0.0, 0))
-        return self.known[-place].name if share >= _SHARE else ""
+        other = self.known[-place] if fits else None
+        if other is None:
+            return ""
+        is_one_day = any(_is_of_a_day(one) and one == proposal.span for one in other.spans)
+        return other.name if share >= (_SHARE_OF_A_DAY if is_one_day else _SHARE) else ""
 
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
         plain = Event.kind
         is_alike = other.kind == event.kind or plain in {other.kind, event.kind}
         return is_alike and any(_overlap(span, proposal.span) for span in other.spans)
 
-    def _add(self, event: Event, spans: Sequence[TimeSpan]) -> None:
+    def _add(self, event: Event, spans: Sequence[TimeSpan], quotes: Iterable[str]) -> None:
         stems = stems_of(event)
-        self.known.append(_Known(name=event.id, kind=event.kind, stems=stems, spans=spans))
-        for stem in stems:
+        told = stems | _stems_of(quotes)
+        self.known.append(
+            _Known(name=event.id, kind=event.kind, stems=stems, told=told, spans=spans)
+        )
+        for stem in told:
             self.by_stem[stem].append(len(self.known) - 1)
+
+
+def _overlap_of_words(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
+    """Return how much of one of two names the words that tell of the other have."""
+    shares = [0.0]
+    for own, words in ((stems, other.told), (other.stems, told)):
+        if len(own & words) >= _FEWEST:
+            shares.append(len(own & words) / len(own))
+    return max(shares)
+
+
+def _is_of_a_day(span: TimeSpan) -> bool:
+    first, last = span.earliest, span.latest
+    return first is not None and last is not None and first.parts[:3] == last.parts[:3]
 
 
 def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
@@ -95,7 +123,12 @@ def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
 
 
 def stems_of(event: Event) -> frozenset[str]:
-    """Return the longer words of an event's name without their endings."""
+    """Return the longer words of an event's name, and of who takes part, without endings."""
+    return _stems_of([event.name, *event.participants])
+
+
+def _stems_of(texts: Iterable[str]) -> frozenset[str]:
+    """Return the longer words of some texts without their endings."""
     reader = known()["en"].reader
-    words = (word.lower() for word in _WORD.findall(event.name))
+    words = (word.lower() for text in texts for word in _WORD.findall(text))
     return frozenset(map(reader.grammar.fields.stem, words))

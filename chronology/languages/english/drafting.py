@@ -73,12 +73,12 @@ DRAFTING = DraftWords(
         "export import gdp output production inflation unemployment index indexes indices average "
         "price prices shares share stock stocks market markets rate rates population volume "
         "volumes debt deficit surplus losses loss growth economy demand spending investment "
-        "investments capacity traffic yield yields nasdaq ftse nikkei dow sensex dax"
+        "investments capacity traffic yield yields nasdaq ftse nikkei dow sensex dax up down"
     ),
     measure=AnyOf(
         pattern=rf"(?:{_MONEY}{_NUMBER}|{_NUMBER}\s?(?:{_UNIT}|{_COUNT}))"
-        rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty"
-        rf"|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
+        rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        rf"|[a-z]{{3,5}}teen|twenty|thirty|forty|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
     ),
     extremes=words(
         "first worst best lowest highest biggest largest smallest greatest weakest strongest "
@@ -114,6 +114,8 @@ DRAFTING = DraftWords(
         "he she it they this that these those who which there him her them one both all some each"
     ),
     own=words("i we"),
+    me=words("i"),
+    subjects=words("i we he she they it"),
     vague=words(
         "mr mrs ms miss dr the a an i we he she it they this that these those in on at of for and "
         "but or as by to from with after before since until while when where if so no yes not then "
@@ -145,5 +147,17 @@ DRAFTING = DraftWords(
     nowadays=words("today"),
     particles=words("over off up down out back away in through"),
     lasting_rules=frozenset({"since"}),
+    asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
+    | words("unclear unknown uncertain question questions mystery"),
+    thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
+    possible=words("might could"),
+    unsure=forms(
+        "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
+        "wish pray speculate"
+    )
+    | words("afraid hopeful worried worries fears hopes concerned concerns dreams speculation"),
+    accusing=forms("accuse suspect allege charge indict denounce blame")
+    | words("accusation accusations suspicion suspicions suspected charges allegation allegations"),
+    salutations=words("dear dearest hello hi hey"),
     ordinal_figure=AnyOf(pattern=rf"\A(\d{{1,4}}){ORDINAL_ENDING}\Z"),
 )

@@ -3,12 +3,11 @@
 from chronology.languages.english.notation import kinds, phrases, words
 from chronology.languages.english.small_words import (
     ARTICLES,
+    CARDINALS,
     DETERMINERS,
-    DIGITS,
     OBJECTS,
     POSSESSIVES,
     SUBJECTS,
-    TEENS,
 )
 from chronology.languages.grammar import Kinds, Nouns
 from chronology.vocabulary import Governing
@@ -72,6 +71,12 @@ NOUNS = Nouns(
     determiners=DETERMINERS | _INDEFINITE | words("such 's"),
     articles=ARTICLES | POSSESSIVES | _INDEFINITE,
     prepositions=PREPOSITIONS,
+    in_ing=words(
+        "meeting hearing opening gathering signing briefing sitting ruling wedding reading "
+        "screening bombing shooting landing sentencing crossing filing viewing outing warning "
+        "building christening unveiling funding training sailing drawing painting dwelling "
+        "housing mooring engraving carving siding railing lodging outbuilding"
+    ),
     before_nouns=words("no any all without"),
     of=words("of"),
     within_objects=words("of for to"),
@@ -104,7 +109,7 @@ NOUNS = Nouns(
     excepting_phrases=phrases(
         "apart from", "aside from", "other than", "but not", "with the exception"
     ),
-    numbers=frozenset({*DIGITS, *TEENS[:3]}) | words("dozens scores"),
+    numbers=CARDINALS | words("dozens scores"),
     few=words("few little"),
     of_deeds=words(
         "event events action actions activity activities deed incident happening milestone entry "

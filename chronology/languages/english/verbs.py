@@ -144,10 +144,6 @@ VERBS = Verbs(
     prefixes=("re", "over", "under", "out", "mis", "un"),
     past_ending="ed",
     gerund_ending="ing",
-    things_in_ing=words(
-        "building crossing dwelling housing mooring painting drawing engraving carving siding "
-        "railing lodging outbuilding"
-    ),
     present_ending="s",
     infinitive=words("to"),
     to_infinitive=_TO_INFINITIVE,

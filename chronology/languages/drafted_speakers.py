@@ -1,0 +1,124 @@
+"""Who says what a clause tells, where the words name exactly one: in its sentence, or behind it."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from chronology.languages.reader import Reader
+from chronology.languages.saying import Saying
+from chronology.languages.subjects import Subject, subjects_before
+from chronology.languages.timed_clauses import TimedClause
+from chronology.vocabulary import Governing
+
+_TELLING = frozenset({Governing.ATTRIBUTION, Governing.DENIAL, Governing.PLAN})
+_FARTHEST = 800  # code points from a clause to the end of the quotation in which it stands
+_ENDS = ". ", "! ", "? "
+
+
+@attrs.frozen(kw_only=True)
+class Speaker:
+    """Who says something.
+
+    Attributes:
+        name: their name; empty where nobody is named, or more than one.
+        words: the words that say so, where they stand behind another sentence; else empty.
+    """
+
+    name: str = ""
+    words: str = ""
+
+
+def speaker_of(text: str, clause: TimedClause, reader: Reader) -> Speaker:
+    """Return who says what a clause tells.
+
+    Args:
+        text: the text.
+        clause: the clause.
+        reader: of its language.
+    """
+    said = _sayings(text, clause.stretch, reader)
+    subjects = [one for saying in said for one in saying.subjects]
+    name = _one_name([*subjects, *_before_what_is_told(clause)], reader)
+    if name or subjects:
+        return Speaker(name=name)
+    return _behind_the_quotation(text, clause, reader)
+
+
+def _sayings(text: str, stretch: tuple[int, int], reader: Reader) -> list[Saying]:
+    """Return who may say a stretch of a text, but not whom it tells of as saying something."""
+    said = reader.sayings(text, *stretch, reader.governors(text, *stretch))
+    own = " ".join(text[slice(*stretch)].split())
+    openings = reader.grammar.clauses.reporting_openings
+    return [
+        one
+        for one in said
+        if " ".join(one.words.split()) not in own or one.words.split()[0].lower() in openings
+    ]
+
+
+def _before_what_is_told(clause: TimedClause) -> Iterable[Subject]:
+    """Return the subject of the verb that brings a clause: "*the ministry* denied that it fell"."""
+    words, clauses = clause.words, clause.words.grammar.clauses
+    that = clause.begin if words[clause.begin] in clauses.that else clause.begin - 1
+    at = that - 1 if words[that] in clauses.that else clause.begin - 1
+    is_telling = clauses.governing.get(words[at]) in _TELLING and not words.is_noun(at)
+    return subjects_before(at, words) if is_telling and at > 0 else ()
+
+
+def _one_name(subjects: Iterable[Subject], reader: Reader) -> str:
+    """Return the name among some subjects, if exactly one of them is a name."""
+    names = dict.fromkeys(name for one in subjects if (name := _as_name(one, reader)))
+    return next(iter(names)) if len(names) == 1 else ""
+
+
+def _as_name(subject: Subject, reader: Reader) -> str:
+    """Return a subject as a name; empty if it is none: "she", "the county"."""
+    grammar = reader.grammar
+    words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
+    is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
+    if is_office and len(words) < len(subject.all_words):
+        words = [word for word in subject.all_words if word.lower() not in grammar.nouns.articles]
+    small = grammar.nouns.of | grammar.fields.particles
+    if not words or not all(word[:1].isupper() or word in small for word in words):
+        return ""
+    no_names = grammar.drafting.pronouns | grammar.drafting.own
+    if (
+        words[0].lower() in no_names
+        or words[-1].lower() in grammar.times.names - grammar.verbs.names
+    ):
+        return ""  # "according to an April 2nd report"
+    named = [word for word in words if word.lower() not in grammar.fields.titles]
+    if not named or named[0].lower() in grammar.drafting.vague:
+        return ""
+    return " ".join(words if is_office else named)
+
+
+def _behind_the_quotation(text: str, clause: TimedClause, reader: Reader) -> Speaker:
+    """Return who is said to say a quotation of several sentences, behind the last of them."""
+    end = clause.stretch[1]
+    closing = _quotation_end(text, clause.words.tokens[clause.verb].start, end)
+    if closing is None:
+        return Speaker()
+    last = max(text.rfind(mark, end, closing) + len(mark) for mark in _ENDS)
+    if last <= end:
+        return Speaker()
+    said = _sayings(text, (last, closing), reader)
+    name = _one_name([one for saying in said for one in saying.subjects], reader)
+    return Speaker(name=name, words=said[0].words) if name and len(said) == 1 else Speaker()
+
+
+def _quotation_end(text: str, start: int, end: int) -> int | None:
+    """Return where the quotation is closed in which a stretch stands; `None` if in none."""
+    begin = text.rfind("\n\n", 0, start) + 1
+    before = text[begin:start]
+    straight = before.count('"') % 2 == 1
+    curly = before.rfind("“") > before.rfind("”")
+    marks = ['"'] * straight + ["”"] * curly
+    last = min(_nearest_of(text, ["\n\n"], end), end + _FARTHEST)
+    at = _nearest_of(text, marks, end)
+    return at if at < last else None
+
+
+def _nearest_of(text: str, marks: Iterable[str], start: int) -> int:
+    places = [at for mark in marks if (at := text.find(mark, start)) >= 0]
+    return min(places, default=len(text))

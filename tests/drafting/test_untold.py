@@ -1,0 +1,170 @@
+"""What `chronology draft` leaves out, and that it leaves nothing out unsaid."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import chronology
+from chronology import drafting, expressions
+from chronology.drafting import Drafted
+from chronology.vocabulary import LeftOut
+
+HEAD = "The Courier\n\nWednesday, 15 May 2024\n\n"
+
+
+def drafted(folder: Path, text: str) -> Drafted:
+    """Draft of one document, in a folder of its own."""
+    (folder / "a.txt").write_text(HEAD + text + "\n", encoding="utf-8")
+    return drafting.draft(folder)
+
+
+def claims_of(made: Drafted) -> list[tuple[str, str]]:
+    """Return the mood and the date of each claim, as `check` has them."""
+    if not made.written:
+        return []
+    return [(one.claim.modality.value, str(one.span)) for one in chronology.build(made.path).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Who stole the painting in March 2023?", LeftOut.NOT_SO),
+        ("Why did the council close the school in 2022?", LeftOut.NOT_SO),
+        ("will you come to the vigil on Saturday?", LeftOut.NOT_SO),
+        ("The council asked who had paid the bill in March.", LeftOut.NOT_SO),
+        ("It is unclear who opened the gate on 3 May.", LeftOut.NOT_SO),
+        ("He pretended that the dam had been repaired in 2021.", LeftOut.DOUBT),
+        ("They accuse the minister of having taken bribes in 2019.", LeftOut.DOUBT),
+        ("He was accused of having sold the land in March 2020.", LeftOut.DOUBT),
+        ("She is suspected of setting the fire in March 2020.", LeftOut.DOUBT),
+        ("Residents fear that the plant will close in 2026.", LeftOut.DOUBT),
+        ("There are fears that the plant will close in 2026.", LeftOut.DOUBT),
+        ("The mayor hopes that the bridge will open in June 2025.", LeftOut.DOUBT),
+        ("The mayor hopes the bridge will open in June 2025.", LeftOut.DOUBT),
+        ("The road might be finished by March 2026.", LeftOut.DOUBT),
+        ("The bridge opened on Monday 3 May 2023.", LeftOut.FAULT),
+        ("Two days earlier, the prosecutor had opened an investigation.", LeftOut.ANCHOR),
+        ("The firm had just over 54,000 employees at the end of 2020.", LeftOut.FIGURE),
+        ("2009 was a pivotal year for the firm.", LeftOut.THING),
+        ("There is a plan to relieve the town after the flood last year.", LeftOut.DATE),
+    ],
+)
+def test_what_is_no_telling(text: str, reason: LeftOut, tmp_path: Path) -> None:
+    """What is asked, feared or alleged is listed with its reason, and not drafted."""
+    made = drafted(tmp_path, text)
+    assert claims_of(made) == []
+    assert reason in {one.reason for one in made.left_out}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("In 2020 the council planned to build a bridge by 2023.", [("planned", "2023")]),
+        ("In 2020 the mill was expected to open in 2022.", [("planned", "2022")]),
+        ("The council planned in March 2020 to build it by 2023.", [("planned", "2023")]),
+        ("The tunnel was to open in 2020.", [("planned", "2020")]),
+        ("The board meets tomorrow at 8.", [("planned", "16 May 2024")]),
+        (
+            "The firm plans to hold a public meeting on 28 June.",
+            [("planned", "28 June 2024")],
+        ),
+        ("The club intends to publish its report on 3 June.", [("planned", "3 June 2024")]),
+        ("The court sentenced him to three years on Thursday.", [("reported", "9 May 2024")]),
+        ("He was sentenced on Tuesday to four years.", [("reported", "14 May 2024")]),
+        ("Special thanks for yesterday's launch.", [("reported", "14 May 2024")]),
+        ("She resigned on 3 May. Who follows her?", [("reported", "3 May 2024")]),
+    ],
+)
+def test_moods_and_their_dates(text: str, claims: list[tuple[str, str]], tmp_path: Path) -> None:
+    """A plan is dated by its aim, and a report by its day."""
+    found = claims_of(drafted(tmp_path, text))
+    assert [mood for mood, _ in found] == [mood for mood, _ in claims]
+    assert all(date in shown for (_, shown), (_, date) in zip(found, claims, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was sentenced on Tuesday to four years.", "He was sentenced to four years"),
+        ("The group, founded in 1998, has 400 shops.", "Group founded"),
+        ("In 2020 the council planned to build a bridge by 2023.", "Council to build a bridge"),
+        ("The council owns the mill, built in 1904.", "Mill built"),
+        ("Dear Ann, we paid the invoice on 3 May.", "We paid the invoice"),
+        ('"I resigned on 3 May," Ruth Dell said.', "Ruth Dell resigned"),
+        (
+            "The former chief executive officer of Arden Works Inc. Ann Marsh died on 3 May at 56.",
+            "Ann Marsh died at 56",
+        ),
+    ],
+)
+def test_names(text: str, name: str, tmp_path: Path) -> None:
+    """Who only reads a name knows who did what."""
+    made = drafted(tmp_path, text)
+    assert [one.event.name for one in made.events if one.event is not None] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A former foreman, Ted Lusby, told the court that it was buried in 2014.", "Ted Lusby"),
+        ("Brackwater denied that the waste was buried in 2014.", "Brackwater"),
+        ("The mayor, Anna Voss, promised that it would open by 10 June.", "Anna Voss"),
+        ("Ms Dell reported that the tanker came on 3 May.", "Dell"),
+        ("According to Ruth Dell, the dam was opened on 3 May.", "Ruth Dell"),
+        ('"It was opened on 3 May. Nobody knew," Ruth Dell said.', "Ruth Dell"),
+        ("The Ministry of Roads said that it was closed on 3 May.", "Ministry of Roads"),
+        ("“It was opened on 3 May. We left.” Ruth Dell met Tom Hay.", ""),
+        ("The council said that it was opened on 3 May.", ""),
+        ("She said that it was opened on 3 May.", ""),
+    ],
+)
+def test_speakers(text: str, speaker: str, tmp_path: Path) -> None:
+    """Whoever is named as saying it is entered, and `check` finds the words that say so."""
+    drafted(tmp_path, text)
+    first = chronology.build(tmp_path).claims[0]
+    assert first.claim.speaker == speaker
+    assert not first.typed
+
+
+SENTENCES = (
+    "The bridge opened on {}.",
+    "Who opened it on {}?",
+    "Two days earlier, on {}, it had closed.",
+    "The {} version was withdrawn.",
+    "It will open in 2030, or on {}.",
+    "Opened {}",
+    "If it opens on {}, we leave.",
+    "The firm, founded on {}, closed on Tuesday.",
+    "He won on {} and again on 4 May 2021 and in 2022.",
+    "It rose by 5 per cent on {}.",
+    "According to the 2021 census, nobody lived there until {}.",
+)
+TIMES = ("3 May 2019", "Monday 3 May 2023", "May 2018", "yesterday", "2016", "31 June 2019")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    drawn=st.lists(
+        st.tuples(st.sampled_from(SENTENCES), st.sampled_from(TIMES)), min_size=1, max_size=6
+    ),
+    joint=st.sampled_from([" ", "\n\n", "\n"]),
+)
+def test_law_of_nothing_unsaid(
+    drawn: list[tuple[str, str]], joint: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Every time of the calendar stands in a drafted quote, or is listed with its reason."""
+    folder = tmp_path_factory.mktemp("law")
+    made = drafted(folder, joint.join(sentence.format(time) for sentence, time in drawn))
+    (source,) = chronology.load(folder).sources
+    assert source.document is not None
+    text = source.document.text
+    claims = chronology.build(folder).claims
+    quoted = [part for one in claims for piece in one.evidence for part in piece.parts]
+    listed = {one.time for one in made.left_out}
+    found = expressions.phrases(expressions.find(text, source.published))
+    for one in found:
+        is_quoted = any(start < one.end and one.start < end for start, end in quoted)
+        is_listed = any(one.text in time or time in one.text for time in listed)
+        assert is_quoted or is_listed or not one.calendar, one.text
