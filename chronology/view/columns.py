@@ -22,11 +22,12 @@ from chronology.view.rows import (
     FindingRow,
     ProblemRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.told import ToldRow
 from chronology.view.view import View
-from chronology.view.words import OUTCOMES
+from chronology.view.words import OUTCOMES, number_or_range
 from chronology.vocabulary import Outcome
 
 Row = TypeVar("Row")
@@ -259,6 +260,12 @@ FARED: Columns[FaredRow] = _columns(
     _text("percentile_80", "80th percentile", lambda row, _: row.percentile_80),
 )
 FARED_HEADING = "On time, and by how much not"
+SPREAD: Columns[SpreadRow] = _columns(
+    _text("length", "How far", lambda row, _: row.length),
+    _text("moves", "Plans moved", lambda row, _: number_or_range(row.moves, row.moves_possible)),
+    _text("came", "Events came", lambda row, _: number_or_range(row.came, row.came_possible)),
+)
+SPREAD_HEADING = "How many by how long"
 
 # Claims and sources ------------------------------------------------------------------------
 

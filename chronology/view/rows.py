@@ -237,6 +237,28 @@ class FaredRow:
 
 
 @attrs.frozen(kw_only=True)
+class SpreadRow:
+    """How many plans moved, and how many events came after their first plan, by one length.
+
+    A slip that is a range may be of several lengths; it is certainly of one only if all of the
+    range is.
+
+    Attributes:
+        length: how far, e.g. `8 to 30 days later`.
+        moves: how many plans certainly moved so far from the one that they followed.
+        moves_possible: how many may have, those among them.
+        came: how many events certainly came so far after their first plan.
+        came_possible: how many may have, those among them.
+    """
+
+    length: str
+    moves: int
+    moves_possible: int
+    came: int
+    came_possible: int
+
+
+@attrs.frozen(kw_only=True)
 class StatisticsRow:
     """How a group of events kept to their plans.
 

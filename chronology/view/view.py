@@ -45,9 +45,11 @@ from chronology.view.rows import (
     NotYetRow,
     ProblemRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.sources import source_row
+from chronology.view.spread import spread_rows
 from chronology.view.totals import findings_in_words, total_rows
 from chronology.view.versions import DATES, Version, versions
 from chronology.vocabulary import Family
@@ -232,6 +234,11 @@ class View:
     def statistics(self) -> tuple[StatisticsRow, ...]:
         """How plans were kept, in all and by everything that they can be grouped by."""
         return tuple(all_statistics(self.chronology))
+
+    @cached_property
+    def spread(self) -> tuple[SpreadRow, ...]:
+        """How many plans moved, and events came after their first, by how long."""
+        return tuple(spread_rows(self.chronology.plans()))
 
     # Claims --------------------------------------------------------------------------------
 

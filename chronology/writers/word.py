@@ -15,14 +15,16 @@ from chronology.errors import MissingExtra
 from chronology.printable import in_a_line
 from chronology.view import Report
 from chronology.view.answers import answers
-from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, TOLD
+from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD
 from chronology.view.dates import text_of
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
+from chronology.view.spread import spread_in_words
 from chronology.view.told import findings_shown, in_the_table, who_disputes_what
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
-from chronology.writers.page import picture
+from chronology.writers.page import picture, slips
+from chronology.writers.page.figure import SLIPS_HEADING, slips_explained
 
 SUFFIX = ".docx"
 _WHEN = (1980, 1, 1, 0, 0, 0)  # of every file in the package, so that the bytes are the same
@@ -185,6 +187,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
     if picture.available() and picture.rows(report):
         paper.heading("Timeline")
         paper.picture(pictures.drawn(report).png())
+    _slips_of(paper, report)
     if report.plans:
         paper.heading("Plans, and what came of them")
         paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
@@ -204,6 +207,20 @@ def _main_part(paper: _Paper, report: Report) -> None:
     )
     headers = SOURCES.pick("title", "publisher", "published", "claims").headers
     paper.table(headers, sources, (7, 4, 3, 2))
+
+
+def _slips_of(paper: _Paper, report: Report) -> None:
+    if not slips.shown(report):
+        return
+    paper.heading(SLIPS_HEADING)
+    for sentence in spread_in_words(report):
+        paper.line(sentence)
+    if picture.available():
+        paper.picture(pictures.drawn(report, of_slips=True).png())
+        paper.line(" ".join(slips_explained(report)))
+    elif report.spread:
+        cells = (tuple(SPREAD.texts(row, report).values()) for row in report.spread)
+        paper.table(SPREAD.headers, cells, (4, 3, 3))
 
 
 def _disputed(report: Report) -> Iterator[_Row]:

@@ -203,8 +203,8 @@ def test_xlsx_is_read_by_others(tmp_path: Path) -> None:
     (tmp_path / "report.xlsx").write_bytes(sheets.written(report, ".xlsx"))
     book = openpyxl.load_workbook(tmp_path / "report.xlsx")
     assert book.sheetnames == [
-        "In short", "Chronology", "Findings", "Events", "Plans", "Statistics", "On time", "Claims",
-        "Sources", "Decisions", "Totals",
+        "In short", "Chronology", "Findings", "Events", "Plans", "Statistics", "On time", "Slips",
+        "Claims", "Sources", "Decisions", "Totals",
     ]  # fmt: skip
     totals = {row[0]: row[1] for row in book["Totals"].values}
     assert totals["claims in all"] == 5

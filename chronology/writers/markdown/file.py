@@ -10,6 +10,8 @@ from chronology.view.columns import (
     FARED_HEADING,
     PLANS,
     SOURCES,
+    SPREAD,
+    SPREAD_HEADING,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -24,6 +26,7 @@ from chronology.view.rows import (
     FindingRow,
     HistoryRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.told import disputes
@@ -228,6 +231,13 @@ def _how_plans_were_kept(report: Report) -> Iterator[str]:
             FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
         )
         yield from map(text, rows_explained(fared))
+    if report.spread:
+        yield f"### {SPREAD_HEADING}"
+        yield table(SPREAD.headers, (_spread_cells(row, report) for row in report.spread))
+
+
+def _spread_cells(row: SpreadRow, report: Report) -> list[str]:
+    return [text(cell) for cell in SPREAD.texts(row, report).values()]
 
 
 def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:

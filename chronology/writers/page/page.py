@@ -55,7 +55,7 @@ def render(report: Report, payload: str, assets: Assets) -> str:
             '<main id="main">',
             *(markup(in_section(section)) for section in before),
             figure.figure(report, still),
-            *([figure.slip_curves(_block(SLIPS, assets))] if assets.get(SLIPS) else []),
+            *([figure.slip_curves(report, _block(SLIPS, assets))] if assets.get(SLIPS) else []),
             *(markup(in_section(section)) for section in after),
             markup(element("p", _NOT_PRINTED, class_="paper"), _appendix(report)),
             "</main>",

@@ -86,6 +86,8 @@ def _how_plans_were_kept(report: Report) -> Iterator[Element]:
     if rows:
         yield tables.fared(report)
         yield from (element("p", one) for one in rows_explained(rows))
+    if report.spread:
+        yield tables.spread(report)
 
 
 def _failure_tables(report: Report) -> list[Element]:

@@ -12,6 +12,8 @@ from chronology.view.columns import (
     FINDINGS,
     PROBLEMS,
     SOURCES,
+    SPREAD,
+    SPREAD_HEADING,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -196,6 +198,12 @@ def fared(report: Report) -> Element:
     fared = (one for row in report.statistics for one in row.against)
     lines = (Line(cells=tuple(FARED.texts(one, report).values())) for one in fared)
     return table(FARED_HEADING, FARED.headers, lines, NUMBERS)
+
+
+def spread(report: Report) -> Element:
+    """Return how many plans moved, and events came after their first plan, by how long."""
+    lines = (Line(cells=tuple(SPREAD.texts(row, report).values())) for row in report.spread)
+    return table(SPREAD_HEADING, SPREAD.headers, lines, NUMBERS)
 
 
 # Claims that do not count ------------------------------------------------------------------
