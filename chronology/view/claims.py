@@ -10,7 +10,7 @@ from chronology import expressions
 from chronology.building import Chronology
 from chronology.building.statements import counts_otherwise
 from chronology.claims import Claim, Statement, VerifiedClaim
-from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.printable import in_a_line
 from chronology.sources import Source
 from chronology.verify import stated_by_source, written
@@ -280,8 +280,15 @@ def _faults_of_evidence(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
     for finding in findings:
         if finding.family is Family.EVIDENCE:
             for claim in finding.claims:
-                faults.setdefault(claim, []).append(finding.sentence)
+                faults.setdefault(claim, []).append(_without(claim, finding.sentence))
     return faults
+
+
+def _without(claim: str, sentence: str) -> str:
+    """Return what a sentence says of a claim that stands beside it."""
+    if isinstance(sentence, Sentence) and sentence.parts[0] == claim_named(claim):
+        return "".join(map(str, sentence.parts[1:])).removeprefix(": ")
+    return sentence
 
 
 def _taken_back_by(chronology: Chronology) -> dict[str, list[str]]:

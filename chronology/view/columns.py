@@ -134,10 +134,16 @@ def _edtf(date: Date | None) -> str:
 
 # Findings, events --------------------------------------------------------------------------
 
+
+def _said(row: FindingRow, among: Named) -> str:
+    """Return what is found: a report's readers have no ledger in which to look up an id."""
+    return row.in_titles if isinstance(among, Report) else row.sentence
+
+
 FINDINGS: Columns[FindingRow] = _columns(
     _text("severity", "Severity", lambda row, _: row.severity),
     _text("finding", "Finding", lambda row, _: row.code),
-    _text("says", "What it says", lambda row, _: row.sentence),
+    _text("says", "What it says", _said),
     _text("events", "Events", lambda row, of: ", ".join(of.event_names[e] for e in row.events)),
     _text("claims", "Claims", lambda row, of: ", ".join(of.claim_of[c].id for c in row.claims)),
     _text("acknowledged", "Acknowledged", lambda row, _: row.acknowledged),

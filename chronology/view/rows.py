@@ -31,6 +31,8 @@ class FindingRow:
         family: what it is about: `evidence`, `disagreement`, `plan`, `series`, `order`.
         code: what kind of finding, e.g. `date-disagreement`.
         sentence: one sentence that says it.
+        told: the same with sources and events by their titles, for readers who have no ledger;
+            empty where it names none by its id.
         events: anchors of the events concerned, the one it is listed under first.
         claims: anchors of the claims at fault: of a disagreement, one pair of witnesses.
         sources: anchors of sources at fault, where no claim is.
@@ -43,11 +45,17 @@ class FindingRow:
     family: str
     code: str
     sentence: str
+    told: str
     events: tuple[str, ...]
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     slip: str
     acknowledged: str
+
+    @property
+    def in_titles(self) -> str:
+        """The sentence for readers who have no ledger."""
+        return self.told or self.sentence
 
 
 @attrs.frozen(kw_only=True)

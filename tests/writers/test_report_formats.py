@@ -178,7 +178,7 @@ def test_no_cell_of_xlsx_is_a_formula_or_a_link(tmp_path: Path) -> None:
     report = with_notes(hostile_report(tmp_path))
     with zipfile.ZipFile(io.BytesIO(sheets.written(report, ".xlsx"))) as book:
         pages = [name for name in book.namelist() if "worksheets/" in name]
-        assert len(pages) == 11
+        assert len(pages) == 12
         for name in book.namelist():
             if name.endswith((".xml", ".rels")):
                 tree = ET.fromstring(book.read(name))  # noqa: S314 - we wrote it a moment ago

@@ -111,7 +111,7 @@ def _findings_section(report: Report) -> Iterator[str]:
     if disputed := list(disputes(report)):
         yield "### Conflicts"
     for conflict in disputed:
-        yield f"**{text(conflict.code)}:** {text(conflict.sentence)}"
+        yield f"**{text(conflict.code)}:** {text(conflict.in_titles)}"
         claims = [report.claim_of[name] for name in conflict.claims]
         if conflict.family == "evidence":
             yield from filter(None, map(_against_source, claims))
@@ -145,7 +145,7 @@ def _against_source(claim: ClaimRow) -> str:
 
 
 def _finding_line(finding: FindingRow) -> str:
-    return f"**{text(finding.code)}:** {text(finding.sentence)} {notes(finding.claims)}".rstrip()
+    return f"**{text(finding.code)}:** {text(finding.in_titles)} {notes(finding.claims)}".rstrip()
 
 
 def _acknowledged_finding(finding: FindingRow) -> str:

@@ -48,7 +48,7 @@ def conflicts(report: Report) -> Iterator[Element]:
         label = "Conflict" if finding.severity == Severity.CONFLICT else "Plans"
         yield element(
             "article",
-            element("h3", element("span", label, class_="label"), " ", finding.sentence),
+            element("h3", element("span", label, class_="label"), " ", finding.in_titles),
             element("p", *_concerned(finding, report), class_="concerned"),
             element("div", *_witnesses(finding, report), class_="pair"),
             id=finding.anchor,
@@ -136,7 +136,7 @@ def _findings_table(caption: str, rows: Iterable[FindingRow], report: Report) ->
 
 
 def _finding_line(finding: FindingRow, report: Report) -> Line:
-    said: list[Child] = [finding.sentence]
+    said: list[Child] = [finding.in_titles]
     if finding.acknowledged:
         said.append(element("small", f" Acknowledged: {finding.acknowledged}", class_="more"))
     passages = listed((claim_link(anchor, report) for anchor in finding.claims), "; ")
