@@ -226,6 +226,11 @@ class Sentence(str):
         return "".join(name(part) if isinstance(part, Named) else part for part in self.parts)
 
 
+def parts_of(clause: str) -> tuple[str | Named, ...]:
+    """Return a clause in its parts, to be put into a sentence."""
+    return clause.parts if isinstance(clause, Sentence) else (clause,)
+
+
 @attrs.frozen(kw_only=True)
 class Finding:
     """Something a reader must know.

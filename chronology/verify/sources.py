@@ -7,7 +7,7 @@ import attrs
 from chronology import expressions
 from chronology.expressions import Basis
 from chronology.expressions.engine import DATELINE
-from chronology.findings import Finding, Sentence, source_named
+from chronology.findings import Finding, Sentence, parts_of, source_named
 from chronology.sources import OTHER_PAGE, Document, Quote, Source
 from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.evidence import (
@@ -125,7 +125,7 @@ def _failed(role: QuoteRole, quote: Quote, source: Source) -> Iterator[Finding]:
 
 
 def _finding(code: str, source: Source, clause: str) -> Finding:
-    sentence = Sentence(source_named(source.id), f": {clause}")
+    sentence = Sentence(source_named(source.id), ": ", *parts_of(clause))
     return Finding(code=code, sentence=sentence, sources=(source.id,))
 
 
