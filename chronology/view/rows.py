@@ -426,11 +426,13 @@ class NotYetRow:
 
     Attributes:
         id: its id in the ledger.
+        words: the words quoted.
         source: anchor of its source.
         why: why it is not shown, in one sentence.
     """
 
     id: str
+    words: str
     source: str
     why: str
 

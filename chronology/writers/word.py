@@ -20,7 +20,7 @@ from chronology.view.dates import text_of
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
 from chronology.view.spread import spread_in_words
-from chronology.view.told import findings_shown, in_the_table, who_disputes_what
+from chronology.view.told import findings_shown, in_the_table, in_titles, who_disputes_what
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
 from chronology.writers.page import picture, slips
@@ -199,7 +199,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
         paper.table(columns.headers, cells, (2, 11, 3))
     if report.failed:
         paper.heading("Claims that do not count")
-        rows = ((report.claim_of[r.claim].id, r.status, " ".join(r.why)) for r in report.failed)
+        rows = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
         paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
     paper.heading("Sources")
     sources = (
@@ -252,7 +252,10 @@ def _plan_lines(report: Report) -> Iterator[_Row]:
 def _appendix_of(paper: _Paper, report: Report) -> None:
     paper.heading("Appendix")
     paper.heading("How each date follows", 2)
-    rows = ((claim.id, claim.verdict, claim.derivation) for claim in report.claims)
+    rows = (
+        (in_titles(claim.anchor, report), claim.verdict, claim.derivation)
+        for claim in report.claims
+    )
     paper.table(("Claim", "Verdict", "How its date follows"), rows, (4, 2.5, 10))
     paper.heading("Why in this order", 2)
     columns = EVENTS.pick("event", "why_here")

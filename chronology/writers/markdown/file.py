@@ -29,7 +29,7 @@ from chronology.view.rows import (
     SpreadRow,
     StatisticsRow,
 )
-from chronology.view.told import disputes
+from chronology.view.told import disputes, in_titles
 from chronology.view.words import AS_TYPED
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
@@ -272,7 +272,7 @@ def _claims_that_fail(report: Report) -> Iterator[str]:
     yield from _listed(
         "### Not stated yet",
         (
-            f"{text(row.id)} ({_source_name(row.source, report)}): {text(row.why)}"
+            f"“{text(row.words)}” ({_source_name(row.source, report)}): {text(row.why)}"
             for row in report.not_yet
         ),
     )
@@ -280,7 +280,7 @@ def _claims_that_fail(report: Report) -> Iterator[str]:
 
 def _one_that_fails(row: FailedRow, report: Report) -> Iterator[str]:
     claim = report.claim_of[row.claim]
-    yield f"**{text(claim.id)}** ({row.status}){notes([claim.anchor])}"
+    yield f"**{text(in_titles(row.claim, report))}** ({row.status}){notes([claim.anchor])}"
     yield "\n".join(f"- {text(why)}" for why in row.why) or "- no reason is recorded"
     for passage in claim.passages:
         if passage.comparison:

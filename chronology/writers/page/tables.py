@@ -223,7 +223,9 @@ def not_yet(report: Report) -> Element:
     """Return the claims that did not exist yet on the day looked from."""
     headers = ("Source", "Claim", "Why")
     lines = (
-        Line(cells=([_source_link(report.source_of[row.source])], row.id, row.why))
+        Line(
+            cells=([_source_link(report.source_of[row.source])], [element("q", row.words)], row.why)
+        )
         for row in report.not_yet
     )
     return table("Claims not yet made on the day looked from", headers, lines, "failed")
