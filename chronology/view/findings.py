@@ -26,7 +26,7 @@ def title_of(chronology: Chronology) -> Callable[[Named], str]:
 
     def title(named: Named) -> str:
         if named.of is Referent.SOURCE:
-            return sources.get(named.id, named.id)
+            return f"“{sources[named.id]}”" if named.id in sources else named.id
         if named.of is Referent.EVENT:
             return events.get(named.id, named.id)
         claim = claims.get(named.id)

@@ -177,8 +177,8 @@ def test_readers_get_titles_and_not_ids(desk: Desk) -> None:
     report = contents(desk.build(TWO_PAPERS, **texts), at=AT)
     told = {row.code: row for row in report.finding_of.values()}
     assert told["date-disagreement"].in_titles == (
-        "Bridge opened: 12 June 2022 by The Herald, 20 June 2022, but 14 June 2022 by The Herald, "
-        "21 June 2022"
+        "Bridge opened: 12 June 2022 by “The Herald, 20 June 2022”, but 14 June 2022 by “The "
+        "Herald, 21 June 2022”"
     )
     assert told["date-disagreement"].sentence.endswith("12 June 2022 by a, but 14 June 2022 by b")
     altered = told["quote-altered"].in_titles
