@@ -135,7 +135,7 @@ def _edtf(date: Date | None) -> str:
 # Findings, events --------------------------------------------------------------------------
 
 
-def _said(row: FindingRow, among: Named) -> str:
+def _finding_in_words(row: FindingRow, among: Named) -> str:
     """Return what is found: a report's readers have no ledger in which to look up an id."""
     return row.in_titles if isinstance(among, Report) else row.sentence
 
@@ -143,7 +143,7 @@ def _said(row: FindingRow, among: Named) -> str:
 FINDINGS: Columns[FindingRow] = _columns(
     _text("severity", "Severity", lambda row, _: row.severity),
     _text("finding", "Finding", lambda row, _: row.code),
-    _text("says", "What it says", _said),
+    _text("says", "What it says", _finding_in_words),
     _text("events", "Events", lambda row, of: ", ".join(of.event_names[e] for e in row.events)),
     _text("claims", "Claims", lambda row, of: ", ".join(of.claim_of[c].id for c in row.claims)),
     _text("acknowledged", "Acknowledged", lambda row, _: row.acknowledged),

@@ -51,14 +51,14 @@ def spread_rows(histories: Iterable[PlanHistory]) -> Iterator[SpreadRow]:
 
 
 def _certainly(slips: Iterable[Slip], least: int, most: int) -> int:
-    return sum(low >= least and high <= most for low, high in map(_ends, slips))
+    return sum(low >= least and high <= most for low, high in map(_days_of_slip, slips))
 
 
 def _possibly(slips: Iterable[Slip], least: int, most: int) -> int:
-    return sum(low <= most and high >= least for low, high in map(_ends, slips))
+    return sum(low <= most and high >= least for low, high in map(_days_of_slip, slips))
 
 
-def _ends(slip: Slip) -> tuple[int, int]:
+def _days_of_slip(slip: Slip) -> tuple[int, int]:
     return (
         _BEFORE if slip.least is None else slip.least,
         _AFTER if slip.most is None else slip.most,
