@@ -5,6 +5,7 @@ The module is long because it holds every command, with the words of its options
 
 import datetime as dt
 import errno
+import gc
 import json
 import os
 import shlex
@@ -27,6 +28,8 @@ _MOST_TOLD = 50  # sentences of items, and what is wrong with them, unless all a
 _MOST_UNREPORTED = 20  # unreported plans that never moved, unless all are asked for
 _FOR_PROGRAMS = frozenset({"csv", "tsv"})
 _A_MOMENT = 1.0  # seconds
+_CYCLES_AFTER = 100_000
+"""So many objects are made before Python looks for cycles; a command makes few, and soon ends."""
 _EPILOG = """\b
 Exit codes:
   0  all is well
@@ -85,6 +88,7 @@ def main() -> None:
     Documents and claims stand in a LEDGER, a TOML file, which the folder that holds it may stand
     for. `chronology new FOLDER` writes one for your documents, `chronology add` enters new ones.
     """
+    gc.set_threshold(_CYCLES_AFTER)
 
 
 def _as_of(command: _Command) -> _Command:

@@ -1,6 +1,7 @@
 """What a reader must know: `Finding`, the table of codes, a person's `Decision` and `Refusal`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Self
 
 import attrs
 
@@ -8,7 +9,7 @@ from chronology import doors
 from chronology.errors import UnknownCode
 from chronology.slip import Slip
 from chronology.sources import Quote, as_quote
-from chronology.vocabulary import Family, Severity, TimeFaultKind, Verdict
+from chronology.vocabulary import Family, Referent, Severity, TimeFaultKind, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -167,6 +168,67 @@ def _known(code: str) -> Code:
     if code not in CODES:
         raise UnknownCode(code=code)
     return CODES[code]
+
+
+@attrs.frozen(kw_only=True)
+class Named:
+    """What a sentence names by its id.
+
+    Attributes:
+        of: what it is.
+        id: its id in the ledger.
+    """
+
+    of: Referent
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+
+def source_named(name: str) -> Named:
+    """Return a source, as a sentence names it."""
+    return Named(of=Referent.SOURCE, id=name)
+
+
+def claim_named(name: str) -> Named:
+    """Return a claim, as a sentence names it."""
+    return Named(of=Referent.CLAIM, id=name)
+
+
+def event_named(name: str) -> Named:
+    """Return an event, as a sentence names it."""
+    return Named(of=Referent.EVENT, id=name)
+
+
+class Sentence(str):
+    """A sentence with ids of the ledger in it, which readers who have no ledger get as titles.
+
+        >>> said = Sentence("Bridge opened: denied by ", source_named("herald"))
+        >>> said, said.told(lambda named: "“The Herald”")
+        ('Bridge opened: denied by herald', 'Bridge opened: denied by “The Herald”')
+
+    Attributes:
+        parts: its text, and what it names.
+    """
+
+    __slots__ = ("parts",)
+    parts: tuple[str | Named, ...]
+
+    def __new__(cls, *parts: str | Named) -> Self:
+        """Return the sentence of some parts."""
+        made = super().__new__(cls, "".join(map(str, parts)))
+        made.parts = parts
+        return made
+
+    def told(self, name: Callable[[Named], str]) -> str:
+        """Return the sentence with another name for each that it names."""
+        return "".join(name(part) if isinstance(part, Named) else part for part in self.parts)
+
+
+def parts_of(clause: str) -> tuple[str | Named, ...]:
+    """Return a clause in its parts, to be put into a sentence."""
+    return clause.parts if isinstance(clause, Sentence) else (clause,)
 
 
 @attrs.frozen(kw_only=True)

@@ -219,6 +219,14 @@ class EventStatus(StrEnum):
     UNCLAIMED = "unclaimed"
 
 
+class Referent(StrEnum):
+    """What a sentence names by its id."""
+
+    SOURCE = "source"
+    CLAIM = "claim"
+    EVENT = "event"
+
+
 class Severity(StrEnum):
     """How much a finding matters, most serious first."""
 

@@ -1,6 +1,8 @@
 """Findings: the table of codes, how a slip reads, and the order findings are listed in."""
 
 import ast
+import copy
+import pickle
 import re
 
 import attrs
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.errors import UnknownCode
-from chronology.findings import CODES, Decision, Finding
+from chronology.findings import CODES, Decision, Finding, Sentence, source_named
 from chronology.slip import Slip
 from chronology.vocabulary import Family, Severity
 
@@ -151,3 +153,14 @@ def test_a_decision_needs_its_reason() -> None:
     """A decision without a reason cannot be made."""
     with pytest.raises(TypeError):
         Decision(finding="late", event="a")  # type: ignore[call-arg]
+
+
+def test_a_sentence_keeps_what_it_names() -> None:
+    """It is text with ids, tells titles to whoever has no ledger, and crosses processes whole."""
+    said = Sentence("Bridge opened: denied by ", source_named("mail"), "; see mail")
+    assert said == "Bridge opened: denied by mail; see mail"
+    crossed = pickle.loads(pickle.dumps(said))  # noqa: S301 - our own bytes
+    for one in (said, copy.deepcopy(said), crossed):
+        assert (
+            one.told(lambda named: f"“{named.id}”") == "Bridge opened: denied by “mail”; see mail"
+        )

@@ -9,7 +9,7 @@ from itertools import chain
 import attrs
 
 from chronology.claims import Statement, VerifiedClaim
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, claim_named, source_named
 from chronology.graphs import components
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
@@ -164,9 +164,16 @@ def unheeded(claims: Sequence[VerifiedClaim], publisher_of: Mapping[str, str]) -
                 continue
             yield Finding(
                 code="correction-unheeded",
-                sentence=f"{claim.id} corrects {name}, but {claim.claim.source} and "
-                f"{other.claim.source} have not one `publisher`; both count, and `retracts` would "
-                "deny the other",
+                sentence=Sentence(
+                    claim_named(claim.id),
+                    " corrects ",
+                    claim_named(name),
+                    ", but ",
+                    source_named(claim.claim.source),
+                    " and ",
+                    source_named(other.claim.source),
+                    " have not one `publisher`; both count, and `retracts` would deny the other",
+                ),
                 events=tuple(dict.fromkeys((claim.claim.event, other.claim.event))),
                 claims=(claim.id, name),
             )

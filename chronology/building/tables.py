@@ -8,7 +8,7 @@ from chronology.building.headers import with_likelier_header
 from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import BUILT_IN, Event
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, source_named
 from chronology.ledger import Ledger, checked
 from chronology.ledger.ids import RowIds
 from chronology.ledger.mapping.expansion import expansion
@@ -141,7 +141,9 @@ def rejected(read: Ledger) -> Iterator[Finding]:
             cells = f"{count:,} of {one.rows * len(one.columns):,} cells {make} no claim"
             told = Finding(
                 code="cells-rejected",
-                sentence=f"{one.source}: {cells}: {reason}{_values_told(values)}",
+                sentence=Sentence(
+                    source_named(one.source), f": {cells}: {reason}{_values_told(values)}"
+                ),
                 sources=(one.source,),
             )
             yield attrs.evolve(told, severity=Severity.NOTE) if is_plain else told

@@ -1,24 +1,25 @@
 """What the parser's terse words mean: what somebody wrote, and how it is written in TOML."""
 
-import re
 from collections.abc import Iterator, Sequence
+
+from chronology.patterns import when_used
 
 _TEXTS = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
 LISTS = ("claims", "tables", "decisions", "refused")
 """The tables of a ledger that are lists, their entries without names."""
 
-_CURLY = re.compile(r"=\s*[“”„«»‘’‚‹›]")
-_WORD = re.compile(r"=\s*([^\W\d][^\"'#\[{]*)")
-_LOGICAL = re.compile(r"=\s*(?:True|False|TRUE|FALSE|yes|no|Yes|No|on|off)\s*(?:#|$)")
-_FIGURES = re.compile(r"=\s*\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\s*(?:#|$)")
-_TEXT_WITHIN = re.compile(r'=\s*"[^"]*"\s*[^\s#,}\]"]')
-_COMMA = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[\w.:-]+)\s*[,;]\s*(?:#|$)""")
-_COMMENT = re.compile(r"\s*(?:;|//|--|/\*|%)")
-_COLON = re.compile(r"\s*-?\s*[\w-]+\s*:")
-_KEY_AND_TEXT = re.compile(r"""\s*([\w-]+)\s+["'\d]""")
-_KEY = re.compile(r"\s*([\w-]+)\s*=")
-_HEADER = re.compile(r"\s*(\[\[?)\s*(\w+)\s*(?:\.\s*([^\]\n]*?)\s*)?(\]*)\s*(?:#.*)?$")
-_PLAIN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
+_CURLY = when_used(r"=\s*[“”„«»‘’‚‹›]")
+_WORD = when_used(r"=\s*([^\W\d][^\"'#\[{]*)")
+_LOGICAL = when_used(r"=\s*(?:True|False|TRUE|FALSE|yes|no|Yes|No|on|off)\s*(?:#|$)")
+_FIGURES = when_used(r"=\s*\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\s*(?:#|$)")
+_TEXT_WITHIN = when_used(r'=\s*"[^"]*"\s*[^\s#,}\]"]')
+_COMMA = when_used(r"""=\s*(?:"[^"]*"|'[^']*'|[\w.:-]+)\s*[,;]\s*(?:#|$)""")
+_COMMENT = when_used(r"\s*(?:;|//|--|/\*|%)")
+_COLON = when_used(r"\s*-?\s*[\w-]+\s*:")
+_KEY_AND_TEXT = when_used(r"""\s*([\w-]+)\s+["'\d]""")
+_KEY = when_used(r"\s*([\w-]+)\s*=")
+_HEADER = when_used(r"\s*(\[\[?)\s*(\w+)\s*(?:\.\s*([^\]\n]*?)\s*)?(\]*)\s*(?:#.*)?$")
+_PLAIN = when_used(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 
 
 def said_plainly(words: str, line: str) -> tuple[str, str]:

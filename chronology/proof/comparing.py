@@ -15,7 +15,7 @@ from chronology.vocabulary import ReportFaultKind
 Row = dict[str, object]
 # What a claim rests on comes first, then what follows from claims.
 _SECTIONS = (
-    "sources", "claims", "failed", "not_yet", "events", "plans", "statistics", "findings",
+    "sources", "claims", "failed", "not_yet", "events", "plans", "statistics", "spread", "findings",
     "decisions", "problems", "totals", "head",
 )  # fmt: skip
 _TOGETHER = {"undated": "events", "conflicts": "findings"}
@@ -234,6 +234,7 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "failed": ("claim",),
     "plans": ("event",),
     "statistics": ("by", "group"),
+    "spread": ("length",),
     "findings": ("code", "events", "claims"),
     "decisions": ("what", "on"),
     "problems": ("place",),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from chronology.claims import Statement
-from chronology.findings import Finding
+from chronology.findings import Finding, Named, Sentence, source_named
 from chronology.reconcile.clocks import have_instants, in_utc, on_common_clock
 from chronology.reconcile.model import claim_ids
 from chronology.timespan import DAY, TimeSpan
@@ -268,27 +268,32 @@ def _disagree(
         return _differ(witness, event, name, _of_copies(witness))
     dated, witness = (firm, standing) if standing is not None else (dated, witness)
     if zone_of is None:
-        return _differ(witness, event, name, "")
+        return _differ(witness, event, name, ())
     apart = witness.lower // DAY - witness.upper // DAY
     alone = None if apart > 1 else _by_one_clock(dated, zone_of)
     perhaps = "" if apart > 1 or alone else f"; {_APART[apart]} apart, perhaps across time zones"
-    return _differ(alone or witness, event, name, perhaps)
+    return _differ(alone or witness, event, name, [perhaps] if perhaps else ())
 
 
-def _of_copies(witness: _Witness) -> str:
+def _of_copies(witness: _Witness) -> Sequence[str | Named]:
     """Say which of two reports repeats words that no longer stand."""
-    pair = [entry.report for entry in witness[:2]]
-    return "".join(f"; {one.source} {one.outdated}" for one in pair if one.outdated)
+    copies = [entry.report for entry in witness[:2] if entry.report.outdated]
+    return [part for one in copies for part in ("; ", source_named(one.source), f" {one.outdated}")]
 
 
-def _differ(witness: _Witness, event: str, name: str, doubt: str) -> Finding:
+def _differ(witness: _Witness, event: str, name: str, doubt: Sequence[str | Named]) -> Finding:
     """Return what two reports say otherwise; a warning if something may account for it."""
     first, second = witness[:2]
     return Finding(
         code="date-disagreement",
         severity=Severity.WARNING if doubt else Severity.CONFLICT,
-        sentence=f"{name}: {first.own or first.span} by {first.report.source}, "
-        f"but {second.own or second.span} by {second.report.source}{doubt}",
+        sentence=Sentence(
+            f"{name}: {first.own or first.span} by ",
+            source_named(first.report.source),
+            f", but {second.own or second.span} by ",
+            source_named(second.report.source),
+            *doubt,
+        ),
         events=(event,),
         claims=claim_ids(first.report, second.report),
     )

@@ -25,7 +25,7 @@ from chronology.expressions.column_names import (
     standing_in,
 )
 from chronology.expressions.column_orders import ColumnOrder, column_order
-from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
 from chronology.meanings.zones import Clock, left_out_by
@@ -155,7 +155,7 @@ def _refused(read: CellDate, words: str, placed: InTable) -> CellRead | None:
         return None
     told = Finding(
         code=IMPOSSIBLE if clock else AMBIGUOUS,
-        sentence=f"{claim.id}: {why}",
+        sentence=Sentence(claim_named(claim.id), f": {why}"),
         events=(claim.event,),
         claims=(claim.id,),
     )
@@ -390,7 +390,9 @@ def mismatch(claim: Claim, context: Context) -> Finding:
     """Return that words in a row stand against a claim; what leaves it open is a warning."""
     told = Finding(
         code=CODE_OF_CONTEXT[context.inside],
-        sentence=f"{claim.id}: it is entered as {claim.modality}, but {context}",
+        sentence=Sentence(
+            claim_named(claim.id), f": it is entered as {claim.modality}, but {context}"
+        ),
         events=(claim.event,),
         claims=(claim.id,),
     )

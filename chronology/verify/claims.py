@@ -6,7 +6,7 @@ import attrs
 
 from chronology.claims import Claim, Context, VerifiedClaim
 from chronology.events import Event
-from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named, parts_of
 from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -228,5 +228,5 @@ def _of_its_business_days(case: Case, dated: Dated) -> Iterator[Finding]:
 
 
 def _finding(code: str, claim: Claim, clause: str) -> Finding:
-    sentence = f"{claim.id}: {clause}"
+    sentence = Sentence(claim_named(claim.id), ": ", *parts_of(clause))
     return Finding(code=code, sentence=sentence, events=(claim.event,), claims=(claim.id,))

@@ -3,6 +3,7 @@
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
+from chronology.findings import Sentence, source_named
 from chronology.ledger.strings import toml_key
 from chronology.meanings.terms import BUSINESS_DAYS, FISCAL, FISCAL_NAME, FISCAL_QUARTERS
 from chronology.parts import Part
@@ -107,7 +108,8 @@ def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression
     if not (expression.assumed or placed or (leans and leans.assumed)):
         return ""
     words = f"“{expression.text}”" + (f", as “{leans.text}”," if leans else "")
-    return f"{words} rests on {case.source.id} having been published in {case.anchor}"
+    source = source_named(case.source.id)
+    return Sentence(f"{words} rests on ", source, f" having been published in {case.anchor}")
 
 
 _REMEDIES = {
@@ -157,4 +159,6 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
     if case.anchor is None:
         whose = "the source's" if case.source.defaults.has_ledger else "the document's day as"
         return f"{words} needs a date to count from; give {whose} `published`"
-    return f"{words} cannot be counted from {case.anchor}, when {case.source.id} was published"
+    source = source_named(case.source.id)
+    counted = f"{words} cannot be counted from {case.anchor}, when "
+    return Sentence(counted, source, " was published")

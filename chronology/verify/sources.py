@@ -7,7 +7,7 @@ import attrs
 from chronology import expressions
 from chronology.expressions import Basis
 from chronology.expressions.engine import DATELINE
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, parts_of, source_named
 from chronology.sources import OTHER_PAGE, Document, Quote, Source
 from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.evidence import (
@@ -125,7 +125,8 @@ def _failed(role: QuoteRole, quote: Quote, source: Source) -> Iterator[Finding]:
 
 
 def _finding(code: str, source: Source, clause: str) -> Finding:
-    return Finding(code=code, sentence=f"{source.id}: {clause}", sources=(source.id,))
+    sentence = Sentence(source_named(source.id), ": ", *parts_of(clause))
+    return Finding(code=code, sentence=sentence, sources=(source.id,))
 
 
 def _does_not_say(source: Source, quote: Quote) -> str:

@@ -200,7 +200,7 @@ def _of_codes(report: Report, *codes: str) -> list[FindingRow]:
 
 def _found(row: FindingRow) -> Item:
     """Return a finding in its own words, which name the event."""
-    return Item(anchor=row.anchor, about="", sentence=row.sentence)
+    return Item(anchor=row.anchor, about="", sentence=row.in_titles)
 
 
 def _conflict(row: FindingRow, report: Report) -> Item:

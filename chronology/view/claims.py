@@ -10,12 +10,13 @@ from chronology import expressions
 from chronology.building import Chronology
 from chronology.building.statements import counts_otherwise
 from chronology.claims import Claim, Statement, VerifiedClaim
-from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.printable import in_a_line
 from chronology.sources import Source
 from chronology.verify import stated_by_source, written
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
+from chronology.view.findings import title_of
 from chronology.view.passages import Passage, passage, words_around
 from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
 from chronology.view.words import RELATIONS, as_typed, binding_in_words
@@ -260,15 +261,16 @@ _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE, ClaimStatus.
 def failed_rows(chronology: Chronology, anchors: Anchors) -> Iterator[FailedRow]:
     """Yield the claims that do not count, each with the reasons, in the order of the report."""
     faults = _faults_of_evidence(chronology.findings)
-    takers = _taken_back_by(chronology)
+    takers, title = _taken_back_by(chronology), title_of(chronology)
     failed = [claim for claim in chronology.claims if claim.status in _FAILED]
     for claim in sorted(failed, key=lambda one: int(anchors.claims[one.claim.id][1:])):
         name = claim.claim.id
         why = [f"set aside: {claim.claim.set_aside}"] if claim.claim.set_aside else []
         if claim.status is ClaimStatus.RETRACTED:
-            why += [f"taken back by {taker}" for taker in takers.get(name, ())]
+            why += [f"taken back by {title(claim_named(taker))}" for taker in takers.get(name, ())]
             if claim.corrected_by:
-                why.append(f"corrected by {claim.corrected_by}, a newer version of its document")
+                newer = title(claim_named(claim.corrected_by))
+                why.append(f"corrected by {newer}, a newer version of its document")
         if claim.status is ClaimStatus.UNVERIFIED:
             why += faults.get(name, ()) or [e.reason for e in claim.evidence if e.reason]
         yield FailedRow(claim=anchors.claims[name], status=claim.status.value, why=tuple(why))
@@ -280,8 +282,15 @@ def _faults_of_evidence(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
     for finding in findings:
         if finding.family is Family.EVIDENCE:
             for claim in finding.claims:
-                faults.setdefault(claim, []).append(finding.sentence)
+                faults.setdefault(claim, []).append(_without(claim, finding.sentence))
     return faults
+
+
+def _without(claim: str, sentence: str) -> str:
+    """Return what a sentence says of a claim that stands beside it."""
+    if isinstance(sentence, Sentence) and sentence.parts[0] == claim_named(claim):
+        return "".join(map(str, sentence.parts[1:])).removeprefix(": ")
+    return sentence
 
 
 def _taken_back_by(chronology: Chronology) -> dict[str, list[str]]:
@@ -297,6 +306,7 @@ def not_yet_rows(chronology: Chronology, anchors: Anchors, as_of: str) -> Iterat
     for claim in chronology.not_yet:
         yield NotYetRow(
             id=claim.id,
+            words=claim.quote.exact,
             source=anchors.sources[claim.source],
             why=f"not certainly stated by the end of {as_of}",
         )

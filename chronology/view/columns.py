@@ -22,11 +22,12 @@ from chronology.view.rows import (
     FindingRow,
     ProblemRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.told import ToldRow
 from chronology.view.view import View
-from chronology.view.words import OUTCOMES
+from chronology.view.words import OUTCOMES, number_or_range
 from chronology.vocabulary import Outcome
 
 Row = TypeVar("Row")
@@ -133,10 +134,16 @@ def _edtf(date: Date | None) -> str:
 
 # Findings, events --------------------------------------------------------------------------
 
+
+def _finding_in_words(row: FindingRow, among: Named) -> str:
+    """Return what is found: a report's readers have no ledger in which to look up an id."""
+    return row.in_titles if isinstance(among, Report) else row.sentence
+
+
 FINDINGS: Columns[FindingRow] = _columns(
     _text("severity", "Severity", lambda row, _: row.severity),
     _text("finding", "Finding", lambda row, _: row.code),
-    _text("says", "What it says", lambda row, _: row.sentence),
+    _text("says", "What it says", _finding_in_words),
     _text("events", "Events", lambda row, of: ", ".join(of.event_names[e] for e in row.events)),
     _text("claims", "Claims", lambda row, of: ", ".join(of.claim_of[c].id for c in row.claims)),
     _text("acknowledged", "Acknowledged", lambda row, _: row.acknowledged),
@@ -259,6 +266,12 @@ FARED: Columns[FaredRow] = _columns(
     _text("percentile_80", "80th percentile", lambda row, _: row.percentile_80),
 )
 FARED_HEADING = "On time, and by how much not"
+SPREAD: Columns[SpreadRow] = _columns(
+    _text("length", "How far", lambda row, _: row.length),
+    _text("moves", "Plans moved", lambda row, _: number_or_range(row.moves, row.moves_possible)),
+    _text("came", "Events came", lambda row, _: number_or_range(row.came, row.came_possible)),
+)
+SPREAD_HEADING = "How many by how long"
 
 # Claims and sources ------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from chronology.view.rows import (
     NotYetRow,
     ProblemRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.versions import Version
@@ -115,6 +116,7 @@ class Report:
         undated: events without a date, in order, with what follows for them.
         plans: the history of every event ever planned.
         statistics: how plans were kept.
+        spread: how many plans moved, and events came after their first, by how long.
         failed: claims that do not count, with the reasons.
         not_yet: claims that were not yet made on the day looked from.
         claims: every claim with its derivation, in the order of the events.
@@ -131,6 +133,7 @@ class Report:
     undated: tuple[EventRow, ...]
     plans: tuple[HistoryRow, ...]
     statistics: tuple[StatisticsRow, ...]
+    spread: tuple[SpreadRow, ...]
     failed: tuple[FailedRow, ...]
     not_yet: tuple[NotYetRow, ...]
     claims: tuple[ClaimRow, ...]

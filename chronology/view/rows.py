@@ -31,6 +31,8 @@ class FindingRow:
         family: what it is about: `evidence`, `disagreement`, `plan`, `series`, `order`.
         code: what kind of finding, e.g. `date-disagreement`.
         sentence: one sentence that says it.
+        told: the same with sources and events by their titles, for readers who have no ledger;
+            empty where it names none by its id.
         events: anchors of the events concerned, the one it is listed under first.
         claims: anchors of the claims at fault: of a disagreement, one pair of witnesses.
         sources: anchors of sources at fault, where no claim is.
@@ -43,11 +45,17 @@ class FindingRow:
     family: str
     code: str
     sentence: str
+    told: str
     events: tuple[str, ...]
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     slip: str
     acknowledged: str
+
+    @property
+    def in_titles(self) -> str:
+        """The sentence for readers who have no ledger."""
+        return self.told or self.sentence
 
 
 @attrs.frozen(kw_only=True)
@@ -237,6 +245,28 @@ class FaredRow:
 
 
 @attrs.frozen(kw_only=True)
+class SpreadRow:
+    """How many plans moved, and how many events came after their first plan, by one length.
+
+    A slip that is a range may be of several lengths; it is certainly of one only if all of the
+    range is.
+
+    Attributes:
+        length: how far, e.g. `8 to 30 days later`.
+        moves: how many plans certainly moved so far from the one that they followed.
+        moves_possible: how many may have, those among them.
+        came: how many events certainly came so far after their first plan.
+        came_possible: how many may have, those among them.
+    """
+
+    length: str
+    moves: int
+    moves_possible: int
+    came: int
+    came_possible: int
+
+
+@attrs.frozen(kw_only=True)
 class StatisticsRow:
     """How a group of events kept to their plans.
 
@@ -396,11 +426,13 @@ class NotYetRow:
 
     Attributes:
         id: its id in the ledger.
+        words: the words quoted.
         source: anchor of its source.
         why: why it is not shown, in one sentence.
     """
 
     id: str
+    words: str
     source: str
     why: str
 

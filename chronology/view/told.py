@@ -89,6 +89,13 @@ def _adds(claim: ClaimRow, event: EventRow | None) -> str:
     return "; ".join(filter(None, (said, status)))
 
 
+def in_titles(anchor: str, report: Report) -> str:
+    """Return what a reader calls a claim: its event, and its source."""
+    claim = report.claim_of[anchor]
+    event, source = report.event_of.get(claim.event), report.source_of[claim.source].name
+    return f"{event.name} ({source})" if event else source
+
+
 def place_in_source(passage: Passage) -> str:
     """Return where words stand, as one cites them: `page 5, line 12`."""
     line = "not found" if passage.line is None else f"line {passage.line}"

@@ -11,7 +11,6 @@ import attrs
 
 from chronology.building import Chronology, build
 from chronology.errors import Problem
-from chronology.findings import Finding
 from chronology.ledger import checked, loads
 from chronology.ledger.homes import OWN
 from chronology.ledger.write import texts_of, texts_read
@@ -29,6 +28,7 @@ from chronology.view.dates import date_of
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
+from chronology.view.findings import finding_rows
 from chronology.view.plans import all_statistics, history_row
 from chronology.view.repairs import RepairRow, repair_rows
 from chronology.view.report import Head, Report, TotalRows
@@ -45,9 +45,11 @@ from chronology.view.rows import (
     NotYetRow,
     ProblemRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
 from chronology.view.sources import source_row
+from chronology.view.spread import spread_rows
 from chronology.view.totals import findings_in_words, total_rows
 from chronology.view.versions import DATES, Version, versions
 from chronology.vocabulary import Family
@@ -200,8 +202,7 @@ class View:
     @cached_property
     def finding_of(self) -> Mapping[str, FindingRow]:
         """Findings by anchor, conflicts too."""
-        found = self.anchors.findings
-        return {anchor: _finding_row(finding, anchor, self.anchors) for finding, anchor in found}
+        return {row.anchor: row for row in finding_rows(self.chronology, self.anchors)}
 
     def findings_on(self, events: Iterable[EventRow]) -> list[FindingRow]:
         """Return the findings that concern some of these events, or none at all."""
@@ -232,6 +233,11 @@ class View:
     def statistics(self) -> tuple[StatisticsRow, ...]:
         """How plans were kept, in all and by everything that they can be grouped by."""
         return tuple(all_statistics(self.chronology))
+
+    @cached_property
+    def spread(self) -> tuple[SpreadRow, ...]:
+        """How many plans moved, and events came after their first, by how long."""
+        return tuple(spread_rows(self.chronology.plans()))
 
     # Claims --------------------------------------------------------------------------------
 
@@ -362,21 +368,6 @@ def written_moment(at: dt.datetime) -> str:
     """Return a moment in UTC, to the second, as ISO 8601 has it."""
     moment = at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)
     return f"{moment.replace(tzinfo=None, microsecond=0).isoformat()}Z"
-
-
-def _finding_row(finding: Finding, anchor: str, anchors: Anchors) -> FindingRow:
-    return FindingRow(
-        anchor=anchor,
-        severity=finding.severity.value,
-        family=finding.family.value,
-        code=finding.code,
-        sentence=finding.sentence,
-        events=anchors.of_events(finding.events),
-        claims=anchors.of_claims(finding.claims),
-        sources=anchors.of_sources(finding.sources),
-        slip="" if finding.slip is None else str(finding.slip),
-        acknowledged=finding.acknowledged,
-    )
 
 
 def _problem_row(problem: Problem, ledger: str) -> ProblemRow:

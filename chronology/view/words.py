@@ -24,7 +24,7 @@ from chronology.vocabulary import (
 __all__ = [
     "AGAINST", "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words",
     "by_member", "came_in_words", "counted", "days", "independent", "is_shown", "kept_in_words",
-    "lateness", "move", "move_in_all", "plan_in_words", "share", "standing",
+    "lateness", "move", "move_in_all", "number_or_range", "plan_in_words", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -214,3 +214,10 @@ def share(part: tuple[float, float] | None) -> str:
 def is_shown(severity: str, acknowledged: str, *, notes: bool) -> bool:
     """Say whether tables show a finding: not folded away, and serious enough unless asked."""
     return not acknowledged and (notes or severity != Severity.NOTE)
+
+
+def number_or_range(least: int, most: int) -> str:
+    """Return a number, or the least and the most it may be; nothing for none."""
+    if least == most:
+        return str(least) if least else ""
+    return f"{least} to {most}"

@@ -48,13 +48,13 @@ def drawn(report: Report, *, of_slips: bool = False) -> Picture:
     """
     if not picture.available():
         raise MissingExtra(what="a picture", extra="html")
-    if of_slips and not slips.moved(report):
+    if of_slips and not slips.shown(report):
         raise NothingToDraw(reason="no event has plans that moved")
     if not of_slips and not picture.rows(report):
         raise NothingToDraw(reason="no event has a date")
     import vl_convert
 
-    spec = slips.curves(report) if of_slips else picture.chart_of_its_own(report)
+    spec = slips.drawn(report) if of_slips else picture.chart_of_its_own(report)
     return Picture(svg=vl_convert.vegalite_to_svg(_by_day(spec)))
 
 

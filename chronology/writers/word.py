@@ -15,15 +15,17 @@ from chronology.errors import MissingExtra
 from chronology.printable import in_a_line
 from chronology.view import Report
 from chronology.view.answers import answers
-from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, TOLD
+from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD
 from chronology.view.dates import text_of
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
-from chronology.view.told import findings_shown, in_the_table, who_disputes_what
+from chronology.view.spread import spread_in_words
+from chronology.view.told import findings_shown, in_the_table, in_titles, who_disputes_what
 from chronology.view.words import counted
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
-from chronology.writers.page import picture
+from chronology.writers.page import picture, slips
+from chronology.writers.page.figure import SLIPS_HEADING, slips_explained
 
 SUFFIX = ".docx"
 _WHEN = (1980, 1, 1, 0, 0, 0)  # of every file in the package, so that the bytes are the same
@@ -189,6 +191,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
     if picture.available() and picture.rows(report):
         paper.heading("Timeline")
         paper.picture(pictures.drawn(report).png())
+    _slips_of(paper, report)
     if report.plans:
         paper.heading("Plans, and what came of them")
         paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
@@ -200,7 +203,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
         paper.table(columns.headers, cells, (2, 11, 3))
     if report.failed:
         paper.heading("Claims that do not count")
-        rows = ((report.claim_of[r.claim].id, r.status, " ".join(r.why)) for r in report.failed)
+        rows = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
         paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
     paper.heading("Sources")
     sources = (
@@ -208,6 +211,20 @@ def _main_part(paper: _Paper, report: Report) -> None:
     )
     headers = SOURCES.pick("title", "publisher", "published", "claims").headers
     paper.table(headers, sources, (7, 4, 3, 2))
+
+
+def _slips_of(paper: _Paper, report: Report) -> None:
+    if not slips.shown(report):
+        return
+    paper.heading(SLIPS_HEADING)
+    for sentence in spread_in_words(report):
+        paper.line(sentence)
+    if picture.available():
+        paper.picture(pictures.drawn(report, of_slips=True).png())
+        paper.line(" ".join(slips_explained(report)))
+    elif report.spread:
+        cells = (tuple(SPREAD.texts(row, report).values()) for row in report.spread)
+        paper.table(SPREAD.headers, cells, (4, 3, 3))
 
 
 def _disputed(report: Report) -> Iterator[_Row]:
@@ -239,7 +256,10 @@ def _plan_lines(report: Report) -> Iterator[_Row]:
 def _appendix_of(paper: _Paper, report: Report) -> None:
     paper.heading("Appendix")
     paper.heading("How each date follows", 2)
-    rows = ((claim.id, claim.verdict, claim.derivation) for claim in report.claims)
+    rows = (
+        (in_titles(claim.anchor, report), claim.verdict, claim.derivation)
+        for claim in report.claims
+    )
     paper.table(("Claim", "Verdict", "How its date follows"), rows, (4, 2.5, 10))
     paper.heading("Why in this order", 2)
     columns = EVENTS.pick("event", "why_here")

@@ -2,10 +2,14 @@
 
 import hashlib
 import io
+import os
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Desk
+from conftest import ROOT, Desk
 from hostile import HOSTILE, ledger
 from reports import AT, written_to
 
@@ -13,6 +17,7 @@ import chronology
 from chronology.errors import MissingExtra, WrongType
 from chronology.report import write
 
+DEPOT = ROOT / "tests" / "golden" / "depot"
 docx = pytest.importorskip("docx", reason="the extra `word` is not installed")
 
 
@@ -45,6 +50,38 @@ def test_it_names_the_digest_of_what_verifies(tmp_path: Path) -> None:
     write(made, tmp_path / "report.docx", at=AT)
     again = (tmp_path / "report.docx").read_bytes()
     assert hashlib.sha256(first).digest() == hashlib.sha256(again).digest()
+
+
+def lines(document: Any) -> Iterator[str]:  # noqa: ANN401 - of a package that may be missing
+    """Yield each paragraph with its style, and each row of a table, in order."""
+    for block in document.iter_inner_content():
+        if hasattr(block, "rows"):
+            yield from (" | ".join(cell.text for cell in row.cells) for row in block.rows)
+        elif block.text:
+            yield f"{block.style.name}: {block.text}"
+
+
+def test_what_people_read_of_a_dispute(tmp_path: Path) -> None:
+    """Titles, lists and tables stand in styles of the office's own template, in a golden file."""
+    path = tmp_path / "report.docx"
+    write(chronology.build(DEPOT / "chronology.toml"), path, at=AT)
+    told = [line for line in lines(docx.Document(path)) if "Made by " not in line]
+    text = re.sub(r"\b[0-9a-f]{64}\b", "(SHA-256)", "\n".join(told) + "\n")
+    if os.environ.get("UPDATE_DOCS"):
+        (DEPOT / "docx.txt").write_text(text, encoding="utf-8")
+    assert text == (DEPOT / "docx.txt").read_text(encoding="utf-8")
+
+
+def test_pages_are_numbered_and_heads_of_tables_repeated(tmp_path: Path) -> None:
+    """The footer counts the pages by fields, and each table says that its head is repeated."""
+    path = tmp_path / "report.docx"
+    write(chronology.build(DEPOT / "chronology.toml"), path, at=AT)
+    document = docx.Document(path)
+    footer = document.sections[0].footer._element  # noqa: SLF001 - the package has no fields
+    fields = footer.xpath(".//w:fldSimple/@w:instr")
+    assert fields == ["PAGE", "NUMPAGES"]
+    heads = document.element.xpath("//w:tbl/w:tr[1]/w:trPr/w:tblHeader")
+    assert len(heads) == len(document.tables) > 4
 
 
 @pytest.mark.parametrize("words", HOSTILE)

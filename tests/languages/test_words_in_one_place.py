@@ -12,7 +12,9 @@ ENGLISH = PACKAGE / "languages" / "english"
 LONGEST = 2  # words of a phrase; what is longer is a sentence that is printed
 FEWEST = 4  # English words that make a list, where a call says that they are words
 FEWEST_BARE = 9  # and where they may as well be columns or keys
-LISTING = re.compile(r"words?(?:_of)?|forms(?:_of)?|phrases|split|frozenset|compile|any_of")
+LISTING = re.compile(
+    r"words?(?:_of)?|forms(?:_of)?|phrases|split|frozenset|compile|when_used|any_of"
+)
 # Only words of text: what stands behind a backslash or in a group's name is of the pattern.
 WORD = re.compile(r"(?<![\\\w<])[a-z]{2,}(?![\w>])")
 KNOWN = {
@@ -120,6 +122,7 @@ def test_exceptions_are_needed() -> None:
         "_IN = ('in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'over')",
         "_NO = 'not never without none'.split()",
         r"""_NO = re.compile(r"\b(?:not|never|without|none)\b")""",
+        r"""_NO = when_used(r"\b(?:not|never|without|none)\b")""",
         r"""_NO = re.compile(rf"(?P<no>not|never|without|{_NONE}|nobody)\s")""",
     ],
 )

@@ -140,3 +140,47 @@ def test_days_near_another_event_are_told(desk: Desk) -> None:
     text = "The hall opened on 3 May 2022. The bridge opened within 30 days of that."
     report = contents(desk.build(ledger, t=text), at=AT)
     assert report.claims[0].relations == ("near The hall, at most 30 days",)
+
+
+TWO_PAPERS = """
+    [sources.a]
+    file = "a.txt"
+    title = "The Herald"
+    published = 2022-06-20
+    [sources.b]
+    file = "b.txt"
+    title = "The Herald"
+    published = 2022-06-21
+    [events.bridge]
+    name = "Bridge opened"
+    [[claims]]
+    event = "bridge"
+    source = "a"
+    quote = "The bridge opened on 12 June 2022"
+    [[claims]]
+    event = "bridge"
+    source = "b"
+    quote = "The bridge opened on 14 June 2022"
+    [[claims]]
+    event = "bridge"
+    source = "b"
+    quote = "The bridge opened on 15 June 2022"
+"""
+
+
+def test_readers_get_titles_and_not_ids(desk: Desk) -> None:
+    """What a sentence names by its id has its title in a report; papers of one title their day."""
+    texts = {
+        "a": "The bridge opened on 12 June 2022.",
+        "b": "The bridge opened on 14 June 2022.",
+    }
+    report = contents(desk.build(TWO_PAPERS, **texts), at=AT)
+    told = {row.code: row for row in report.finding_of.values()}
+    assert told["date-disagreement"].in_titles == (
+        "Bridge opened: 12 June 2022 by “The Herald, 20 June 2022”, but 14 June 2022 by “The "
+        "Herald, 21 June 2022”"
+    )
+    assert told["date-disagreement"].sentence.endswith("12 June 2022 by a, but 14 June 2022 by b")
+    altered = told["quote-altered"].in_titles
+    assert altered.startswith("Bridge opened (The Herald, 21 June 2022): the quote")
+    assert report.failed[0].why[0].startswith("the quote “The bridge opened on 15 June 2022”")

@@ -178,7 +178,7 @@ def test_no_cell_of_xlsx_is_a_formula_or_a_link(tmp_path: Path) -> None:
     report = with_notes(hostile_report(tmp_path))
     with zipfile.ZipFile(io.BytesIO(sheets.written(report, ".xlsx"))) as book:
         pages = [name for name in book.namelist() if "worksheets/" in name]
-        assert len(pages) == 11
+        assert len(pages) == 12
         for name in book.namelist():
             if name.endswith((".xml", ".rels")):
                 tree = ET.fromstring(book.read(name))  # noqa: S314 - we wrote it a moment ago
@@ -203,8 +203,8 @@ def test_xlsx_is_read_by_others(tmp_path: Path) -> None:
     (tmp_path / "report.xlsx").write_bytes(sheets.written(report, ".xlsx"))
     book = openpyxl.load_workbook(tmp_path / "report.xlsx")
     assert book.sheetnames == [
-        "In short", "Chronology", "Findings", "Events", "Plans", "Statistics", "On time", "Claims",
-        "Sources", "Decisions", "Totals",
+        "In short", "Chronology", "Findings", "Events", "Plans", "Statistics", "On time", "Slips",
+        "Claims", "Sources", "Decisions", "Totals",
     ]  # fmt: skip
     totals = {row[0]: row[1] for row in book["Totals"].values}
     assert totals["claims in all"] == 5

@@ -161,7 +161,7 @@ def test_every_event_and_finding_is_told(seeds: Report, page: Parsed) -> None:
     assert {*seeds.event_of, *seeds.finding_of} <= ids
     text = " ".join(page.text)
     assert all(row.name in text for row in (*seeds.events, *seeds.undated))
-    assert all(row.sentence in text for row in seeds.findings)
+    assert all(row.in_titles in text for row in seeds.findings)
 
 
 def test_a_conflict_has_both_quotes_side_by_side(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from chronology.documents.parts.writers import is_name
 from chronology.languages.english import threads as english
 from chronology.languages.page_words import AGO, HEADING_OF_READERS, MONTH_OF
 from chronology.parts import Part
+from chronology.patterns import when_used
 from chronology.vocabulary import PartKind
 
 _LONGEST = 160
@@ -31,26 +32,26 @@ _FEWEST = 2
 _ENDS = (".", ";", "!", "?", ",")
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _DATE = rf"(?:(?:{_MONTH})\.? \d{{1,2}}|\d{{1,2}}\.? (?:de )?(?:{_MONTH})\.?)"
-_AGE = re.compile(
+_AGE = when_used(
     rf"(?<![\w.,'’-])(?:(?P<long>{english.LONG_AGO}|{AGO})|(?P<short>{english.SHORT_AGO}))"
     r"(?![\w'’])",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<!\w)(?:@|/?[ur]/)[\w.-]{1,40}")
-_MARKS = re.compile(
+_HANDLE = when_used(r"(?<!\w)(?:@|/?[ur]/)[\w.-]{1,40}")
+_MARKS = when_used(
     r"\[[–—+-]\]|\((?!\d)[^()\n]{1,24}\)"
     rf"|(?<![\w'’])(?:{english.BESIDE_AGE})(?![\w'’])|[·•|–—\[\]()]|,(?= )|:\Z|\*+|(?<!\S)-(?!\S)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
+_LISTED = when_used(
     rf"[ \t]{{0,40}}[\w.-]{{1,40}} (?:on {_DATE},? \d{{4}}[ \t]?(?:\||{english.OF_A_LIST})"
     rf"|{english.COMMENTED_ON} {_DATE},? \d{{4}}[ \t\r]*\Z)",
     re.IGNORECASE,
 )
-_HANDLED = re.compile(
+_HANDLED = when_used(
     rf"[^\n@]{{0,60}}@\w{{1,30}}[ \t]?[·•][ \t]?{_DATE}(?:,? \d{{4}})?[ \t\r]*\Z", re.IGNORECASE
 )
-_FOOT = re.compile(
+_FOOT = when_used(
     r"[ \t]{0,8}\d{1,2}[:.]\d\d(?:[ \u202f\u00a0]?[AaPp]\.?[ ]?[Mm]\.?)?[ \t]?[·•][ \t]?"
     rf"{_DATE},?(?: de)? \d{{4}}[ \t\r]*(?:[·•]|\Z)",
     re.IGNORECASE,

@@ -17,12 +17,13 @@ from chronology.languages.english.dated_heads import (
 )
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
+from chronology.patterns import when_used
 from chronology.timespan import TimeSpan
 
 _LONGEST = 160  # code points of a head
 _WORD = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _YEAR = r"(?P<{}>\d{{4}})"
-_DAY = re.compile(
+_DAY = when_used(
     "|".join(
         (
             r"(?<![\d/.-])(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])",
@@ -46,25 +47,25 @@ _DAY = re.compile(
 _ENGLISH = {form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms}
 _WEEKDAY_OF = others.WEEKDAY_OF | _ENGLISH
 _NAMES = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = when_used(
     rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: (?:the|{others.BEFORE_DAY}))?\s*\Z", re.IGNORECASE
 )
-_BEFORE_DAY = re.compile(rf"(?:\A|(?<=[\s,]))(?:{others.BEFORE_DAY})\s*\Z", re.IGNORECASE)
-_YEAR_MARK = re.compile(rf"\A\s?(?:{others.YEAR_MARK})\.?(?!\w)")
-_WEEKDAY_BEHIND = re.compile(rf"\A[,\s]{{0,3}}\(?(?P<name>{_NAMES})\.?\)?(?![^\W_])", re.IGNORECASE)
-_CLOCK = re.compile(
+_BEFORE_DAY = when_used(rf"(?:\A|(?<=[\s,]))(?:{others.BEFORE_DAY})\s*\Z", re.IGNORECASE)
+_YEAR_MARK = when_used(rf"\A\s?(?:{others.YEAR_MARK})\.?(?!\w)")
+_WEEKDAY_BEHIND = when_used(rf"\A[,\s]{{0,3}}\(?(?P<name>{_NAMES})\.?\)?(?![^\W_])", re.IGNORECASE)
+_CLOCK = when_used(
     rf"\A[\s,|–—-]{{0,4}}(?:(?:{BEFORE_HOUR}) )?"
     rf"(?:\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?|\d{{4}}(?= ?(?:{HOURS})\b)|\d{{1,2}}(?= ?[ap]))"
     rf"(?: ?[ap]\.?m\.?)?(?: ?{ZONED})?"
     r"(?: ?[–-] ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?",
     re.IGNORECASE,
 )
-_HASHES = re.compile(r"(?P<level>#{1,6})[ \t]+")
-_BULLET = re.compile(r"[-*•+][ \t]")
+_HASHES = when_used(r"(?P<level>#{1,6})[ \t]+")
+_BULLET = when_used(r"[-*•+][ \t]")
 _MARKS = " \t*_=~#[]()|:—–-\u200e\u200f"
 _SET_OFF = ("**", "__", "==", "--", "~~", "[", "(")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
-_YEAR_ALONE = re.compile(r"[\s#*_=(\[—–-]{0,20}(?P<year>1[5-9]\d\d|20\d\d)[\s#*_=)\]:.—–-]{0,80}\Z")
+_YEAR_ALONE = when_used(r"[\s#*_=(\[—–-]{0,20}(?P<year>1[5-9]\d\d|20\d\d)[\s#*_=)\]:.—–-]{0,80}\Z")
 
 
 @attrs.frozen(kw_only=True)

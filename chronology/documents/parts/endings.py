@@ -15,6 +15,7 @@ from chronology.documents.parts.lines import Line
 from chronology.languages.english import message_ends as english
 from chronology.languages.english.dated_heads import NO_PERSONS
 from chronology.languages.mail_heads import END_WORDS
+from chronology.patterns import when_used
 
 _LONGEST = 160
 _GREETING = 5  # words of a line that addresses somebody, or names who goes on below it
@@ -25,20 +26,20 @@ def _any_of(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-_END_MARK = re.compile(
+_END_MARK = when_used(
     rf"[-=*_\[(<~ \t]{{0,60}}{english.END_OF} (?P<sure>(?:{_any_of(english.ENDS_BEFORE)}) )?"
     rf"(?:{_any_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
     re.IGNORECASE,
 )
-_RULED_END = re.compile(
+_RULED_END = when_used(
     rf"[ \t]{{0,8}}[-=*_~<\[(]{{1,60}}[ \t]{{0,8}}"
     rf"(?:/(?:{_any_of(english.OF_A_MESSAGE)})\b|(?:{END_WORDS})\b[^\n]{{0,60}}?"
     rf"|(?:{_any_of(english.OF_A_MESSAGE)}) (?:{'|'.join(english.ENDS)}))"
     r"[ \t]{0,8}[-=*_~>\])]{1,60}[ \t]{0,8}\Z",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
-_REMARK = re.compile(
+_RULE = when_used(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
+_REMARK = when_used(
     rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}|[\w.’'-]{{1,30}}['’]s)"
     rf" (?:{_any_of(english.REMARKS)})"
     rf"|(?:{english.BARE_REMARKS}))"
@@ -46,57 +47,57 @@ _REMARK = re.compile(
     r"[*_ ]{0,3}:",
     re.IGNORECASE,
 )
-_NOTE = re.compile(
+_NOTE = when_used(
     rf"[ \t*_]{{0,8}}\[(?=[^\n\]]{{0,60}}(?<![\w])(?:{_any_of(english.NOTES)})(?![\w]))",
     re.IGNORECASE,
 )
-_SHEET = re.compile(
+_SHEET = when_used(
     rf"[ \t*_#]{{0,40}}(?:{_any_of(english.SHEETS)})s?\W{{1,3}}(?:no\.? ?)?"
     r"(?:[A-Z]{0,4}[-. ]?\d{1,4}[A-Za-z]?|[A-Z]{1,2}|[IVX]{1,5})"
     r"(?:[ \t]{0,3}[:.–—-][^\n.]{0,80})?[*_:. \t]{0,8}\Z",
     re.IGNORECASE,
 )
-_COPIED = re.compile(
+_COPIED = when_used(
     rf"[ \t*_\[(]{{0,8}}(?:{'|'.join(english.COPIED)})\b[^\n]{{0,80}}\bby\b", re.IGNORECASE
 )
-_OTHERS = re.compile(
+_OTHERS = when_used(
     rf"[ \t*_\[(>]{{0,8}}(?:[^\n]{{0,40}})?(?<!\w)"
     rf"(?:{_any_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = when_used(
     rf"[ \t*_#]{{0,8}}(?:(?:§|{english.NUMBERED}) ?)?"
     r"(?P<open>[\[(]?)(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVXL]{1,6})|(?P<letter>[A-Za-z]))"
     r"(?P<mark>[.)\]:]{0,2})[*_]{0,2}[ \t]{1,8}(?=[^\n]{0,8}?(?P<large>\S))",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[ \t]{0,40}[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ\n.;?!]{3,80}\Z")
+_CAPITALS = when_used(r"[ \t]{0,40}[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ\n.;?!]{3,80}\Z")
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]{1,24}"
-_LABEL = re.compile(
+_LABEL = when_used(
     rf"[ \t*_\[(]{{0,8}}(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
     r"(?:[ \t]?[*_]{0,2}:[*_]{0,2}(?P<alone>\s{0,8}\Z| )|[*_]{0,2}(?P<dash> [-–—]{1,2} ))"
 )
-_TAG = re.compile(
+_TAG = when_used(
     rf"[ \t*_]{{0,8}}[\[(<{{]"
     rf"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
     r"[^\w\n\])>}]?[^\n\])>}]{0,20}[\])>}][: \t]"
 )
-_ARROW = re.compile(
+_ARROW = when_used(
     r"[ \t]{0,4}(?:[-=~]{0,4}>{1,4}[ \t]?|[→⇒➔➜➡►▶»›↳][ \t]?|[*#%+~=]{2,5}[ \t])(?=[\w\"“‘(])"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = when_used(
     rf"[ \t*_]{{0,8}}(?:@|(?:(?:{english.GREETING}) )?)(?P<name>[^\W\d_]{{2,30}})"
     r"(?P<behind>[,:!]| [-–—] | )",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(
+_ANSWERS = when_used(
     rf"(?<!\w)(?:{_any_of(english.ANSWERS)})"
     rf"(?!\w)[^.!?\n]{{0,40}}?(?<!\w)(?:(?P<shown>{_any_of(english.SHOWN_IN)})"
     rf"|{_any_of(english.SET_IN)})(?!\w)|(?<!\w)see (?:{_any_of(english.SET_IN[:3])}"
     rf"|(?P<seen>{_any_of(english.SHOWN_IN)}))(?!\w)",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(rf"\b(?:{'|'.join(NO_PERSONS)})\b", re.IGNORECASE)
+_NO_PERSON = when_used(rf"\b(?:{'|'.join(NO_PERSONS)})\b", re.IGNORECASE)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 Number = tuple[str, tuple[int, ...]]

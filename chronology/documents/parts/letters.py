@@ -20,10 +20,11 @@ from chronology.documents.parts.titles import is_undated, tells_of_a_paper
 from chronology.languages.english import dated_heads as english
 from chronology.languages.english.page_marks import OF_DOCUMENTS
 from chronology.parts import Part
+from chronology.patterns import when_used
 from chronology.vocabulary import PartKind
 
 _PAGE_END = "\f"
-_FORM_FEED = re.compile(r"(\f)")
+_FORM_FEED = when_used(r"(\f)")
 _FEWEST = 2
 _LONGEST = 160
 _MOST_ABOVE = 24  # lines in which the date stands over a salutation
@@ -31,44 +32,44 @@ _MOST_TOP = 12  # lines of a paper in which its date stands without a salutation
 _MOST_CLOSE = 8  # lines in which a signature stands behind a close
 _GREETED = "|".join(map(re.escape, english.GREETED))
 _ADDRESSED = "|".join(map(re.escape, english.ADDRESSED))
-_SALUTATION = re.compile(
+_SALUTATION = when_used(
     rf"[\s*_]{{0,40}}(?:(?:{_GREETED}) [^\n.!?:;]{{1,60}}|(?:{_ADDRESSED}))[*_]{{0,2}}"
     r"(?:[,:;!.]?[ \t]{0,2}[-–—]{1,2} [^\n]{0,120}|[,:;!.]?[*_]{0,2}\s*)\Z"
 )
-_BARE_NAME = re.compile(r"\s{0,40}(?:Dear|My dear|Dearest) [A-Z][^\n]{1,60}\Z")
-_CLOSE = re.compile(
+_BARE_NAME = when_used(r"\s{0,40}(?:Dear|My dear|Dearest) [A-Z][^\n]{1,60}\Z")
+_CLOSE = when_used(
     rf"[\s*_]{{0,80}}(?:{'|'.join(map(re.escape, sorted(english.CLOSES, key=len, reverse=True)))})"
     r"(?:[ ,][^\n.]{0,40})?[,.]?[\s*_]{0,10}\Z",
     re.IGNORECASE,
 )
-_SURELY = re.compile(rf"(?<!\w)(?:{english.SURELY_CLOSES})(?!\w)", re.IGNORECASE)
+_SURELY = when_used(rf"(?<!\w)(?:{english.SURELY_CLOSES})(?!\w)", re.IGNORECASE)
 _MOST_OF_CLOSE = 7  # words
-_SIGNED_CLOSE = re.compile(
+_SIGNED_CLOSE = when_used(
     rf"[\s*_]{{0,80}}(?i:{'|'.join(map(re.escape, sorted(english.CLOSES, key=len, reverse=True)))})"
     r"[,.] (?P<name>[^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}(?: [^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}){0,3})\s*\Z"
 )
-_RULE = re.compile(r"[\s>]{0,8}(?:-{3,}|={3,}|\*{3,}|_{3,}|[─━—]{3,}|\f)\s*\Z")
-_SHEET = re.compile(
+_RULE = when_used(r"[\s>]{0,8}(?:-{3,}|={3,}|\*{3,}|_{3,}|[─━—]{3,}|\f)\s*\Z")
+_SHEET = when_used(
     rf"[\s*_(\[]{{0,120}}(?:(?:{'|'.join(english.ITEMS)})s? ?(?:no\.? ?)?"
     r"[A-Z]{0,4}[-. ]?\d{1,4}[A-Za-z]?(?: of \d{1,4})?"
     r"|[A-Z]{1,4}-?\d{1,4}|[A-Z]{1,4}[-/ ]\d{1,4}|- ?\d{1,4} ?-)[\s*_)\]:.]{0,10}\Z",
     re.IGNORECASE,
 )
-_SURE_SHEET = re.compile(rf"(?!page)(?:{'|'.join(english.ITEMS)})\b", re.IGNORECASE)
+_SURE_SHEET = when_used(rf"(?!page)(?:{'|'.join(english.ITEMS)})\b", re.IGNORECASE)
 _NEAR_PAGE_END = 6  # lines
-_BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
-_COLUMNS = re.compile(r"[ \t]{3,}|\t")
-_PLACE = re.compile(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
-_DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
+_BRACKETED = when_used(r"\s{0,80}\[[^\n]{3,150}\Z")
+_COLUMNS = when_used(r"[ \t]{3,}|\t")
+_PLACE = when_used(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
+_DATED = when_used(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
 _OF_NAME = rf"{_LARGE}(?:[^\W\d_]|[’'-]){{0,20}}"  # figures are of a stamp
-_SIGNED = re.compile(
+_SIGNED = when_used(
     rf"(?:{english.SIGNED_FOR})?(?P<name>(?:(?:{english.TITLES})\.? )?"
     rf"{_OF_NAME}\.?(?: (?:{_OF_NAME}\.?|{english.PARTICLES})){{0,4}})"
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
-_SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
-_FIRM = re.compile(
+_SENTENCE = when_used(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
+_FIRM = when_used(
     r"&|\b(?:Ltd|Limited|plc|LLP|LLC|Inc|Co|Son|Sons|Office|Council|Company)\b", re.IGNORECASE
 )
 

@@ -16,6 +16,7 @@ from chronology.documents.parts.titles import titles_of
 from chronology.languages.english import dated_heads as english
 from chronology.languages.english.threads import DIARY
 from chronology.parts import Part
+from chronology.patterns import when_used
 
 _FEWEST = 2
 _LONGEST = 100
@@ -24,26 +25,26 @@ _WORD = rf"{_LARGE}(?:[^\W\d_]|[’'-]){{0,24}}"  # figures are of a stamp
 _TITLES = english.TITLES
 _FULL = rf"(?:(?:{_TITLES})\.? )?{_WORD}\.?(?: (?:{_WORD}\.?|{english.PARTICLES})){{1,4}}"
 _INITIALS = r"[A-Z](?:\.? ?[A-Z]){1,3}\.?"
-_DASHED = re.compile(
+_DASHED = when_used(
     rf"[ \t*_]{{0,80}}[-–—]{{1,3}}[ \t]?[*_]{{0,2}}(?P<name>{_FULL}|{_INITIALS}|{_WORD})"
     r"(?:, [^\n.!?]{2,40})?[ \t*_.]{0,8}\Z"
 )
-_BARE = re.compile(rf"[ \t*_(]{{0,80}}(?P<name>{_FULL}|{_INITIALS})[ \t*_).]{{0,8}}\Z")
-_QUOTED = re.compile(r"[ \t]{0,8}[>\"“‘«„]")
-_LEGEND = re.compile(rf"(?<!\w)(?P<mark>[A-Z]{{2,3}})[ \t]?[=:–—-][ \t]?(?P<name>{_FULL})(?![\w-])")
-_MARKED = re.compile(r"[ \t]{2,60}[(\[]?(?P<mark>[A-Z]{2,3})[)\]]?[ \t]{0,8}\Z")
+_BARE = when_used(rf"[ \t*_(]{{0,80}}(?P<name>{_FULL}|{_INITIALS})[ \t*_).]{{0,8}}\Z")
+_QUOTED = when_used(r"[ \t]{0,8}[>\"“‘«„]")
+_LEGEND = when_used(rf"(?<!\w)(?P<mark>[A-Z]{{2,3}})[ \t]?[=:–—-][ \t]?(?P<name>{_FULL})(?![\w-])")
+_MARKED = when_used(r"[ \t]{2,60}[(\[]?(?P<mark>[A-Z]{2,3})[)\]]?[ \t]{0,8}\Z")
 _KEPT = "|".join(english.KEPT_BY)
 _DIARY = "|".join(map(re.escape, sorted(english.DIARIES, key=len, reverse=True)))
 _START = r"\A[\s#*_=]{0,12}"
 _END = r"(?=[ \t*_#]*(?:\Z|[,;:.(\d–—-]))"
-_OF_WHOM = re.compile(
+_OF_WHOM = when_used(
     rf"(?:{_START}(?:The |the )?(?:[^\W\d_]{{2,16}} ){{0,2}}(?i:{DIARY}) (?i:of)"
     rf" (?P<of>{_FULL}){_END}"
     rf"|(?<!\w)(?i:{_KEPT}) (?P<by>{_FULL}){_END}"
     rf"|{_START}(?P<whose>{_FULL})(?<=[^’'])(?:['’]s?|['’]S) (?:[a-z]{{2,12}} ){{0,3}}"
     rf"(?i:{_DIARY})(?!\w))"
 )
-_NO_PERSON = re.compile(rf"\b(?:{'|'.join(english.NO_PERSONS)})\b", re.IGNORECASE)
+_NO_PERSON = when_used(rf"\b(?:{'|'.join(english.NO_PERSONS)})\b", re.IGNORECASE)
 
 
 def author_in_title(above: Sequence[str]) -> str:

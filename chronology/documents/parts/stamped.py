@@ -11,6 +11,7 @@ from chronology.languages.english import threads as english
 from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import Part
+from chronology.patterns import when_used
 from chronology.vocabulary import PartKind
 
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?(?![\d.])"
@@ -18,14 +19,14 @@ _DATE = (
     r"(?:\d{1,4}(?P<joint>[/.-]|\. )\d{1,2}(?P=joint)\d{1,4}"
     r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})"
 )
-_MOMENT = re.compile(
+_MOMENT = when_used(
     # Behind nothing, brackets, or a name and a comma: "Ann Marsh, [13.03.2023 17:40]".
     r"^[ \t]{0,4}[\u200e\u200f]?(?:[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3},? )?[\[(]?"
     rf"(?:{_DATE}[.,;T]?[ \t]{{0,3}}{_CLOCK}|{_CLOCK}, {_DATE.replace('joint', 'mark')})",
     re.MULTILINE,
 )
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
-_DAY = re.compile(
+_DAY = when_used(
     # "2021-05-03 | …", "- 3 May 2021: …", "28 Dec  Fri  …": something sets the day apart.
     r"^[ \t]{0,8}(?:[-*•+|][ \t]{0,3})?[*_]{0,2}(?:[A-Za-z]{3,9},? )?"
     r"(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[/.])\d{1,2}(?P=sign)(?:\d{4}|\d\d)"
@@ -34,7 +35,7 @@ _DAY = re.compile(
     r"(?:,(?![ \t])|[ \t]{0,3}[:;|–—-][ \t]|[ \t]{2,20}|\t)(?=[^\n]*\w)",
     re.MULTILINE | re.IGNORECASE,
 )
-_SHORT_DAY = re.compile(
+_SHORT_DAY = when_used(
     # "12/5 call with L.", "Fri 12 May - call": notes leave the year out.
     r"(?:\A|(?<=\n)[ \t\r]*\n)[ \t]{0,4}(?:[-*•#]{1,4}[ \t])?(?:[A-Z][a-z]{2,8}\.?,? )?"
     rf"(?P<day>\d{{1,2}}/\d{{1,2}}|\d{{1,2}}{ORDINAL} (?:{_MONTH})(?!\w)|(?:{_MONTH})\.? \d{{1,2}}"
@@ -42,20 +43,20 @@ _SHORT_DAY = re.compile(
     r"(?=[^\W\d_][^\n]{0,60}$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_FOOT = re.compile(
+_FOOT = when_used(
     rf"^[ \t]{{0,8}}(?:{english.FOOT_OF_COMMENT}[ \t·•|,\n]{{1,4}}){{0,4}}(?:{english.AGO})"
     rf"(?:[ \t·•|,\n]{{1,4}}(?:{english.FOOT_OF_COMMENT}|\d{{1,5}})){{1,5}}[ \t\r]*$"
     rf"|^[ \t]{{0,8}}{english.FOOT_OF_COMMENT}(?:[ \t·•|,\n]{{1,4}}{english.FOOT_OF_COMMENT})"
     rf"{{1,4}}[ \t·•|,\n]{{1,4}}(?:{english.AGO})[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_EDITED_ALONE = re.compile(
+_EDITED_ALONE = when_used(
     rf"(?:{english.EDITED}|{english.AGO}|[ \t·•|,\r])*\n?(?:{english.EDITED}|[ \t·•|,\r])*",
     re.IGNORECASE,
 )
 _MOST_ABOVE_A_FOOT = 4_000  # code points of a comment over its foot
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
-_PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]*\n[ \t]*\Z")
+_PARAGRAPH = when_used(r"\n[ \t\r]*\n")
+_PARAGRAPH_ENDS = when_used(r"\n[ \t\r]*\n[ \t]*\Z")
 _FEWEST = 2
 _MONTHS, _DAYS = 12, 31
 _OF_A_READER = "a reader wrote it, on a day that was not read"

@@ -18,6 +18,7 @@ from chronology.languages import written_heads as others
 from chronology.languages.english import threads as english
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
+from chronology.patterns import when_used
 from chronology.timespan import TimeSpan
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2050  # others are of another calendar
@@ -57,25 +58,25 @@ _TURNED = (
     + _FIGURES.replace("joint", "joint2").join(("(?P<turned>", ")"))
 )
 _OPENS = rf"[ \t]{{0,4}}{_B}(?P<bracket>\[?){_B}(?:{_MOMENT}|{_TURNED}){_B}(?P<closed>\]?){_B}"
-_HEAD = re.compile(
+_HEAD = when_used(
     rf"{_OPENS}(?P<gap>{_S}[-–—]{_S}|\t|,{_S}|{_S}{{0,2}}){_B}(?P<rest>[^\n]*)", re.IGNORECASE
 )
-_LINE = re.compile(r"[^\n]+")
-_NICK = re.compile(r"<(?P<name>[^<>\n]{1,60})> ?|(?=[*-])")
-_NAMED = re.compile(rf"(?P<name>[^:\t\n]{{1,60}}?)(?P<colon>{_S}?:{_S}|:\Z|\t)")
-_NO_YEAR = re.compile(
+_LINE = when_used(r"[^\n]+")
+_NICK = when_used(r"<(?P<name>[^<>\n]{1,60})> ?|(?=[*-])")
+_NAMED = when_used(rf"(?P<name>[^:\t\n]{{1,60}}?)(?P<colon>{_S}?:{_S}|:\Z|\t)")
+_NO_YEAR = when_used(
     rf"[ \t]{{0,4}}\[(?:{_SHORT},{_S}\d{{1,2}}[:.]\d\d|\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?,{_S}"
     rf"{_SHORT.replace('short', 'turned')})[^\]\n]{{0,12}}\]{_S}(?P<name>[^:\n]{{1,60}}):{_S}",
     re.IGNORECASE,
 )
-_HOUR_NAMED = re.compile(
+_HOUR_NAMED = when_used(
     rf"[ \t]{{0,4}}[\[(]?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:{_S}?[AaPp]\.?[Mm]\.?)?[\])]?"
     rf"(?:{_S}[-–—])?{_S}{{1,2}}<?(?P<name>[^:<>\n]{{1,60}})(?::{_S}|>{_S})",
 )
 _PLAIN_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
 _DEICTIC = "|".join((*english.DEICTIC, *(name for forms in WEEKDAYS for name in forms)))
 # "Lena Voss 03/05/2023 10:04", "Lena Voss  10:04 AM", "Lena, Fri 12:04", "Lena (3 May 2023):".
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = when_used(
     rf"[ \t*_—–-]{{0,8}}(?P<name>[^\n\d\[(]{{1,60}}?)"
     rf"(?:,?{_S}{{1,4}}[\[(—–-]?{_S}?{_MOMENT}{_B}[\])]?:?"
     rf"|(?:{_S}{{1,9}}|\t|{_S}?[·•|]{_S}?|,{_S}|{_S}[—–-]{{1,2}}{_S}){_PLAIN_CLOCK}"
@@ -84,11 +85,11 @@ _NAMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 # "Yesterday at 9:00 AM", below a name.
-_HOUR_AGO = re.compile(
+_HOUR_AGO = when_used(
     rf"[ \t]{{0,4}}(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z", re.IGNORECASE
 )
 # "[Lena] [10:04] …", "Lena (10:04): …".
-_BESIDE = re.compile(
+_BESIDE = when_used(
     rf"[ \t]{{0,4}}(?:\[(?P<name>[^\]\n]{{1,60}})\]{_S}\[[^\]\n\d]{{0,6}}{_PLAIN_CLOCK}\]"
     rf"|[*_]{{0,2}}[^\W\d_][^\n:()\[\]]{{0,40}}{_S}[(\[]{_PLAIN_CLOCK}[)\]]:)",
     re.IGNORECASE,

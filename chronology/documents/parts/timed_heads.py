@@ -18,6 +18,7 @@ from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import OpenDay
+from chronology.patterns import when_used
 
 _LONGEST = 160
 _MARK = r"[*_]{0,2}"
@@ -35,7 +36,7 @@ _DATE = (
 _MOMENT = rf"(?:{_DATE}(?:,| at|T| um)?[ \u202f]{{1,2}})?{_CLOCK}"
 _ADDRESS = r"<[^<>\n]{3,120}>"
 # "Ann Marsh  9:14 AM", "Ann — 03/05/2024 10:42", "Ann Marsh, [13.03.2023 17:40]".
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = when_used(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>{_NAME}){_MARK}(?:[ \t]{{1,3}}(?:APP|BOT|Bot|App))?"
     rf"(?P<address>[ \t]{{1,3}}{_ADDRESS})?"
     r"(?P<gap>[ \t]{2,80}|\t|,? ?\[|,? ?\(| [—–-]{1,2} |, |[ \t])"
@@ -43,45 +44,45 @@ _NAMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 # The same behind any name, "Berg, T. | Port": set apart by what only programs print.
-_ANY_FIRST = re.compile(
+_ANY_FIRST = when_used(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>[^\n\[]{{1,60}}?){_MARK}(?P<address>(?!))?"
     rf"(?P<gap>,? ?\[| [—–]{{1,2}} | \| ){_MOMENT}\]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
 )
 # "Ann Marsh  3 days ago", "Ann Marsh · 2h".
-_AGO = re.compile(
+_AGO = when_used(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>{_NAME}){_MARK}(?:[ \t]{{2,80}}|\t| ?[·•|] ?| [—–-]{{1,2}} )"
     rf"(?:{english.AGO})(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
 )
 # "[3/13/2023 5:40 PM] Ann Marsh".
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = when_used(
     rf"[ \t]{{0,4}}\[{_MOMENT}\][ \t]{{1,3}}{_MARK}(?P<name>[^\n:]{{1,60}}?){_MARK}:?[ \t\r]*\Z",
     re.IGNORECASE,
 )
 # "22:04 < moss> …", "[17:40] Ann: …".
-_IRC = re.compile(
+_IRC = when_used(
     r"[ \t]{0,4}\[?(?P<clock>\d{1,2}:\d\d(?::\d\d)?)\]?(?P<half>)[ \t]{1,3}"
     r"(?:<[ @+%&~]?(?P<name>[^<>\s]{1,40})>|(?P<system>-!-|\*{1,3}|[<-]->?))[ \t]?"
 )
-_INLINE = re.compile(
+_INLINE = when_used(
     rf"[ \t]{{0,4}}[\[(]?{_CLOCK}[\])]?(?: ?[-–—] ?|[ \t]{{1,3}})"
     rf"{_MARK}(?P<name>{_NAME}){_MARK}:{_MARK}[ \t]"
 )
-_HOUR_ALONE = re.compile(rf"[ \t]{{1,8}}(?P<date>(?!))?{_CLOCK}[ \t\r]{{0,4}}\Z")
+_HOUR_ALONE = when_used(rf"[ \t]{{1,8}}(?P<date>(?!))?{_CLOCK}[ \t\r]{{0,4}}\Z")
 # A day with its hour, behind a sign that somebody set beside his name, or before who read it.
-_MOMENT_ALONE = re.compile(
+_MOMENT_ALONE = when_used(
     rf"[ \t]{{0,8}}(?::[a-z0-9_+-]{{2,40}}:[ \t]{{1,3}})?{_MOMENT}"
     r"(?: \([^()\n]{1,60}\))?[ \t\r]{0,4}\Z",
     re.IGNORECASE,
 )
-_LOGGED = re.compile(
+_LOGGED = when_used(
     rf"[-*# ]{{0,6}}(?:{'|'.join(english.LOGGED)}):?,? "
     r"(?:[A-Z][a-z]{2},? )?(?P<month>[A-Z][a-z]{2}) (?P<number>\d{1,2}) "
     r"(?:\d\d:\d\d:\d\d )?(?P<year>\d{4})\s*\Z",
     re.IGNORECASE,
 )
-_BOLD = re.compile(r"[ \t>]{0,8}(?:\*\*|__)[^*_\n]{1,80}(?:\*\*|__) ")
+_BOLD = when_used(r"[ \t>]{0,8}(?:\*\*|__)[^*_\n]{1,80}(?:\*\*|__) ")
 _NOON = 12
 _FEWEST = 2
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from chronology.documents.parts.date_lines import DateLine, date_line
 from chronology.languages import written_heads as others
 from chronology.languages.english import dated_heads as english
+from chronology.patterns import when_used
 
 _LONGEST = 160
 _MARKS = " \t*_=#~:—–-\u200e\u200f"
@@ -21,58 +22,56 @@ def _title_of(*phrases: str) -> re.Pattern[str]:
 
 _DIARY = _title_of(*english.DIARIES, *others.DIARIES)
 _SCHEDULE = _title_of(*english.SCHEDULES, *others.SCHEDULES)
-_COMPOUND = re.compile(
+_COMPOUND = when_used(
     rf"(?<!\w)[^\W\d_]{{0,30}}(?:{others.COMPOUND_SCHEDULES})(?!\w)", re.IGNORECASE
 )
 _ARCHIVE = _title_of(*english.ARCHIVES, *others.ARCHIVES)
 _NEWS = _title_of(*english.NEWS)
-_MINUTES = re.compile(
+_MINUTES = when_used(
     r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}"
     rf"|(?:{_any_word_of(english.BEFORE_MINUTES)}) ){{0,8}}"
     rf"(?:{_any_word_of(english.MINUTES)})(?!\w)",
     re.IGNORECASE,
 )
-_ABROAD = re.compile(
+_ABROAD = when_used(
     rf"(?:{_any_word_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?"
     rf"(?<!\w)[^\W\d_]{{0,16}}(?:{_any_word_of(others.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
-_NO_HEAD_ABROAD = re.compile(
+_NO_HEAD_ABROAD = when_used(
     rf"(?<!\w)(?:{_any_word_of(others.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
 )
-_NO_HEAD = re.compile(
-    rf"(?<!\w)(?:{_any_word_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
-)
-_NUMBERED = re.compile(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
-_OF_A_MEETING = re.compile(
+_NO_HEAD = when_used(rf"(?<!\w)(?:{_any_word_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
+_NUMBERED = when_used(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
+_OF_A_MEETING = when_used(
     rf"(?<!\w)(?:{_any_word_of(english.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
-_HELD = re.compile(rf"(?:{_any_word_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
-_OF_A_PAPER = re.compile(rf"(?<!\w)(?:{_any_word_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
-_OF_ANOTHER = re.compile(
+_HELD = when_used(rf"(?:{_any_word_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
+_OF_A_PAPER = when_used(rf"(?<!\w)(?:{_any_word_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
+_OF_ANOTHER = when_used(
     rf"(?<!\w)(?:{_any_word_of((*english.OF_A_PAPER, *english.NOT_YET_HELD, *english.PROPOSED))})"
     r"(?!\w)",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(rf"(?:{_any_word_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
+_ENTRY = when_used(rf"(?:{_any_word_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
 _LONGEST_NAME_OF_ENTRY = 4  # words
-_UNDATED = re.compile(rf"(?<!\w)(?:{_any_word_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
-_BRACKETED = re.compile(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
-_TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_any_word_of(english.TAIL)})(?!\w)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]\d\d|20\d\d)(?![\d/.-]?\d)")
-_COLUMNS = re.compile(r"[ \t]{3,}|\t")
+_UNDATED = when_used(rf"(?<!\w)(?:{_any_word_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
+_BRACKETED = when_used(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
+_TAIL = when_used(rf"[\s#*_\[(]{{0,10}}(?:{_any_word_of(english.TAIL)})(?!\w)", re.IGNORECASE)
+_YEAR = when_used(r"(?<![\d/.-])(?:1[5-9]\d\d|20\d\d)(?![\d/.-]?\d)")
+_COLUMNS = when_used(r"[ \t]{3,}|\t")
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
-_NAME = re.compile(
+_NAME = when_used(
     rf"(?:The )?{_LARGE}[\w.&’'-]{{1,20}}"
     rf"(?: (?:(?:of|and|the|&) )?{_LARGE}[\w.&’'-]{{0,20}}){{0,6}}"
 )
-_PAGE = re.compile(
+_PAGE = when_used(
     rf"\W{{0,3}}(?:{_any_word_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z",
     re.IGNORECASE,
 )
-_PAGED = re.compile(rf"(?<!\w)(?:{_any_word_of(english.PAGE)})\W{{0,2}}\w", re.IGNORECASE)
-_VERSION = re.compile(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
+_PAGED = when_used(rf"(?<!\w)(?:{_any_word_of(english.PAGE)})\W{{0,2}}\w", re.IGNORECASE)
+_VERSION = when_used(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
 _MOST_TITLES = 12  # lines over a text that may call it something
 
 

@@ -13,6 +13,7 @@ import attrs
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.english.time_words.days import SPOKEN_DAYS
 from chronology.languages.page_words import AT, MONTH_OF
+from chronology.patterns import when_used
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST = 20  # days that are looked at, of one stretch of text
@@ -45,19 +46,19 @@ _SPOKEN = (
 )
 # 2023. május 12.
 _YEAR_FIRST = rf"(?<![\d.,/-])(?P<y7>\d{{4}})\.\s{_WORD.format('m7')}\s(?P<d7>\d{{1,2}})(?!\d)"
-_DAY = re.compile(
+_DAY = when_used(
     f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|{_YEAR_FIRST}|(?i:{_SPOKEN})"
 )
-_COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
-_EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
-_CLOCK = re.compile(
+_COMPACT = when_used(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
+_EPOCH = when_used(r"1\d{9}(?:\d{3})?", re.ASCII)
+_CLOCK = when_used(
     rf"(?:T|t|\s{{0,3}}[,|\-–—@]?\s{{0,3}}(?:{AT}|-)?\s{{0,3}})"
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"\s{0,2}(?P<half>[ap]\.?m\.?)?\s{0,2}"
     r"(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b)?",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = when_used(
     r"\b(?P<name>"
     + "|".join(sorted((n for forms in WEEKDAYS for n in forms), key=len)[::-1])
     + r")\b\.?,?\s{0,2}(?:the\s)?\Z",

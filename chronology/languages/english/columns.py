@@ -3,6 +3,7 @@
 import re
 
 from chronology.languages.english.notation import words
+from chronology.patterns import when_used
 
 ENDS = words(
     "end ends ended ending finish finished until closing closed closure completion shutdown "
@@ -33,7 +34,7 @@ HAPPENED = words(
 )
 """Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
 
-SURELY_PLANNED = re.compile(
+SURELY_PLANNED = when_used(
     r"\b(?:plan(?:ned|s)?|schedul(?:ed|e)|expect(?:ed)?|anticipated|intended|target(?:ed|s)?|"
     r"(?:re-?)?forecast(?:ed|s)?|fcst|project(?:ed|ion)|estimat(?:ed?|ion)|est|baselined?|"
     r"re-?baselined?|contractual(?:ly)?|due|deadline|promised|committed|commitment|provisional|"
@@ -61,7 +62,7 @@ _MILESTONES = (
     r"pc|eis|isd|ioc|foc|cod)"
 )
 _NOUNS = rf"(?:[\w-]{{1,20}}[ _-]){{0,2}}{_MILESTONES}\b"
-QUALIFIED_PLAN = re.compile(
+QUALIFIED_PLAN = when_used(
     r"\b(?:(?:original(?:ly)?|initial|revised|amended|extended|adjusted|updated|agreed|approved|"
     rf"authori[sz]ed|requested|current|latest|new|exp|sched|tgt)[ _.:-]{{1,3}}{_NOUNS}|"
     r"(?:revised|amended|extended|adjusted|expected)[ _-](?:[\w-]{1,20}[ _-])?release|"
@@ -86,7 +87,7 @@ STATUSES = words("status state stage phase progress condition")
 SORTS_OF_DATES = words("type kind basis flag quality precision accuracy confidence certainty")
 """Words that make a status of a column that has "date" beside them: "Type of date"."""
 
-PERCENT = re.compile(r"%|\b(?:percent|per cent|pct|progress|complete(?:ness|d)?)\b", re.IGNORECASE)
+PERCENT = when_used(r"%|\b(?:percent|per cent|pct|progress|complete(?:ness|d)?)\b", re.IGNORECASE)
 """What in a column's name makes a status of a percentage."""
 
 QUALIFIERS = words(
@@ -121,25 +122,23 @@ YES = words("y yes true t x ✓ ✔ ja oui")
 NO = words("n no false f - – — none n/a ✗ ✘ nein non")
 """What stands in a column that asks: "Cancelled?"."""
 
-ASKING = re.compile(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
+ASKING = when_used(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
 """What makes a question of a column's name, so that 0 and 1 answer it."""
 
-ESTIMATES = re.compile(
+ESTIMATES = when_used(
     r"projected|projection|estimated?|forecast|anticipated|expected|provisional|baseline|"
     r"indicative|tentative",
     re.IGNORECASE,
 )
 """What makes an estimate of a row's date by itself, whatever sort of thing the column tells."""
 
-CONFIRMING = re.compile(r"\A(?:is |was )?(?:confirmed|final|verified|firm)\b", re.IGNORECASE)
+CONFIRMING = when_used(r"\A(?:is |was )?(?:confirmed|final|verified|firm)\b", re.IGNORECASE)
 """What asks whether a date is more than a plan."""
 
-BOTH_WAYS = re.compile(
-    r"\b(?:as|than|per) (?:planned|scheduled|expected|forecast)\b", re.IGNORECASE
-)
+BOTH_WAYS = when_used(r"\b(?:as|than|per) (?:planned|scheduled|expected|forecast)\b", re.IGNORECASE)
 """What of a status says nothing by itself: "Completed as planned"."""
 
-NOT_YET_DONE = re.compile(
+NOT_YET_DONE = when_used(
     r"\b(?:not yet\Z|not (?:yet )?(?:been )?(?:start|begun|commenc|open|built|complet|finish|launch"
     r"|deliver|commission|done|held|operat|issued|signed|approved|due)\w{0,6}|not yet \w{1,20}|"
     r"yet to (?:be )?\w{1,20}|to be \w{1,20}|in planning|"
@@ -151,7 +150,7 @@ NOT_YET_DONE = re.compile(
 )
 """What in a status says that it is still planned."""
 
-PENDING = re.compile(
+PENDING = when_used(
     r"\b(?:pending|await(?:ing|ed|s)|under construction|(?:in )?construction|being built|building|"
     r"delayed|deferred|postponed|stalled|announced|on track|on hold|in preparation|"
     r"in development|permitted|committed|in transit|on its way|adjourned|rescheduled|overdue|"
@@ -162,7 +161,7 @@ PENDING = re.compile(
 )
 """What says that it may be to come."""
 
-UNDER_WAY = re.compile(
+UNDER_WAY = when_used(
     r"\b(?:in progress|on-?going|under ?way|in process|started|begun|commenced|unfinished|"
     r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted|design|"
     r"feasibility|development|en route|(?:pre|post)-production|"
@@ -172,14 +171,14 @@ UNDER_WAY = re.compile(
 )
 """What says that it is not finished."""
 
-FINISHED = re.compile(
+FINISHED = when_used(
     r"\b(?:complete|completed|done|finished|opened|operational|operating|in operation|in service|"
     r"delivered|launched|actual|achieved|commissioned|handed over|realised|realized)\b",
     re.IGNORECASE,
 )
 """What says that it was done."""
 
-GOING_ON = re.compile(
+GOING_ON = when_used(
     r"\b(?:issued|approved|granted|active|valid|live|released|paid|signed|held|open|running|"
     r"in force|filled|settled|successful|success|awarded|"
     r"current|in orbit|recruiting|normal|ok|yes|passed)\b",
@@ -187,7 +186,7 @@ GOING_ON = re.compile(
 )
 """What says, beside those, that nothing was called off."""
 
-DOUBT = re.compile(
+DOUBT = when_used(
     r"\b(?:no|not|never|none|nothing|no longer|un\w{1,12}|without|may|might|could|if|unless)\b"
     r"|n['’]t\b|\?",
     re.IGNORECASE,
@@ -197,7 +196,7 @@ DOUBT = re.compile(
 _CALLED_OFF = (
     r"(?:cancel|abandon|withdr|terminat|suspend|scrap|dropp|shelv|called off|stopp|halt|denied)\w*"
 )
-DOUBTED_STATUS = re.compile(
+DOUBTED_STATUS = when_used(
     r"\b(?:not|never|no longer|may|might|could|to be|will be|if|unless|n['’]t)\b[^;]{0,30}?"
     rf"\b{_CALLED_OFF}|\b(?:{_CALLED_OFF}|suspension)[^;]{{0,30}}?"
     r"\b(?:withdrawn|reversed|lifted|pending|proposed|planned|likely)\b|\?",
@@ -205,7 +204,7 @@ DOUBTED_STATUS = re.compile(
 )
 """Stands in a status that is no plain one: "Not cancelled", "May be cancelled"."""
 
-CALLED_OFF = re.compile(
+CALLED_OFF = when_used(
     r"\b(?:(?:cancel|abandon|withdr|scrap|dropp|shelv|called off)\w*|"
     r"never (?:\w{1,20})|refused|rejected|vacated|struck out)\b",
     re.IGNORECASE,

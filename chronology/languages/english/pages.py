@@ -3,56 +3,57 @@
 import re
 
 from chronology.languages.english.names import ORDINAL_ENDING, WRITTEN_MONTH
+from chronology.patterns import when_used
 
-KEYED = re.compile(
+KEYED = when_used(
     r"^[ \t]*(?P<key>title|publisher|date|published(?: on)?|publication date)"
     r"[ \t]*(?::[ \t]*|[ \t]+(?=\d{4}-))(?P<value>[^\r\n]{1,200}?)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE | re.ASCII,
 )
-DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
-BESIDE_A_DATE = re.compile(
+DATE_LED = when_used(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
+BESIDE_A_DATE = when_used(
     r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
     re.IGNORECASE | re.ASCII,
 )
 NAME = r"(?P<name>[A-Z][\w.&’'-]{1,40}(?: (?:[A-Z][\w.&’'-]{0,40}|of|the|and)){0,5})"
 PUBLISHERS = (
-    re.compile(rf"[,:] {NAME} reports?(?= ?[.:\n]|$)", re.MULTILINE),
-    re.compile(rf", {NAME} cites\b"),
-    re.compile(rf"^(?:Source|Publisher|Published by): *{NAME}\.?\s*$", re.MULTILINE),
-    re.compile(rf"^{NAME} Press (?:Office|Service)\.?\s*\Z", re.MULTILINE),
+    when_used(rf"[,:] {NAME} reports?(?= ?[.:\n]|$)", re.MULTILINE),
+    when_used(rf", {NAME} cites\b"),
+    when_used(rf"^(?:Source|Publisher|Published by): *{NAME}\.?\s*$", re.MULTILINE),
+    when_used(rf"^{NAME} Press (?:Office|Service)\.?\s*\Z", re.MULTILINE),
 )
-OFFICE = re.compile(r" Press (?:Office|Service)")
+OFFICE = when_used(r" Press (?:Office|Service)")
 # What follows an article on its page: readers' words, and other articles.
 READERS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|replies|responses|reactions)"
-BEHIND = re.compile(
+BEHIND = when_used(
     rf"[#*_ ]{{0,8}}(?:{READERS}:?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
     r"|(?:related|latest|more|other|recent)(?: (?:articles?|news|posts?|stor(?:y|ies)|reading))?:?"
     r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
     re.IGNORECASE,
 )
 # Behind the day of an issue that was printed: "The Herald | Friday, May 12, 2023 | Page A4".
-PRINTED_PAGE = re.compile(
+PRINTED_PAGE = when_used(
     r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}\s{0,3}\Z",
     re.IGNORECASE,
 )
 # A label above the day of what is to come: "Next webinar".
-UPCOMING = re.compile(
+UPCOMING = when_used(
     r"\s*(?:our |the )?(?:next|upcoming|forthcoming|coming up|save the date|join us)\b",
     re.IGNORECASE,
 )
 # Headings of a page that head no text.
-FURNITURE = re.compile(
+FURNITURE = when_used(
     r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents"
     r"|accessibility)\b",
     re.IGNORECASE,
 )
 # Labels above a day that say nothing of it.
-OF_TOPICS = re.compile(r"(?:tags?|topics?|categor(?:y|ies)|filed under|in)\W{0,3}\Z", re.IGNORECASE)
+OF_TOPICS = when_used(r"(?:tags?|topics?|categor(?:y|ies)|filed under|in)\W{0,3}\Z", re.IGNORECASE)
 HEADING_OF_COMMENTS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|responses):?"
 """A heading over what readers wrote that has nothing else."""
-COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
-COUNTED_ABOVE = re.compile(
+COUNTED = when_used(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
+COUNTED_ABOVE = when_used(
     rf"(?:{COUNTED.pattern}|(?:\d{{1,6}}|one|two|three|no) (?:thoughts?|comments?|replies))"
     r"(?: (?:to|on|for)\b[^\n]{0,200}|:)?",
     re.IGNORECASE,
@@ -60,9 +61,9 @@ COUNTED_ABOVE = re.compile(
 """A heading over what readers wrote: "2 responses to “New quay opened”", "Comments (3)"."""
 SAYS = ("says", "said", "wrote", "writes", "commented", "replied")
 """What stands behind the name of a reader over what he wrote."""
-PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
-OF_PUBLISHING = re.compile(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
-OTHER_DATE = re.compile(
+PUBLISHED_KEY = when_used(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
+OF_PUBLISHING = when_used(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
+OTHER_DATE = when_used(
     r"(?:[\w'’-]{1,30} ){1,3}dates?|dates? of [\w'’ -]{1,40}"
     r"|(?:[\w'’-]{1,30} ){0,3}(?:deadlines?|due|updated?|updates|modified|revised|edited|corrected"
     r"|reviewed|accessed|retrieved|archived|copyright|born|died|founded|established|expires|expiry"
@@ -70,17 +71,17 @@ OTHER_DATE = re.compile(
     r"|effective|when|venue|schedule|timetable|calendar|agenda|starts|ends|closes|opens)"
     r"|(?:copyright|©)[\w'’ -]{0,40}"
 )
-OCCASION = re.compile(
+OCCASION = when_used(
     r"(?:[\w'’-]{1,30} ){0,2}(?:conferences?|events?|meetings?|hearings?|sessions?|workshops?"
     r"|seminars?|webinars?|summits?|trials?|exams?|elections?|submissions?|registration"
     r"|applications?|exhibitions?|concerts?|matches|courses?)"
 )
-HAPPENS = re.compile(
+HAPPENS = when_used(
     r"[\s*_#>•·–-]{0,8}(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
     r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)[\s*_]{0,4}:",
     re.IGNORECASE,
 )
-PLAIN_DATE = re.compile(
+PLAIN_DATE = when_used(
     r"[\s*_#>•·–-]{0,8}date[\s*_]{0,4}:?[\s*_]{0,4}(?=\Z|\d|\w{1,12},? )", re.IGNORECASE
 )
 # What stands right before the day of a document, in its first lines.
@@ -91,14 +92,14 @@ _INSTRUMENT = (
 _MADE = (
     r"(?:made|entered into|executed|concluded|signed|dated)(?:,? and (?:entered into|executed))?"
 )
-MADE = re.compile(
+MADE = when_used(
     rf"\b{_INSTRUMENT}\b[^.;]{{0,160}}?\b{_MADE}"
     r"(?: and effective)?(?: (?:as of|effective as of|effective|on|as at|this|with effect from))?"
     r"(?: the| this)?(?: day of)? ?\Z",
     re.IGNORECASE,
 )
 # A headline on a contract, which is no contract itself: "Contract signed 9 June 2023".
-MERELY_SIGNED = re.compile(
+MERELY_SIGNED = when_used(
     rf"\A(?!(?:this|the) )(?:[\w’'-]{{1,30}} ){{0,4}}{_INSTRUMENT}"
     r" (?:signed|concluded|executed|made)(?: on)? \Z",
     re.IGNORECASE,
@@ -106,15 +107,15 @@ MERELY_SIGNED = re.compile(
 _SITTING = (
     r"(?:meetings?|sessions?|sitting|hearing|assembly|conference call|call|council|committee|board)"
 )
-MEETING = re.compile(
+MEETING = when_used(
     rf"\A[#*_\s]{{0,8}}(?:(?:(?:draft|approved|final|summary) )?(?:minutes|notes|record|protocol"
     rf"|report|proceedings|summary|transcript)\b[^.;]{{0,160}}?\b{_SITTING}|{_SITTING})\b"
     r"[^.;]{0,100}?\b(?:of|on|held|held on|held this|dated) (?:the )?(?:[a-z]{3,6}day,? )?\Z",
     re.IGNORECASE,
 )
-RANGE = re.compile(r"(?:to|and|until|till|through|bis|or|&)?", re.IGNORECASE)
-MINUTES = re.compile(r"[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b", re.IGNORECASE)
-HANDED_DOWN = re.compile(
+RANGE = when_used(r"(?:to|and|until|till|through|bis|or|&)?", re.IGNORECASE)
+MINUTES = when_used(r"[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b", re.IGNORECASE)
+HANDED_DOWN = when_used(
     r"\A[#*_\s]{0,8}(?:(?:this |approved )?(?:judg(?:e)?ment|order|decision|ruling|opinion|award)"
     r"(?: was| is)?(?: approved| reserved)?"
     r" (?:handed down|delivered|given|issued|entered|dated|released|rendered|of)|decided|filed"
@@ -122,27 +123,27 @@ HANDED_DOWN = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{0,20}){0,3}"
-DATELINE = re.compile(
+DATELINE = when_used(
     rf"\A[#*_\s]{{0,8}}{_PLACE}(?:, {_PLACE}){{0,2}},?(?: [-–—]{{1,2}})? ?\(?"
     r"(?:(?:le|den|am|a|li) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\Z"
 )
-BEHIND_DATELINE = re.compile(
+BEHIND_DATELINE = when_used(
     r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/]\.?)?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
 )
-PLACE_AND_DAY = re.compile(
+PLACE_AND_DAY = when_used(
     rf"\A{_PLACE},? (?:[|–—-] )?(?:the |this |on |den |le |am )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\Z"
 )
 
-BYLINE = re.compile(
+BYLINE = when_used(
     r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
     r"(?![^\n]{0,120}:[ \t]{0,8}$)"  # "BY MS. FINCH:" asks, and wrote nothing
     r"(?P<name>[^\n]{1,120})",
     re.IGNORECASE | re.MULTILINE,
 )
 # What stands before a figure that is no reference mark: "May 3", "in 1914".
-ANY_MONTH = re.compile(WRITTEN_MONTH)
-DAY_OR_NONE = re.compile(rf"(?:\d{ORDINAL_ENDING}?|\b(?:in|In))\s\Z")
+ANY_MONTH = when_used(WRITTEN_MONTH)
+DAY_OR_NONE = when_used(rf"(?:\d{ORDINAL_ENDING}?|\b(?:in|In))\s\Z")
 # Words of reference marks: before their figure, and in its place.
 NOTES = r"(?:note|nb|fn\.?|n\.?|ref\.?)"
 REMARKS_OF_EDITORS = (
@@ -150,7 +151,7 @@ REMARKS_OF_EDITORS = (
     r"|(?:by )?who(?:m)?\?|when\?|where\?|which\?|update|better source needed|dubious"
 )
 # What a raised figure behind it is a power of.
-UNITS = re.compile(
+UNITS = when_used(
     r"(?:(?:kilo|centi|milli|micro|nano|deci|hecto|mega|giga)?"
     r"(?:met(?:re|er)|lit(?:re|er)|gram(?:me)?|newton|joule|pascal|watt|volt|amp(?:ere)?|hertz"
     r"|ohm|second|tonne|ton|mole|kelvin|radian|pixel|bit|byte)"
@@ -216,26 +217,26 @@ BESIDE = frozenset(
     }
 )  # fmt: skip
 # Before the day on which an archive took a page, or a person a clipping of it.
-CAPTURED = re.compile(
+CAPTURED = when_used(
     r"\b(?:saved|archived|captured|retrieved|clipped|fetched|crawled|snapshot|screenshot)\b"
     r"(?: (?:from|on|at|by|of|taken|date)\b)?[^\n]{0,200}\Z",
     re.IGNORECASE,
 )
 # A headline under which the day of something long past stands.
-LONG_PAST = re.compile(
+LONG_PAST = when_used(
     r"\W{0,3}(?:(?:on )?(?:this (?:day|week|month)|today) in (?:[\w-]{1,20} )?history"
     r"|on this day|from (?:the|our) archives?|flashback|throwback|years ago today"
     r"|\d{1,3} years ago)\b",
     re.IGNORECASE,
 )
 # Beside the day of a visit, in a masthead: how warm it is, and whom the page knows.
-BESIDE_TODAY = re.compile(
+BESIDE_TODAY = when_used(
     r"\d\s?°|(?<![^\W\d_])(?:(?:log|sign)[ -]?(?:in|out)|subscribe|my account)",
     re.IGNORECASE,
 )
 # Where something takes place, right behind its day: an hour, and a hall or the like.
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
-AT_A_VENUE = re.compile(
+AT_A_VENUE = when_used(
     rf"[\s,|·–—@-]{{0,5}}(?:at )?{_HOUR}(?:\s?(?:[–—-]|to)\s?{_HOUR})?[\s,|·–—@-]{{0,5}}"
     r"(?:at |in )?"
     r"(?:[\w.’'&-]{1,30} ){0,5}(?:hall|room|cent(?:re|er)|library|theatre|theater|museum|hotel"
@@ -244,17 +245,17 @@ AT_A_VENUE = re.compile(
     re.IGNORECASE,
 )
 # What opens its doors at an hour, in the line of its day or right below it.
-DOORS = re.compile(
+DOORS = when_used(
     r"[^\n]{0,80}(?:\n{1,2}[^\n]{0,60})?\bdoors(?: open)?(?: at| from)?:? ?\d", re.IGNORECASE
 )
 # A sentence below a text that tells of the text itself.
-ENTRY_POSTED = re.compile(
+ENTRY_POSTED = when_used(
     r"(?:this|the) (?:entry|post|article|story|item|blog post) (?:was|is) (?:posted|written"
     r"|published|filed|created|added|submitted)\b[^.;]{0,80}?\bon (?:[a-z]{3,6}day,? )?(?:the )?\Z",
     re.IGNORECASE,
 )
 # A sentence that tells on which day its text came out for the first time.
-FIRST_PUBLISHED = re.compile(
+FIRST_PUBLISHED = when_used(
     r"(?:\b(?:(?:this|the) (?:article|post|story|essay|interview|column|piece|blog post|commentary"
     r"|op-ed|item|entry)|this (?:[a-z-]{1,20} )?(?:report|review|text|letter|statement|speech"
     r"|analysis|profile|feature|investigation|dispatch|editorial|obituary|transcript|page|release"
@@ -265,13 +266,13 @@ FIRST_PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # Published, but in another's paper or place: "Published in Nature on", "Posted on Facebook on".
-ELSEWHERE = re.compile(
+ELSEWHERE = when_used(
     r"(?:published|posted|appeared|printed|shared|uploaded|reprinted)(?: online)?,?"
     r" (?:in|on|to|at) "
     r"(?P<where>[A-Z][\w.&’' -]{0,60}?)(?:,| on| on the|:)?\s{0,3}\Z",
     re.IGNORECASE,
 )
-BY_SOMEBODY = re.compile(r"[,\s]{0,3}by [A-Z]")
+BY_SOMEBODY = when_used(r"[,\s]{0,3}by [A-Z]")
 SECTIONS = frozenset(
     {
         "news", "blog", "blogs", "politics", "articles", "press", "press release", "releases",
@@ -283,12 +284,12 @@ SECTIONS = frozenset(
         "environment", "travel", "life", "lifestyle", "finance", "markets", "announcements",
     }
 )  # fmt: skip
-PUBLISHED_BY = re.compile(
+PUBLISHED_BY = when_used(
     r"\b(?:published|issued|posted|printed|released)\b[^\n]{0,60}?\bby [A-Z]"
     r"|\b(?:PUBLISHED|Published|Issued|Posted|Printed|Released)\b[^\n]{0,60}?\bby [A-Z]"
 )
 # What happened on a day, in a word or few before it: "Arrested", "Party founded on".
-HAPPENED = re.compile(
+HAPPENED = when_used(
     r"(?:[\w’'-]{1,30} ){0,2}(?:[^\W\d_]{3,20}ed|won|built|held|sold|shot|sunk|sworn in|begun|met"
     r"|chosen|slain|lost|given|struck|found|stolen|broken|overthrown|left|born|died|taken)"
 )
@@ -298,7 +299,7 @@ _OCCURRENCE = (
     r"|release|delivery|purchase|invoice|appointment|inception|incorporation|foundation|opening"
     r"|closing|start|end|begin|completion|performance|premiere|broadcast)"
 )
-OCCURRED = re.compile(rf"(?:[\w’'-]{{1,30}} ){{0,2}}{_OCCURRENCE}")
+OCCURRED = when_used(rf"(?:[\w’'-]{{1,30}} ){{0,2}}{_OCCURRENCE}")
 # What joins the day of a thing to the words for it: "Gala on 3 May".
 JOINTS = frozenset({"on", "from", "since", "until", "before", "after", "by", "till"})
 WEEKDAYS_AND_THE = frozenset(
@@ -308,7 +309,7 @@ WEEKDAYS_AND_THE = frozenset(
     }
 )  # fmt: skip
 """Between "by" and a day."""
-WEEKDAY = re.compile(
+WEEKDAY = when_used(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE
 )
 # Things that are on a day, and are no part of a name in a by-line.

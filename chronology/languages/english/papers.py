@@ -7,44 +7,43 @@ made; what stands in a subject line is another paper's day.
 import re
 
 from chronology.languages.english.dated_heads import ADDRESSED, CLOSES, GREETED
+from chronology.patterns import when_used
 
 _GREETED = "|".join(map(re.escape, GREETED))
 _ADDRESSED = "|".join(map(re.escape, ADDRESSED))
-SALUTATION = re.compile(
+SALUTATION = when_used(
     rf"[\s*_]{{0,40}}(?:(?:{_GREETED}) [^\n.!?:;]{{1,60}}[,:;!.–—-]|(?:{_ADDRESSED})[,:;!.–—-]?"
     r"|(?:Sehr geehrte|Lieber?|Ch[eè]re?s?|Estimad[oa]s?|Gentile|Geachte) [^\n.!?:;]{1,60}[,!:]"
     r"|(?:To|TO) [Ww][Hh][Oo][Mm] .{1,30}|Madame, Monsieur,?)[\s*_]{0,10}\Z"
 )
-SALUTATION_BARE = re.compile(rf"[\s*_]{{0,40}}(?:{_GREETED}) [A-Z][^\n.!?:;]{{1,60}}\Z")
-MEMO = re.compile(
-    r"[\s*_|]{0,40}(?P<key>to|from|re|subject)[*_]{0,2}[ \t]{0,8}[:\t]", re.IGNORECASE
-)
-MAIL_FROM = re.compile(r"[\s*_>]{0,40}from[*_]{0,2}[ \t]{0,8}:", re.IGNORECASE)
+SALUTATION_BARE = when_used(rf"[\s*_]{{0,40}}(?:{_GREETED}) [A-Z][^\n.!?:;]{{1,60}}\Z")
+MEMO = when_used(r"[\s*_|]{0,40}(?P<key>to|from|re|subject)[*_]{0,2}[ \t]{0,8}[:\t]", re.IGNORECASE)
+MAIL_FROM = when_used(r"[\s*_>]{0,40}from[*_]{0,2}[ \t]{0,8}:", re.IGNORECASE)
 # What begins a line about another paper, or another day.
-SUBJECT = re.compile(
+SUBJECT = when_used(
     r"\A[\s*_]{0,8}(?:(?:re|subject|ref|reference|regarding|concerning|in the matter of|under"
     r"|pursuant to|in respect of|relating to|with regard to|further to|following)\b"
     r"|(?:your|our|their|his|her|my) (?!date\b))",
     re.IGNORECASE,
 )
-STATEMENT = re.compile(
+STATEMENT = when_used(
     r"\A[\s#*_]{0,40}(?:[\w.’']{1,20} ){0,3}?"
     r"(?:witness statement|affidavit|affirmation of|statutory declaration)\b"
     r"|\A\s{0,40}I, [^,\n]{3,60},[^\n]{0,120}\b(?:say|says|states?|declares?|make oath|swear)\b",
     re.IGNORECASE,
 )
 _GIVEN = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'-]){0,24}\.?"
-DEPONENT = re.compile(
+DEPONENT = when_used(
     r"^[\s#*_]{0,40}(?:(?i:(?:[\w.’']{1,20} ){0,3}?"
     r"(?:witness statement|affidavit|affirmation|statutory declaration)"
     rf" of) |I, )(?P<name>{_GIVEN}(?: {_GIVEN}){{1,4}})(?=[ \t]*(?:,|$|\())",
     re.MULTILINE,
 )
 """Says who makes a statement."""
-TRANSCRIPT = re.compile(
+TRANSCRIPT = when_used(
     r"\b(?:deposition|transcript|proceedings|cross-examination)\b", re.IGNORECASE
 )
-MINUTES = re.compile(
+MINUTES = when_used(
     r"[#*_\s]{0,8}(?:(?:[\w' -]{1,60} )?minutes\b"
     r"|(?:[\w-]{1,20} ){0,2}(?:attendance|file|meeting|call|telephone) notes?\b"
     r"|notes? of (?:an? |the )?(?:[\w-]{1,20} ){0,2}(?:meeting|call|conference|conversation)\b)",
@@ -52,67 +51,67 @@ MINUTES = re.compile(
 )
 _SAT = r"(?:meetings?|sessions?|sitting|conference|call|conversation|attendance|conference call)"
 _TO_DAY = r"(?: on| of| the|:| [-–—]){0,3} ?(?:[a-z]{3,6}day,? (?:the )?)?\Z"
-MEETING_LABEL = re.compile(
+MEETING_LABEL = when_used(
     rf"\A[#*_\s|]{{0,8}}(?:dates? of (?:the )?(?:[\w-]{{1,20}} )?{_SAT}|{_SAT} dates?"
     rf"|(?:meeting )?date held|meeting held|held(?: (?:at|in|by|via)[^.;]{{1,100}}?)? on){_TO_DAY}",
     re.IGNORECASE,
 )
-MET = re.compile(
+MET = when_used(
     r"\A[#*_\s]{0,8}(?:the|an?) [\w' -]{2,60}?\b(?:met|convened|was held|took place)\b"
     r"[^.;]{0,60}?\bon(?: the)?(?: [a-z]{3,6}day,?)? ?\Z",
     re.IGNORECASE,
 )
-MINUTES_TITLED = re.compile(
+MINUTES_TITLED = when_used(
     r"\A[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b"
     r"(?![^.;]{0,60}(?:issued|approved|circulated|signed))"
     r"[^.;]{0,100}?[,:–—-]? ?(?:[a-z]{3,6}day,? )?\Z",
     re.IGNORECASE,
 )
 # What was done with minutes after the meeting.
-ISSUED = re.compile(
+ISSUED = when_used(
     r"\b(?:issued?|circulated|approved|signed|distributed|chair\w{0,6}|confirmed|typed|prepared"
     r"|dated|sent)\b",
     re.IGNORECASE,
 )
-BEHIND_MEETING = re.compile(
+BEHIND_MEETING = when_used(
     r"\s{0,4}(?:[,(;:/|–—-]|at\b|in\b|from\b|by\b|via\b|on\b|between\b|\d|\.?\s{0,4}\Z)"
 )
 # "Lease dated", "Notice issued on": a title, or what a line is about.
-TITLED = re.compile(
+TITLED = when_used(
     r"\A[#*_\s]{0,8}(?P<what>[^\d:|]{2,90}?),? (?:dated|issued|made|signed|filed|executed|sworn)"
     r"(?: on| as of| this| the){0,3} ?\Z",
     re.IGNORECASE,
 )
-NOT_TITLED = re.compile(r"dates?|first|originally|published|posted|written|minutes", re.IGNORECASE)
-JUDGMENT_LABEL = re.compile(
+NOT_TITLED = when_used(r"dates?|first|originally|published|posted|written|minutes", re.IGNORECASE)
+JUDGMENT_LABEL = when_used(
     r"\A[#*_\s]{0,8}(?:judge?ment|ruling|decision|award|decree)(?: date)? ?:?"
     r" ?(?:[a-z]{3,6}day,? )?\Z",
     re.IGNORECASE,
 )
-SWORN = re.compile(
+SWORN = when_used(
     r"\A[#*_\s]{0,40}(?:and )?(?:dated|executed|signed|given|done|in witness|witness|sworn|affirmed"
     r"|declared|subscribed)\b[^.;:]{0,80}?\b(?:this|on|as of|day of)(?: the)? ?\Z",
     re.IGNORECASE,
 )
-SWORN_BARE = re.compile(
+SWORN_BARE = when_used(
     r"\A[#*_\s]{0,40}(?:dated|sworn|affirmed|executed)(?: (?:the|at|[A-Z][\w-]{1,20},?)){0,3}"
     r"[ :]{0,40}\Z",
     re.IGNORECASE,
 )
-BEHIND_SWORN = re.compile(
+BEHIND_SWORN = when_used(
     r"[.,;)]?\s{0,80}(?:\Z|\s{3}|(?:at|in|before|by|between)\b)", re.IGNORECASE
 )
-BESIDE_SWORN = re.compile(r"(?:this|on|the|as of| ){1,3}\Z", re.IGNORECASE)
-SIGNATURE = re.compile(r"/s/|\b(?:signed|signature|by:|name:)|_{4}|\.{6}", re.IGNORECASE)
-LABEL_OF_A_DATE = re.compile(r"\s{0,40}(?:date|published|posted)\b", re.IGNORECASE)
-HAPPENED_ON = re.compile(r"\A[^,]{1,80} on \Z")
-TAKEN = re.compile(r"\A(?:taken|held|heard|recorded)(?: on)? \Z", re.IGNORECASE)
-CLOSE = re.compile(
+BESIDE_SWORN = when_used(r"(?:this|on|the|as of| ){1,3}\Z", re.IGNORECASE)
+SIGNATURE = when_used(r"/s/|\b(?:signed|signature|by:|name:)|_{4}|\.{6}", re.IGNORECASE)
+LABEL_OF_A_DATE = when_used(r"\s{0,40}(?:date|published|posted)\b", re.IGNORECASE)
+HAPPENED_ON = when_used(r"\A[^,]{1,80} on \Z")
+TAKEN = when_used(r"\A(?:taken|held|heard|recorded)(?: on)? \Z", re.IGNORECASE)
+CLOSE = when_used(
     rf"[\s*_]{{0,80}}(?:{'|'.join(map(re.escape, sorted(CLOSES, key=len, reverse=True)))})"
     r"(?:[ ,][^\n.]{0,40})?[,.]?[\s*_]{0,10}\Z",
     re.IGNORECASE,
 )
-DATE_KEY = re.compile(r"\s{0,40}date\b", re.IGNORECASE)
+DATE_KEY = when_used(r"\s{0,40}date\b", re.IGNORECASE)
 # A contract's own sentence: "THIS DEED is made", "This Lease, dated as of", "AGREEMENT made this".
 _INSTRUMENT = (
     r"(?i:agreement|deed|contract|lease|indenture|memorandum|amendment|undertaking|guarantee|will"
@@ -120,7 +119,7 @@ _INSTRUMENT = (
     r"|assignment|supplement|novation|transfer|conveyance|order)"
 )
 _MADE = r"(?i:made|entered into|executed|concluded|signed|dated)"
-MADE = re.compile(
+MADE = when_used(
     r"\A[#*_\s]{0,40}(?:\d{1,2}[.)] )?"
     r"(?:(?i:this|the present)(?: [A-Z][\w&'’-]{0,30}){0,5}?"
     rf"(?: {_INSTRUMENT}){{1,3}}|(?:[A-Z][A-Z&'’-]{{0,30}} ){{0,5}}?(?:AGREEMENT|DEED|CONTRACT"
@@ -140,5 +139,5 @@ OPEN_ENDS_IN_A_PARAGRAPH = OPEN_ENDS | {
     *("which", "their", "its", "his", "her", "our", "your", "this", "be", "been", "had", "has"),
 }
 
-LEADS_A_DAY = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")
+LEADS_A_DAY = when_used(r", ?(?:(?:le|den|am|a|li) )?\Z")
 """Stands behind a place and before a day, also one in figures, in whatever language."""

@@ -3,8 +3,9 @@
 import re
 
 from chronology.languages.english.names import ANY_WEEKDAY
+from chronology.patterns import when_used
 
-OCCASION = re.compile(
+OCCASION = when_used(
     r"\b(?:interview\w{0,4}|telegram|evidence|testif\w{1,4}|testimony|record(?:ing|ed)|e-?mails?|letters?|memo"
     r"|memorandum|messages?|conference|briefing|hearing|statement|speech|address(?:ed)?|transcript"
     r"|deposition|deposed|questioned|conversation|calls?|called|wr(?:ote|ites|itten)|t(?:old|ells)"
@@ -14,24 +15,24 @@ OCCASION = re.compile(
 )
 """Tells of something that is said or written, or is such a thing."""
 
-DATELINE_ENDS = re.compile(r"[ ,.]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?(?:[—–]|-{1,2}(?=\s))")
+DATELINE_ENDS = when_used(r"[ ,.]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?(?:[—–]|-{1,2}(?=\s))")
 """Stands behind the day of a dateline: "HAMBURG, June 9 (AP) — …"."""
 
-WRITTEN_WHOLE = re.compile(
+WRITTEN_WHOLE = when_used(
     r"\b(?:in full|as follows|reads?|letter|e-?mail|posts?|posted|facebook|twitter|statement|speech"
     r"|transcript|diary|memo|telegram|article)\b",
     re.IGNORECASE,
 )
 """Tells that what follows a colon is a text of several paragraphs."""
 
-SAYING = re.compile(
+SAYING = when_used(
     r"\b(?:said|says|told|tells|wr(?:ote|ites)|announced|reported|stated|testified|claimed|added"
     r"|confirmed|explained|declared|insisted|recalled|argued|alleged|replied|noted|warned|posted)\b",
     re.IGNORECASE,
 )
 """Tells that another says something."""
 
-OF_ANOTHER_TIME = re.compile(
+OF_ANOTHER_TIME = when_used(
     r"\bat the time\b|\bback then\b|\bat (?:that|this) (?:time|point|moment)\b"
     r"|\bth(?:at|e same) (?:day|week|night|morning|evening|afternoon|month|year|summer|winter)\b"
     r"|\bthe (?:day|week|month|year|night|morning|evening) (?:before|after)\b"
@@ -40,14 +41,14 @@ OF_ANOTHER_TIME = re.compile(
 )
 """Tells that something was said at another time than that of the text."""
 
-OF_A_DOCUMENT = re.compile(
+OF_A_DOCUMENT = when_used(
     r"\b(?:letters?|e-?mails?|messages?|memo|memorandum|telegram|diary|exhibit|postcard|fax|texted"
     r"|paragraph|document|reads?|it (?:says|said|states|stated)|minutes|recital|clause|deed)\b",
     re.IGNORECASE,
 )
 """Tells that words stand in a document, whose day is its own."""
 
-HEAD_LABEL = re.compile(
+HEAD_LABEL = when_used(
     r"(?:\A|\W)(?:held|sent|received|dated?|written|posted|recorded|meeting|session|sitting|call|day"
     r"|created|taken|spoken|delivered|given|noted|interview|entry)(?: (?:on|at|date|of \w{1,20}))?"
     r"[ \t]*:[ \t]*\Z",
@@ -55,7 +56,7 @@ HEAD_LABEL = re.compile(
 )
 """Stands before the day of what follows: "HELD: 23.05.2023"."""
 
-DELIVERED_LABEL = re.compile(
+DELIVERED_LABEL = when_used(
     r"\A[\s>#*_|\[({•·-]*(?:(?:originally|first) )?"
     r"(?:(?:speech|remarks|interview|programme|program) )?"
     r"(?:aired|recorded|delivered|filmed|broadcast|interviewed|spoken|taped|transcribed)"
@@ -65,24 +66,24 @@ DELIVERED_LABEL = re.compile(
 """Stands before the day on which what follows was said: "Aired May 3, 2023", "Delivered on:"."""
 
 _CHANGED = "updated?|modified|changed?|reviewed|edited|revised"
-CHANGED_LABEL = re.compile(
+CHANGED_LABEL = when_used(
     rf"(?:\A|\W)(?:last|page|article|content|date) (?:{_CHANGED})(?: on)?[ \t]*:?[ \t]*\Z",
     re.IGNORECASE,
 )
 """Stands before the day on which the page was changed, above it or beside: "Last updated"."""
 
 _OF_A_TERM = r"next|due|deadline|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes"
-OTHER_LABEL = re.compile(
+OTHER_LABEL = when_used(
     rf"\b(?:{_OF_A_TERM})\b[^:]{{0,20}}:?\s*\Z"
     r"|\b(?:from|to|until|since|by|of|on|for|in|dated|and)\s{1,3}(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
 
-BESIDE_NAMES = re.compile(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
+BESIDE_NAMES = when_used(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
 """Small words beside names and a day in a line over a message: "Keller to Voss (3 May 2023):"."""
 
-OF_A_MESSAGE = re.compile(
+OF_A_MESSAGE = when_used(
     r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note"
     r"|statement|announcement|notice|(?:press )?release|post|tweet)"
     r" (?:\w{1,12} ){0,2}?(?:from|by|to|of|sent|dated)\b",
@@ -90,7 +91,7 @@ OF_A_MESSAGE = re.compile(
 )
 """Calls what follows a message: "Email from Keller to Voss, 3 May 2023, 10:04:"."""
 
-POSTSCRIPT = re.compile(
+POSTSCRIPT = when_used(
     r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update"
     r"|(?:this|the) (?:article|story|page|post|piece|report|text|version|item|entry)"
     r"(?: was| has been)?(?: last)?"
@@ -100,7 +101,7 @@ POSTSCRIPT = re.compile(
 )
 """Stands before the day on which words were added to a text: "P.S. 15 May. The crane …"."""
 
-ADDRESSING = re.compile(
+ADDRESSING = when_used(
     r"@\s?(?:[A-Z][\w.’'-]{0,30} ?){0,2}\Z"
     r"|(?:(?:^|[.!?>*_])[\s>*_]{0,8})(?:(?:my )?dear(?:est)?|hi|hiya|hello|hey|good (?:morning"
     r"|afternoon|evening|day)|morning|afternoon|evening|greetings|(?:many )?thanks|thank you|cheers"
@@ -110,11 +111,11 @@ ADDRESSING = re.compile(
 )
 """Stands before the name of somebody who is greeted or called: "Dear Mr Marsh", "@Bob"."""
 
-OPENS_A_LINE = re.compile(r"(?:^|\n)[\s>*_]{0,8}(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z")
-CALLED = re.compile(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-]|[ \t]*(?:\n|\Z))")
+OPENS_A_LINE = when_used(r"(?:^|\n)[\s>*_]{0,8}(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z")
+CALLED = when_used(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-]|[ \t]*(?:\n|\Z))")
 """Stands behind the name of somebody who is called, at the begin of a line: "Bob,"."""
 
-STANDS_FOR_ANOTHER = re.compile(
+STANDS_FOR_ANOTHER = when_used(
     rf"\b(?:(?:last )?(?:{_CHANGED})|accessed|retrieved|printed|photo(?:graph)?s?|image|picture"
     rf"|copyright|published|posted|{_OF_A_TERM}|until|since|by|to)\b[^:]{{0,20}}:?\s*\Z",
     re.IGNORECASE,
@@ -126,7 +127,7 @@ _WEEKDAY = (
     rf"(?:{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})(?:,? \d{{1,2}}(?:st|nd|rd|th)?)?"
 )
 _PART_OF_DAY = r"(?:morning|evening|afternoon|night|noon|midday|day|week)"
-MOVES_ON = re.compile(
+MOVES_ON = when_used(
     r"^[^\w\n]{0,12}(?:(?:remarks|entry|notes?|log) (?:on|for|of) )?(?:"
     rf"(?:the )?(?:next|following|second|third|fourth|fifth|sixth|last|same) {_PART_OF_DAY}"
     rf"|(?:day|week) (?:\d{{1,3}}|one|two|three|four|five|six)"
@@ -140,10 +141,10 @@ MOVES_ON = re.compile(
 )
 """A line that begins so was written later than what stands above it, or tells of another day."""
 
-ADJOURNS = re.compile(r"\b(?:are|is|stands?) (?:now |hereby )?adjourned\b", re.IGNORECASE)
+ADJOURNS = when_used(r"\b(?:are|is|stands?) (?:now |hereby )?adjourned\b", re.IGNORECASE)
 """Tells, where it is said, that a sitting goes on at another time."""
 
-STAMPED = re.compile(
+STAMPED = when_used(
     r"[^\w\n]{0,12}(?:\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?\s)?"
     r"(?:(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d|\d{1,2}/\d{1,2}/\d{2,4}"
     r"|\d{1,2}/\d{1,2}(?=,? \d{1,2}[:.]\d\d)|\d\d\.\d\d\.(?=\s)"
@@ -154,30 +155,30 @@ STAMPED = re.compile(
 )
 """Begins a line with what may be a day, in whatever order."""
 
-READS_OUT = re.compile(
+READS_OUT = when_used(
     r"\b(?:exhibit|wrote|said|says|told|quote|reads?|reading|tells)\b", re.IGNORECASE
 )
 """In a question or an answer: what follows may be another's words."""
 
-TOLD_BEFORE = re.compile(
+TOLD_BEFORE = when_used(
     r"\b(?:told|informed|assured|telephoned|rang|said to|wrote to|asked) (?:me|us)\b|\bhad\b",
     re.IGNORECASE,
 )
 """Tells, in somebody's own account, of what was said or done by an earlier day."""
 
-OF_ONESELF = re.compile(r"\b(?:I|me|we|us)\b")
+OF_ONESELF = when_used(r"\b(?:I|me|we|us)\b")
 
-SLASHED = re.compile(
+SLASHED = when_used(
     r"^[^\w\n]{0,12}(?P<first>\d{1,2})/(?P<second>\d{1,2})(?=[:.]?\s)", re.MULTILINE
 )
 """Begins a line with a day and its month, or with the number of an item."""
 
-OF_ITS_DAY = re.compile(
+OF_ITS_DAY = when_used(
     r"\b(?:of|on|for|in|from|during|after|before)\s{1,3}(?:the\s)?\Z", re.IGNORECASE
 )
 """Stands before the day that a title tells about, if it is not of something said or written."""
 
-BEHIND_SEVERAL = re.compile(
+BEHIND_SEVERAL = when_used(
     r"\b(?:we|they|you|I|(?:the|our|their|his|her|its|my|your|all|both|these|those|some|many|two|three"
     r"|four|five|six)\s(?:[\w’'-]{1,20}\s){0,2}?[\w’'-]{2,20}s)\s(?:all\s|both\s|also\s|then\s)?"
     r"(?P<word>[a-z]{2,20})\b",

@@ -5,6 +5,8 @@ Programs write it in the language of whoever uses them, so that some of it is no
 
 import re
 
+from chronology.patterns import when_used
+
 NO_TITLES = frozenset(
     {
         "404 not found", "access denied", "adobe acrobat", "anonymous", "attention required!",
@@ -23,7 +25,7 @@ NO_TITLES = frozenset(
 )  # fmt: skip
 """Titles that are none, in small letters, without the brackets and dots around them."""
 
-NUMBERED = re.compile(
+NUMBERED = when_used(
     r"(?:untitled|new|scanned|unbenannt|без названия)?[ _-]?"
     r"(?:document|dokument|documento|doc|file|page|slide|folie|layout|scan|image|img|imag|dsc|dscn"
     r"|untitled|unbenannt|presentation|präsentation|book|sheet|bild|foto|photo)?"
@@ -32,14 +34,14 @@ NUMBERED = re.compile(
 )
 """Titles that count what they do not name: "Document1", "Slide 1", "scan_0003"."""
 
-PRINTED_BY = re.compile(
+PRINTED_BY = when_used(
     r"(?:microsoft|ms) (?:office )?(?:word|excel|powerpoint|outlook|publisher|visio)[ \t]*[-–—:]"
     r"[ \t]*",
     re.IGNORECASE,
 )
 """What programs put before the name of the file that they print."""
 
-OF_A_HEAD = re.compile(
+OF_A_HEAD = when_used(
     r"in the (?:[\w’'-]{1,20} ){0,6}(?:court|tribunal|chamber)s?\b[^:]{0,60}?"
     r"(?:claim no[^\n]{0,40})?"
     r"|(?:[\w’'-]{1,20} ){0,4}(?:district|superior|supreme|circuit|crown|county|high) court"
@@ -51,13 +53,13 @@ OF_A_HEAD = re.compile(
     re.IGNORECASE,
 )
 """The head of a paper of a court, or of a firm: whose paper it is, and not which."""
-PRINTED_AT = re.compile(
+PRINTED_AT = when_used(
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [-–—|])?[ \t]+(?=\D)",
     re.IGNORECASE,
 )
 """What browsers put before the title of the page that they print."""
 
-TEMPLATE = re.compile(
+TEMPLATE = when_used(
     r"\{\{|\}\}|\{%|<%|\$\{|%title%|lorem ipsum|click to (?:add|edit)|your title here"
     r"|(?:insert|enter|type)(?: the| your| a)?(?: document| page)? title"
     r"|\[(?:document |page )?title|title (?:goes )?here",

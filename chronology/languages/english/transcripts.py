@@ -9,18 +9,19 @@ import re
 from chronology.languages.english.dated_heads import PARTICLES
 from chronology.languages.english.names import ANY_WEEKDAY
 from chronology.languages.english.notation import words
+from chronology.patterns import when_used
 
 _NUMBER = r"[ \t]{0,12}(?:\d{1,3}[.)]?[ \t]{1,12})?"  # of the line
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
 _WORD = rf"{_LARGE}[\w’'-]{{0,30}}\.?"
 _NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{0,5}})"
-TURN = re.compile(
+TURN = when_used(
     rf"^{_NUMBER}[*_]{{0,2}}(?:(?P<asks>Q|QUESTION|Question)|(?P<answers>A|ANSWER|Answer))"
     r"(?:[.:][*_]{0,2}(?=\s)|(?<=[QA])[*_]{0,2}(?:[ \t]{2,20}|\t)(?=\S))",
     re.MULTILINE,
 )
 """Begins what is asked, or answered."""
-ROLE = re.compile(
+ROLE = when_used(
     rf"^{_NUMBER}[*_]{{0,2}}(?:THE|The) (?P<role>[A-Za-z][A-Za-z -]{{2,40}}?)"
     r"(?: \([^()\n]{1,40}\))?[*_]{0,2}:(?=\s)"
     rf"|^{_NUMBER}[*_]{{0,2}}(?P<bare>(?:WITNESS|Witness|DEPONENT|Deponent))[*_]{{0,2}}:(?=\s)",
@@ -29,14 +30,14 @@ ROLE = re.compile(
 """Begins the words of somebody whom a transcript names by what they are."""
 BY = "by"
 ANSWERING = frozenset({"witness", "deponent", "affiant", "interviewee"})
-ASKED_BY = re.compile(
+ASKED_BY = when_used(
     rf"^{_NUMBER}(?P<words>(?:[^\n:;?!]{{0,60}}?(?i:examination|examined|inquiry|questions|interview)"
     rf"(?:[ -](?i:in[ -]chief|continued))?(?: \([^()\n]{{1,30}}\))? (?i:by)|BY|By) {_NAME})"
     r"(?P<colon>:|[ \t]{0,20}(?:\([^()\n]{1,30}\))?:?[ \t]{0,8}$)",
     re.MULTILINE,
 )
 """Says who asks from there on."""
-ANSWERED_BY = re.compile(
+ANSWERED_BY = when_used(
     rf"(?P<words>\b(?i:deposition|examination|testimony|evidence|interview|transcript) (?i:of|with)"
     rf"(?::? |:?[ \t]{{0,80}}\n{{1,3}}{_NUMBER}){_NAME})"
     rf"|^{_NUMBER}(?P<sworn>(?-i:(?P<called>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{0,5}}))"
@@ -79,7 +80,7 @@ _NO_OBJECT = (
     r"(?=\s?(?:(?:and|until|till|to|at|for|on|over|overnight|sine|in|with|tomorrow)\b|[,(.;:\d)\]–—-]"
     rf"|\Z|(?:{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})\b))"
 )
-SUSPENDED = re.compile(
+SUSPENDED = when_used(
     rf"(?:{_SUBJECT}(?:[\w'’-]{{1,20}} ){{0,3}}?(?P<who>{'|'.join((*SITTINGS, *SITTING_BODIES))})"
     rf" (?:{_STOPPED}|{_BEGUN})"
     r"|(?P<bare>adjourned|adjournment|resumed|resuming|reconvened|continued|recess))"
@@ -87,17 +88,17 @@ SUSPENDED = re.compile(
     re.IGNORECASE,
 )
 """Tells that a sitting was broken off, or went on."""
-GOES_ON = re.compile(
+GOES_ON = when_used(
     r"\b(?:resum\w{1,4}|reconven\w{1,3}|recommenc\w{1,3}|reopened)\b", re.IGNORECASE
 )
-ANOTHER_DAY = re.compile(
+ANOTHER_DAY = when_used(
     r"\b(?:tomorrow"
     r"|(?:following|next|another|later|subsequent) (?:day|morning|week|date|\w{3,9}day)"
     rf"|overnight|day \d|{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 """Says that it goes on, on a day that it does not plainly name."""
-NUMBERED_DAY = re.compile(
+NUMBERED_DAY = when_used(
     r"[\s#*_(\[]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:(?:trial|hearing|session)[ :,-]{1,3})?"
     r"(?:day (?P<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r"|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -107,7 +108,7 @@ NUMBERED_DAY = re.compile(
     re.IGNORECASE,
 )
 """Heads the record of one day of several."""
-AFTER_THE_MEETING = re.compile(
+AFTER_THE_MEETING = when_used(
     r"(?<![\w-])(?:post[- ]?(?:meeting|hearing|conference)"
     r"(?: (?:note|notes|update|comment|action))?"
     r"|(?:note|notes|update)(?:,| \(?)? ?(?:added )?(?:post|after)[- ](?:the )?(?:meeting|hearing)"
@@ -116,11 +117,11 @@ AFTER_THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 """Begins what was added to minutes later."""
-FULL_DAY = re.compile(
+FULL_DAY = when_used(
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}"
     r"(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
 )
-HELD_ON = re.compile(
+HELD_ON = when_used(
     r"[\s#*_]{0,40}(?:held|reconvened|resumed)(?: (?:at|in|by|via) [^.;]{1,80})? on\b",
     re.IGNORECASE,
 )

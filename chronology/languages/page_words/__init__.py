@@ -24,6 +24,7 @@ from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAI
 from chronology.languages.page_words.spanish import SPANISH
 from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
+from chronology.patterns import when_used
 
 __all__ = [
     "AGO",
@@ -78,7 +79,7 @@ DAY_FIRST = OTHERS.keys() - {"zh", "sv", "hu"}
 AT = r"at|um|à|a las|alle|om|às|klo"
 """Between a day and its time."""
 _HOUR = r"(?:(?:um|ore|alle|à|a las|às) )?\d{1,2}(?:[:.h]\d\d)?(?:\s?(?:uhr|hs?))?"
-AT_A_VENUE = re.compile(
+AT_A_VENUE = when_used(
     rf"[\s,–—-]{{0,5}}(?:{_HOUR})(?:\s?[–—-]\s?(?:{_HOUR}))?\s?,\s?(?:[\w.’'&-]{{1,30}} ){{0,3}}"
     r"(?:\w{0,20}(?:halle|saal|haus|theater|kirche|museum|bibliothek|schule|platz|zentrum|zaal|kerk)"
     r"|salle|théâtre|église|mairie|musée|bibliothèque|médiathèque|teatro|sala|salón|auditorio"
@@ -96,7 +97,7 @@ JOINTS = frozenset(phrase for words in OTHERS.values() for phrase in words.joint
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
 AGO = "|".join(words.ago for words in OTHERS.values() if words.ago)
 """How old a comment is, as programs write it in other languages than English."""
-HEADING_OF_READERS = re.compile(
+HEADING_OF_READERS = when_used(
     rf"(?:{COUNTED_ABOVE.pattern}|{HEADING_OF_COMMENTS}"
     rf"|(?:\d{{1,6}} )?(?:{'|'.join(words.readers for words in OTHERS.values() if words.readers)})"
     r"(?: ?\(\d{1,6}\))?(?: [^\W\d_]{1,3}\b[^\n]{0,200}|:)?"
@@ -105,13 +106,13 @@ HEADING_OF_READERS = re.compile(
     re.IGNORECASE,
 )
 """A heading over what readers wrote, in any language: "Comments", "2 Kommentare zu …"."""
-ENTRY_POSTED = re.compile(
+ENTRY_POSTED = when_used(
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
     r"(?:[a-z]{2,7}tag, )?(?:den )?\Z",
     re.IGNORECASE,
 )
 """What stands before the day in a German sentence that tells of the text itself."""
-FIRST_PUBLISHED = re.compile(
+FIRST_PUBLISHED = when_used(
     r"(?:\b(?:dieser|der) (?:artikel|beitrag|text|kommentar) (?:ist |wurde |erschien )"
     r"|(?:\A|[.!?:|(\n])\s{0,3})(?:zuerst|zuvor|erstmals|ursprünglich)[^.;\n]{0,80}?"
     r" ?(?:am |vom )?(?:[a-z]{2,7}tag, )?(?:den )?\Z"
@@ -120,7 +121,7 @@ FIRST_PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day on which a text came out first, in German or French."""
-HAPPENED = re.compile(
+HAPPENED = when_used(
     r"\w{3,20}iert|(?:an|aus|auf|ein|fest|frei|hin|ab|zurück)ge\w{3,15}(?:t|en)"
     r"|verhaftet|gegründet|gewählt|ernannt|verurteilt|entlassen|verstorben|geboren|gestorben"
     r"|vereidigt|eröffnet|unterzeichnet|verkauft|gebaut|getötet|wiedergewählt|berufen|geheiratet"
@@ -130,7 +131,7 @@ HAPPENED = re.compile(
     r"|condenad[oa]s?|liberad[oa]s?|arrestat[oae]|elett[oae]|nat[oae]|fondat[oae]|nominat[oae]"
 )
 """What happened on a day, in a word before it, in languages other than English."""
-WEEKDAY = re.compile(
+WEEKDAY = when_used(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
@@ -140,7 +141,7 @@ WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 """A day of the week, in languages other than English."""
-SURE = re.compile(
+SURE = when_used(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|julkais|δημοσί|közzét|megjelen"
     r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",

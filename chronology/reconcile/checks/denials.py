@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, source_named
 from chronology.reconcile.bounds import made_by, made_since, seen_by, seen_since
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import standing_cancellations
@@ -20,8 +20,13 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
     for report, denial in _covered(dossier.reports, denials, _denied_until):
         yield Finding(
             code="denied-vs-reported",
-            sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
-            f"denied by {denial.source}{_denied_time(denial)}",
+            sentence=Sentence(
+                f"{dossier.name}: reported{_date_after('', report)} by ",
+                source_named(report.source),
+                ", denied by ",
+                source_named(denial.source),
+                _denied_time(denial),
+            ),
             events=(dossier.event.id,),
             claims=claim_ids(report, denial),
         )
@@ -37,9 +42,13 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
         yield Finding(
             code="held-though-cancelled",
             severity=Severity.CONFLICT if over else Severity.WARNING,
-            sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
-            f"cancelled{_date_after(' for', called)} according to {called.source}, "
-            f"{_statement_in_words(called)}",
+            sentence=Sentence(
+                f"{dossier.name}: reported{_date_after('', report)} by ",
+                source_named(report.source),
+                f", cancelled{_date_after(' for', called)} according to ",
+                source_named(called.source),
+                f", {_statement_in_words(called)}",
+            ),
             events=(dossier.event.id,),
             claims=claim_ids(report, called),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from chronology.claims import Statement
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, source_named
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import ends, is_over
 from chronology.reconcile.checks.outcomes import severity_of, slip_in_words
@@ -158,8 +158,13 @@ def _find_planned_after(dossier: Dossier, plan: Statement, report: Statement) ->
     dated = "" if plan.span is None else f" {span_in_words(plan, behind_planned=True)}"
     return Finding(
         code="planned-after-reported",
-        sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
-        f"{plan.source}, but reported by {report.source} before, on {report.stated}",
+        sentence=Sentence(
+            f"{dossier.name}: planned{dated} on {plan.stated} according to ",
+            source_named(plan.source),
+            ", but reported by ",
+            source_named(report.source),
+            f" before, on {report.stated}",
+        ),
         events=(dossier.event.id,),
         claims=claim_ids(report, plan),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, source_named
 from chronology.reconcile.bounds import begins, is_to_come, seen
 from chronology.reconcile.model import Dossier, World, claim_ids, moment_in_words
 from chronology.vocabulary import Modality
@@ -34,8 +34,12 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
     if until < since:
         yield Finding(
             code="reported-before-pending",
-            sentence=f"{dossier.name}: reported {first.span} by {first.source}, "
-            f"but still pending on {last.stated} in {last.source}",
+            sentence=Sentence(
+                f"{dossier.name}: reported {first.span} by ",
+                source_named(first.source),
+                f", but still pending on {last.stated} in ",
+                source_named(last.source),
+            ),
             events=(dossier.event.id,),
             claims=claim_ids(first, last),
         )

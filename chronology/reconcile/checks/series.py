@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, ordinal_in_words
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, event_named
 from chronology.reconcile.bounds import begins
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.series import number_of, numbered, unordered
@@ -52,8 +52,13 @@ def _find_apart(dossiers: Sequence[Dossier]) -> tuple[_Report, _Report] | None:
 def _find_one_number(first: _Report, second: _Report) -> Finding:
     return Finding(
         code="ordinal-clash",
-        sentence=f"{first.dossier.name} ({first.dossier.event.id}), reported {first.report.span}, "
-        f"bears the number of {second.dossier.event.id}, reported {second.report.span}",
+        sentence=Sentence(
+            f"{first.dossier.name} (",
+            event_named(first.dossier.event.id),
+            f"), reported {first.report.span}, bears the number of ",
+            event_named(second.dossier.event.id),
+            f", reported {second.report.span}",
+        ),
         events=(first.dossier.event.id, second.dossier.event.id),
         claims=claim_ids(first.report, second.report),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from chronology.findings import Finding
+from chronology.findings import Finding, Sentence, claim_named, source_named
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import span_in_words
 from chronology.reconcile.versions import Documents, may_be_answered
@@ -19,8 +19,13 @@ def check_corrected(dossier: Dossier, _: World) -> Iterator[Finding]:
         was, now = (f" {one.span}" if one.span else "" for one in (old, new))
         yield Finding(
             code="report-corrected",
-            sentence=f"{dossier.name}: {old.claim.modality}{was} by {old.claim.source}, "
-            f"{new.claim.modality}{now} by {new.claim.source}, a newer version of it",
+            sentence=Sentence(
+                f"{dossier.name}: {old.claim.modality}{was} by ",
+                source_named(old.claim.source),
+                f", {new.claim.modality}{now} by ",
+                source_named(new.claim.source),
+                ", a newer version of it",
+            ),
             events=(dossier.event.id,),
             claims=claim_ids(old, new),
         )
@@ -41,9 +46,14 @@ def check_unchanged(dossier: Dossier, _: World) -> Iterator[Finding]:
             continue
         yield Finding(
             code="report-unchanged",
-            sentence=f"{dossier.name}: {claim.id} is entered as reported, but its words stand "
-            f"unchanged from {first.claim}, a plan, and so it counts as that; what else on the "
-            "page tells that it is done can be given as `modality_quote`",
+            sentence=Sentence(
+                f"{dossier.name}: ",
+                claim_named(claim.id),
+                " is entered as reported, but its words stand unchanged from ",
+                claim_named(first.claim),
+                ", a plan, and so it counts as that; what else on the page tells that it is done "
+                "can be given as `modality_quote`",
+            ),
             events=(dossier.event.id,),
             claims=(first.claim, claim.id),
         )
@@ -66,8 +76,13 @@ def check_dropped(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding
                 planned = f" {' or '.join(words)}" if words else ""
                 yield Finding(
                     code="plan-dropped",
-                    sentence=f"{dossier.name}: planned{planned} by {change.dropped[0].source}; "
-                    f"{source}, a newer version of it, says nothing of it any more",
+                    sentence=Sentence(
+                        f"{dossier.name}: planned{planned} by ",
+                        source_named(change.dropped[0].source),
+                        "; ",
+                        source_named(source),
+                        ", a newer version of it, says nothing of it any more",
+                    ),
                     events=(dossier.event.id,),
                     claims=claim_ids(*change.dropped),
                 )

@@ -10,6 +10,8 @@ from chronology.view.columns import (
     FARED_HEADING,
     PLANS,
     SOURCES,
+    SPREAD,
+    SPREAD_HEADING,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -24,9 +26,10 @@ from chronology.view.rows import (
     FindingRow,
     HistoryRow,
     SourceRow,
+    SpreadRow,
     StatisticsRow,
 )
-from chronology.view.told import disputes
+from chronology.view.told import disputes, in_titles
 from chronology.view.words import AS_TYPED, counted
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
@@ -108,7 +111,7 @@ def _findings_section(report: Report) -> Iterator[str]:
     if disputed := list(disputes(report)):
         yield "### Conflicts"
     for conflict in disputed:
-        yield f"**{text(conflict.code)}:** {text(conflict.sentence)}"
+        yield f"**{text(conflict.code)}:** {text(conflict.in_titles)}"
         claims = [report.claim_of[name] for name in conflict.claims]
         if conflict.family == "evidence":
             yield from filter(None, map(_against_source, claims))
@@ -142,7 +145,7 @@ def _against_source(claim: ClaimRow) -> str:
 
 
 def _finding_line(finding: FindingRow) -> str:
-    return f"**{text(finding.code)}:** {text(finding.sentence)} {notes(finding.claims)}".rstrip()
+    return f"**{text(finding.code)}:** {text(finding.in_titles)} {notes(finding.claims)}".rstrip()
 
 
 def _acknowledged_finding(finding: FindingRow) -> str:
@@ -229,6 +232,13 @@ def _how_plans_were_kept(report: Report) -> Iterator[str]:
             FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
         )
         yield from map(text, rows_explained(fared))
+    if report.spread:
+        yield f"### {SPREAD_HEADING}"
+        yield table(SPREAD.headers, (_spread_cells(row, report) for row in report.spread))
+
+
+def _spread_cells(row: SpreadRow, report: Report) -> list[str]:
+    return [text(cell) for cell in SPREAD.texts(row, report).values()]
 
 
 def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
@@ -263,7 +273,7 @@ def _claims_that_fail(report: Report) -> Iterator[str]:
     yield from _listed(
         "### Not stated yet",
         (
-            f"{text(row.id)} ({_source_name(row.source, report)}): {text(row.why)}"
+            f"“{text(row.words)}” ({_source_name(row.source, report)}): {text(row.why)}"
             for row in report.not_yet
         ),
     )
@@ -271,7 +281,7 @@ def _claims_that_fail(report: Report) -> Iterator[str]:
 
 def _one_that_fails(row: FailedRow, report: Report) -> Iterator[str]:
     claim = report.claim_of[row.claim]
-    yield f"**{text(claim.id)}** ({row.status}){notes([claim.anchor])}"
+    yield f"**{text(in_titles(row.claim, report))}** ({row.status}){notes([claim.anchor])}"
     yield "\n".join(f"- {text(why)}" for why in row.why) or "- no reason is recorded"
     for passage in claim.passages:
         if passage.comparison:

@@ -1,14 +1,15 @@
 """The picture's place in a page: the controls, the legend, and the data that a script needs."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from chronology.printable import printable
 from chronology.view import Report
 from chronology.view.rows import EventRow
-from chronology.writers.page import picture
+from chronology.view.spread import spread_in_words
+from chronology.writers.page import picture, slips
 from chronology.writers.page.elements import Child, element, markup
 
 WITHOUT_PICTURE = (
@@ -42,14 +43,15 @@ def figure(report: Report, still: str | None) -> str:
     )
 
 
-def slip_curves(block: str) -> str:
-    """Return the section of the curves of plans that moved."""
-    title = element("h2", "Plans that moved", id="slips-title")
-    caption = element("figcaption", _CURVES, id="slips-caption")
+def slip_curves(report: Report, block: str) -> str:
+    """Return the section of the curves of plans that moved, and of how many by how long."""
+    title = element("h2", SLIPS_HEADING, id="slips-title")
+    caption = element("figcaption", " ".join(slips_explained(report)), id="slips-caption")
+    middle = [element("p", sentence) for sentence in spread_in_words(report)]
     return "\n".join(
         (
             '<section id="slips" aria-labelledby="slips-title">',
-            markup(title),
+            markup(title, *middle),
             "<figure>",
             block,
             markup(caption),
@@ -59,6 +61,22 @@ def slip_curves(block: str) -> str:
     )
 
 
+SLIPS_HEADING = "How far plans slipped"
+
+
+def slips_explained(report: Report) -> Iterator[str]:
+    """Yield how the pictures of slips are read."""
+    if slips.moved(report):
+        yield _CURVES
+    if report.spread:
+        yield _BARS
+
+
+_BARS = (
+    "The bars count the plans and events by how far: in full colour those that certainly slipped "
+    "so far, pale those that may have, for their days are not known exactly. “Earlier” and "
+    "“later” are than the plan before, and than the first plan."
+)
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
     "the full dot is what was reported; on the dotted line a thing is done when it is said. Days "

@@ -41,6 +41,8 @@ def render(report: Report, payload: str, assets: Assets) -> str:
     """Return the page of a report."""
     before = [section for section in before_the_picture(report) if section[2]]
     after = [section for section in after_the_picture(report) if section[2]]
+    pictures = [("timeline", "Timeline")]
+    pictures += [("slips", figure.SLIPS_HEADING)] if assets.get(SLIPS) else []
     data = figure.in_script(figure.page_data(report, drawn=RUNTIME in assets))
     script = _packaged("page.js")
     still = _block(STILL, assets) if STILL in assets else None
@@ -51,11 +53,11 @@ def render(report: Report, payload: str, assets: Assets) -> str:
             markup(_head_of_the_page(report, assets)),
             "<body>",
             markup(element("a", "Skip to what was found", href="#main", class_="skip")),
-            markup(masthead(report), list_of_contents(before, after)),
+            markup(masthead(report), list_of_contents(before, pictures, after)),
             '<main id="main">',
             *(markup(in_section(section)) for section in before),
             figure.figure(report, still),
-            *([figure.slip_curves(_block(SLIPS, assets))] if assets.get(SLIPS) else []),
+            *([figure.slip_curves(report, _block(SLIPS, assets))] if assets.get(SLIPS) else []),
             *(markup(in_section(section)) for section in after),
             markup(element("p", _NOT_PRINTED, class_="paper"), _appendix(report)),
             "</main>",

@@ -99,12 +99,12 @@ def still_picture(report: Report) -> str:
 
 
 def slip_curves(report: Report) -> str:
-    """Return the curves of the plans that moved as SVG; nothing where none did."""
+    """Return as SVG how far plans slipped, and which moved; nothing where none did."""
     import vl_convert
 
-    if not slips.moved(report):
+    if not slips.shown(report):
         return ""
-    return _tidied(vl_convert.vegalite_to_svg(slips.curves(report)), "s")
+    return _tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
 
 
 def chart_of_its_own(report: Report) -> Spec:

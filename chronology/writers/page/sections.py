@@ -86,6 +86,8 @@ def _how_plans_were_kept(report: Report) -> Iterator[Element]:
     if rows:
         yield tables.fared(report)
         yield from (element("p", one) for one in rows_explained(rows))
+    if report.spread:
+        yield tables.spread(report)
 
 
 def _failure_tables(report: Report) -> list[Element]:
@@ -123,10 +125,12 @@ def in_section(section: Section) -> Element:
     return element("section", heading, *parts, id=name, aria_labelledby=f"{name}-title")
 
 
-def list_of_contents(before: list[Section], after: list[Section]) -> Element:
-    """Return links to the sections, the picture and the appendix."""
-    named = [(name, title) for name, title, _ in before]
-    named += [("timeline", "Timeline"), *((name, title) for name, title, _ in after)]
+def list_of_contents(
+    before: list[Section], pictures: list[tuple[str, str]], after: list[Section]
+) -> Element:
+    """Return links to the sections, the pictures and the appendix."""
+    named = [*((name, title) for name, title, _ in before), *pictures]
+    named += [(name, title) for name, title, _ in after]
     named.append(("appendix", APPENDIX.partition(":")[0]))
     links = (element("li", element("a", title, href=f"#{name}")) for name, title in named)
     return element("nav", element("ul", *links), aria_label="Contents")

@@ -1,4 +1,4 @@
-"""Slip curves: for each event whose plans moved, the date promised against the date stated."""
+"""How far plans slipped: a curve for each event whose plans moved, and how many by how long."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +12,8 @@ from chronology.writers.page.reach import bounds_of
 MOST = 12
 """So many events have a curve each; those whose plans moved most."""
 _WIDTH, _HEIGHT, _COLUMNS = 270, 150, 3
+_NAMES = 150  # pixels beside bars
+_FEWEST_CAME = 3  # events, to show by how long they came late where no plan moved
 _LONGEST = 40  # code points of a name above a curve
 
 
@@ -21,14 +23,31 @@ def moved(report: Report) -> tuple[HistoryRow, ...]:
     return tuple(sorted(several, key=lambda one: -one.moves)[:MOST])
 
 
+def shown(report: Report) -> bool:
+    """Say whether a picture tells of slips: some plan moved, or enough events came."""
+    return bool(moved(report)) or sum(row.came for row in report.spread) >= _FEWEST_CAME
+
+
+def drawn(report: Report) -> Spec:
+    """Return the curves above how many slipped by how long, as Vega-Lite."""
+    parts = [curves(report)] if moved(report) else []
+    parts += [spread(report)] if report.spread else []
+    return {
+        "background": None,
+        "vconcat": parts,
+        "spacing": 28,
+        "config": {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"},
+    }
+
+
 def curves(report: Report) -> Spec:
-    """Return a small chart for each event whose plans moved, as Vega-Lite.
+    """Return a small chart for each event whose plans moved.
 
     Down to the right runs the line on which a thing is done when it is said: a plan above it
     looks ahead, and one that keeps its height holds.
     """
-    shown = moved(report)
-    values = [point for one in shown for point in _points(one, report)]
+    several = moved(report)
+    values = [point for one in several for point in _points(one, report)]
     axis: Spec = {
         "gridColor": colour("line"),
         "domain": False,
@@ -51,21 +70,15 @@ def curves(report: Report) -> Spec:
     dot = {"type": "point", "filled": True, "size": 45, "stroke": colour("accent"), "opacity": 1}
     order = {"order": {"field": "stated", "type": "temporal"}}
     return {
-        "background": None,
         "data": {"values": values},
         "facet": {
             "field": "event",
             "type": "nominal",
             "title": None,
-            "sort": [_title_of_curve(one, report) for one in shown],
-            "header": {
-                "labelFontSize": 12,
-                "labelFontWeight": "bold",
-                "labelColor": colour("ink"),
-                "labelAnchor": "start",
-            },
+            "sort": [_title_of_curve(one, report) for one in several],
+            "header": _HEADER,
         },
-        "columns": min(_COLUMNS, len(shown)),
+        "columns": min(_COLUMNS, len(several)),
         "spec": {
             "width": _WIDTH,
             "height": _HEIGHT,
@@ -87,8 +100,64 @@ def curves(report: Report) -> Spec:
             ],
         },
         "resolve": {"scale": {"x": "independent", "y": "independent"}},
-        "config": {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"},
     }
+
+
+def spread(report: Report) -> Spec:
+    """Return bars of how many plans moved, and how many events came, by how long.
+
+    In full colour stand those that certainly did, pale those that may have.
+    """
+    values = [
+        {"length": row.length, "what": what, "from": start, "to": end, "sure": sure}
+        for row in report.spread
+        for what, least, most in (
+            ("Plans that moved", row.moves, row.moves_possible),
+            ("Events against their first plan", row.came, row.came_possible),
+        )
+        for start, end, sure in ((0, least, True), (least, most, False))
+        if end > start
+    ]
+    axis: Spec = {"labelColor": colour("soft"), "title": None, "domain": False, "ticks": False}
+    names = {**axis, "labelLimit": 200, "labelPadding": 8, "labelFontSize": 11}
+    counts = {**axis, "tickMinStep": 1, "format": "d", "gridColor": colour("line"), "tickCount": 5}
+    shade = {"domain": [True, False], "range": [colour("accent"), colour("accent", "-pale")]}
+    lengths = [row.length for row in report.spread]
+    return {
+        "data": {"values": values},
+        "facet": {
+            "field": "what",
+            "type": "nominal",
+            "title": None,
+            "sort": None,
+            "header": _HEADER,
+        },
+        "columns": 2,
+        "spec": {
+            "width": 2 * _WIDTH - _NAMES - _WIDTH // 2,
+            "height": {"step": 18},
+            "mark": {"type": "bar", "height": 11},
+            "encoding": {
+                "y": {
+                    "field": "length",
+                    "type": "nominal",
+                    "scale": {"domain": lengths},
+                    "axis": names,
+                },
+                "x": {"field": "from", "type": "quantitative", "axis": counts},
+                "x2": {"field": "to"},
+                "color": {"field": "sure", "type": "nominal", "scale": shade, "legend": None},
+            },
+        },
+    }
+
+
+_HEADER = {
+    "labelFontSize": 12,
+    "labelFontWeight": "bold",
+    "labelColor": colour("ink"),
+    "labelAnchor": "start",
+}
 
 
 def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:

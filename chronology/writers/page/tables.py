@@ -12,6 +12,8 @@ from chronology.view.columns import (
     FINDINGS,
     PROBLEMS,
     SOURCES,
+    SPREAD,
+    SPREAD_HEADING,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
@@ -46,7 +48,7 @@ def conflicts(report: Report) -> Iterator[Element]:
         label = "Conflict" if finding.severity == Severity.CONFLICT else "Plans"
         yield element(
             "article",
-            element("h3", element("span", label, class_="label"), " ", finding.sentence),
+            element("h3", element("span", label, class_="label"), " ", finding.in_titles),
             element("p", *_concerned(finding, report), class_="concerned"),
             element("div", *_witnesses(finding, report), class_="pair"),
             id=finding.anchor,
@@ -134,7 +136,7 @@ def _findings_table(caption: str, rows: Iterable[FindingRow], report: Report) ->
 
 
 def _finding_line(finding: FindingRow, report: Report) -> Line:
-    said: list[Child] = [finding.sentence]
+    said: list[Child] = [finding.in_titles]
     if finding.acknowledged:
         said.append(element("small", f" Acknowledged: {finding.acknowledged}", class_="more"))
     passages = listed((claim_link(anchor, report) for anchor in finding.claims), "; ")
@@ -198,6 +200,12 @@ def fared(report: Report) -> Element:
     return table(FARED_HEADING, FARED.headers, lines, NUMBERS)
 
 
+def spread(report: Report) -> Element:
+    """Return how many plans moved, and events came after their first plan, by how long."""
+    lines = (Line(cells=tuple(SPREAD.texts(row, report).values())) for row in report.spread)
+    return table(SPREAD_HEADING, SPREAD.headers, lines, NUMBERS)
+
+
 # Claims that do not count ------------------------------------------------------------------
 
 
@@ -215,7 +223,9 @@ def not_yet(report: Report) -> Element:
     """Return the claims that did not exist yet on the day looked from."""
     headers = ("Source", "Claim", "Why")
     lines = (
-        Line(cells=([_source_link(report.source_of[row.source])], row.id, row.why))
+        Line(
+            cells=([_source_link(report.source_of[row.source])], [element("q", row.words)], row.why)
+        )
         for row in report.not_yet
     )
     return table("Claims not yet made on the day looked from", headers, lines, "failed")

@@ -1,7 +1,5 @@
 """English words by which it is told what words in brackets stand for."""
 
-import re
-
 from chronology.languages.english.names import MONTH
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import (
@@ -11,6 +9,7 @@ from chronology.languages.english.small_words import (
     REFLEXIVES,
     SUBJECTS,
 )
+from chronology.patterns import when_used
 
 PRONOUNS = (SUBJECTS | OBJECTS | POSSESSIVES | OWNED | REFLEXIVES) - words("yours")
 # Who was spoken to, or spoke, is another to whoever quotes it; who was spoken of is not.
@@ -29,11 +28,11 @@ OF_OTHERS = {
 }
 OBJECTS_ONLY = OBJECTS | REFLEXIVES
 EITHER = words("it you this these those")  # subject or object
-CLAUSE_BEFORE = re.compile(
+CLAUSE_BEFORE = when_used(
     r"(?:\A|[^\w\s]|\b(?:and|or|that|when|where|while|because|so|then|although|though|whereas|once"
     r"|if|whether|said|says|which)|[^\w\s] (?:but|as|since|after|before|until))\s*\Z"
 )
-TIME_BEFORE = re.compile(
+TIME_BEFORE = when_used(
     r"(?:\A|[^\w\s]|\band)\s*(?:(?:yesterday|today|tomorrow|later|now|finally|meanwhile|in \d{4}"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     rf"|(?:on |in )?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?)\s+){{1,2}}\Z"
@@ -51,8 +50,8 @@ PARTS = words(
 )
 SMALL = words("the a an that of")  # which alone say nothing
 NAMELY = words("namely viz")
-NO_NOUN_BEHIND = re.compile(
+NO_NOUN_BEHIND = when_used(
     r"\s*(?:\Z|[^\w\s]|(?:on|in|at|by|to|from|with|into|for|as|and|but|or|that|when|where|while"
     r"|because|after|before|since|until|if)\b)"
 )
-MARK = re.compile(r"(?:note |nb |fn\.? ?)?\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|citation needed")
+MARK = when_used(r"(?:note |nb |fn\.? ?)?\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|citation needed")

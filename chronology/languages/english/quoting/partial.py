@@ -6,6 +6,7 @@ from chronology.languages.english import small_words
 from chronology.languages.english.names import MONTH, ORDINAL_ENDING
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import DETERMINERS
+from chronology.patterns import when_used
 
 SUBJECTS = small_words.SUBJECTS | DETERMINERS
 IRREGULAR_PASTS = words(
@@ -13,18 +14,18 @@ IRREGULAR_PASTS = words(
     " lost made met paid put ran rose sat saw sent set shot sold spoke stood struck took told went"
     " won wrote will would may can could should must"
 )
-CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|because|so|when|as|that)\b")
+CLAUSE = when_used(r"[,;:()–—]|\b(?:and|but|while|whereas|because|so|when|as|that)\b")
 # "one of", "a third of": what follows is told of a part only.
-PARTITIVE = re.compile(
+PARTITIVE = when_used(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|thirds?"
     r"|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|percent|per cent|some|most|many"
     r"|few|several|parts?|members?) of\b"
 )
-HEAD_OF = re.compile(r"\bof(?: (?:the|a|an|its|his|her|their))?\s*\Z")
-DATE_BEFORE = re.compile(
+HEAD_OF = when_used(r"\bof(?: (?:the|a|an|its|his|her|their))?\s*\Z")
+DATE_BEFORE = when_used(
     rf"(?:\b{MONTH}|\b\d{{1,2}}{ORDINAL_ENDING}?|\b[12]\d{{3}})[\s,–—-]*\Z", re.IGNORECASE
 )
-DATE_BEHIND = re.compile(
+DATE_BEHIND = when_used(
     rf"[\s,–—-]*(?:{MONTH}\b|\d{{1,2}}{ORDINAL_ENDING}?\b(?:,| {MONTH}|[ \W]*\Z)|[12]\d{{3}}\b)",
     re.IGNORECASE,
 )

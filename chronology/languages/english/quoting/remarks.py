@@ -2,6 +2,8 @@
 
 import re
 
+from chronology.patterns import when_used
+
 _OWN = (
     r"(?:my|our|the|original|author['’]s|editor['’]s|internal|inner|nested|some|all|other|further)"
 )
@@ -17,7 +19,7 @@ _DONE = (
     r"(?:added|mine|ours|supplied|omitted|removed|deleted|original|altered|modified"
     r"|in (?:the )?original|by (?:the )?(?:author|editor|translator)|as in (?:the )?original)"
 )
-REMARK = re.compile(
+REMARK = when_used(
     rf"{_NAMED}(?:(?:, (?:and )?| and | or ){_NAMED}){{0,4}}"
     rf" (?:is |are |have been |has been )?{_DONE}"
     rf"(?: and {_NAMED} {_DONE})?"
