@@ -26,6 +26,17 @@ def when_used(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _WhenUsed(pattern, flags))
 
 
+def is_by(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    r"""Say whether a match is one of a pattern, be it made ready when it was used.
+
+    >>> year, day = when_used(r"\d{4}"), when_used(r"\d{4}-\d\d-\d\d")
+    >>> found = day.match("2024-02-01")
+    >>> is_by(found, day), is_by(found, year)
+    (True, False)
+    """
+    return match.re.pattern == pattern.pattern
+
+
 class _WhenUsed:
     """A pattern that is not ready yet; once it is, its methods are those of the ready one."""
 

@@ -179,10 +179,10 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
     before = words[words.before_adverbs(place - 1)]
     if before in grammar.nouns.articles or before in grammar.nouns.before_nouns:
         return False
-    if _is_a_thing(words, place):
-        return False
     if before == "," or place == words.first:
         return True
+    if _is_a_thing(words, place):
+        return False
     is_noun = before[:1].isalpha() and not (
         grammar.is_verb(before)
         or before in grammar.nouns.prepositions

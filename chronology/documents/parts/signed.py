@@ -16,7 +16,7 @@ from chronology.documents.parts.titles import titles_of
 from chronology.languages.english import dated_heads as english
 from chronology.languages.english.threads import DIARY
 from chronology.parts import Part
-from chronology.patterns import when_used
+from chronology.patterns import is_by, when_used
 
 _FEWEST = 2
 _LONGEST = 100
@@ -88,7 +88,7 @@ def _signature(entry: Sequence[Line]) -> tuple[str, bool]:
     several = sum(len(one) <= _LONGEST and bool(_DASHED.match(one)) for one in own) > 1
     if found is None or several or _QUOTED.match(_paragraph_over(entry)):
         return "", False
-    return found["name"], found.re is _DASHED
+    return found["name"], is_by(found, _DASHED)
 
 
 def _paragraph_over(entry: Sequence[Line]) -> str:

@@ -18,7 +18,7 @@ from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import OpenDay
-from chronology.patterns import when_used
+from chronology.patterns import is_by, when_used
 
 _LONGEST = 160
 _MARK = r"[*_]{0,2}"
@@ -189,7 +189,7 @@ def _is_name_line(words: str) -> bool:
 def _head_with_hour(line: Line, at: int) -> Head | None:
     words = line.words
     if inline := (_IRC.match(words) or _INLINE.match(words)):
-        is_irc = inline.re is _IRC
+        is_irc = is_by(inline, _IRC)
         return Head(
             at=at,
             body=line.body + inline.end(),
@@ -237,7 +237,7 @@ def _any_first(words: str) -> "re.Match[str] | None":
 def _is_printed(found: re.Match[str]) -> bool:
     """Say whether name and moment stand apart as only programs for chats and mail print them."""
     named = found.groupdict()
-    is_apart = found.re is _NAMED_BEHIND or "[" in named["gap"] or "—" in named["gap"]
+    is_apart = is_by(found, _NAMED_BEHIND) or "[" in named["gap"] or "—" in named["gap"]
     return is_apart or named["address"] is not None
 
 
@@ -245,12 +245,12 @@ def _form(found: re.Match[str]) -> str:
     """Return how a line is written: programs write all their lines in one way."""
     named = found.groupdict()
     gap = (named.get("gap") or "").strip() or "apart"
-    return f"{found.re is _NAMED_BEHIND}{bool(named.get('date'))}{bool(named['half'])}{gap}"
+    return f"{is_by(found, _NAMED_BEHIND)}{bool(named.get('date'))}{bool(named['half'])}{gap}"
 
 
 def _is_name_alone(found: re.Match[str]) -> bool:
     """Say whether a name stands before a moment, set apart by more than one space."""
-    if found.re is not _NAMED_FIRST:
+    if not is_by(found, _NAMED_FIRST):
         return is_name(found["name"].strip("*_ ")) and not found["name"].isupper()
     if found["gap"] == " " and found["date"] is not None and _BOLD.match(found.string):
         return True
