@@ -28,7 +28,6 @@ from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around, sentences
 from chronology.languages.subjects import may_speak
-from chronology.languages.tokens import tokens
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -115,17 +114,6 @@ class Reader:
             stretch: where the stretch begins, and the code point after it.
         """
         return attached(text, time, stretch, self.grammar)
-
-    def tells_of_now(self, text: str, first: int, last: int) -> bool:
-        """Say whether a verb of a stretch tells of what is, or will be, as one speaks.
-
-        Args:
-            text: the text in which it stands.
-            first: the code point at which the stretch begins.
-            last: the code point after it.
-        """
-        found = tokens(text, first, last, self.grammar.spelling.joined)
-        return any(one.text in self.grammar.verbs.of_now for one in found)
 
     def sighting(self, text: str, time: tuple[int, int], verb: int) -> str:
         """Return the words by which something was only going on at a time: "was in force".

@@ -29,14 +29,14 @@ def without_twin(read: Ledger, event: str) -> Ledger:
     """Return a ledger whose texts do not say of an event any more that it may be another."""
     return attrs.evolve(
         read,
-        text=_without(read.text, event),
+        text=_text_without(read.text, event),
         included=[
-            FileText(name=file.name, text=_without(file.text, event)) for file in read.included
+            FileText(name=file.name, text=_text_without(file.text, event)) for file in read.included
         ],
     )
 
 
-def _without(text: str, event: str) -> str:
+def _text_without(text: str, event: str) -> str:
     gone = {line for name, line, _ in _proposals(text) if name == event}
     if not gone:
         return text

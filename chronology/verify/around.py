@@ -55,8 +55,8 @@ def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | N
         return None
     if case.dated.text[: expression.start].rstrip().endswith(":"):
         return None  # "The opening: 29 November", which says nothing of its own of when
-    before = case.dated.text[: expression.start]
-    announces = _announces(before)
+    before = _of_its_clause(case.dated.text[: expression.start])
+    announces = _announces(before) or _announces_of_one(before)
     if not announces and any(map(languages.of().grammar.is_past, before.lower().split())):
         return None
     alone = expressions.find(
@@ -73,6 +73,24 @@ def _ahead_of_its_report(expression: TimeExpression, case: Case) -> TimeSpan | N
         if is_same and one.fault is None and expression.span.definitely_before(one.span or _NEVER):
             return one.span
     return None
+
+
+def _of_its_clause(words: str) -> str:
+    """Return words from the relative that opens their last clause: "thanked Ann, *who retires*"."""
+    relatives = languages.of().grammar.clauses.subject_relatives
+    spoken = words.split()
+    opens = [place for place, word in enumerate(spoken) if word.lower() in relatives]
+    return " ".join(spoken[opens[-1] :]) if opens else words
+
+
+def _announces_of_one(words: str) -> bool:
+    """Say whether a relative clause tells in the present of what one does: "who retires"."""
+    grammar, spoken = languages.of().grammar, words.lower().split()
+    if len(spoken) < 2 or spoken[0] not in grammar.clauses.subject_relatives:  # noqa: PLR2004 - who, and what he does
+        return False
+    does = spoken[1]
+    is_verb = does.endswith(grammar.verbs.present_ending) and not grammar.is_auxiliary(does)
+    return is_verb and not grammar.is_adverb(does) and not any(map(grammar.is_past, spoken))
 
 
 def _announces(words: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 import attrs
 
 from chronology.claims import Context
+from chronology.expressions.column_names import label_of
 from chronology.languages.grammar import Grammar
 from chronology.verify.cells import mismatch
 from chronology.verify.evidence import reader_of
@@ -53,10 +54,17 @@ def _cells_that_doubt(made: Verified, placed: InTable) -> Iterator[tuple[int, in
     if document is None:
         return
     parts = [part for one in made.claim.evidence for part in one.parts]
-    for start, end in rows.cells_of(placed.spot.at).values():
+    for column, (start, end) in rows.cells_of(placed.spot.at).items():
         is_quoted = any(start < last and first < end for first, last in parts)
-        if is_quoted or not any(map(str.isdigit, document.text[start:end])):
+        has_figures = any(map(str.isdigit, document.text[start:end]))
+        if is_quoted or not (has_figures or _is_of_dates(rows.columns[column])):
             yield start, end, is_quoted
+
+
+def _is_of_dates(column: str) -> bool:
+    """Say whether a column has dates: "Planned start: TBC" leaves open no more than its own."""
+    label = label_of(column)
+    return label.ahead or label.is_due or label.ends or label.begins or bool(label.happened)
 
 
 def _doubt_in(start: int, end: int, placed: InTable, grammar: Grammar) -> Context | None:

@@ -35,6 +35,7 @@ from chronology.verify.recalled import (
 )
 from chronology.verify.spans import as_aspect, as_end, as_kind, as_told
 from chronology.verify.times import is_of_two_weeks, lengths_in
+from chronology.verify.told_then import as_planned_on
 from chronology.verify.words import TimeWords, has_date
 from chronology.vocabulary import Modality, TimeFaultKind
 
@@ -143,7 +144,14 @@ def from_the_old(old: TimeExpression, words: TimeWords, case: Case) -> Dated:
         return refused(old, case, Refusal(code=AMBIGUOUS, sentence=sentence))
     if old.rule == MOVED_FROM and (refusal := half_a_move(case)) is not None:
         return refused(old, case, refusal)
-    span = _of_a_plan(old, words, case)
+    made = (move.on for move in words.moves if move.old == old and move.on is not None)
+    on = next(made, None)
+    meant = old if on is None else as_planned_on(old, on, case)
+    if not has_date(meant):
+        return refused(
+            meant, case, Refusal(code=code_of_fault(meant), sentence=unresolved(meant, case))
+        )
+    span = _of_a_plan(old, words, case, meant)
     moves = [move for move in words.moves if move.by is not None]
     after = _of_a_plan_at(counted_from(old, moves[0]), moves[0], case) if moves else None
     if after is not None:
@@ -151,15 +159,18 @@ def from_the_old(old: TimeExpression, words: TimeWords, case: Case) -> Dated:
         how = Derivation(rule=MOVED_BY, words=by, basis=f"counted from “{old.text}”", span=after)
         plan = () if span is None else (RecalledPlan(span=span, words=old.text),)
         return against_given(Dated(derivation=how, span=after, recalled=plan), case)
-    how = derivation(old, case, span, words.leaned_on)
-    told = Dated(derivation=how, span=span, assumed=assumption(old, case, words.leaned_on))
+    leaned_on = words.leaned_on or on
+    how = derivation(meant, case, span, leaned_on)
+    told = Dated(derivation=how, span=span, assumed=assumption(meant, case, leaned_on))
     return against_given(as_recalled(told, old, words, case), case)
 
 
-def _of_a_plan(old: TimeExpression, words: TimeWords, case: Case) -> TimeSpan | None:
+def _of_a_plan(
+    old: TimeExpression, words: TimeWords, case: Case, meant: TimeExpression | None = None
+) -> TimeSpan | None:
     """Return when a plan was for that was given up, as it holds for the event."""
     is_end = any(move.of_end and move.old == old for move in words.moves)
-    told = as_told(old, case)
+    told = as_told(meant or old, case)
     return as_kind(as_end(told, case) if is_end else as_aspect(told, old, words.text, case), case)
 
 

@@ -14,6 +14,7 @@ import attrs
 from chronology import expressions
 from chronology.expressions import Basis, Tense, TimeExpression
 from chronology.languages import Attached, Governor
+from chronology.languages.when_told import tells_of_now
 from chronology.meanings.meaning import outer_days
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
@@ -174,18 +175,37 @@ def as_told_then(
     Where it may as well be meant as of the statement, it is either, unless the date given holds
     only one.
     """
+    return _seen_at(expression, telling, case, stands=_still_stands(at, telling, case))
+
+
+def as_planned_on(expression: TimeExpression, on: TimeExpression, case: Case) -> TimeExpression:
+    """Return the time of a plan as it was meant when the plan was made: "in May it was due in".
+
+    Args:
+        expression: the time.
+        on: when the plan was made.
+        case: the claim.
+    """
+    if (past := _as_past(on, case)) is None:
+        return expression
+    telling = Telling(time=past[0], days=past[1], at=Attached(kind=Attachment.TELLING))
+    return _seen_at(expression, telling, case, stands=False)
+
+
+def _seen_at(
+    expression: TimeExpression, telling: Telling, case: Case, *, stands: bool
+) -> TimeExpression:
     if expression.fault is not None or expression.span is None:
         return expression
     if expression.basis is Basis.ANTECEDENT:
         return _on_the_telling(expression, telling)
     if expression.basis not in _LEANING:
         return expression
-    way = _WAYS[case.claim.modality]
+    way = _WAYS.get(case.claim.modality, Tense.FUTURE)
     spans = list(dict.fromkeys(_seen_then(expression, telling, way)))
     if not spans or spans == [expression.span]:
         return expression
-    is_told_then = expression.basis is Basis.TENSE and not _still_stands(at, telling, case)
-    if len(spans) == 1 and is_told_then:
+    if len(spans) == 1 and expression.basis is Basis.TENSE and not stands:
         return attrs.evolve(expression, span=spans[0], basis=Basis.ANTECEDENT)
     return either_of(expression, [(span, telling.time.text) for span in spans], case)
 
@@ -213,4 +233,5 @@ def _still_stands(at: Attached, telling: Telling, case: Case) -> bool:
     if document is None or reader is None or at.verb is None or telling.at.verb is None:
         return True
     first, last = sorted((at.verb - _HELPERS, telling.at.verb))
-    return reader.tells_of_now(document.legible, max(0, first), max(last, at.verb))
+    stretch = max(0, first), max(last, at.verb)
+    return tells_of_now(document.legible, stretch, reader.grammar)

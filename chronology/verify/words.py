@@ -17,6 +17,7 @@ from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
+from chronology.verify.meant_for import as_meant
 from chronology.verify.moods import is_named_for
 from chronology.verify.moved import (
     as_in_the_quote,
@@ -146,7 +147,8 @@ def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> 
     at = Attached(kind=Attachment.UNKNOWN) if one.fault is not None else attachment_of(one, case)
     if at.kind not in _OF_THE_TELLING and (telling := said_before(one, at, case)) is not None:
         return _InSentence(time=as_told_then(one, at, telling, case), at=at, telling=telling)
-    time = one if moves else as_in_its_place(one, case)
+    meant = as_meant(one, at, case)
+    time = meant if moves or meant is not one else as_in_its_place(one, case)
     is_open = time.fault is not None and one.fault is None
     return _InSentence(time=time, at=Attached(kind=Attachment.UNKNOWN) if is_open else at)
 

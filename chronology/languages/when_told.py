@@ -1,0 +1,46 @@
+"""Whether words tell of what was, of what is as one speaks, or of what is to come."""
+
+from chronology.languages.grammar import Grammar
+from chronology.languages.tokens import tokens
+from chronology.vocabulary import Governing
+
+
+def tells_of_now(text: str, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Say whether a verb tells of what is, or will be, as one speaks: "said it *will* open".
+
+    Args:
+        text: the text in which the stretch stands.
+        stretch: the code point at which it begins, and the one after it.
+        grammar: the words of its language.
+    """
+    return not grammar.verbs.of_now.isdisjoint(_spoken(text, stretch, grammar))
+
+
+def tells_of_the_past(text: str, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Say whether words tell what became of something, or that it is still open.
+
+    Args:
+        text: the text in which the stretch stands.
+        stretch: the code point at which it begins, and the one after it.
+        grammar: the words of its language.
+    """
+    still = grammar.verbs.still_to | grammar.negation.adverbs
+    return any(grammar.is_past(word) or word in still for word in _spoken(text, stretch, grammar))
+
+
+def tells_of_what_comes(text: str, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Say whether words tell of what is to come: "will be long".
+
+    Args:
+        text: the text in which the stretch stands.
+        stretch: the code point at which it begins, and the one after it.
+        grammar: the words of its language.
+    """
+    modals = grammar.verbs.modals
+    coming = {word for word, kind in modals.items() if kind is Governing.PLAN}
+    coming -= grammar.verbs.told_future
+    return not coming.isdisjoint(_spoken(text, stretch, grammar))
+
+
+def _spoken(text: str, stretch: tuple[int, int], grammar: Grammar) -> frozenset[str]:
+    return frozenset(one.text for one in tokens(text, *stretch, grammar.spelling.joined))

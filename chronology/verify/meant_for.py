@@ -1,0 +1,85 @@
+"""Times for which a thing was meant of which more is told: "the report, promised for May, is late".
+
+Whether that May lies back or ahead the participle does not say, but what is told of the thing does:
+"is still awaited" and "went ahead" look back, "will be long" looks ahead. Where it tells neither,
+the time is one of two.
+"""
+
+import attrs
+
+from chronology.expressions import Basis, Tense, TimeExpression
+from chronology.languages import Attached
+from chronology.languages.when_told import tells_of_the_past, tells_of_what_comes
+from chronology.meanings.meaning import outer_days
+from chronology.verify.case import Case
+from chronology.verify.either_of import either_of
+from chronology.verify.evidence import reader_of
+from chronology.verify.times import read_as
+from chronology.vocabulary import Modality
+
+_BEFORE = 40  # code points before a participle in which its auxiliary stands
+_REACH = 300  # code points behind a time in which is told what became of the thing
+_LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
+
+
+def as_meant(expression: TimeExpression, at: Attached, case: Case) -> TimeExpression:
+    """Return the time of a plan as what its sentence tells of the thing has it.
+
+    Args:
+        expression: the time, read as one to come.
+        at: what it belongs to.
+        case: the claim.
+    """
+    is_plan = case.claim.modality is Modality.PLANNED and at.is_meant_for and at.is_done
+    if not is_plan or not _is_unhelped(at, case):
+        return expression
+    if expression.basis not in _LEANING or expression.fault is not None:
+        return expression
+    back = read_as(expression.text, case, Tense.PAST)
+    is_told, looks_ahead = _told_of_the_thing(expression, case)
+    if (
+        back is None
+        or back.span is None
+        or looks_ahead
+        or not _are_on_two_sides(back, expression, case)
+    ):
+        return expression
+    if is_told:
+        nearest = read_as(expression.text, case, Tense.RECALLED)
+        if nearest is None:
+            return expression
+        return attrs.evolve(expression, span=nearest.span, value=nearest.value)
+    return either_of(expression, [(back.span, expression.phrase)], case)
+
+
+def _are_on_two_sides(back: TimeExpression, expression: TimeExpression, case: Case) -> bool:
+    """Say whether a time lies on one side of the statement, and its other reading on the other."""
+    stated = outer_days(case.stated)
+    ahead = None if expression.span is None else outer_days(expression.span)
+    before = None if back.span is None else outer_days(back.span)
+    if stated is None or ahead is None or before is None:
+        return False
+    return before[1] < stated[0] and stated[1] < ahead[0]
+
+
+def _told_of_the_thing(expression: TimeExpression, case: Case) -> tuple[bool, bool]:
+    """Return whether words behind a time tell what became of the thing, and whether what will."""
+    document, reader = case.source.document, reader_of(case.source)
+    place = case.dated.place_of(expression.start, expression.end)
+    if document is None or reader is None or place is None:
+        return False, False
+    _, end = reader.sentence(document.legible, *place)
+    behind, text = (place[1], min(end, place[1] + _REACH)), document.legible
+    return (
+        tells_of_the_past(text, behind, reader.grammar),
+        tells_of_what_comes(text, behind, reader.grammar),
+    )
+
+
+def _is_unhelped(at: Attached, case: Case) -> bool:
+    """Say whether a participle stands without an auxiliary: "the run *planned* for 3 May"."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None or at.verb is None:
+        return False
+    before = document.legible[max(0, at.verb - _BEFORE) : at.verb].lower().split()[-2:]
+    return not any(map(reader.grammar.is_auxiliary, before))
