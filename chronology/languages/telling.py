@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _READ = 8_000  # code points of a text that are counted
 _LEAST = 40  # words; a shorter text may be of any language
 _PLAIN = 0.12  # share of function words in running text of a language; most texts have twice that
+_FEWEST = 4  # different ones: "no. 1, no. 2, no. 3" is no Spanish
 _STRAY = 0.04  # share that names and quotations bring into a text of another
 _LATIN = 0.4  # share of ASCII letters below which a text is in another script
 _WHOLE = 0.8  # share of letters of other scripts from which a text is in them
@@ -73,7 +74,8 @@ def language_told(text: str) -> str:
     best = max(shares, key=lambda name: shares[name])
     others = [share for name, share in shares.items() if name != best]
     is_plain = max(others) < shares["en"] / 2 if best == "en" else shares["en"] < _STRAY
-    return best if shares[best] >= _PLAIN and is_plain else ""
+    is_told = sum(word in found for word in _KNOWN[best]) >= _FEWEST
+    return best if shares[best] >= _PLAIN and is_plain and is_told else ""
 
 
 def _script(letters: str) -> str:

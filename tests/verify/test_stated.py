@@ -231,3 +231,11 @@ def test_a_date_that_its_words_give_needs_no_publication() -> None:
     source = source_of("It opened on 3 May 2019.")
     claim = claim_of("opened on 3 May 2019")
     assert verify_claim(claim, Event(id="e"), source, stated_at(source, None)).claim.typed == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Berth no. 1 opened on 4 January 2023.", "Lot no. 3: sold, no. 4: not."]
+)
+def test_one_word_again_and_again_is_no_language(line: str) -> None:
+    """A list that repeats "no." is not taken for Spanish."""
+    assert language_told("\n".join([line] * 12)) == ""
