@@ -13,6 +13,7 @@ from chronology.reconcile.history import History, Voice, is_of_one
 from chronology.reconcile.slips import Limits, course_of, joint, slip_of
 from chronology.reconcile.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
+from chronology.timespan import DAY
 
 
 @attrs.frozen(kw_only=True)
@@ -85,11 +86,23 @@ def _moves_from(old: Sequence[Told], new: Told, besides: Iterable[Told] = ()) ->
     """Yield a move of a plan, if it lies after, or before, all that it may follow."""
     before = [when for one in old for when in one.whens]
     after = [when for one in (new, *besides) for when in one.whens]
-    courses = {course_of(when, other) for when in after for other in before}
+    courses = {_course(when, other, new) for when in after for other in before}
     course = courses.pop() if len(courses) == 1 else Course.OPEN
     if course is not Course.OPEN:
         slip = joint(slip_of(when.counted, other) for when in after for other in before)
         yield Moved(old=tuple(old), new=new, slip=slip, course=course)
+
+
+def _course(when: Limits, old: Limits, new: Told) -> Course:
+    """Return to which side a plan moved: what is to come by a day was not done when it was stated.
+
+    "By 15 January", said in November, is later than "in September".
+    """
+    is_deadline = when.first == -INFINITY < old.first
+    is_free = new.recall is None and not new.amends and not new.binding
+    if is_deadline and is_free and new.since - DAY > old.in_utc.last:
+        return Course.LATER
+    return course_of(when, old)
 
 
 def _neighbours(history: History) -> Iterator[Moved]:

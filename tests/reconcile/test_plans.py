@@ -50,6 +50,23 @@ def test_a_history() -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "stated", "moves"),
+    [
+        ("2021-09", "../2022-01-15", "2021-11-14", 1),  # September was over
+        ("2021-09", "../2022-01-15", "2021-09-20", 0),  # it was not
+        ("2021-09", "../2021-12-31", "2021-10-05", 1),
+        ("../2021-09-30", "../2022-01-15", "2021-09-20", 1),  # bound against bound
+    ],
+)
+def test_a_deadline_stated_when_the_old_time_was_over_is_a_move(
+    old: str, new: str, stated: str, moves: int
+) -> None:
+    """What is still to come by a day was not done when that was said."""
+    (history,) = histories(f"a 2021-01-01 plans x {old}; a {stated} plans x {new}")
+    assert history.moves == moves
+
+
+@pytest.mark.parametrize(
     ("claims", "outcome", "slip", "total"),
     [
         ("a 2021 plans x 2022-01; b 2022-06 reports x 2022-01-31", "met", "0..30", "0..30"),
