@@ -6,12 +6,14 @@ or, for what is said of the source, in its document. That they are there is all 
 it is as typed.
 """
 
+import re
 from collections.abc import Iterator
 
 import attrs
 
 from chronology import expressions
 from chronology.claims import Derivation
+from chronology.languages import Reader
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import bears_mood, is_backed_elsewhere, words_without_mood
@@ -25,6 +27,9 @@ MODALITY_MISMATCH = "modality-mismatch"
 _AS_GIVEN = "as-given"
 _RELATIONS = {TypedField(relation.value): relation for relation in Relation}
 _ORDERING = (QuoteRole.DATE, QuoteRole.RELATION)
+_PAUSE = re.compile(r"[,;] ")
+_LONGEST_CLAUSE = 400  # code points before a time in which its own words begin
+_WORD = re.compile(r"[^\W\d_]+")
 _TELLING = (QuoteRole.SPEAKER, QuoteRole.RELATION, QuoteRole.MODALITY, QuoteRole.DATE)
 
 
@@ -113,7 +118,28 @@ def _is_dated_elsewhere(case: Case) -> bool:
     time, stretch = (dating.start, dating.end), (quote.start, quote.end)
     found = reader.attached(document.legible, time, stretch)
     is_its_own = found.verb is None or quote.start <= found.verb < quote.end
-    return found.kind is Attachment.EVENT and not is_its_own
+    if found.kind is Attachment.EVENT and not is_its_own:
+        return True
+    between = document.legible[quote.end : dating.start]
+    return _has_its_own_words(between, reader, is_cell=document.rows is not None)
+
+
+def _has_its_own_words(between: str, reader: Reader, *, is_cell: bool) -> bool:
+    """Say whether a time behind a quote has words of its own: "renewed, *expires* 2024-05-12".
+
+    Args:
+        between: what stands between the quote and the time.
+        reader: reads the language.
+        is_cell: whether they stand in a row of a table, where names of columns say nothing.
+    """
+    *before, last = _PAUSE.split(between[-_LONGEST_CLAUSE:])
+    if not before or (is_cell and last.rstrip().endswith(":")):
+        return False
+    for time in reversed(expressions.find(last, None)):  # "opened, Monday 3 May 2021"
+        last = last[: time.start] + last[time.end :]
+    nouns = reader.grammar.nouns
+    words = {word.lower() for word in _WORD.findall(last)}
+    return bool(words - nouns.prepositions - nouns.determiners)
 
 
 def _relations(case: Case) -> Iterator[TypedField]:

@@ -14,6 +14,7 @@ from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
 from chronology.verify.cells import CellRead, by_cell
+from chronology.verify.chosen import is_chosen
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
@@ -105,7 +106,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         extent=dated.extent if counts else None,
         gap=(dated.gap or claim.gap) if counts else None,
         governed_by=context,
-        typed=_all_typed(borne, bound) if counts else (),
+        typed=_all_typed(borne, bound, by_when=is_chosen(case, words, dated)) if counts else (),
         binding=bound.binding if counts else None,
         sighting=dated.sighting if counts else "",
         undone=undone_in(case) if counts else "",
@@ -187,9 +188,10 @@ def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator
         yield _finding("hour-unread", claim, clause)
 
 
-def _all_typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:
+def _all_typed(borne: Borne, bound: Bound, *, by_when: bool) -> tuple[TypedField, ...]:
     """Return the fields of a claim that no words bear, in the order of `TypedField`."""
     own = {*borne.typed, *([TypedField.BINDING] if bound.is_typed else [])}
+    own |= {TypedField.WHEN} if by_when else set()
     if bound.is_told:
         own -= {TypedField.MODALITY}  # what obliges is a plan
     return tuple(field for field in TypedField if field in own)

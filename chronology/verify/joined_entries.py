@@ -1,4 +1,6 @@
-"""A quote that joins the words of one entry of a log or a list to the date of another.
+"""Words of one entry of a log, a list or a table with the date of another.
+
+A quote may join them, or a `date_quote` name a date that is of another entry than the quote.
 
 An entry is a line that begins as others around it do: with a mark of a list, a number, the edge of
 a table's row, or a time; or that ends with a time as they do. A line before the first entry may
@@ -13,6 +15,7 @@ import attrs
 
 from chronology import expressions
 from chronology.languages.grammar import Grammar
+from chronology.parts import Rows
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.words import TimeWords
@@ -26,6 +29,7 @@ _RUNS_ON = re.compile(r"(?P<word>[^\W\d_]{1,20})[ \t]*\Z|,[ \t]*\Z")
 _END = " \t|.;,)]"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST = 400  # code points of a line that are looked at
+_FARTHEST = 2_000  # code points before a place in which its line begins
 _MOST = 40  # lines of a quote that are
 _LAST = 40  # code points at the end of a line in which its last word stands
 _BESIDE = 3  # lines on either side of it
@@ -55,30 +59,143 @@ def joined_entries(case: Case, times: TimeWords) -> str:
         times: the time words of the claim.
     """
     quote, document = case.evidence[0], case.source.document
-    is_own = case.dating.role is QuoteRole.QUOTE
     reader = reader_of(case.source)
-    if document is None or document.rows is not None or reader is None:
+    if document is None or quote.start is None or quote.end is None:
         return ""
-    if not (is_own and times.own):
+    if document.rows is not None:
+        return "" if document.whole is not None else _of_another_row(case, document.rows)
+    if reader is None:
         return ""
-    if quote.start is None or quote.end is None:
-        return ""
+    if case.dating.role is not QuoteRole.QUOTE:
+        return _of_another_entry(case, times, document.legible, reader.grammar)
     text = document.legible
-    if "\n" not in text[quote.start : quote.end]:
+    if not times.own or "\n" not in text[quote.start : quote.end]:
         return ""
     entries = list(_entries_over(text, (quote.start, quote.end), reader.grammar))
-    places = (case.dated.place_of(one.start, one.end) for one in times.own)
-    dates = [place for place in places if place is not None]
-    for start, end in dates:
+    for start, end in _dates(case, times):
         dated = next((n for n, one in enumerate(entries) if one[0] <= start < one[1]), None)
         if dated is None:
             continue
         if any(
             _tells_something(text, one, quote.parts) for n, one in enumerate(entries) if n != dated
         ):
-            words = " ".join(text[start:end].split())
-            return f"“{words}” is the date of one entry, and the words are those of another"
+            return _told(text[start:end], "entry")
     return ""
+
+
+def _told(words: str, what: str) -> str:
+    plain = " ".join(words.split())
+    return f"“{plain}” is the date of one {what}, and the words are those of another"
+
+
+def _dates(case: Case, times: TimeWords) -> list[tuple[int, int]]:
+    """Return where the times of a claim stand in its document."""
+    places = (case.dated.place_of(one.start, one.end) for one in times.own)
+    return [place for place in places if place is not None]
+
+
+def _of_another_row(case: Case, rows: Rows) -> str:
+    """Return that a `date_quote` stands in another row than the quote; empty if it does not."""
+    quote, dating = case.evidence[0], case.dating
+    if dating is quote or quote.start is None or dating.start is None:
+        return ""
+    own, other = rows.index_at(quote.start), rows.index_at(dating.start)
+    is_apart = own is not None and other is not None and own != other
+    return _told(dating.quote.exact, "row") if is_apart else ""
+
+
+def _of_another_entry(case: Case, times: TimeWords, text: str, grammar: Grammar) -> str:
+    """Return that a `date_quote` is of another entry than the quote; empty if it is not."""
+    quote, dating = case.evidence[0], case.dating
+    if dating.start is None or dating.end is None:
+        return ""
+    for start, end in _dates(case, times) or [(dating.start, dating.end)]:
+        other = _entry_at(text, start, grammar)
+        if other is None:
+            continue
+        for own in _entries_told(text, quote.parts, grammar):
+            is_apart = own.start != other.start and own.sorts & other.sorts
+            if is_apart and not _heads(text, other, own):
+                return _told(text[start:end], "entry")
+    return ""
+
+
+def _entries_told(
+    text: str, parts: Sequence[tuple[int, int]], grammar: Grammar
+) -> Iterator[_Line]:
+    """Yield the first lines of the entries of which a quote has words besides dates."""
+    for part in parts:
+        for line in islice(_lines_over(text, *part), _MOST):
+            if _tells_something(text, (line.start, line.end), [part]):
+                entry = _entry_at(text, max(line.start, part[0]), grammar)
+                if entry is not None:
+                    yield entry
+
+
+def _entry_at(text: str, place: int, grammar: Grammar) -> _Line | None:
+    """Return the line with which the entry begins in which a place stands; `None` if in none.
+
+    What is nothing but a date begins no entry: it heads others, or is of the one it is set under.
+    """
+    own: _Line | None = None
+    before = list(islice(_lines_back(text, place), _MOST))
+    for at, line in enumerate(before):
+        if own is None:
+            own = line
+        above = before[at + 1] if at + 1 < len(before) else None
+        shared = line.sorts & _sorts_beside(text, line)
+        if line is not own and shared <= {_TAIL} and _TAIL in line.sorts:
+            return None  # its date ends it: what follows is no part of it
+        runs_on = above is not None and _sentence_runs_on(text, above, grammar)
+        if shared and not runs_on and _says_more(text, line):
+            is_of_it = _says_more(text, own) or _indent(text, own) > _indent(text, line)
+            return attrs.evolve(line, sorts=shared) if is_of_it else None
+    return None
+
+
+def _lines_back(text: str, place: int) -> Iterator[_Line]:
+    """Yield the line of a place, and those above it up to an empty one."""
+    at = place
+    while True:
+        start = text.rfind("\n", max(0, at - _FARTHEST), at) + 1
+        line = next(_lines_over(text, start, start + 1), None)
+        if line is None or (start == 0 and at > _FARTHEST):
+            return
+        yield line
+        if start == 0:
+            return
+        at = start - 1
+
+
+def _sorts_beside(text: str, line: _Line) -> frozenset[str]:
+    """Return how the lines around one begin, and end."""
+    beside = [
+        *_lines_beside(text, line.start, back=True),
+        *_lines_beside(text, line.end, back=False),
+    ]
+    return frozenset(sort for one in beside for sort in one.sorts)
+
+
+def _heads(text: str, entry: _Line, other: _Line) -> bool:
+    """Say whether an entry heads another: it ends with a colon, or the other is set under it."""
+    if entry.start > other.start:
+        return False
+    if text[entry.start : min(entry.end, entry.start + _LONGEST)].rstrip().endswith(":"):
+        return True
+    lines = list(islice(_lines_over(text, entry.end + 1, other.end), _MOST))
+    own = _indent(text, entry)
+    is_near = any(one.start == other.start for one in lines)
+    return is_near and all(_indent(text, one) > own for one in lines)
+
+
+def _indent(text: str, line: _Line) -> int:
+    words = text[line.start : min(line.end, line.start + _LONGEST)]
+    return len(words) - len(words.lstrip())
+
+
+def _says_more(text: str, line: _Line) -> bool:
+    """Say whether a line is more than a date."""
+    return _tells_something(text, (line.start, line.end), [(line.start, line.start + _LONGEST)])
 
 
 def _entries_over(

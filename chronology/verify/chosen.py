@@ -1,0 +1,35 @@
+"""Whether it is the date given with a claim that settles which date its words have.
+
+"It ended on 6 November", behind "opened on 14 October 2019", may be of that year or of the year in
+which it is published. Whoever enters a date says which: then the words bear no more than that it
+is one of these, and the date is as typed.
+"""
+
+import attrs
+
+from chronology.expressions import Basis
+from chronology.verify.case import Case
+from chronology.verify.dated import Dated
+from chronology.verify.dates import date_of
+from chronology.verify.words import TimeWords
+
+_BY_ITSELF = frozenset({Basis.WORDS, Basis.ORDER, Basis.FISCAL})
+
+
+def is_chosen(case: Case, words: TimeWords, dated: Dated) -> bool:
+    """Say whether the words of a claim leave open which date is meant, but for its `when`.
+
+    Args:
+        case: the claim, its quotes looked for.
+        words: its time words.
+        dated: its date, as it follows with the one that was given.
+    """
+    if case.claim.when is None or dated.refusal is not None or _is_plain(words):
+        return False
+    alone = attrs.evolve(case, claim=attrs.evolve(case.claim, when=None))
+    return date_of(alone, TimeWords.of(alone)).refusal is not None
+
+
+def _is_plain(words: TimeWords) -> bool:
+    """Say whether a claim's words name nothing but one date, whole by itself."""
+    return len(words.named) == 1 and not words.moves and words.named[0].basis in _BY_ITSELF
