@@ -117,8 +117,9 @@ class TypedField(StrEnum):
 
     Those from `speaker` to `said_at` are the claim's; `ordinal` is its event's, `published` and
     `language` are its source's. A `when` is among them only where there are no rules by which it
-    could follow from the words, a `date_quote` where it stands in another sentence than the quote,
-    or is the time of a verb outside it: that it dates the same thing is then a person's word.
+    could follow from the words, or where they leave open which date is meant and it says which; a
+    `date_quote` where it stands in another sentence, or line, than the quote, or has other words
+    of its own: that it dates the same thing is then a person's word.
     """
 
     SPEAKER = "speaker"

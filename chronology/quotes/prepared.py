@@ -42,6 +42,8 @@ _ASKING = ("?", "？", "؟")
 _MARKS = 4  # code points behind words in which the mark of a question stands
 _PARTY = re.compile(r"[Tt]he ([A-Z][a-z]{2,20})")
 _SPOKEN_OF = 5000  # code points before a pronoun in which what it means was named
+NO_CONTEXT = "no prefix or suffix is given"
+"""Why words that stand in several places are not found in one."""
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _TWO = 2
 _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
@@ -602,7 +604,7 @@ def _judged(choice: _Choice, wanted: _Wanted, verdict: Verdict) -> Location:
     if choice.chosen:
         return _at(choice.chosen, verdict, choice.count)
     context = wanted.prefix or wanted.suffix
-    why = "prefix and suffix do not decide" if context else "no prefix or suffix is given"
+    why = "prefix and suffix do not decide" if context else NO_CONTEXT
     reason = f"the words stand in {choice.count} places, and {why}"
     return _at(choice.first, Verdict.AMBIGUOUS, choice.count, reason)
 

@@ -28,6 +28,8 @@ _AS_GIVEN = "as-given"
 _RELATIONS = {TypedField(relation.value): relation for relation in Relation}
 _ORDERING = (QuoteRole.DATE, QuoteRole.RELATION)
 _PAUSE = re.compile(r"[,;] ")
+_NARROW = 50  # code points of a line that is not full
+_WIDTH = 120  # code points of a line that are looked at
 _LONGEST_CLAUSE = 400  # code points before a time in which its own words begin
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = (QuoteRole.SPEAKER, QuoteRole.RELATION, QuoteRole.MODALITY, QuoteRole.DATE)
@@ -120,8 +122,34 @@ def _is_dated_elsewhere(case: Case) -> bool:
     is_its_own = found.verb is None or quote.start <= found.verb < quote.end
     if found.kind is Attachment.EVENT and not is_its_own:
         return True
+    if _is_on_another_line(document.legible, (quote.start, quote.end), time, reader):
+        return True
     between = document.legible[quote.end : dating.start]
-    return _has_its_own_words(between, reader, is_cell=document.rows is not None)
+    return _has_its_own_words(
+        between, reader, is_cell=(document.whole or document).rows is not None
+    )
+
+
+def _is_on_another_line(
+    text: str, quote: tuple[int, int], time: tuple[int, int], reader: Reader
+) -> bool:
+    """Say whether a time stands on a line of its own sense: "Pump restarted | 3 May gate shut".
+
+    A line breaks within a sentence where the next word would not have stood on it.
+    """
+    first, last = sorted([quote, time])
+    at = text.find("\n", first[1], last[0])
+    while at >= 0:
+        line = text[max(0, at - _WIDTH) : at].rpartition("\n")[2]
+        stop = text.find("\n", at + 1, at + 1 + _WIDTH)
+        behind = text[at + 1 : stop if stop >= 0 else at + 1 + _WIDTH].lstrip()
+        word = (_WORD.findall(line) or [""])[-1].lower()
+        goes_on = word in reader.grammar.nouns.prepositions | reader.grammar.nouns.determiners
+        is_full = len(line.rstrip()) + 1 + len(behind.partition(" ")[0]) > _NARROW
+        if not (goes_on or is_full or behind[:1].islower()):
+            return True
+        at = text.find("\n", at + 1, last[0])
+    return False
 
 
 def _has_its_own_words(between: str, reader: Reader, *, is_cell: bool) -> bool:

@@ -42,7 +42,7 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
         return attrs.evolve(time, span=meant.span)
     sentence = (
         f"“{time.text}” may be {before.span}, or {ahead.span}: what was called off lay ahead when "
-        "it was, and may be over; say which by `when`"
+        f"it was, and may be over; say which by {case.date_key}"
     )
     return Refusal(code=AMBIGUOUS, sentence=sentence)
 

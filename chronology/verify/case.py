@@ -91,6 +91,16 @@ class Case:
         return when if when is None or self.zone is None else when.on_clock_of(self.zone)
 
     @property
+    def has_ledger(self) -> bool:
+        """Whether it is of a ledger; items have other fields, and no file to declare anything."""
+        return self.source.defaults.has_ledger
+
+    @property
+    def date_key(self) -> str:
+        """The field in which a date is given for it: `when` of a claim, `date` of an item."""
+        return "`when`" if self.has_ledger else "`date`"
+
+    @property
     def day_first(self) -> Mapping[str, bool]:
         """Whether days come before months in the source's figures, by the mark between them."""
         return day_first_of(self.source)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.claims import Claim, Context, VerifiedClaim
+from chronology.claims import Claim, Context, Evidence, VerifiedClaim
 from chronology.events import Event
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named, parts_of
 from chronology.meanings.terms import BUSINESS_DAYS
+from chronology.quotes.prepared import NO_CONTEXT
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
@@ -19,7 +20,7 @@ from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.doubted_rows import doubted_by_row
-from chronology.verify.evidence import code_of, failure, weighed
+from chronology.verify.evidence import A_SOURCE, code_of, failure, weighed
 from chronology.verify.hours import hour_beside
 from chronology.verify.joined_entries import joined_entries
 from chronology.verify.only_planned import undone_in
@@ -153,7 +154,8 @@ def _findings(
         return
     for found in case.evidence:
         if code := code_of(found):
-            yield weighed(_finding(code, claim, failure(found, claim.source)))
+            told = found if case.has_ledger else _as_of_an_item(found)
+            yield weighed(_finding(code, claim, failure(told, claim.source)))
     yield from _across(case)
     if dated.refusal is not None and case.is_sound:
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
@@ -173,6 +175,12 @@ def _findings(
     if counts:
         yield from _of_the_date(claim, dated)
         yield from _of_its_business_days(case, dated)
+
+
+def _as_of_an_item(found: Evidence) -> Evidence:
+    """Return what became of a quote, as whoever gave an item is told: it has no prefix."""
+    reason = found.reason.replace(NO_CONTEXT, "nothing says which; quote more of them")
+    return attrs.evolve(found, reason=reason)
 
 
 def _across(case: Case) -> Iterator[Finding]:
@@ -222,9 +230,10 @@ def _of_its_business_days(case: Case, dated: Dated) -> Iterator[Finding]:
     gap = dated.gap or case.claim.gap
     is_plan = case.claim.modality is Modality.PLANNED
     if is_plan and gap is not None and gap.business and case.business is None:
+        where = "the source or the ledger" if case.has_ledger else A_SOURCE
         clause = (
             f"{gap} give no day: {BUSINESS_DAYS.sentence}; declare one as "
-            '`calendar = "GB-ENG"` of the source or the ledger'
+            f'`calendar = "GB-ENG"` of {where}'
         )
         yield _finding(AMBIGUOUS, case.claim, clause)
 

@@ -70,9 +70,10 @@ class Counted:
         return None
 
 
-def remedy_of(length: Length) -> str:
-    """Return what helps where a length gives no date."""
-    return _REMEDIES[length.doubt or LengthDoubt.ROUGH]
+def remedy_of(length: Length, case: Case) -> str:
+    """Return what helps where a length gives no date; no item can name another event."""
+    doubt = length.doubt or LengthDoubt.ROUGH
+    return _REMEDIES[doubt if case.has_ledger else LengthDoubt.ROUGH]
 
 
 def _is_ahead(length: Length, case: Case) -> bool:

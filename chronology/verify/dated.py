@@ -112,8 +112,10 @@ def against_given(dated: Dated, case: Case) -> Dated:
     derived = "no date" if dated.span is None else written(dated.span)
     read = dated.derivation.words
     words = f"“{read}”" if read else "words in which no date was read"
-    remedy = "" if read else "; give the words for it as `date_quote`, or leave `when` out"
-    sentence = f"`when` says {written(given)}, but from {words} follows {derived}{remedy}"
+    remedy = (
+        "" if read else f"; give the words for it as `date_quote`, or leave {case.date_key} out"
+    )
+    sentence = f"{case.date_key} says {written(given)}, but from {words} follows {derived}{remedy}"
     return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
 
 

@@ -153,7 +153,7 @@ def _left_open(counted: Counted, case: Case) -> Dated | None:
         refusal = Refusal(code=code_of_fault(one.time), sentence=unresolved(one.time, case))
         return refused(one.time, case, refusal)
     for one in counted.doubtful:
-        told = f"“{one.time.text}”: {one.doubt}; {remedy_of(one)}"
+        told = f"“{one.time.text}”: {one.doubt}; {remedy_of(one, case)}"
         if case.claim.date_quote is not None:
             return refused(one.time, case, Refusal(code=AMBIGUOUS, sentence=told))
         how = Derivation(rule=UNDATED, words=one.time.text, basis=told, span=None)

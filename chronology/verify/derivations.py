@@ -9,6 +9,7 @@ from chronology.meanings.terms import BUSINESS_DAYS, FISCAL, FISCAL_NAME, FISCAL
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.evidence import A_SOURCE
 
 _COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE})
 
@@ -120,7 +121,6 @@ _REMEDIES = {
     FISCAL_NAME: 'say `named_by = "begin"` or "end" in `fiscal_year`{of}',
     FISCAL_QUARTERS: "say `quarters = true` or false in `fiscal_year`{of}",
 }
-_A_SOURCE = "a Source that is given as document"  # of items without a ledger
 
 
 def _remedy(fault: TimeFault, case: Case) -> str:
@@ -128,19 +128,19 @@ def _remedy(fault: TimeFault, case: Case) -> str:
     remedy = _REMEDIES.get(fault)
     if not remedy:
         return ""
-    if case.source.defaults.has_ledger:
+    if case.has_ledger:
         return f"; {remedy.format(where='the source or the ledger', of='')}"
-    return f"; {remedy.format(where=_A_SOURCE, of=f' of {_A_SOURCE}')}"
+    return f"; {remedy.format(where=A_SOURCE, of=f' of {A_SOURCE}')}"
 
 
 def _without_its_day(part: Part, case: Case) -> str:
     """Return why a part has no day, and how to give it one."""
     why = part.doubt or (f"“{part.head}” gives no day" if part.head else "nothing gives its day")
     remedy = f"give it in [[sources.{toml_key(case.source.id)}.parts]]"
-    if not case.source.defaults.has_ledger:
+    if not case.has_ledger:
         remedy = (
             "quote words that name the day, as `date_quote`, or give the day in `parts` of "
-            f"{_A_SOURCE}"
+            f"{A_SOURCE}"
         )
     return f"{part} in {case.source.id}, of unknown day: {why}; {remedy}"
 
@@ -152,12 +152,13 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
         return f"{words}: {expression.fault}{_remedy(expression.fault, case)}"
     if expression.basis is Basis.ANTECEDENT:
         if antecedent is None:
-            return f"{words} leans on another day; quote its words as `antecedent`"
+            ledger, item = "quote its words as `antecedent`", "quote words that name the day"
+            return f"{words} leans on another day; {ledger if case.has_ledger else item}"
         return f"{words} leans on “{antecedent.exact}”, which does not name one day"
     if case.anchor is None and case.dating_part is not None:
         return f"{words} counts from {_without_its_day(case.dating_part, case)}"
     if case.anchor is None:
-        whose = "the source's" if case.source.defaults.has_ledger else "the document's day as"
+        whose = "the source's" if case.has_ledger else "the document's day as"
         return f"{words} needs a date to count from; give {whose} `published`"
     source = source_named(case.source.id)
     counted = f"{words} cannot be counted from {case.anchor}, when "

@@ -9,6 +9,7 @@ from chronology.meanings.either import either
 from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.evidence import A_SOURCE
 from chronology.vocabulary import PartKind
 
 _CLOCK = re.compile(r"\d[:.]\d\d")
@@ -28,9 +29,10 @@ def either_of(
         basis = expression.basis if chosen == expression.span else Basis.ANTECEDENT
         return attrs.evolve(expression, span=chosen, basis=basis)
     listed = " or ".join(dict.fromkeys(map(str, sorted(spans, key=_by_begin))))
-    remedy = "say which as `when`"
+    remedy = f"say which as {case.date_key}"
     if is_forged:
-        remedy = "that may begin another message: enter it under the source's `parts`"
+        where = "the source" if case.has_ledger else A_SOURCE
+        remedy = f"that may begin another message: enter it under `parts` of {where}"
     fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; {remedy}")
     span = spans[0]
     for other in spans[1:]:

@@ -42,6 +42,8 @@ _DECLARED: WeakKeyDictionary[Document, dict[bool, Mapping[str, bool]]] = WeakKey
 _FEWEST_BLANKS = 4  # in a cell of a table that is prose
 _MOST_CELLS = 20_000  # of a table that are looked at for prose
 _LONGEST = 80  # code points of a quote that a finding shows
+A_SOURCE = "a Source that is given as document"
+"""What says of a document, of items without a ledger, what no item can say."""
 
 
 def day_first_of(source: Source) -> Mapping[str, bool]:

@@ -15,15 +15,14 @@ import attrs
 
 from chronology import expressions
 from chronology.languages.grammar import Grammar
-from chronology.parts import Rows
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.words import TimeWords
-from chronology.vocabulary import QuoteRole
+from chronology.vocabulary import PartKind, QuoteRole
 
 _MARK = re.compile(r"[ \t>]{0,20}(?:([-*•+–—|])(?=[ \t])|[(\[]?(?:\d{1,3}|[a-z])([.)\]])(?=\s))")
-_BEFORE_STAMP = re.compile(r"[ \t>*•–—|\[(#-]{0,20}")
-_BEFORE_TAIL = re.compile(r"(?:\t| {2}|[|:,;–—-] ?)\Z")
+_BEFORE_STAMP = re.compile(r"[ \t>*•–—|\[(#-]{0,20}(?:[A-Z]{4,8}[\]:]{0,2}[ \t]{1,3}[\[(]?(?=\d))?")
+_BEFORE_TAIL = re.compile(r"(?:\t| {2}|[|:,;–—(\[-] ?)\Z")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 _RUNS_ON = re.compile(r"(?P<word>[^\W\d_]{1,20})[ \t]*\Z|,[ \t]*\Z")
 _END = " \t|.;,)]"
@@ -62,16 +61,23 @@ def joined_entries(case: Case, times: TimeWords) -> str:
     reader = reader_of(case.source)
     if document is None or quote.start is None or quote.end is None:
         return ""
-    if document.rows is not None:
-        return "" if document.whole is not None else _of_another_row(case, document.rows)
+    if (document.whole or document).rows is not None:
+        return _of_another_row(case)
     if reader is None:
         return ""
-    if case.dating.role is not QuoteRole.QUOTE:
-        return _of_another_entry(case, times, document.legible, reader.grammar)
-    text = document.legible
-    if not times.own or "\n" not in text[quote.start : quote.end]:
+    is_own = case.dating.role is QuoteRole.QUOTE
+    against = _of_a_joined_entry if is_own else _of_another_entry
+    return against(case, times, document.legible, reader.grammar)
+
+
+def _of_a_joined_entry(case: Case, times: TimeWords, text: str, grammar: Grammar) -> str:
+    """Return that a quote joins the date of one entry to words of another; empty if not."""
+    quote = case.evidence[0]
+    if not times.own or quote.start is None or quote.end is None:
         return ""
-    entries = list(_entries_over(text, (quote.start, quote.end), reader.grammar))
+    if "\n" not in text[quote.start : quote.end]:
+        return ""
+    entries = list(_entries_over(text, (quote.start, quote.end), grammar))
     for start, end in _dates(case, times):
         dated = next((n for n, one in enumerate(entries) if one[0] <= start < one[1]), None)
         if dated is None:
@@ -94,14 +100,13 @@ def _dates(case: Case, times: TimeWords) -> list[tuple[int, int]]:
     return [place for place in places if place is not None]
 
 
-def _of_another_row(case: Case, rows: Rows) -> str:
+def _of_another_row(case: Case) -> str:
     """Return that a `date_quote` stands in another row than the quote; empty if it does not."""
-    quote, dating = case.evidence[0], case.dating
-    if dating is quote or quote.start is None or dating.start is None:
+    own, other = case.part, case.dating_part
+    if own is None or other is None or own == other:
         return ""
-    own, other = rows.index_at(quote.start), rows.index_at(dating.start)
-    is_apart = own is not None and other is not None and own != other
-    return _told(dating.quote.exact, "row") if is_apart else ""
+    is_apart = own.kind is PartKind.ROW and other.kind is PartKind.ROW
+    return _told(case.dating.quote.exact, "row") if is_apart else ""
 
 
 def _of_another_entry(case: Case, times: TimeWords, text: str, grammar: Grammar) -> str:
@@ -120,9 +125,7 @@ def _of_another_entry(case: Case, times: TimeWords, text: str, grammar: Grammar)
     return ""
 
 
-def _entries_told(
-    text: str, parts: Sequence[tuple[int, int]], grammar: Grammar
-) -> Iterator[_Line]:
+def _entries_told(text: str, parts: Sequence[tuple[int, int]], grammar: Grammar) -> Iterator[_Line]:
     """Yield the first lines of the entries of which a quote has words besides dates."""
     for part in parts:
         for line in islice(_lines_over(text, *part), _MOST):

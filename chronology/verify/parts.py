@@ -10,7 +10,7 @@ from chronology.claims import Evidence
 from chronology.parts import Layout, Part, Stretch
 from chronology.sources import Declared, Document, PartEntry, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import locate_in, shortened
+from chronology.verify.evidence import A_SOURCE, locate_in, shortened
 from chronology.vocabulary import PartKind
 
 _Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None, TimeSpan | None]
@@ -98,7 +98,8 @@ def _in_order_of(part: Part, source: Source) -> Part:
         return part
     first = source.has_day_first
     if first is None:
-        told = f"its head “{part.head}” may name two days; give the source's `day_first`"
+        whose = "the source" if source.defaults.has_ledger else A_SOURCE
+        told = f"its head “{part.head}” may name two days; give `day_first` of {whose}"
         return attrs.evolve(part, published=None, if_month_first=None, doubt=told)
     day = part.published if first else part.if_month_first
     return attrs.evolve(part, published=day, if_month_first=None)

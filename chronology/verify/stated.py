@@ -9,7 +9,7 @@ from chronology import expressions
 from chronology.documents.stated import Stated, stated
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import language_of, subtag
+from chronology.verify.evidence import A_SOURCE, language_of, subtag
 from chronology.vocabulary import TypedField
 
 _HEAD = 2_000  # code points in which a document says when it was published
@@ -58,14 +58,15 @@ def typed_of_source(source: Source) -> tuple[TypedField, ...]:
 
 def contradicted(source: Source) -> Iterator[tuple[str, str]]:
     """Yield what a document contradicts of its source: the code, and what is wrong."""
+    whose = "" if source.defaults.has_ledger else f" in {A_SOURCE}"
     if other := _another_language(source):
-        read = "; it is read as English" if other == "en" else "; give its `language`"
+        read = "; it is read as English" if other == "en" else f"; give its `language`{whose}"
         name = _NAMES.get(other, other)
         words = f"`language` says “{source.language}”, but its words are {name}{read}"
         yield "language-mismatch", words
     if (other_day := _another_day(source)) is not None:
         words = f"`published` says {source.published}, but the document says {other_day}"
-        yield "published-mismatch", f"{words}; quote the words as `published_quote`"
+        yield "published-mismatch", f"{words}; quote the words as `published_quote`{whose}"
 
 
 def _another_language(source: Source) -> str:
