@@ -24,12 +24,12 @@ def is_chosen(case: Case, words: TimeWords, dated: Dated) -> bool:
         words: its time words.
         dated: its date, as it follows with the one that was given.
     """
-    if case.claim.when is None or dated.refusal is not None or _is_plain(words):
+    if case.claim.when is None or dated.refusal is not None or _names_one_date(words):
         return False
     alone = attrs.evolve(case, claim=attrs.evolve(case.claim, when=None))
     return date_of(alone, TimeWords.of(alone)).refusal is not None
 
 
-def _is_plain(words: TimeWords) -> bool:
+def _names_one_date(words: TimeWords) -> bool:
     """Say whether a claim's words name nothing but one date, whole by itself."""
     return len(words.named) == 1 and not words.moves and words.named[0].basis in _BY_ITSELF

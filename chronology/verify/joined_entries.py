@@ -85,11 +85,11 @@ def _of_a_joined_entry(case: Case, times: TimeWords, text: str, grammar: Grammar
         if any(
             _tells_something(text, one, quote.parts) for n, one in enumerate(entries) if n != dated
         ):
-            return _told(text[start:end], "entry")
+            return _date_of_another(text[start:end], "entry")
     return ""
 
 
-def _told(words: str, what: str) -> str:
+def _date_of_another(words: str, what: str) -> str:
     plain = " ".join(words.split())
     return f"“{plain}” is the date of one {what}, and the words are those of another"
 
@@ -106,7 +106,7 @@ def _of_another_row(case: Case) -> str:
     if own is None or other is None or own == other:
         return ""
     is_apart = own.kind is PartKind.ROW and other.kind is PartKind.ROW
-    return _told(case.dating.quote.exact, "row") if is_apart else ""
+    return _date_of_another(case.dating.quote.exact, "row") if is_apart else ""
 
 
 def _of_another_entry(case: Case, times: TimeWords, text: str, grammar: Grammar) -> str:
@@ -120,8 +120,8 @@ def _of_another_entry(case: Case, times: TimeWords, text: str, grammar: Grammar)
             continue
         for own in _entries_told(text, quote.parts, grammar):
             is_apart = own.start != other.start and own.sorts & other.sorts
-            if is_apart and not _heads(text, other, own):
-                return _told(text[start:end], "entry")
+            if is_apart and not _heads_entry(text, other, own):
+                return _date_of_another(text[start:end], "entry")
     return ""
 
 
@@ -150,8 +150,8 @@ def _entry_at(text: str, place: int, grammar: Grammar) -> _Line | None:
         if line is not own and shared <= {_TAIL} and _TAIL in line.sorts:
             return None  # its date ends it: what follows is no part of it
         runs_on = above is not None and _sentence_runs_on(text, above, grammar)
-        if shared and not runs_on and _says_more(text, line):
-            is_of_it = _says_more(text, own) or _indent(text, own) > _indent(text, line)
+        if shared and not runs_on and _is_more_than_a_date(text, line):
+            is_of_it = _is_more_than_a_date(text, own) or _indent(text, own) > _indent(text, line)
             return attrs.evolve(line, sorts=shared) if is_of_it else None
     return None
 
@@ -179,7 +179,7 @@ def _sorts_beside(text: str, line: _Line) -> frozenset[str]:
     return frozenset(sort for one in beside for sort in one.sorts)
 
 
-def _heads(text: str, entry: _Line, other: _Line) -> bool:
+def _heads_entry(text: str, entry: _Line, other: _Line) -> bool:
     """Say whether an entry heads another: it ends with a colon, or the other is set under it."""
     if entry.start > other.start:
         return False
@@ -196,7 +196,7 @@ def _indent(text: str, line: _Line) -> int:
     return len(words) - len(words.lstrip())
 
 
-def _says_more(text: str, line: _Line) -> bool:
+def _is_more_than_a_date(text: str, line: _Line) -> bool:
     """Say whether a line is more than a date."""
     return _tells_something(text, (line.start, line.end), [(line.start, line.start + _LONGEST)])
 
