@@ -154,8 +154,8 @@ def _findings(
         return
     for found in case.evidence:
         if code := code_of(found):
-            told = found if case.has_ledger else _as_of_an_item(found)
-            yield weighed(_finding(code, claim, failure(told, claim.source)))
+            shown = found if case.has_ledger else _as_of_an_item(found)
+            yield weighed(_finding(code, claim, failure(shown, claim.source)))
     yield from _across(case)
     if dated.refusal is not None and case.is_sound:
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
