@@ -19,6 +19,7 @@ from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
+from chronology.languages.heading_words import HeadingWords
 from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.phrases import Phrases
@@ -509,6 +510,7 @@ class Grammar:
         lasting: its words by which something was going on.
         drafting: its words of what is drafted as a claim.
         contending: its words by which one side claims what another may dispute.
+        headings: its words by which a heading tells that what stands below is no report.
     """
 
     spelling: Spelling
@@ -525,6 +527,7 @@ class Grammar:
     lasting: LastingWords
     drafting: DraftWords
     contending: ContendingWords
+    headings: HeadingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

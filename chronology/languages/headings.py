@@ -1,0 +1,201 @@
+"""Headings, and what they make of what stands below them: "# Myths", "Planned", "Did not happen".
+
+A heading is a line that Markdown marks so, or a short line of its own without the mark that ends
+a sentence. It governs what stands below it up to the next one. Only a heading of little else than
+governing words does: "Myths about the bridge", but not "Minister denies the charges".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from chronology.languages.governors import Governor
+from chronology.languages.grammar import Grammar
+from chronology.languages.tokens import Token, tokens
+from chronology.vocabulary import Governing
+
+_MARKDOWN = re.compile(r"[ ]{0,3}(#{1,6})[ \t]")
+_ITEM = re.compile(r"[ \t]{0,40}(?:[-*•–▪·+]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[ \t]")
+_CELLS = re.compile(r"[\t|]")
+_HAS_WORDS = re.compile(r"[^\W_]")
+_CLOSED = re.compile(r"[.!?,;…][\"”’')\]*_]{0,4}\s*\Z")
+_INNER_COLON = re.compile(r":\s*\w")
+_REACH = 40_000  # code points above a place in which its heading is sought
+_LINES = 800  # lines of them
+_LONGEST = 120  # code points of a heading
+_WORDS = 8  # words of a heading that governs
+_UNSEEN = 20  # words of one that only ends what the one before governs
+_RUN = 3  # headings that may stand directly one upon the other; more are a list of links
+_PLAIN = 7  # the level of a heading that Markdown does not mark
+_BEHIND_DENIAL = 3  # words behind the denial of a heading: "never took place"
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    level: int  # of the heading that it is; 0 for none
+
+
+def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
+    """Return the heading by which what stands at a place is not told as a fact; or `None`.
+
+    Args:
+        text: the text.
+        place: a code point of it.
+        grammar: the words of its language.
+    """
+    if _is_affirmed(text, place, grammar):
+        return None
+    for line in _headings(text, place, grammar):
+        found = _governing(tuple(tokens(text, line.start, line.end, ())), text, grammar)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_affirmed(text: str, place: int, grammar: Grammar) -> bool:
+    """Say whether the line of a place has a label of what holds before it: "*Fact*: …"."""
+    begin = text.rfind("\n", max(0, place - _REACH), place) + 1
+    label, mark, _ = text[begin : min(place, begin + _LONGEST)].partition(":")
+    spoken = [one.text for one in tokens(label, 0, len(label), ()) if one.text[0].isalpha()]
+    return bool(mark) and spoken[-1:] != [] and spoken[-1] in grammar.headings.affirming
+
+
+def _headings(text: str, place: int, grammar: Grammar) -> Iterator[_Line]:
+    """Yield the headings under which a place stands, the nearest first."""
+    level, run, is_ended = _PLAIN + 1, list[_Line](), False
+    for line in _lines_above(text, place, grammar):
+        if line.level == _PLAIN and not is_ended:
+            run.append(line)
+        elif run and not is_ended:
+            yield from run if len(run) <= _RUN else run[:1]
+            is_ended = True
+        if 0 < line.level < min(level, _PLAIN):
+            yield line
+            level, is_ended = line.level, True
+    if not is_ended:
+        yield from run if len(run) <= _RUN else run[:1]
+
+
+def _lines_above(text: str, place: int, grammar: Grammar) -> Iterator[_Line]:
+    """Yield the lines above that of a place that have words."""
+    floor = max(0, place - _REACH)
+    end = text.rfind("\n", floor, place)
+    below = _line_at(text, end + 1)
+    for _ in range(_LINES):
+        if end < floor:
+            return
+        start = text.rfind("\n", floor, end) + 1
+        if start == 0 and floor > 0:
+            return
+        own = text[start:end]
+        if _HAS_WORDS.search(own) is not None:
+            above = text[text.rfind("\n", floor, max(floor, start - 1)) + 1 : max(0, start - 1)]
+            yield _Line(start, end, _level(own, above, below, grammar))
+        below, end = own, start - 1
+
+
+def _line_at(text: str, start: int) -> str:
+    end = text.find("\n", start, start + _REACH)
+    return text[start : end if end >= 0 else start + _REACH]
+
+
+def _level(line: str, above: str, below: str, grammar: Grammar) -> int:
+    """Return the level of the heading that a line is; 0 if it is none."""
+    if (marked := _MARKDOWN.match(line)) is not None:
+        return len(marked[1])
+    is_apart = _HAS_WORDS.search(above) is None or _MARKDOWN.match(above) is not None
+    if not is_apart or len(line) > _LONGEST or _CLOSED.search(line) or _CELLS.search(line):
+        return 0
+    is_alone = _HAS_WORDS.search(below) is None
+    if not (is_alone or _ITEM.match(below) or _is_sentence(below)):
+        return 0
+    if _INNER_COLON.search(line) or (_ITEM.match(line) and not is_alone):
+        return 0
+    return _PLAIN if _names_what_follows(line, grammar) else 0
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line has more words than a heading, or ends as sentences do."""
+    return len(line.split()) > _WORDS or _CLOSED.search(line) is not None
+
+
+def _names_what_follows(line: str, grammar: Grammar) -> bool:
+    """Say whether a line of its own is a heading, and no entry of a list without marks."""
+    found = tuple(tokens(line, 0, len(line), ()))
+    spoken = [one for one in found if one.text[0].isalpha()]
+    if not spoken or len(spoken) > _UNSEEN or not spoken[0].is_capital:
+        return False
+    if _governing(found, line, grammar) is not None:
+        return True
+    is_dated = any(any(map(str.isdigit, one.text)) for one in found[1:])
+    return not is_dated and not any(grammar.is_verb(one.text) for one in spoken[1:])
+
+
+# What it says ------------------------------------------------------------------------------
+
+
+def _governing(found: Sequence[Token], text: str, grammar: Grammar) -> Governor | None:
+    """Return the words of a heading by which what stands below it is no report."""
+    own = [one for one in found if one.text[0].isalpha()]
+    spoken = [one.text for one in own]
+    if not 0 < len(spoken) <= _WORDS or any(one.text == "?" for one in found):
+        return None
+    kind, place = _kind(spoken, grammar)
+    if kind is None:
+        return None
+    start, end = own[place].start, own[-1].end
+    return Governor(kind=kind, start=start, end=end, words=text[start:end])
+
+
+def _kind(spoken: list[str], grammar: Grammar) -> tuple[Governing | None, int]:
+    """Return what a heading makes of what stands below it, and the word with which it does."""
+    words = grammar.headings
+    for phrases, kind in (
+        (words.open_phrases, Governing.HEDGE),
+        (words.planning_phrases, Governing.PLAN),
+    ):
+        if tuple(spoken) in phrases.by_first.get(spoken[0], ()):
+            return kind, 0
+    whole = words.kinds.get(spoken[0])
+    if len(spoken) == 1:
+        return whole, 0
+    last = len(spoken) - 1
+    if last < _BEHIND_DENIAL and spoken[last] in words.closing:
+        denied = any(one in grammar.negation.adverbs | grammar.negation.none for one in spoken)
+        return (None if denied else words.kinds[spoken[last]]), 0
+    return _behind_general(spoken, grammar)
+
+
+def _behind_general(spoken: list[str], grammar: Grammar) -> tuple[Governing | None, int]:
+    """Return what a heading makes, behind words that tell nothing: "Events that *never* …"."""
+    words, negation = grammar.headings, grammar.negation
+    passed = words.general | grammar.nouns.determiners | grammar.clauses.relatives
+    passed |= grammar.clauses.that
+    place = next((n for n, one in enumerate(spoken) if one not in passed), len(spoken))
+    begin = next((n for n, one in enumerate(spoken) if one in words.kinds), place)
+    helped = place
+    while helped < len(spoken) and (
+        grammar.is_auxiliary(spoken[helped])
+        or (spoken[helped] not in negation.adverbs and grammar.is_adverb(spoken[helped]))
+    ):
+        helped += 1
+    at = min(helped, len(spoken) - 1)
+    rest = spoken[at + 1 :]
+    if spoken[at] in negation.adverbs:
+        is_told = helped > place or any(map(grammar.is_past, rest[:2]))
+        is_short = 0 < len(rest) <= _BEHIND_DENIAL
+        is_double = any(one in words.kinds for one in rest)
+        return (Governing.NEGATION if is_told and is_short and not is_double else None), place
+    at = begin if begin < at else at
+    return _of_kind(spoken, at, grammar), at
+
+
+def _of_kind(spoken: list[str], at: int, grammar: Grammar) -> Governing | None:
+    """Return what a word makes of what stands below, if it may before what follows it."""
+    words = grammar.headings
+    if spoken[at] not in words.kinds or spoken[at] in words.alone:
+        return None
+    joining = grammar.nouns.prepositions | grammar.clauses.joining
+    rest = next((one for one in spoken[at + 1 :] if one not in words.general), None)
+    return words.kinds[spoken[at]] if rest is None or rest in joining else None
