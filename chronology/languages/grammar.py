@@ -350,6 +350,8 @@ class Negation:
         pretending: what begins a clause that only seems so ("as if").
         wishes: what begins a wish that did not come true ("if only").
         referring: pronouns that refer to what was just told ("which is not true").
+        retorts: sentences by which the one before was meant as no truth ("April fool!").
+        correcting: labels of what the one before has wrong ("*Correction*: it did not").
         called: what calls something false ("as false").
         disagreeing: words by which the contrary is held ("shows otherwise", "We disagree").
         contrary: what stands before reports that are not so ("contrary to").
@@ -399,6 +401,8 @@ class Negation:
     pretending: Phrases
     wishes: Phrases
     referring: frozenset[str]
+    retorts: Phrases
+    correcting: frozenset[str]
     called: frozenset[str]
     disagreeing: frozenset[str]
     contrary: Phrases

@@ -1,4 +1,4 @@
-"""`HeadingWords`: the words of a language by which a heading tells that nothing below is reported."""
+"""`HeadingWords`: words of headings by which nothing below is told as a fact."""
 
 import attrs
 
@@ -17,6 +17,7 @@ class HeadingWords:
         open_phrases: headings that leave open what stands below them ("Not confirmed").
         planning_phrases: headings of what is to come ("To do").
         general: nouns and adjectives that tell nothing of what stands below ("events", "common").
+        trials: marks of a line that tell of nothing done in earnest ("[DRY-RUN]").
         affirming: labels of what holds, whatever the heading says ("Fact: …").
     """
 
@@ -26,4 +27,5 @@ class HeadingWords:
     open_phrases: Phrases
     planning_phrases: Phrases
     general: frozenset[str]
+    trials: Phrases
     affirming: frozenset[str]

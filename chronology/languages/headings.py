@@ -20,6 +20,9 @@ _CELLS = re.compile(r"[\t|]")
 _HAS_WORDS = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?,;…][\"”’')\]*_]{0,4}\s*\Z")
 _INNER_COLON = re.compile(r":\s*\w")
+_MARK = re.compile(
+    r"[\[(<{](?P<bracketed>[A-Za-z][A-Za-z -]{1,19})[\])>}]|(?P<capitals>\b[A-Z][A-Z -]{1,19}):"
+)
 _REACH = 40_000  # code points above a place in which its heading is sought
 _LINES = 800  # lines of them
 _LONGEST = 120  # code points of a heading
@@ -44,12 +47,26 @@ def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
         place: a code point of it.
         grammar: the words of its language.
     """
+    if (trial := _trial(text, place, grammar)) is not None:
+        return trial
     if _is_affirmed(text, place, grammar):
         return None
     for line in _headings(text, place, grammar):
         found = _governing(tuple(tokens(text, line.start, line.end, ())), text, grammar)
         if found is not None:
             return found
+    return None
+
+
+def _trial(text: str, place: int, grammar: Grammar) -> Governor | None:
+    """Return the mark by which the line of a place tells of nothing in earnest: "[DRY-RUN]"."""
+    begin = text.rfind("\n", max(0, place - _REACH), place) + 1
+    for found in _MARK.finditer(text, begin, min(place + 1, begin + _LONGEST)):
+        start, end = found.span(found.lastgroup or 0)
+        spoken = tuple(one.text for one in tokens(text, start, end, ()))
+        if spoken and spoken in grammar.headings.trials.by_first.get(spoken[0], ()):
+            words = text[start:end]
+            return Governor(kind=Governing.HEDGE, start=start, end=end, words=words)
     return None
 
 
@@ -187,7 +204,7 @@ def _behind_general(spoken: list[str], grammar: Grammar) -> tuple[Governing | No
         is_short = 0 < len(rest) <= _BEHIND_DENIAL
         is_double = any(one in words.kinds for one in rest)
         return (Governing.NEGATION if is_told and is_short and not is_double else None), place
-    at = begin if begin < at else at
+    at = min(at, begin)
     return _of_kind(spoken, at, grammar), at
 
 

@@ -46,8 +46,14 @@ def with_its_heading(case: Case, context: Context | None) -> Context | None:
         inside=False,
         turns=False,
         doubts=True,
-        above=True,
+        above=_is_above(found, case),
     )
+
+
+def _is_above(found: Governor, case: Case) -> bool:
+    """Say whether words stand in a line above that of a quote."""
+    document, start = case.source.document, case.evidence[0].start
+    return document is not None and "\n" in document.legible[found.end : start]
 
 
 def _heading(case: Case) -> Governor | None:

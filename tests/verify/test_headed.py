@@ -140,7 +140,9 @@ def test_how_far_a_heading_reaches(text: str, *, governed: bool) -> None:
         ("Rumours", "The visit on 3 July 2023 was cancelled", "cancelled", True),
     ],
 )
-def test_what_stands_against_what(heading: str, quote: str, modality: str, *, against: bool) -> None:
+def test_what_stands_against_what(
+    heading: str, quote: str, modality: str, *, against: bool
+) -> None:
     """A plan stands under what is planned, and a cancellation under what is cancelled."""
     result = verify(f"{heading}\n\n{quote}.\n", quote, modality=Modality(modality))
     assert ("quote-out-of-context" in codes(result)) is against

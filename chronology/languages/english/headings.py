@@ -56,5 +56,24 @@ HEADINGS = HeadingWords(
         "common popular some other more further all various several many urban our new future "
         "section list following these below"
     ),
+    trials=phrases(
+        "dry run",
+        "dry-run",
+        "dryrun",
+        "simulation",
+        "simulated",
+        "test",
+        "test run",
+        "mock",
+        "sandbox",
+        "staging",
+        "demo",
+        "drill",
+        "exercise",
+        "rehearsal",
+        "what if",
+        "example",
+        "sample",
+    ),
     affirming=words("fact facts truth reality true correct actual confirmed verified done"),
 )
