@@ -6,7 +6,9 @@ governing words does: "Myths about the bridge", but not "Minister denies the cha
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from chronology.languages.governors import Governor
@@ -23,9 +25,12 @@ _INNER_COLON = re.compile(r":\s*\w")
 _MARK = re.compile(
     r"[\[(<{](?P<bracketed>[A-Za-z][A-Za-z -]{1,19})[\])>}]|(?P<capitals>\b[A-Z][A-Z -]{1,19}):"
 )
-_REACH = 40_000  # code points above a place in which its heading is sought
-_LINES = 800  # lines of them
-_LONGEST = 120  # code points of a heading
+_WRITTEN = re.compile(r"[^\n]+")
+_SENTENCE = re.compile(r"[a-z]{2}")  # before a mark that no longer opens its line
+_REACH = 2_000  # code points of a line before a place
+_MOST = 200  # headings above a place that are looked at
+_SEEN = 400  # code points of the lines beside a heading
+_LONGEST = 160  # code points of a heading
 _WORDS = 8  # words of a heading that governs
 _UNSEEN = 20  # words of one that only ends what the one before governs
 _RUN = 3  # headings that may stand directly one upon the other; more are a list of links
@@ -36,7 +41,8 @@ _BEHIND_DENIAL = 3  # words behind the denial of a heading: "never took place"
 class _Line(NamedTuple):
     start: int
     end: int
-    level: int  # of the heading that it is; 0 for none
+    level: int
+    number: int  # of the lines with words
 
 
 def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
@@ -58,11 +64,20 @@ def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
     return None
 
 
+def _line_begin(text: str, place: int) -> int:
+    """Return where the line of a place begins, or of a long one a part of it."""
+    floor = max(0, place - _REACH)
+    found = text.rfind("\n", floor, place)
+    return floor if found < 0 else found + 1
+
+
 def _trial(text: str, place: int, grammar: Grammar) -> Governor | None:
     """Return the mark by which the line of a place tells of nothing in earnest: "[DRY-RUN]"."""
-    begin = text.rfind("\n", max(0, place - _REACH), place) + 1
+    begin = _line_begin(text, place)
     for found in _MARK.finditer(text, begin, min(place + 1, begin + _LONGEST)):
         start, end = found.span(found.lastgroup or 0)
+        if _SENTENCE.search(text, begin, start) is not None:
+            return None
         spoken = tuple(one.text for one in tokens(text, start, end, ()))
         if spoken and spoken in grammar.headings.trials.by_first.get(spoken[0], ()):
             words = text[start:end]
@@ -72,7 +87,7 @@ def _trial(text: str, place: int, grammar: Grammar) -> Governor | None:
 
 def _is_affirmed(text: str, place: int, grammar: Grammar) -> bool:
     """Say whether the line of a place has a label of what holds before it: "*Fact*: …"."""
-    begin = text.rfind("\n", max(0, place - _REACH), place) + 1
+    begin = _line_begin(text, place)
     label, mark, _ = text[begin : min(place, begin + _LONGEST)].partition(":")
     spoken = [one.text for one in tokens(label, 0, len(label), ()) if one.text[0].isalpha()]
     return bool(mark) and spoken[-1:] != [] and spoken[-1] in grammar.headings.affirming
@@ -80,41 +95,46 @@ def _is_affirmed(text: str, place: int, grammar: Grammar) -> bool:
 
 def _headings(text: str, place: int, grammar: Grammar) -> Iterator[_Line]:
     """Yield the headings under which a place stands, the nearest first."""
-    level, run, is_ended = _PLAIN + 1, list[_Line](), False
-    for line in _lines_above(text, place, grammar):
-        if line.level == _PLAIN and not is_ended:
-            run.append(line)
-        elif run and not is_ended:
-            yield from run if len(run) <= _RUN else run[:1]
-            is_ended = True
-        if 0 < line.level < min(level, _PLAIN):
+    known, begin = _headings_in(text, grammar), text.rfind("\n", 0, place) + 1
+    above = known[: bisect_left(known, begin, key=lambda one: one.start)][-_MOST:]
+    run = list[_Line]()
+    while (
+        above and above[-1].level == _PLAIN and (not run or above[-1].number + 1 == run[-1].number)
+    ):
+        run.append(above[-1])
+        above = above[:-1]
+    yield from run if len(run) <= _RUN else run[:1]
+    level = _PLAIN
+    for line in reversed(above):
+        if line.level < level:
             yield line
-            level, is_ended = line.level, True
-    if not is_ended:
-        yield from run if len(run) <= _RUN else run[:1]
+            level = line.level
 
 
-def _lines_above(text: str, place: int, grammar: Grammar) -> Iterator[_Line]:
-    """Yield the lines above that of a place that have words."""
-    floor = max(0, place - _REACH)
-    end = text.rfind("\n", floor, place)
-    below = _line_at(text, end + 1)
-    for _ in range(_LINES):
-        if end < floor:
-            return
-        start = text.rfind("\n", floor, end) + 1
-        if start == 0 and floor > 0:
-            return
+@lru_cache(maxsize=8)
+def _headings_in(text: str, grammar: Grammar) -> tuple[_Line, ...]:
+    """Return the headings of a text; many quotes are looked at in one text."""
+    spans = [one.span() for one in _WRITTEN.finditer(text)]
+    found, number = list[_Line](), 0
+    for n, (start, end) in enumerate(spans):
+        if end - start > _LONGEST:
+            number += 1
+            continue
         own = text[start:end]
-        if _HAS_WORDS.search(own) is not None:
-            above = text[text.rfind("\n", floor, max(floor, start - 1)) + 1 : max(0, start - 1)]
-            yield _Line(start, end, _level(own, above, below, grammar))
-        below, end = own, start - 1
+        if _HAS_WORDS.search(own) is None:
+            continue
+        number += 1
+        above = _beside(text, spans[n - 1] if n else (0, -2), start - 1)
+        below = _beside(text, spans[n + 1] if n + 1 < len(spans) else (-2, 0), end + 1)
+        if level := _level(own, above, below, grammar):
+            found.append(_Line(start, end, level, number))
+    return tuple(found)
 
 
-def _line_at(text: str, start: int) -> str:
-    end = text.find("\n", start, start + _REACH)
-    return text[start : end if end >= 0 else start + _REACH]
+def _beside(text: str, line: tuple[int, int], edge: int) -> str:
+    """Return the line directly above or below another, up to a length; empty for a blank one."""
+    start, end = line
+    return text[start : min(end, start + _SEEN)] if edge in line else ""
 
 
 def _level(line: str, above: str, below: str, grammar: Grammar) -> int:
@@ -214,5 +234,10 @@ def _of_kind(spoken: list[str], at: int, grammar: Grammar) -> Governing | None:
     if spoken[at] not in words.kinds or spoken[at] in words.alone:
         return None
     joining = grammar.nouns.prepositions | grammar.clauses.joining
-    rest = next((one for one in spoken[at + 1 :] if one not in words.general), None)
-    return words.kinds[spoken[at]] if rest is None or rest in joining else None
+    rest = [one for one in spoken[at + 1 :] if one not in words.general]
+    is_joined = bool(rest) and rest[0] in grammar.clauses.joining
+    if is_joined and rest[1:2] and rest[1] not in words.kinds:
+        return None  # "Plans and outcomes"
+    is_mixed = is_joined and not rest[1:]  # "Myths and facts"
+    is_fit = not rest or (rest[0] in joining and not is_mixed)
+    return words.kinds[spoken[at]] if is_fit else None

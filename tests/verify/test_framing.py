@@ -52,6 +52,7 @@ PLAIN = [
     "[12] {}",
     "ANN: {}",
     "The tests were made and {}.",
+    "The crew (drill) was there and {}.",
     "The drill (a big one) was bought and {}.",
 ]
 

@@ -1,5 +1,7 @@
 """A heading governs what stands under it, up to the next one."""
 
+from time import perf_counter
+
 import pytest
 from verifying import UNVERIFIED, VERIFIED, codes, only_sentence, source_of, verify
 
@@ -49,6 +51,9 @@ INNOCENT = [
     "Completed",
     "Confirmed",
     "Planned works completed",
+    "Plans and outcomes",
+    "Plans, and what changed",
+    "Myths and facts",
     "Planned Parenthood",
     "Insurance claims",
     "Claims Department",
@@ -147,6 +152,15 @@ def test_what_stands_against_what(
     result = verify(f"{heading}\n\n{quote}.\n", quote, modality=Modality(modality))
     assert ("quote-out-of-context" in codes(result)) is against
     assert (result.claim.status is UNVERIFIED) is against
+
+
+def test_many_quotes_under_many_headings_take_little() -> None:
+    """The headings of a text are found once."""
+    text = "Myths\n\n" + "A line of its own\nIt was so.\n\n" * 20_000
+    grammar, began = of().reader.grammar, perf_counter()
+    for place in range(100, len(text), len(text) // 500):
+        heading_above(text, place, grammar)
+    assert perf_counter() - began < 20
 
 
 def test_what_the_sentence_says_comes_first() -> None:
