@@ -126,7 +126,7 @@ def _headings_in(text: str, grammar: Grammar) -> tuple[_Line, ...]:
         number += 1
         above = _beside(text, spans[n - 1] if n else (0, -2), start - 1)
         below = _beside(text, spans[n + 1] if n + 1 < len(spans) else (-2, 0), end + 1)
-        if level := _level(own, above, below, grammar):
+        if level := _height_of(own, above, below, grammar):
             found.append(_Line(start, end, level, number))
     return tuple(found)
 
@@ -137,7 +137,7 @@ def _beside(text: str, line: tuple[int, int], edge: int) -> str:
     return text[start : min(end, start + _SEEN)] if edge in line else ""
 
 
-def _level(line: str, above: str, below: str, grammar: Grammar) -> int:
+def _height_of(line: str, above: str, below: str, grammar: Grammar) -> int:
     """Return the level of the heading that a line is; 0 if it is none."""
     if (marked := _MARKDOWN.match(line)) is not None:
         return len(marked[1])
@@ -178,14 +178,14 @@ def _governing(found: Sequence[Token], text: str, grammar: Grammar) -> Governor 
     spoken = [one.text for one in own]
     if not 0 < len(spoken) <= _WORDS or any(one.text == "?" for one in found):
         return None
-    kind, place = _kind(spoken, grammar)
+    kind, place = _made_by(spoken, grammar)
     if kind is None:
         return None
     start, end = own[place].start, own[-1].end
     return Governor(kind=kind, start=start, end=end, words=text[start:end])
 
 
-def _kind(spoken: list[str], grammar: Grammar) -> tuple[Governing | None, int]:
+def _made_by(spoken: list[str], grammar: Grammar) -> tuple[Governing | None, int]:
     """Return what a heading makes of what stands below it, and the word with which it does."""
     words = grammar.headings
     for phrases, kind in (
