@@ -320,6 +320,7 @@ class Context:
         inside: whether they stand in the quote itself.
         turns: whether the claim cannot stand so; otherwise it is only weaker than it looks.
         doubts: whether they leave open that it is so at all, and the claim does not count.
+        above: whether they are the heading under which the quote stands.
     """
 
     words: str
@@ -329,9 +330,11 @@ class Context:
     inside: bool
     turns: bool
     doubts: bool = False
+    above: bool = False
 
     def __str__(self) -> str:
         place = "its words say" if self.inside else "its sentence says"
+        place = "the heading above it says" if self.above else place
         return f"{place} “{self.words}”: {self.made}"
 
 

@@ -14,7 +14,8 @@ finds nothing, rather than guess. **Its limits**:
 
 - It reads one sentence, with what introduces it in a list ("The seller denies that: (a) …"), a
   label before it ("Myth: …"), and a next sentence that says no more than that it is not so ("That
-  is false."). What other sentences, headings and columns of a table say of it is not seen.
+  is false."). What other sentences and columns of a table say of it is not seen. A heading is
+  asked for by itself (`heading_above`).
 - It does not know to what a pronoun refers, nor what is irony.
 - Of words joined by "and" it cannot tell whether a "not" before the first denies the second; it
   says that this is in doubt (a hedge).
@@ -29,6 +30,7 @@ finds nothing, rather than guess. **Its limits**:
 
 from chronology.languages.edges import Torn
 from chronology.languages.governors import Attached, Governor, Governors
+from chronology.languages.headings import heading_above
 from chronology.languages.known import known, of
 from chronology.languages.language import Language
 from chronology.languages.length_doubts import LengthDoubt, LengthKind
@@ -48,6 +50,7 @@ __all__ = [
     "Saying",
     "Subject",
     "Torn",
+    "heading_above",
     "is_surname",
     "known",
     "language_told",

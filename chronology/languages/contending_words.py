@@ -28,6 +28,11 @@ class ContendingWords:
         accepting: verbs before such a noun by which it is granted ("accepted the claim that").
         upheld: verbs behind its clause by which it is ("the argument that … succeeds").
         rightly: adverbs beside a verb of saying by which it is ("rightly claimed").
+        anyone: whoever says something, be it anybody ("*anyone* who says").
+        those: those who do, of whom it must be told that they are wrong ("*people* who say").
+        wrong: what is told of such, besides that it is false ("lying").
+        please: words by which somebody is asked for something ("please").
+        either: what opens the first of two, of which one is so.
         leads: prepositions before such a noun that opens a sentence ("On the owners' case").
     """
 
@@ -49,4 +54,9 @@ class ContendingWords:
     accepting: frozenset[str]
     upheld: frozenset[str]
     rightly: frozenset[str]
+    anyone: frozenset[str]
+    those: frozenset[str]
+    wrong: frozenset[str]
+    please: frozenset[str]
+    either: frozenset[str]
     leads: frozenset[str]

@@ -38,10 +38,12 @@ class Fields:
 
     Attributes:
         saying: finite verbs by which somebody says something ("said", "announces").
+        saying_of_many: those verbs as many say something, or will ("say").
         speaking: other words by which somebody is told to speak or write ("spoke", "interview").
         speaking_for: words for those by whom an organisation speaks ("spokesman").
         utterances: nouns for what somebody says or writes ("statement", "letter").
         authoring: prepositions between them and whose they are ("a letter *by*").
+        agents: what stands between a passive and who does it ("was told *by* Vos").
         telling: those of them before whom it was told ("told Reuters").
         titles: words that stand before a name, and are none ("President").
         honorifics: those of them that only persons have ("Ms").
@@ -76,10 +78,12 @@ class Fields:
     """
 
     saying: frozenset[str]
+    saying_of_many: frozenset[str]
     speaking: frozenset[str]
     speaking_for: frozenset[str]
     utterances: frozenset[str]
     authoring: frozenset[str]
+    agents: frozenset[str]
     telling: frozenset[str]
     titles: frozenset[str]
     honorifics: frozenset[str]

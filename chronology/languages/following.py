@@ -37,7 +37,11 @@ def denial_behind(told: Words, end: int) -> Governor | None:
     first = _first_word(words)
     found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
     return (
-        found or _none_of_it(words, first) or _asked_back(words, first) or _denies_it(words, told)
+        found
+        or _meant_otherwise(words, first)
+        or _none_of_it(words, first)
+        or _asked_back(words, first)
+        or _denies_it(words, told)
     )
 
 
@@ -76,6 +80,8 @@ def _taken_back(words: Words, first: int, verb: int) -> Governor | None:
     grammar = words.grammar
     at = words.after_adverbs(verb + 1)
     at += words[at] in grammar.contending.later
+    if any(words[n] in grammar.negation.adverbs for n in range(verb + 1, at)):
+        return None  # "His evidence was not challenged"
     is_said = words[first] in grammar.nouns.determiners and verb > first + 1
     if not (is_said and words[at] in grammar.verbs.retracting and words[at + 1] in _AFTER):
         return None
@@ -96,6 +102,7 @@ def _denied(words: Words, first: int) -> Governor | None:
     grammar = words.grammar
     for verb in range(first + 1, len(words)):
         is_denying = grammar.clauses.governing.get(words[verb]) is Governing.DENIAL
+        is_denying = is_denying and not _is_undone(words, first, verb)
         is_denying = is_denying or _is_disbelieved(words, first, verb)
         onward = _after_what_was_told(words, verb + 1) if is_denying else None
         if words[verb] in grammar.negation.disagreeing:
@@ -132,6 +139,12 @@ def _bears_meaning(words: Words, place: int) -> bool:
         grammar.is_auxiliary(word) or word in grammar.nouns.determiners | grammar.nouns.prepositions
     )
     return word[:1].isalpha() and not (is_helper or words.is_time(place) or grammar.is_adverb(word))
+
+
+def _is_undone(words: Words, first: int, verb: int) -> bool:
+    """Say whether nobody denies it: "The mayor did *not* deny this", "*Nobody* disputes it"."""
+    negation, own = words.grammar.negation, range(first, verb)
+    return any(words[n] in negation.adverbs or words.is_none(n) for n in own)
 
 
 def _is_disbelieved(words: Words, first: int, verb: int) -> bool:
@@ -218,6 +231,19 @@ def _ends_so(words: Words, verb: int) -> bool:
     """Say whether a verb tells that something was, and nothing stands behind it."""
     phrase = words.begun(words.grammar.verbs.happening_phrases, verb)
     return words[verb + (len(phrase) or 1)] in _AFTER and bool(phrase or words.is_verb(verb))
+
+
+def _meant_otherwise(words: Words, first: int) -> Governor | None:
+    """Read "April fool!", and "Correction: the tunnel did not open", whatever it corrects."""
+    negation = words.grammar.negation
+    phrase = words.begun(negation.retorts, first)
+    if phrase and words[first + len(phrase)] in ENDS:
+        return words.governor(Governing.FALSITY, first, first + len(phrase))
+    is_corrected = words[0] in negation.correcting and words[1] in LABEL_ENDS
+    denied = next((n for n in range(2, len(words)) if words[n] in negation.adverbs), None)
+    if not is_corrected or denied is None:
+        return None
+    return words.governor(Governing.HEDGE, 0, denied + 1)
 
 
 def _asked_back(words: Words, first: int) -> Governor | None:

@@ -19,6 +19,7 @@ from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
+from chronology.languages.heading_words import HeadingWords
 from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.phrases import Phrases
@@ -349,6 +350,8 @@ class Negation:
         pretending: what begins a clause that only seems so ("as if").
         wishes: what begins a wish that did not come true ("if only").
         referring: pronouns that refer to what was just told ("which is not true").
+        retorts: sentences by which the one before was meant as no truth ("April fool!").
+        correcting: labels of what the one before has wrong ("*Correction*: it did not").
         called: what calls something false ("as false").
         disagreeing: words by which the contrary is held ("shows otherwise", "We disagree").
         contrary: what stands before reports that are not so ("contrary to").
@@ -398,6 +401,8 @@ class Negation:
     pretending: Phrases
     wishes: Phrases
     referring: frozenset[str]
+    retorts: Phrases
+    correcting: frozenset[str]
     called: frozenset[str]
     disagreeing: frozenset[str]
     contrary: Phrases
@@ -509,6 +514,7 @@ class Grammar:
         lasting: its words by which something was going on.
         drafting: its words of what is drafted as a claim.
         contending: its words by which one side claims what another may dispute.
+        headings: its words by which a heading tells that what stands below is no report.
     """
 
     spelling: Spelling
@@ -525,6 +531,7 @@ class Grammar:
     lasting: LastingWords
     drafting: DraftWords
     contending: ContendingWords
+    headings: HeadingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

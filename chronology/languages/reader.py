@@ -14,12 +14,12 @@ import attrs
 from chronology.languages.attachment import attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
-from chronology.languages.contending import opening_contention
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.ended import ended_subject
 from chronology.languages.following import denial_behind, denied_later
+from chronology.languages.framing import framing
 from chronology.languages.governors import Attached, Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
@@ -211,7 +211,8 @@ class Reader:
         is_told = governors.of(Governing.ATTRIBUTION) is not None
         is_announced = words.is_announced(text, form, is_told=is_told)
         for one in governors.found:
-            is_open = one.turns or self._allows(one)
+            is_itself = form.start <= one.start and one.end <= form.end  # "Status: Cancelled"
+            is_open = not is_itself and (one.turns or self._allows(one))
             if is_open and not (is_announced and one.kind in _OF_WHAT_IS_TO_COME):
                 return one
         if is_announced or words.is_told(form):
@@ -348,8 +349,7 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
     introduction = words.introduction or label(words)
     if introduction is not None:
         governing += introducing(text, introduction, reader.grammar)
-    if (contention := opening_contention(words)) is not None:
-        governing.append(contention)
+    governing += framing(words)
     later = denied_later(words) or denial_behind(words, behind)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()

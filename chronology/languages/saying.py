@@ -43,14 +43,22 @@ def sayings(
     """
     words = Words.around(text, stretch, stretch, grammar)
     saying = grammar.fields.saying
+    governing = {one.start for one in governors}
     for place, word in enumerate(words.spoken):
-        if word not in saying or words.is_noun(place):
+        is_saying = word in saying and not words.is_noun(place)
+        if not (is_saying or _is_of_many(place, words, governing)):
             continue
         # What governs the verb that governs the stretch may say it too: "He recalled that X said".
         is_before = place < words.first and (bool(governors) or _is_before_colon(place, words))
         if is_before or _is_behind(place, words) or _opens(place, words):
             yield _saying(place, words)
     yield from _according(words)
+
+
+def _is_of_many(place: int, words: Words, governing: set[int]) -> bool:
+    """Say whether a verb that governs what is said is that of many: "Prosecutors *say* he did"."""
+    is_verb = words.tokens[place].start in governing
+    return is_verb and words[place] in words.grammar.fields.saying_of_many
 
 
 def _according(words: Words) -> Iterator[Saying]:
@@ -123,16 +131,34 @@ def _saying(place: int, words: Words) -> Saying:
     shown = words.tokens[min(begin, place) : max(end, place + 1)]
     return Saying(
         words=words.text[shown[0].start : shown[-1].end],
-        name=_name(begin, end, words),
+        name=() if _of_passive(place, words) else _name(begin, end, words),
         subjects=_subjects(place, words, is_behind=is_behind),
     )
 
 
 def _subjects(place: int, words: Words, *, is_behind: bool) -> tuple[Subject, ...]:
     if not is_behind:
-        return subjects_before(place, words)
+        return _of_passive(place, words) or subjects_before(place, words)
     is_told = words[place] in words.grammar.fields.telling
     return () if is_told else subjects_behind(place + 1, words)
+
+
+def _of_passive(place: int, words: Words) -> tuple[Subject, ...]:
+    """Return who says it where one is told: "Keller was told by *Vos*"; nobody where none is named.
+
+    Nothing where the verb is no passive.
+    """
+    grammar, before = words.grammar, words.before_adverbs(place - 1)
+    if words[before] not in grammar.verbs.be:
+        return ()
+    end = min(len(words), place + _LONGEST_NAME)
+    for at in range(place + 1, end):
+        if words[at] in grammar.fields.agents:
+            return subjects_behind(at + 1, words)
+        if words[at] in grammar.clauses.that or words[at] in ENDS:
+            break
+    is_told = words[place] in grammar.fields.telling
+    return (Subject(head=(), all_words=(), is_for_others=False),) if is_told else ()
 
 
 def _apposed(place: int, words: Words) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.doubted_rows import doubted_by_row
 from chronology.verify.evidence import A_SOURCE, code_of, failure, weighed
+from chronology.verify.headed import with_its_heading
 from chronology.verify.hours import hour_beside
 from chronology.verify.joined_entries import joined_entries
 from chronology.verify.only_planned import undone_in
@@ -90,6 +91,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         case = attrs.evolve(case, across=joined_entries(case, words))
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
+    context = with_its_heading(case, context)
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)

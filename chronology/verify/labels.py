@@ -21,6 +21,11 @@ _LABEL = re.compile(
     r"(?:[ \t]?[(\[][^()\[\]\n]{1,40}[)\]])?[*_]{0,3}:[*_]{0,3}(?=\s)",
     re.MULTILINE,
 )
+# Within a line only before what is quoted, or in capitals: 'Vos: "…" Brandt: "…"', "BRANDT: …".
+_INNER = re.compile(
+    r"(?<=[.!?…\"”’'] )(?P<name>[^\W\d_a-z][^\n:*_()\[\]\"“”.!?]{0,59}):"
+    r"(?=[ ]?[\"“‘'«]|(?<=[A-Z]{2}:)[ ])"
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}\.?")
 _LONGEST = 2_000  # code points of a paragraph that are looked through for its label
 _MOST = 500  # labels of one document that are looked at
@@ -65,6 +70,8 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
             return _label_above(text, line, grammar)
         if english.ROLE.match(text, line) or english.ASKED_BY.match(text, line):
             return _label_above(text, line, grammar)
+        if (inner := _label_within(text, line, start, grammar)) is not None:
+            return inner
         found = _LABEL.match(text, line)
         if found is not None and (found.end("name") <= start or start <= found.start("name") < end):
             label = _label_in(found, grammar)
@@ -73,6 +80,14 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
         if line <= 0 or not text[line : stop if stop >= 0 else end].strip():
             return None
         at = line - 1
+
+
+def _label_within(text: str, line: int, start: int, grammar: Grammar) -> Label | None:
+    """Return the last label within a line before a quote: 'Vos: "…" *Brandt*: "…"'."""
+    end = text.find("\n", line, start)
+    found = list(islice(_INNER.finditer(text, line, start if end < 0 else end), _MOST))
+    named = (_label_in(one, grammar) for one in reversed(found))
+    return next((one for one in named if one is not None), None)
 
 
 def _label_above(text: str, line: int, grammar: Grammar) -> Label | None:

@@ -178,3 +178,27 @@ def test_long_texts_take_linear_time(unit: str) -> None:
     begun = perf_counter()
     verified(text, speaker="Peter Moser")
     assert perf_counter() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text", "came"),
+    [
+        ("Vos", "Officials say [Vos sank it on 3 May 2023].", "typed"),
+        ("Anna Vos", "Neighbours confirm that [Anna Vos sank it on 3 May 2023].", "typed"),
+        ("Vos", "Many say [Vos sank it on 3 May 2023].", "typed"),
+        ("Keller", "Keller was told by Vos that {}.", "typed"),
+        ("Vos", "Keller was told by Vos that {}.", "borne"),
+        ("Anna Vos", "Keller was told on Monday by Anna Vos that {}.", "borne"),
+        ("Keller", "Keller was informed that {}.", "typed"),
+        ("Keller", "Keller has been told that {}.", "typed"),
+        ("Keller", "Keller told Vos that {}.", "borne"),
+        ("Vos", "Vos: “It was fine.” Brandt: “{}.”", "against"),
+        ("Brandt", "Vos: “It was fine.” Brandt: “{}.”", "borne"),
+        ("Vos", "VOS: It was fine. BRANDT: {}.", "against"),
+        ("Brandt", "VOS: It was fine. BRANDT: {}.", "borne"),
+        ("Vos", "Vos: “It was fine. {}.” Brandt: “No.”", "borne"),
+    ],
+)
+def test_who_says_it_among_several(speaker: str, text: str, came: str) -> None:
+    """Neither the one of whom it is said says it, nor who is told, nor who spoke before."""
+    assert outcome_of(speaker, text) == came

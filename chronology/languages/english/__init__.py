@@ -11,6 +11,7 @@ from chronology.languages.english.contending import CONTENDING
 from chronology.languages.english.drafting import DRAFTING
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
+from chronology.languages.english.headings import HEADINGS
 from chronology.languages.english.lasting import LASTING
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
@@ -37,4 +38,5 @@ GRAMMAR = Grammar(
     lasting=LASTING,
     drafting=DRAFTING,
     contending=CONTENDING,
+    headings=HEADINGS,
 )

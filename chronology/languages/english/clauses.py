@@ -18,7 +18,7 @@ _EXPECTS = (
 _BELIEVES = (
     "believe think suspect assume suppose rumour rumor speculate presume guess imagine fear "
     "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem construe "
-    "bet wager gamble"
+    "bet wager gamble joke jest quip kid"
 )
 _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
@@ -65,7 +65,7 @@ _GOVERNING: Kinds = kinds(
 _ONLY_WITH_THAT = forms(
     "provide undertake covenant order demand request urge plan promise pledge vow decide require "
     "resolve agree propose recommend reject refute contradict rebut repudiate disavow debunk "
-    "rubbish"
+    "rubbish joke jest quip kid"
 )
 # Nouns before "that" and a clause.
 _NOUNS: Kinds = kinds(
@@ -92,7 +92,7 @@ _NOUNS: Kinds = kinds(
             "intention plan plans scheme wish"
         ),
         Governing.DENIAL: words("denial denials"),
-        Governing.FALSITY: words("lie myth hoax fiction falsehood misconception"),
+        Governing.FALSITY: words("lie myth hoax fiction falsehood misconception joke prank"),
     }
 )
 

@@ -41,5 +41,10 @@ CONTENDING = ContendingWords(
     accepting=forms("accept uphold endorse allow confirm prove establish credit vindicate"),
     upheld=forms("succeed prevail stand hold") | words("stood held"),
     rightly=words("rightly correctly truthfully accurately truly"),
+    anyone=words("anyone anybody whoever"),
+    those=words("those people everyone everybody all"),
+    wrong=words("lying liar liars joking dreaming confused misinformed misled"),
+    please=words("please kindly"),
+    either=words("either"),
     leads=words("on in by according"),
 )

@@ -176,12 +176,14 @@ FIELDS = Fields(
         "representative representatives statement release website"
     ),
     saying=_finite(_SAYING),
+    saying_of_many=words(_SAYING),
     utterances=words(
         "words statement statements letter letters email e-mail message testimony interview "
         "report article account post tweet speech remarks diary diaries memo memoir memoirs blog "
         "column notes note affidavit release website newsletter minutes"
     ),
     authoring=words("of by from with"),
+    agents=words("by"),
     telling=forms("tell inform"),
     titles=_TITLES,
     honorifics=words(

@@ -218,6 +218,17 @@ NEGATION = Negation(
     pretending=phrases("as if", "as though"),
     wishes=phrases("if only"),
     referring=words("which this that"),
+    retorts=phrases(
+        "april fool",
+        "april fools",
+        "april fool 's",
+        "just kidding",
+        "only kidding",
+        "just joking",
+        "only joking",
+        "only a joke",
+    ),
+    correcting=words("correction corrections corrigendum erratum clarification amendment"),
     called=words("as"),
     disagreeing=words("otherwise disagree disagrees disagreed"),
     doubting_labels=words(

@@ -162,9 +162,17 @@ VERBS = Verbs(
     gerund=_GERUND,
     before_gerunds=PREPOSITIONS | words("than"),
     objects=_OBJECTS,
-    retracting=forms("withdraw retract recant correct rubbish ridicule deride discredit rebuff")
+    retracting=forms(
+        "withdraw retract recant correct rubbish ridicule deride discredit rebuff "
+        "invent concoct fabricate"
+    )
     | words("question questioned questions challenge challenged challenges lacks lacked"),
     rejecting_phrases=phrases(
+        "made up",
+        "makes up",
+        "dreamed up",
+        "dreamt up",
+        "cooked up",
         "gave up",
         "given up",
         "gives up",
