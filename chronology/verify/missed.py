@@ -27,14 +27,14 @@ _MUCH_NEARER = 3  # times as near
 
 def tells_of_a_miss(case: Case) -> str:
     """Return the words by which what a claim's words planned is told not to have come; or empty."""
-    own, behind = _sentences(case)
+    own, behind = _own_and_behind(case)
     found = _WAS_TO_HAVE.search(own) or _DID_NOT_COME.search(own) or _DID_NOT_COME.search(behind)
     return "" if found is None else found[0]
 
 
 def tells_how_it_went(case: Case) -> str:
     """Return the words behind a claim's sentence that tell how what it plans has gone; or empty."""
-    reader, (_, behind) = reader_of(case.source), _sentences(case)
+    reader, (_, behind) = reader_of(case.source), _own_and_behind(case)
     found = _HOW_IT_WENT.match(behind)
     if reader is None or found is None:
         return ""
@@ -44,7 +44,7 @@ def tells_how_it_went(case: Case) -> str:
     )
 
 
-def _sentences(case: Case) -> tuple[str, str]:
+def _own_and_behind(case: Case) -> tuple[str, str]:
     """Return the sentence of a claim's time words, and the one behind it in its paragraph."""
     document, reader, dating = case.source.document, reader_of(case.source), case.dating
     if document is None or reader is None or dating.start is None or dating.end is None:
@@ -73,7 +73,8 @@ def or_before(read: Read, before: Read, words: str, case: Case) -> Read:
     swapped = {
         (one.start, one.end): either_of(one, [(span, words)], case)
         for one in read.expressions
-        if (span := past.get((one.start, one.end))) is not None and _is_ahead(one, span, case)
+        if (span := past.get((one.start, one.end))) is not None
+        and _may_be_the_last(one, span, case)
     }
     return Read(
         expressions=tuple(swapped.get((one.start, one.end), one) for one in read.expressions),
@@ -81,7 +82,7 @@ def or_before(read: Read, before: Read, words: str, case: Case) -> Read:
     )
 
 
-def _is_ahead(one: TimeExpression, past: TimeSpan, case: Case) -> bool:
+def _may_be_the_last(one: TimeExpression, past: TimeSpan, case: Case) -> bool:
     if one.basis is not Basis.TENSE or one.span is None or one.fault is not None:
         return False
     ends = [None if span.latest is None else span.latest.day for span in (past, one.span)]

@@ -46,10 +46,10 @@ def years_told(
         around: what stands around it.
         case: the claim.
     """
-    for ways in (_in_its_row, _before, _above):
+    for ways in (_in_its_row, _told_before_it, _headed_by):
         for year, words in ways(place, around, case):
             span = _in_the_year(year, expression)
-            if _is_old(year, case) and span is not None:
+            if _is_old_year(year, case) and span is not None:
                 if excludes(span, expression.span):
                     yield span, words
                 return
@@ -61,13 +61,15 @@ def _in_the_year(year: int, expression: TimeExpression) -> TimeSpan | None:
     return seen_from(told, expression, Tense.FUTURE)
 
 
-def _is_old(year: int, case: Case) -> bool:
+def _is_old_year(year: int, case: Case) -> bool:
     """Say whether a year began at least a year before the statement."""
     days = outer_days(case.stated)
     return days is not None and day_number(year, 1, 1) + _A_YEAR <= days[0]
 
 
-def _before(place: tuple[int, int], around: Surroundings, case: Case) -> Iterator[tuple[int, str]]:
+def _told_before_it(
+    place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[int, str]]:
     """Yield the years told before a time: of a plan in its sentence, else in the one before too.
 
     The nearest is the first.
@@ -81,7 +83,7 @@ def _before(place: tuple[int, int], around: Surroundings, case: Case) -> Iterato
     told = [
         (one.end, civil(days[1])[0], one.text)
         for one in around.within(first, place[0])
-        if (days := _days_of(one, around, case)) is not None
+        if (days := _days_told_by(one, around, case)) is not None
     ]
     told += [
         (one.end(), int(one["year"]), one["year"])
@@ -90,7 +92,7 @@ def _before(place: tuple[int, int], around: Surroundings, case: Case) -> Iterato
     yield from ((year, words) for _, year, words in sorted(told, reverse=True))
 
 
-def _days_of(one: TimeExpression, around: Surroundings, case: Case) -> tuple[int, int] | None:
+def _days_told_by(one: TimeExpression, around: Surroundings, case: Case) -> tuple[int, int] | None:
     """Return the first and last day of a time that tells when something was; `None` of others."""
     reader = reader_of(case.source)
     is_sound = one.basis is Basis.WORDS and one.fault is None and one.calendar
@@ -104,7 +106,9 @@ def _days_of(one: TimeExpression, around: Surroundings, case: Case) -> tuple[int
     return outer_days(one.span) if is_told else None
 
 
-def _above(place: tuple[int, int], around: Surroundings, case: Case) -> Iterator[tuple[int, str]]:
+def _headed_by(
+    place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[int, str]]:
     """Yield the year of the heading under which a time stands, or that opens its own line."""
     del case
     text, level = around.text, _MOST_LEVEL
