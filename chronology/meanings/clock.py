@@ -10,6 +10,9 @@ from chronology.timespan import DAY, TimeSpan
 
 _EVENING = 6 * 3600  # seconds: what is so near is still today
 _PAST = "PAST_REF"  # as annotators have it
+_SMALL_HOURS = 6 * 3600  # seconds of a day that are still called the night of the day before
+_NIGHT = "NI"
+_OF_EITHER_DAY = unclear("it may be the small hours of that day, or those in which its night ends")
 _OF_ANOTHER_CLOCK = unclear("it is told a day on from another clock that does not stand beside it")
 
 
@@ -130,6 +133,13 @@ class AtClock(Wrapped):
         """The day, if the words name it."""
         return self.of if self.named else None
 
+    @property
+    def _is_of_a_night(self) -> bool:
+        """Whether it is in the small hours of a night: "1 am last night"."""
+        of = self.of.of if isinstance(self.of, ByClock) else self.of
+        is_night = isinstance(of, PartOfDay) and of.code == _NIGHT
+        return is_night and self.last < _SMALL_HOURS
+
     def on(self, day: Meaning) -> "AtClock | None":
         """Return that time of another day, if the words name none."""
         if self.named:
@@ -153,6 +163,8 @@ class AtClock(Wrapped):
         if outer is None or self.first is None or self.outer or outer[0] != outer[1]:
             return attrs.evolve(day, value=value)
         first, last = outer[0] * DAY + self.first, outer[0] * DAY + self.last
+        if self._is_of_a_night:
+            return attrs.evolve(day, span=day.span, value=value, fault=_OF_EITHER_DAY)
         clock = self.clock or Clock()
         if name := clock.left_out(first, last, view.zone):
             return Reading(span=None, value=value, fault=impossible(left_out_by(name)))

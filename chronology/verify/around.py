@@ -16,6 +16,7 @@ from chronology.verify.case import Case
 from chronology.verify.either_of import either_of
 from chronology.verify.said import of_speech
 from chronology.verify.surroundings import Surroundings, excludes, is_complete, seen_from
+from chronology.verify.years_around import years_told
 from chronology.vocabulary import Modality
 
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
@@ -135,6 +136,8 @@ def _others(
         opening = [one for one in earlier if around.opens(one)]
         for one in [*opening, *told][-1:]:
             yield from _counted_from(one, expression)
+        if not (opening or told):
+            yield from years_told(expression, place, around, case)
 
 
 def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case: Case) -> bool:

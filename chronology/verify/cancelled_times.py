@@ -14,6 +14,7 @@ from chronology.meanings.meaning import outer_days
 from chronology.verify.case import Case
 from chronology.verify.dated import AMBIGUOUS, Refusal
 from chronology.verify.evidence import reader_of
+from chronology.verify.missed import tells_of_a_miss
 from chronology.verify.times import read_as
 from chronology.vocabulary import Modality
 
@@ -37,7 +38,8 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
     if before is None or ahead is None or before.span == ahead.span:
         return time
     given = next((one for one in (before, ahead) if one.span == case.claim.when), None)
-    meant = given or (ahead if _is_much_nearer(ahead, before, case) else None)
+    is_to_come = _is_much_nearer(ahead, before, case) and not tells_of_a_miss(case)
+    meant = given or (ahead if is_to_come else None)
     if meant is not None:
         return attrs.evolve(time, span=meant.span)
     sentence = (

@@ -1,11 +1,17 @@
 """The times of a claim's words, read as the claim's."""
 
 from chronology import expressions
-from chronology.expressions import Tense, TimeExpression, TimexType
+from chronology.expressions import Basis, Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
 from chronology.meanings.meaning import DAYS_IN_WEEK, outer_days
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.missed import (
+    only_much_nearer,
+    or_before,
+    tells_how_it_went,
+    tells_of_a_miss,
+)
 from chronology.vocabulary import Modality
 
 
@@ -20,7 +26,8 @@ def times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expr
     A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
     December"); but a plan that is recalled ("had been planned for March", "was due in March") is
     the nearest. What was cancelled lay ahead, unless the words date the cancelling itself. What
-    is reported had happened when it was.
+    is reported had happened when it was. Of a plan that is told to be missed, or over, a day to
+    come may as well be the last.
     """
     modality = case.claim.modality
     is_plan = modality is Modality.PLANNED
@@ -28,9 +35,33 @@ def times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expr
     tense = Tense.FUTURE if ahead else Tense.PAST
     is_decided = is_plan or modality is Modality.REPORTED
     read = _looking(words, case, antecedent, tense, decided=is_decided)
-    if not is_plan or not expressions.recalls_a_plan(words) or any(map(_is_given_up, read.moves)):
-        return read  # of a plan that was given up, the words beside it say that it lay ahead
-    return _looking(words, case, antecedent, Tense.RECALLED, decided=True)
+    if modality is Modality.DENIED:
+        return _or_before(read, words, case, antecedent)
+    if not is_plan:
+        return read
+    is_given_up = any(map(_is_given_up, read.moves))
+    if expressions.recalls_a_plan(words) and not is_given_up:
+        read = _looking(words, case, antecedent, Tense.RECALLED, decided=True)
+    return _or_before(read, words, case, antecedent)
+
+
+def _or_before(
+    read: expressions.Read, words: str, case: Case, antecedent: TimeSpan | None
+) -> expressions.Read:
+    """Return the times of a plan as they may be of before, if it is told to be missed or over."""
+    if not any(one.basis is Basis.TENSE for one in read.expressions):
+        return read
+    is_denied = case.claim.modality is Modality.DENIED
+    is_recalled = expressions.recalls_a_plan(words) or any(map(_is_given_up, read.moves))
+    is_recalled |= is_denied
+    missed = tells_of_a_miss(case) if is_recalled else ""
+    went = "" if missed or is_denied else tells_how_it_went(case)
+    if not missed and not went:
+        return read
+    before = _looking(words, case, antecedent, Tense.PAST, decided=True)
+    if went:
+        before = only_much_nearer(before, read, case)
+    return or_before(read, before, missed or went, case)
 
 
 def _is_given_up(move: expressions.Move) -> bool:
