@@ -259,6 +259,8 @@ class _Verbs:
         """Say whether a verb stands in a relative clause, or in one of time."""
         if self._is_in_relative(verb) or (verb < main and self._opens_a_time(verb)):
             return True
+        if verb < main and self.time.opening_gerund() == verb:
+            return True
         return self._is_in_contact(verb, main) or self._is_while(verb, main)
 
     def _is_in_relative(self, verb: int) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from chronology.languages.asides import between
 from chronology.languages.hanging import follows_noun, is_relative
-from chronology.languages.main_verb import is_condition, proviso
+from chronology.languages.main_verb import is_condition, is_had_it_been, proviso
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
@@ -214,7 +214,7 @@ class _OverSubject:
         if not is_helper or words.is_name(at):
             return False
         before = words[at - 1]
-        if at == 0 or before in grammar.negation.adverbs:
+        if at == 0 or before in grammar.negation.adverbs or is_had_it_been(words, at):
             return True
         if before == "," and self._opens_negatively(at - 1):
             return True
@@ -233,7 +233,7 @@ class _OverSubject:
         """Record a condition without a word for it: "Should the bridge be opened"."""
         words, clauses = self.words, self.words.grammar.clauses
         opening = STOPS | QUOTE_MARKS | {","} | clauses.adding
-        is_first = at == 0 or words[at - 1] in opening
+        is_first = at == 0 or words[at - 1] in opening or is_had_it_been(words, at)
         asks = "?" in {words[len(words) - 1], words[words.end_of_sentence() - 1]}
         if not is_first or words[at] not in clauses.inverted_conditions or asks:
             return False
@@ -366,7 +366,8 @@ def governs_bare(words: Words, at: int) -> bool:
         return is_active or word in clauses.passive_tellers
     token = words.token(at + 1)
     is_name = token is not None and token.is_capital and not is_conceded(words, at)
-    if following in grammar.nouns.determiners or is_name:
+    is_denied = following in grammar.negation.none and words.is_none(at + 1)
+    if following in grammar.nouns.determiners or is_name or is_denied:
         return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
     return following in grammar.nouns.clause_subjects
 

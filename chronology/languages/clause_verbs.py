@@ -18,6 +18,8 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
     if _is_of_a_thing(time):
         return None
     verb = time.verb()
+    if verb is not None and _is_of_another(words, time, verb):
+        verb = _in_the_present(words, time) or verb
     if verb is None:
         verb = _verb_of_all(text, words, time) or _in_the_present(words, time)
     if verb is not None and words[verb] in words.grammar.nouns.genitive:  # "Marsh's shop had"
@@ -50,6 +52,12 @@ def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
         return plan
     main = main_verb(whole) if time.before_lead() < 0 else None
     return main if main is not None and main >= time.last else None
+
+
+def _is_of_another(words: Words, time: TimeInSentence, verb: int) -> bool:
+    """Say whether a verb stands in a clause behind a time's: "resumes in May *and it will be*"."""
+    linking = words.grammar.clauses.linking
+    return time.before_lead() >= 0 and any(words[n] in linking for n in range(time.last, verb))
 
 
 def _in_the_present(words: Words, time: TimeInSentence) -> int | None:

@@ -55,6 +55,8 @@ class DraftWords:
         time_nouns: nouns before "of" and a time that are themselves times ("weekend").
         presents: verbs in the present by which something is told to come ("ends").
         aiming: what leads the time for which something is promised ("by").
+        leaving: what leads the time from which something is put off to another ("from").
+        given_up: phrases by which a denied plan was one before ("not open *after all*").
         nowadays: words for a day that may stand for the age ("still used *today*").
         particles: what belongs to the verb before it ("handed *over*").
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
@@ -96,6 +98,8 @@ class DraftWords:
     time_nouns: frozenset[str]
     presents: frozenset[str]
     aiming: frozenset[str]
+    leaving: frozenset[str]
+    given_up: Phrases
     particles: frozenset[str]
     nowadays: frozenset[str]
     asking: frozenset[str]

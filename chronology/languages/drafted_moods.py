@@ -68,9 +68,11 @@ def _ahead(
     """Yield the moods by which something is to come, or was called off, with their words."""
     words, verb = clause.words, clause.words.tokens[clause.verb]
     if (moved := _moved_to(text, clause, reader)) is not None:
-        yield Modality.PLANNED, moved
+        yield Modality.PENDING if _is_left(clause) else Modality.PLANNED, moved
     if (off := reader.called_off(text, time)) is not None:
         yield off.counts_as, off.words
+    if (given_up := _given_up(text, clause, time, governors, reader)) is not None:
+        yield Modality.CANCELLED, given_up
     if _is_promised(clause):
         yield Modality.PLANNED, text[verb.start : verb.end]
     if (plan := governors.of(Governing.PLAN)) is not None:
@@ -92,6 +94,13 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
     return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
 
 
+def _is_left(clause: TimedClause) -> bool:
+    """Say whether something was put off from a time, and not to it: "*from 3 May* to 9 May"."""
+    words, first = clause.words, clause.time[0]
+    lead = words[first - 1] if words.is_time(first) else words[first]
+    return lead in words.grammar.drafting.leaving
+
+
 def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
     """Return the words that put something off to a time: "*was adjourned* to 17 January"."""
     words, first = clause.words, clause.time[0]
@@ -104,7 +113,8 @@ def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
 def _put_off(text: str, clause: TimedClause, reader: Reader) -> str:
     """Return the words of a verb that puts something off; empty for another verb."""
     words = clause.words
-    own = words.tokens[clause.group].start, words.tokens[clause.verb].end
+    end = max(clause.verb + 1, clause.time[1] if clause.verb < clause.time[0] else 0)
+    own = words.tokens[clause.group].start, words.tokens[end - 1].end
     found = reader.verb_that_ends(text, own, Modality.PENDING)
     return "" if found is None else found.words
 
@@ -115,6 +125,35 @@ def _is_promised(clause: TimedClause) -> bool:
     kind = words.grammar.verbs.to_infinitive.get(words[clause.verb])
     is_aimed = words[first] in words.grammar.drafting.aiming and first > clause.verb
     return is_aimed and kind is Governing.PLAN
+
+
+def _given_up(
+    text: str, clause: TimedClause, time: Stretch, governors: Governors, reader: Reader
+) -> str | None:
+    """Return the words by which what was meant for a time is not to be; `None` for none.
+
+    "The hearing fixed for 3 May *did not* take place", "it *won't* open in May *after all*".
+    """
+    words = clause.words
+    if _is_meant_for(clause):
+        begin = words.tokens[min(clause.subject[0], clause.begin)].start
+        denied = reader.governors(text, begin, time[1]).of(*_DENIED)
+        return None if denied is None else denied.words
+    denied, phrases = governors.of(*_DENIED), words.grammar.drafting.given_up
+    own = range(clause.group, len(words))
+    is_given_up = any(words.begun(phrases, n) for n in own)
+    is_plan = governors.of(Governing.PLAN) is not None
+    return denied.words if denied is not None and is_plan and is_given_up else None
+
+
+def _is_meant_for(clause: TimedClause) -> bool:
+    """Say whether a clause tells for when its noun was meant: "the hearing *fixed for* 3 May"."""
+    words, lead = clause.words, clause.time[0]
+    lead -= words.is_time(lead)
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    is_known = words[clause.verb] in words.grammar.times.scheduling
+    is_known = is_known or words[lead] in words.grammar.nouns.before_subjects
+    return is_bare and is_known and clause.verb < lead
 
 
 def _with_verb(text: str, governor: Governor, end: int) -> str:

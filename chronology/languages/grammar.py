@@ -341,6 +341,7 @@ class Negation:
         false_predicates: what is said of what is not so.
         undone_predicates: what is said of a plan or hope that came to nothing ("was dropped").
         untrue: those of them that can mean nothing else.
+        lying: what tells that somebody said something wrong ("lied when she said").
         false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
         false_phrases: phrases that are such adverbs ("in error").
         true_predicates: what is said of what is so.
@@ -392,6 +393,7 @@ class Negation:
     false_predicates: frozenset[str]
     undone_predicates: frozenset[str]
     untrue: frozenset[str]
+    lying: frozenset[str]
     false_adverbs: frozenset[str]
     false_phrases: Phrases
     true_predicates: frozenset[str]

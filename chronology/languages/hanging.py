@@ -137,6 +137,34 @@ def telling_before(words: Words, at: int) -> int | None:
     return None
 
 
+def false_adverb(words: Words, at: int, end: int) -> int | None:
+    """Return the adverb by which something was said falsely: "wrongly said", "in error"."""
+    near, negation = (at - 1, *range(at + 1, end)), words.grammar.negation
+    is_false = (n for n in near if words[n] in negation.false_adverbs)
+    in_error = (n for n in near if words.ended(negation.false_phrases, n))
+    return next(is_false, next(in_error, None))
+
+
+def lied_when(words: Words, subject: int) -> int | None:
+    """Return the word by which somebody lied in saying something: "*lied* when she said that".
+
+    Args:
+        words: the sentence.
+        subject: the last word of the subject of the verb of saying.
+    """
+    clauses, lying = words.grammar.clauses, words.grammar.negation.lying
+    near = range(subject, max(-1, subject - NEAR), -1)
+    when = next((n for n in near if words[n] in clauses.simultaneous), None)
+    if when is None or words.has_verb_between(when + 1, subject + 1):
+        return None
+    for place in range(when - 1, max(-1, when - _PARTED - 1), -1):
+        if words[place] in lying:
+            return place
+        if words[place] in STOPS or words[place] == "," or words.is_verb(place):
+            return None
+    return None
+
+
 def is_relative(words: Words, at: int) -> bool:
     """Say whether a word is a relative pronoun that may be a subject: "who", "the ship that"."""
     clauses = words.grammar.clauses

@@ -12,6 +12,8 @@ from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
+_OBJECT = 7  # words behind a verb in which the noun of its object stands
+
 
 def sighting(text: str, time: tuple[int, int], verb: int, grammar: Grammar) -> str:
     """Return the words by which something was going on at a time; empty where there are none.
@@ -159,5 +161,17 @@ class _Seen:
             return before, self.verb + 1  # "stayed closed", "kept running"
         if words[before] in words.grammar.verbs.infinitive:
             return None
+        if words[self.verb] in lasting.handing and self._has_a_paper():
+            return None
         is_lasting = words[self.verb] in lasting.staying | lasting.verbs
         return (self.verb, self.verb + 1) if is_lasting else None
+
+    def _has_a_paper(self) -> bool:
+        """Say whether a verb has a paper as its object: "served *the writ* on Tuesday"."""
+        words = self.words
+        for place in range(self.verb + 1, min(len(words), self.verb + _OBJECT)):
+            if words[place] in words.grammar.lasting.papers:
+                return True
+            if words[place] in words.grammar.nouns.of or words[place] in STOPS or words[place] == ",":
+                return False
+        return False

@@ -12,6 +12,8 @@ class LastingWords:
     Attributes:
         staying: verbs that tell it of whatever stands behind them ("remained", "continued to").
         verbs: verbs that tell by themselves of what lasts ("operated", "lived").
+        handing: those of them that tell of one act where they have a paper ("served the writ").
+        papers: those papers.
         participles: those of a passive that does ("was occupied", "was used").
         being: the form of "be" by which a passive does ("was being built").
         closed: participles that do where "be" is of the present ("is closed").
@@ -33,6 +35,8 @@ class LastingWords:
 
     staying: frozenset[str]
     verbs: frozenset[str]
+    handing: frozenset[str]
+    papers: frozenset[str]
     participles: frozenset[str]
     being: frozenset[str]
     closed: frozenset[str]

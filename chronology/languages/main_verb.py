@@ -145,6 +145,25 @@ def is_condition(words: Words, begin: int) -> bool:
     return bool(words.begun(clauses.condition_phrases, begin)) or is_proviso(words, begin)
 
 
+def is_had_it_been(words: Words, at: int) -> bool:
+    """Say whether a condition without a word for it follows "would": "would be, *had* it been"."""
+    grammar = words.grammar
+    verbs, clauses = grammar.verbs, grammar.clauses
+    before, following = words[at - 1], words[at + 1]
+    is_helped = grammar.is_auxiliary(before) or grammar.is_adverb(before)
+    is_led = before in clauses.linking | clauses.relatives | grammar.nouns.pronouns
+    is_subject = words.opens_noun(at + 1) and following not in grammar.nouns.prepositions
+    is_subject = is_subject or following in grammar.nouns.clause_subjects
+    if words[at] not in verbs.had or is_helped or is_led or not is_subject:
+        return False
+    for place in range(at - 1, max(-1, at - 4 * NEAR), -1):
+        if words[place] in STOPS or (words[place] == "," and words[place + 1] in clauses.linking):
+            break
+        if words[place] in verbs.told_future:
+            return words[place - 1] not in clauses.relative_pronouns
+    return False
+
+
 def proviso(words: Words, that: int) -> int:
     """Return how many words of a condition end with a "that": "*Provided that* it is issued,"."""
     is_that = that >= 0 and words[that] in words.grammar.clauses.that
@@ -267,7 +286,9 @@ def _leads(words: Words, place: int, onward: int) -> bool:
 def _is_mere_plan(words: Words, place: int, to: int, last: int) -> bool:
     """Say whether a word tells no more than that its infinitive was to come: "expected to"."""
     verbs, word = words.grammar.verbs, words[place]
-    if word not in verbs.mere_plans or words[to] not in verbs.infinitive or to + 1 >= last:
+    parting = (words[n] in verbs.still_to for n in range(place + 1, to))
+    is_open = word in verbs.have and any(parting)  # "had yet to open"
+    if not (word in verbs.mere_plans or is_open) or words[to] not in verbs.infinitive or to + 1 >= last:
         return False
     return word not in verbs.only_after_be or is_infinitive(words, to)
 

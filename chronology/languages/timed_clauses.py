@@ -273,6 +273,10 @@ class _Bounds:
                 return False
             if words.is_verb(place):
                 return word not in clauses.governing or place == at - 1 or words[at - 1] == ","
+            if word in words.grammar.drafting.presents and not words.is_noun(place):
+                dated = any(n in self.dated for n in range(place + 1, at))
+                if dated and not any(n in self.dated for n in range(place)):
+                    return True  # "work resumes *on 7 May* and it will open"
         return False
 
     def _over_a_comma(self, comma: int) -> int | None:

@@ -34,8 +34,39 @@ class TimeInSentence:
         before = self.before_lead()
         if before < 0 or self._opens_a_clause(before):
             return self._verb_after()
+        if (gerund := self.opening_gerund()) is not None:
+            return gerund
         found = self._verb_before(before)
         return self._verb_after() if found is None else found
+
+    def opening_gerund(self) -> int | None:
+        """Return the gerund of the phrase that opens a clause and ends with the time.
+
+        "*Before moving* in on 23 May, they painted", "*Far from opening* on 19 June, it was sold":
+        what the main verb tells was at another time. "While walking on 3 May, he fell" was not.
+        """
+        words, grammar = self.words, self.words.grammar
+        if words[self.last] != ",":
+            return None
+        for place in range(self.before_lead(), max(-1, self.first - _REACH), -1):
+            if grammar.is_gerund(words[place]) and self._is_led_apart(place):
+                return place
+            if words[place] in STOPS or words[place] == "," or words.is_verb(place):
+                return None
+        return None
+
+    def _is_led_apart(self, gerund: int) -> bool:
+        """Say whether a gerund opens a clause behind "before", "without", "instead of"."""
+        words, grammar = self.words, self.words.grammar
+        apart = grammar.clauses.temporals - grammar.clauses.simultaneous
+        lead = words.before_adverbs(gerund - 1)
+        length = words.ended(grammar.negation.gerund_phrases, lead)
+        if not length and words[lead] in apart | grammar.negation.before_gerunds:
+            length = 1
+        opening = lead - length
+        while grammar.is_adverb(words[opening]) or words[opening] in grammar.clauses.linking:
+            opening -= 1
+        return length > 0 and (opening < 0 or words[opening] in STOPS | {","} | QUOTE_MARKS)
 
     def before_lead(self) -> int:
         """Return the place before what leads the time in: "on", "in the", "by the end of"."""

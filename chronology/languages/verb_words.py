@@ -7,7 +7,7 @@ negations, adverbs, and the verbs, adjectives and nouns that an infinitive hangs
 import attrs
 
 from chronology.languages.governors import Governor
-from chronology.languages.main_verb import is_infinitive
+from chronology.languages.main_verb import is_had_it_been, is_infinitive
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
@@ -184,7 +184,8 @@ class _OverVerb:
         words, clauses = self.words, self.words.grammar.clauses
         if any(word in words.grammar.times.habits for word in words.near(place, 2 * NEAR)):
             return False
-        return is_perfect or any(
+        behind = range(place + 1, min(len(words), place + 4 * NEAR))
+        return any(is_had_it_been(words, n) for n in behind) or is_perfect or any(
             word in clauses.governing or word in clauses.conditions
             for word in words.near(place, 4 * NEAR)
         )
@@ -197,7 +198,8 @@ class _OverVerb:
         at = self._before_negation(self._before_asides(to))
         word = words[at]
         is_modal = word in verbs.modals and word not in verbs.to_infinitive  # "ought to"
-        if word in verbs.had or is_modal:  # "had to close" tells what was done
+        is_open = words[at + 1] in verbs.still_to and at + 1 < to  # "had yet to close"
+        if not is_open and (word in verbs.had or is_modal):  # "had to close" tells what was done
             return at if is_modal else at - 1
         if self._is_still_to_come(at):
             self._add(Governing.PLAN, at, to + 1)
@@ -232,7 +234,8 @@ class _OverVerb:
         """Say whether an auxiliary alone stands before an infinitive: "is to", "has yet to"."""
         words, verbs = self.words, self.words.grammar.verbs
         is_helper = words.grammar.is_auxiliary(words[at]) and words[at] not in verbs.do
-        return is_helper or words[at] in verbs.still_to or words[at + 1] in verbs.yet
+        is_parted = words[at + 1] in verbs.yet or (is_helper and words[at + 1] in verbs.still_to)
+        return is_helper or words[at] in verbs.still_to or is_parted
 
     def _before_asides(self, to: int) -> int:
         """Go back over what parts an infinitive from its verb: "agreed, he said, on Monday to"."""

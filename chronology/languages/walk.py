@@ -13,7 +13,14 @@ from chronology.languages.behind import behind, question
 from chronology.languages.clause_start import over_the_subject
 from chronology.languages.contending import contended_noun, contends
 from chronology.languages.governors import Governor
-from chronology.languages.hanging import gerund_of, hanging_of, over_the_noun, over_the_object
+from chronology.languages.hanging import (
+    false_adverb,
+    gerund_of,
+    hanging_of,
+    lied_when,
+    over_the_noun,
+    over_the_object,
+)
 from chronology.languages.main_verb import (
     joined_verb,
     main_verb,
@@ -330,20 +337,11 @@ class Walk:
         words, nouns, place = self.words, self.words.grammar.nouns, before
         while place > before - _NAMED and words[place] not in nouns.gerund_prepositions:
             token = words.token(place)
-            is_name = token is not None and (token.is_capital or token.text in nouns.determiners)
-            if not is_name:
+            if token is None or not (token.is_capital or token.text in nouns.determiners):
                 break
             place -= 1
         step = gerund_of(words, place if words[place] in nouns.gerund_prepositions else before)
         return [] if step is None else list(self._follow(step))
-
-    def _false_adverb(self, at: int, end: int) -> int | None:
-        """Return the adverb by which something was said falsely: "wrongly said", "in error"."""
-        words, negation = self.words, self.words.grammar.negation
-        near = (at - 1, *range(at + 1, end))
-        is_false = (n for n in near if words[n] in negation.false_adverbs)
-        in_error = (n for n in near if words.ended(negation.false_phrases, n))
-        return next(is_false, next(in_error, None))
 
     def _over_the_saying(self, at: int, end: int) -> Iterator[Governor]:
         """Tell whose word a clause is; what was not said may be so all the same."""
@@ -360,12 +358,16 @@ class Walk:
         is_false = words[before] in clauses.of_saying
         begin = before - 1 if is_false else before  # "wrong in saying", "wrong to say"
         is_false = words[begin] in negation.false_predicates and begin < at - 1
-        false = self._false_adverb(at, end)
+        lying = lied_when(words, before)
+        begin, is_false = (begin, is_false) if lying is None else (lying, True)
+        false = false_adverb(words, at, end)
         if is_false or false is not None:
             yield from found
             yield words.governor(Governing.FALSITY, begin if is_false else false or 0, at + 1)
             yield from verb_words(words, begin - 1, begin).found  # "did not err in finding that"
             return
+        if words.ended(words.grammar.verbs.rejecting_phrases, before):  # "apologised for saying"
+            yield words.governor(Governing.HEDGE, before - 1, at + 1)
         if words.grammar.is_gerund(words[at]) and not found:
             yield from _as_hedges(self._over_the_gerund(before))
         if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):

@@ -127,6 +127,7 @@ class _Drafting:
         quoted = [(one.told.start, one.told.end) for one in made]
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
+        dates = dict(zip(sentence.places, sentence.dates, strict=True))
         self.left_out += [
             LeftOutTime(
                 source=self.source.id,
@@ -138,6 +139,7 @@ class _Drafting:
             for at in sorted(reasons)
             if reasons[at] not in _DATED
             or not any(start <= at[0] and at[1] <= end for start, end in quoted)
+            or (reasons[at] is LeftOut.SAME and not _is_dated(dates[at], made))
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
@@ -206,8 +208,11 @@ class _Drafting:
             if told.speaker.name:
                 base = attrs.evolve(base, speaker="", speaker_quote=None)
                 yield base
-            if sum(told.start <= start < told.end for start, _ in sentence.places) > 1:
+            several = sum(told.start <= start < told.end for start, _ in sentence.places) > 1
+            if several:
                 yield attrs.evolve(base, date_quote=time)
+            if base.modality_quote is not None:  # the words of the mood may be too few to give it
+                yield attrs.evolve(base, modality_quote=None, date_quote=time if several else None)
             if whole != clause:
                 yield attrs.evolve(base, quote=whole, date_quote=time)
 
@@ -283,6 +288,13 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
         and sentence.rules[number] in _FROM_NOW
         and named
         and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
+    )
+
+
+def _is_dated(date: TimeSpan, made: Sequence[Proposal]) -> bool:
+    """Say whether a claim that is drafted may be of a date."""
+    return any(
+        not (one.span.definitely_before(date) or date.definitely_before(one.span)) for one in made
     )
 
 

@@ -47,7 +47,8 @@ _WHEN = (
 # "Moved to Room 4" moves no time.
 _MOVED = (
     rf"(?:moved|shifted|switched|pushed|rescheduled|rearranged|brought|put)"
-    rf"(?:{_S}(?:back|forward|out|up|on))?{_S}(?:to|until|till|for|into){_S}{_WHEN}"
+    rf"(?:{_S}(?:back|forward|out|up|on))?"
+    rf"(?:{_S}from(?:{_S}[\w-]{{1,12}}){{1,4}}?)?{_S}(?:to|until|till|for|into){_S}{_WHEN}"
     rf"|(?:rescheduled|rearranged|brought{_S}forward)(?=\s?(?:[.,;)]|\Z))"
 )
 # "Delayed by ten minutes", "adjourned at noon" keep the day.
@@ -170,6 +171,7 @@ CALLED_OFF = CalledOffWords(
     planned_for=(
         rf"(?:{_S}(?!(?:to|until|till|and|but|or|him|her|them|us|me|because|after|unless|if|when"
         rf"|by|from|now|instead|will|would|is|are|was|were|has|had|on|in){_S})[\w’'-]{{1,20}}){{1,7}}?"
+        rf"(?:{_S}(?:was|were|(?:had|has){_S}been))?"
         rf"(?:{_S}{_PLANNING}{_S}(?:for|on|in|to{_S}(?:\w{{2,14}}{_S}){{1,5}}?(?:on|in|by|at|for))"
         rf"|{_S}(?:of|on))(?:{_S}(?:the|early|late|mid))?{_S}?"
         rf"|(?:{_S}(?:the|its|their|his|her|our|all|any|a)){{0,2}}(?:{_S}[\w’'-]{{1,14}})?{_S}"

@@ -144,6 +144,8 @@ DRAFTING = DraftWords(
         "begin open close start run come leave arrive depart return enter take meet launch"
     ),
     aiming=words("by for until"),
+    leaving=words("from"),
+    given_up=phrases("after all", "no longer", "any longer", "any more"),
     nowadays=words("today"),
     particles=words("over off up down out back away in through"),
     lasting_rules=frozenset({"since"}),

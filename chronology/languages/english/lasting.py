@@ -10,6 +10,13 @@ LASTING = LastingWords(
         "operate function exist own live reside dwell employ serve govern reign belong possess "
         "inhabit"
     ),
+    handing=forms("serve"),
+    papers=words(
+        "writ writs notice notices summons summonses subpoena subpoenas claim claims papers "
+        "petition petitions proceedings order orders injunction injunctions warrant warrants "
+        "application applications defence reply demand demands document documents complaint "
+        "complaints statement statements pleading pleadings evidence bundle bundles witness"
+    ),
     participles=words(
         "used occupied inhabited owned based stationed located situated employed operated run "
         "governed ruled controlled administered managed staffed housed known "

@@ -188,6 +188,7 @@ NEGATION = Negation(
         "disproved disproven nonsense fake fakes myth myths invented lie hoax fiction "
         "fabrication invention untruth"
     ),
+    lying=words("lied lying lies wrong mistaken dishonest untruthful misled erred err"),
     false_adverbs=words("falsely wrongly mistakenly incorrectly erroneously untruthfully"),
     false_phrases=phrases("in error", "by mistake"),
     true_predicates=words(

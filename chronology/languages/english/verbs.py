@@ -47,7 +47,7 @@ _TO_INFINITIVE: Kinds = kinds(
         | words(
             "due going about likely ready bound willing eager keen certain sure free poised "
             "prepared determined entitled liable supposed obliged happy pleased anxious impatient "
-            "unlikely reluctant unwilling destined geared"
+            "unlikely reluctant unwilling destined geared listed timetabled billed tipped pencilled"
         ),
         Governing.ATTEMPT: forms(_ATTEMPTS),
         Governing.FAILURE: forms(_FAILS_TO) | forms("cease") | words("unable powerless loath"),
@@ -58,7 +58,7 @@ _TO_INFINITIVE: Kinds = kinds(
 # After these, be they past or present, nothing more has been told than that it was to come;
 # "agreed to", "refused to" tell of something that happened.
 _MERE_PLANS = words(
-    "expected scheduled rescheduled planned slated intended meant supposed set projected forecast "
+    "listed timetabled expected scheduled rescheduled planned slated intended meant supposed set projected forecast "
     "due going about likely unlikely plans plan planning hopes hope hoping intends intend "
     "intending aims aim aiming expects expect expecting wants want wanted wishes wish hoped seeks "
     "seek tries trying"
@@ -193,6 +193,10 @@ VERBS = Verbs(
         "pushed back on",
         "taken down",
         "took down",
+        "taken back",
+        "took back",
+        "takes back",
+        "made up",
         "apologised for",
         "apologized for",
         "regretted",
