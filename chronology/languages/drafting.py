@@ -152,7 +152,9 @@ def _told_words(
         end=end,
         verb=clause.words.tokens[clause.verb].start,
         mood=mood,
-        name=event_name(clause, times).lstrip(" .,;:–—-"),
+        name=event_name(clause, times, is_denied=mood.modality is Modality.DENIED).lstrip(
+            " .,;:–—-"
+        ),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,

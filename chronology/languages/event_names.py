@@ -21,15 +21,18 @@ _FEWEST_WORDS = 2  # of a name
 _OF_A_COUNTRY = 4  # words from a title to the end of a name, with "of" and a country
 
 
-def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
+def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool = False) -> str:
     """Return what a happening could be called.
 
     Args:
         clause: the clause that tells of it.
         times: where the times of its sentence begin and end in the text.
+        is_denied: whether the clause denies it: its name is that of what is denied.
     """
     words = clause.words
-    left_out = set(_of_times(words, times))
+    left_out = set(_of_times(words, times)) - set(_first_then(clause))
+    if is_denied:
+        left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
     unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
@@ -56,6 +59,23 @@ def event_name(clause: TimedClause, times: Sequence[Stretch]) -> str:
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
+
+
+def _first_then(clause: TimedClause) -> range:
+    """Return the places of a time before which something was not: "did not sign *until May*"."""
+    words, (first, last), negation = clause.words, clause.time, clause.words.grammar.negation
+    lead = first if words[first] in negation.until else first - 1
+    is_not = any(words[n] in negation.adverbs for n in range(clause.group, clause.verb))
+    return range(lead, last) if is_not and words[lead] in negation.until else range(0)
+
+
+def _denying(clause: TimedClause) -> Iterator[int]:
+    """Yield the places of words that only deny: "was *not* opened", "*no such* meeting was"."""
+    words, negation = clause.words, clause.words.grammar.negation
+    yield from (n for n in range(clause.group, clause.verb) if words[n] in negation.adverbs)
+    first, last = clause.subject
+    if first + 1 < last and words[first] in negation.bare_no:
+        yield from range(first, first + 1 + (words[first + 1] in words.grammar.contending.such))
 
 
 def _head_of(words: Words, subject: list[int]) -> list[int]:
@@ -139,7 +159,8 @@ def _name_end(words: Words, at: int, last: int) -> int:
     end = at
     while end < last and _is_large(words, end):
         end += 1
-        joins = words[end] in words.grammar.nouns.of or words[end] in words.grammar.fields.particles
+        joins = words[end] in words.grammar.nouns.of or words[end] == "&"
+        joins = joins or words[end] in words.grammar.fields.particles
         joins = joins or (words[end] == "." and words[end - 1] in words.grammar.drafting.saints)
         if end + 1 < last and end > at and joins and _is_large(words, end + 1):
             end += 1

@@ -137,15 +137,29 @@ def telling_before(words: Words, at: int) -> int | None:
     return None
 
 
-def false_adverb(words: Words, at: int, end: int) -> int | None:
-    """Return the adverb by which something was said falsely: "wrongly said", "in error"."""
-    near, negation = (at - 1, *range(at + 1, end)), words.grammar.negation
+def said_wrongly(words: Words, at: int, before: int, end: int) -> int | None:
+    """Return the word by which something was said falsely: "*wrong* in saying", "*falsely* said".
+
+    Args:
+        words: the sentence.
+        at: the verb of saying.
+        before: the word before its own words.
+        end: the word after what brings its clause.
+    """
+    negation = words.grammar.negation
+    is_led = words[before] in words.grammar.clauses.of_saying
+    begin = before - 1 if is_led else before  # "wrong in saying", "wrong to say"
+    if words[begin] in negation.false_predicates and begin < at - 1:
+        return begin
+    if (lying := _lied_when(words, before)) is not None:
+        return lying
+    near = (at - 1, *range(at + 1, end))
     is_false = (n for n in near if words[n] in negation.false_adverbs)
     in_error = (n for n in near if words.ended(negation.false_phrases, n))
     return next(is_false, next(in_error, None))
 
 
-def lied_when(words: Words, subject: int) -> int | None:
+def _lied_when(words: Words, subject: int) -> int | None:
     """Return the word by which somebody lied in saying something: "*lied* when she said that".
 
     Args:

@@ -169,9 +169,8 @@ class _Seen:
     def _has_a_paper(self) -> bool:
         """Say whether a verb has a paper as its object: "served *the writ* on Tuesday"."""
         words = self.words
+        ends = STOPS | {","} | words.grammar.nouns.of
         for place in range(self.verb + 1, min(len(words), self.verb + _OBJECT)):
-            if words[place] in words.grammar.lasting.papers:
-                return True
-            if words[place] in words.grammar.nouns.of or words[place] in STOPS or words[place] == ",":
-                return False
+            if words[place] in words.grammar.lasting.papers or words[place] in ends:
+                return words[place] not in ends
         return False

@@ -287,8 +287,8 @@ def _is_mere_plan(words: Words, place: int, to: int, last: int) -> bool:
     """Say whether a word tells no more than that its infinitive was to come: "expected to"."""
     verbs, word = words.grammar.verbs, words[place]
     parting = (words[n] in verbs.still_to for n in range(place + 1, to))
-    is_open = word in verbs.have and any(parting)  # "had yet to open"
-    if not (word in verbs.mere_plans or is_open) or words[to] not in verbs.infinitive or to + 1 >= last:
+    is_plan = word in verbs.mere_plans or (word in verbs.have and any(parting))  # "had yet to"
+    if not is_plan or words[to] not in verbs.infinitive or to + 1 >= last:
         return False
     return word not in verbs.only_after_be or is_infinitive(words, to)
 

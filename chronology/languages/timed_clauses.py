@@ -28,6 +28,7 @@ from chronology.languages.words import Words
 _LONGEST = 120  # words and marks of a clause on either side of its verb
 _PARTED = 2  # words from an auxiliary to the verb that a word parts from it
 _ADDRESS = 8  # words and marks of a salutation
+_NAME = 4  # words and marks of a mere name that is addressed
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -157,11 +158,29 @@ class _Bounds:
         while words[at] in QUOTE_MARKS:
             at += 1
         if words[at] not in words.grammar.drafting.salutations:
-            return begin
+            return self._behind_address(begin, at)
         near = range(at + 1, min(at + _ADDRESS, self.group))
         mark = next((n for n in near if words[n] in {",", "!", ":"}), None)
         is_name = mark is not None and any(words.tokens[n].is_capital for n in range(at + 1, mark))
         return mark + 1 if mark is not None and is_name else begin
+
+    def _behind_address(self, begin: int, at: int) -> int:
+        """Return the place behind a mere name that a sentence follows: "*Tom,* The panels came"."""
+        words, grammar = self.words, self.words.grammar
+        near = range(at, min(at + _NAME, self.group))
+        comma = next((n for n in near if words[n] == ","), at)
+        following = words.token(comma + 1)
+        known = grammar.drafting.vague | grammar.drafting.openings | grammar.times.names
+        is_name = comma > at and all(
+            words.tokens[n].is_capital
+            and not (words[n] in known or grammar.is_adverb(words[n]) or words.is_time(n))
+            for n in range(at, comma)
+        )
+        opens = grammar.nouns.determiners | grammar.nouns.pronouns
+        is_sentence = following is not None and following.is_capital and following.text in opens
+        behind = words.token(comma + 2)
+        is_sentence &= behind is not None and not behind.is_capital  # "Bern, The Hague and"
+        return comma + 1 if is_name and is_sentence and comma + 1 < self.group else begin
 
     def _is_bare(self, begin: int) -> bool:
         """Say whether nothing but marks and conjunctions stands before the verb."""

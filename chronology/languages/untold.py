@@ -22,7 +22,7 @@ def why_untold(clause: TimedClause, governors: Governors) -> LeftOut | None:
     """
     if _is_conceded(clause) or governors.of(Governing.CONDITION) is not None:
         return LeftOut.CONDITION
-    if governors.of(*_NOT_SO) is not None or _is_asked(clause):
+    if governors.of(*_NOT_SO) is not None or _is_asked(clause) or _is_still_open(clause):
         return LeftOut.NOT_SO
     if _is_possible(clause) or _is_doubted(clause) or _is_accused(clause) or _is_charged(clause):
         return LeftOut.DOUBT
@@ -33,6 +33,20 @@ def _is_conceded(clause: TimedClause) -> bool:
     """Say whether a clause is a condition, be it one that is granted: "even *if* it opens"."""
     words, conditions = clause.words, clause.words.grammar.clauses.conditions
     return any(words[n] in conditions for n in range(clause.begin - 1, clause.group))
+
+
+def _is_still_open(clause: TimedClause) -> bool:
+    """Say whether a clause tells that something was undone at its time: "by May it *had yet to*".
+
+    "Has yet to pay by May" may tell of a plan for May.
+    """
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(clause.group, clause.verb)
+    helper = next((n for n in own if words[n] in verbs.have), None)
+    if helper is None or not (words[helper] in verbs.had or clause.time[1] <= clause.group):
+        return False
+    to = next((n for n in own if words[n] in verbs.infinitive), helper)
+    return any(words[n] in verbs.still_to for n in range(helper + 1, to))
 
 
 def _is_possible(clause: TimedClause) -> bool:

@@ -185,9 +185,13 @@ class _OverVerb:
         if any(word in words.grammar.times.habits for word in words.near(place, 2 * NEAR)):
             return False
         behind = range(place + 1, min(len(words), place + 4 * NEAR))
-        return any(is_had_it_been(words, n) for n in behind) or is_perfect or any(
-            word in clauses.governing or word in clauses.conditions
-            for word in words.near(place, 4 * NEAR)
+        return (
+            any(is_had_it_been(words, n) for n in behind)
+            or is_perfect
+            or any(
+                word in clauses.governing or word in clauses.conditions
+                for word in words.near(place, 4 * NEAR)
+            )
         )
 
     # Infinitives --------------------------------------------------------------------------------

@@ -14,12 +14,11 @@ from chronology.languages.clause_start import over_the_subject
 from chronology.languages.contending import contended_noun, contends
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import (
-    false_adverb,
     gerund_of,
     hanging_of,
-    lied_when,
     over_the_noun,
     over_the_object,
+    said_wrongly,
 )
 from chronology.languages.main_verb import (
     joined_verb,
@@ -340,6 +339,8 @@ class Walk:
             if token is None or not (token.is_capital or token.text in nouns.determiners):
                 break
             place -= 1
+        if words.ended(words.grammar.verbs.rejecting_phrases, before):  # "apologised for saying"
+            return [words.governor(Governing.HEDGE, before - 1, before + 2)]
         step = gerund_of(words, place if words[place] in nouns.gerund_prepositions else before)
         return [] if step is None else list(self._follow(step))
 
@@ -352,39 +353,36 @@ class Walk:
         if words.grammar.is_gerund(words[at]) and self._is_kept_from(at):
             yield words.governor(Governing.UNSAID, at - 1, end)
             return
-        own = verb_words(words, at - 1, at)
-        found, before = list(self._own(own)), own.before
-        negation = words.grammar.negation
-        is_false = words[before] in clauses.of_saying
-        begin = before - 1 if is_false else before  # "wrong in saying", "wrong to say"
-        is_false = words[begin] in negation.false_predicates and begin < at - 1
-        lying = lied_when(words, before)
-        begin, is_false = (begin, is_false) if lying is None else (lying, True)
-        false = false_adverb(words, at, end)
-        if is_false or false is not None:
+        found, before = list(self._own(own := verb_words(words, at - 1, at))), own.before
+        if (wrong := said_wrongly(words, at, before, end)) is not None:
             yield from found
-            yield words.governor(Governing.FALSITY, begin if is_false else false or 0, at + 1)
-            yield from verb_words(words, begin - 1, begin).found  # "did not err in finding that"
+            yield words.governor(Governing.FALSITY, wrong, at + 1)
+            yield from verb_words(words, wrong - 1, wrong).found  # "did not err in finding that"
             return
-        if words.ended(words.grammar.verbs.rejecting_phrases, before):  # "apologised for saying"
-            yield words.governor(Governing.HEDGE, before - 1, at + 1)
         if words.grammar.is_gerund(words[at]) and not found:
             yield from _as_hedges(self._over_the_gerund(before))
         if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
         if words[at] in clauses.showing:
             yield from _as_unshown(found)
-        is_never = any(words[n] in negation.adverbs - negation.plain for n in range(before + 1, at))
+        never = words.grammar.negation.adverbs - words.grammar.negation.plain
+        is_never = any(words[n] in never for n in range(before + 1, at))
         outer = list(self._over_the_subject(before))
         if words[at] not in clauses.disclosing or is_never:
             yield from _as_hedges(found)
         yield from _as_hedges(outer)
         if words[at - 1] in negation.before_gerunds:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
-        is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be
-        if is_hearsay and words[before] in words.grammar.nouns.impersonal:
-            is_vague = words[at] not in words.grammar.contending.verbs  # "it was said that"
+        if _is_hearsay(words, at, before):
+            is_vague = words[at] not in words.grammar.contending.verbs
             yield words.governor(Governing.HEDGE, before, at + 1, is_vague=is_vague)
+
+
+def _is_hearsay(words: Words, at: int, before: int) -> bool:
+    """Say whether nobody is named who says something: "*it was said* that"."""
+    grammar = words.grammar
+    is_passive = words[at] in grammar.clauses.hearsay and words[at - 1] in grammar.verbs.be
+    return is_passive and words[before] in grammar.nouns.impersonal
 
 
 def _as_unshown(found: list[Governor]) -> Iterator[Governor]:

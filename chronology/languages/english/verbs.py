@@ -58,7 +58,8 @@ _TO_INFINITIVE: Kinds = kinds(
 # After these, be they past or present, nothing more has been told than that it was to come;
 # "agreed to", "refused to" tell of something that happened.
 _MERE_PLANS = words(
-    "listed timetabled expected scheduled rescheduled planned slated intended meant supposed set projected forecast "
+    "listed timetabled expected scheduled rescheduled planned slated intended meant supposed set "
+    "projected forecast "
     "due going about likely unlikely plans plan planning hopes hope hoping intends intend "
     "intending aims aim aiming expects expect expecting wants want wanted wishes wish hoped seeks "
     "seek tries trying"
