@@ -18,7 +18,7 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
     if _is_of_a_thing(time):
         return None
     verb = time.verb()
-    if verb is not None and _is_of_another(words, time, verb):
+    if verb is not None and _stands_apart(words, time, verb):
         verb = _in_the_present(words, time) or verb
     if verb is None:
         verb = _verb_of_all(text, words, time) or _in_the_present(words, time)
@@ -54,7 +54,7 @@ def _verb_of_all(text: str, words: Words, time: TimeInSentence) -> int | None:
     return main if main is not None and main >= time.last else None
 
 
-def _is_of_another(words: Words, time: TimeInSentence, verb: int) -> bool:
+def _stands_apart(words: Words, time: TimeInSentence, verb: int) -> bool:
     """Say whether a verb stands in a clause behind a time's: "resumes in May *and it will be*"."""
     linking = words.grammar.clauses.linking
     return time.before_lead() >= 0 and any(words[n] in linking for n in range(time.last, verb))

@@ -71,7 +71,7 @@ def _ahead(
         yield Modality.PENDING if _is_left(clause) else Modality.PLANNED, moved
     if (off := reader.called_off(text, time)) is not None:
         yield off.counts_as, off.words
-    if (given_up := _given_up(text, clause, time, governors, reader)) is not None:
+    if (given_up := _why_given_up(text, clause, time, governors, reader)) is not None:
         yield Modality.CANCELLED, given_up
     if _is_promised(clause):
         yield Modality.PLANNED, text[verb.start : verb.end]
@@ -127,7 +127,7 @@ def _is_promised(clause: TimedClause) -> bool:
     return is_aimed and kind is Governing.PLAN
 
 
-def _given_up(
+def _why_given_up(
     text: str, clause: TimedClause, time: Stretch, governors: Governors, reader: Reader
 ) -> str | None:
     """Return the words by which what was meant for a time is not to be; `None` for none.

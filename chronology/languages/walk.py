@@ -347,6 +347,7 @@ class Walk:
     def _over_the_saying(self, at: int, end: int) -> Iterator[Governor]:
         """Tell whose word a clause is; what was not said may be so all the same."""
         words, clauses = self.words, self.words.grammar.clauses
+        negation = words.grammar.negation
         yield words.governor(Governing.ATTRIBUTION, at, end)
         if contends(words, at):
             yield words.governor(Governing.CONTENTION, at, end)
@@ -365,8 +366,7 @@ class Walk:
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
         if words[at] in clauses.showing:
             yield from _as_unshown(found)
-        never = words.grammar.negation.adverbs - words.grammar.negation.plain
-        is_never = any(words[n] in never for n in range(before + 1, at))
+        is_never = any(words[n] in negation.adverbs - negation.plain for n in range(before + 1, at))
         outer = list(self._over_the_subject(before))
         if words[at] not in clauses.disclosing or is_never:
             yield from _as_hedges(found)

@@ -139,7 +139,7 @@ class _Drafting:
             for at in sorted(reasons)
             if reasons[at] not in _DATED
             or not any(start <= at[0] and at[1] <= end for start, end in quoted)
-            or (reasons[at] is LeftOut.SAME and not _is_dated(dates[at], made))
+            or (reasons[at] is LeftOut.SAME and not _is_date_of_one(dates[at], made))
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
@@ -291,7 +291,7 @@ def _doubted(sentence: DatedSentence) -> frozenset[int]:
     )
 
 
-def _is_dated(date: TimeSpan, made: Sequence[Proposal]) -> bool:
+def _is_date_of_one(date: TimeSpan, made: Sequence[Proposal]) -> bool:
     """Say whether a claim that is drafted may be of a date."""
     return any(
         not (one.span.definitely_before(date) or date.definitely_before(one.span)) for one in made
