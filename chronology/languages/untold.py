@@ -24,6 +24,9 @@ def why_untold(clause: TimedClause, governors: Governors) -> LeftOut | None:
         return LeftOut.CONDITION
     if governors.of(*_NOT_SO) is not None or _is_asked(clause) or _is_still_open(clause):
         return LeftOut.NOT_SO
+    words = clause.words  # "Far from opening on 3 May, the ward was sold" only contrasts
+    if words.ended(words.grammar.negation.gerund_phrases, clause.verb - 1):
+        return LeftOut.NOT_SO
     if _is_possible(clause) or _is_doubted(clause) or _is_accused(clause) or _is_charged(clause):
         return LeftOut.DOUBT
     return None

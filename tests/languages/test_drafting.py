@@ -56,6 +56,7 @@ LEFT = [
     ("It would have won had the roof been mended in 2022.", LeftOut.CONDITION),
     ("The hall would be full had she sold the seats in May 2022.", LeftOut.CONDITION),
     ("Before moving in on 3 May 2022, the tenants painted.", LeftOut.THING),
+    ("Far from opening on 3 May 2022, the ward was sold.", LeftOut.NOT_SO),
     ("Without paying on 3 May 2022, the tenants left.", LeftOut.THING),
     ("After opening the shop on 3 May 2022, she sold the boat.", LeftOut.THING),
     ("By 3 May 2022 the firm had yet to pay.", LeftOut.NOT_SO),
