@@ -184,4 +184,15 @@ def _title_of_curve(history: HistoryRow, report: Report) -> str:
     name = in_a_line(report.event_of[history.event].name)
     shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
     end = " (its end)" if history.of_end else ""
-    return f"{shown}{end} [{history.event.removeprefix('e')}]"
+    return f"{shown}{end}{_apart(history, shown, report)}"
+
+
+def _apart(history: HistoryRow, shown: str, report: Report) -> str:
+    """Return what tells an event from others whose names above curves are the same."""
+    alike = [
+        anchor
+        for anchor, name in report.event_names.items()
+        if in_a_line(name)[: len(shown.rstrip("…"))] == shown.rstrip("…")
+    ]
+    several = len(alike) > 1
+    return f" (no. {alike.index(history.event) + 1} of this name)" if several else ""
