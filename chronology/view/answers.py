@@ -230,9 +230,10 @@ def _rest(report: Report) -> Iterator[Answer]:
     others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
     rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
     notes = sum(row.severity == Severity.NOTE for row in others)
+    is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD))
     folded = sum(row.acknowledged != "" for row in report.findings)
     counts = [f"{counted(n, 'warning')} “{code}”" for code, n in sorted(rest.items())]
-    counts += [counted(notes, "note")] if notes else []
+    counts += [counted(notes, "further note" if is_told else "note")] if notes else []
     counts += [f"{counted(folded, 'finding')} that a person acknowledged"] if folded else []
     unused = len(report.problems)
     counts += [f"{counted(unused, 'entry', 'entries')} that could not be used"] if unused else []

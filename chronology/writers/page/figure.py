@@ -75,7 +75,8 @@ def slips_explained(report: Report) -> Iterator[str]:
 _BARS = (
     "The bars count the plans and events by how far: in full colour those that certainly slipped "
     "so far, pale those that may have, for their days are not known exactly. “Earlier” and "
-    "“later” are than the plan before, and than the first plan."
+    "“later” are than the plan before, and than the first plan; a deadline that was kept counts "
+    "as the same day."
 )
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
