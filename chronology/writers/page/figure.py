@@ -80,8 +80,10 @@ _BARS = (
 )
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
-    "the full dot is what was reported; on the dotted line a thing is done when it is said. Days "
-    "that are not known exactly stand at their latest."
+    "the full dot is what was reported; each voice has a line of its own. A dotted ring is a plan "
+    "that is only recalled: it was made before, nobody says when. On the "
+    "dotted line a thing is done when it is said. Days that are not known exactly stand at their "
+    "latest."
 )
 
 
