@@ -37,7 +37,7 @@ def spread_rows(histories: Iterable[PlanHistory]) -> Iterator[SpreadRow]:
     for one in histories:
         moves += [plan.moved for plan in one.plans if plan.moved is not None]
         first = one.against.get(Against.BASELINE)
-        came += [_counted(one, first)] if first else []
+        came += [_slip_in_figures(one, first)] if first else []
     rows = [
         SpreadRow(
             length=name,
@@ -52,15 +52,15 @@ def spread_rows(histories: Iterable[PlanHistory]) -> Iterator[SpreadRow]:
     yield from rows[held[0] : held[-1] + 1] if held else ()
 
 
-def _counted(history: PlanHistory, first: Kept) -> Slip:
+def _slip_in_figures(history: PlanHistory, first: Kept) -> Slip:
     """Return a slip as it counts in figures: none of a deadline, or "not before", that was kept."""
     dates = [plan.date for plan in history.plans if plan.claim in first.claims]
-    one_sided = all(date is not None and _is_open(date) for date in dates)
+    one_sided = all(date is not None and _has_an_open_side(date) for date in dates)
     is_kept = first.outcome is Outcome.MET and one_sided and dates
     return Slip(least=0, most=0) if is_kept else first.slip
 
 
-def _is_open(date: TimeSpan) -> bool:
+def _has_an_open_side(date: TimeSpan) -> bool:
     return date.begin_of_the_begin is None or date.end_of_the_end is None
 
 

@@ -201,7 +201,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
     if report.plans:
         paper.heading("Plans, and what came of them")
         paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
-    _found(paper, report)
+    _what_was_found_in(paper, report)
     if report.failed:
         paper.heading("Claims that do not count")
         rows = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
@@ -214,7 +214,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
     paper.table(headers, sources, (7, 4, 3, 2))
 
 
-def _found(paper: _Paper, report: Report) -> None:
+def _what_was_found_in(paper: _Paper, report: Report) -> None:
     """Write conflicts, warnings and notes, then what a person acknowledged, and is of no use."""
     in_turn = sorted(report.findings, key=lambda row: row.severity == Severity.NOTE)
     folded = [row for row in in_turn if row.acknowledged]

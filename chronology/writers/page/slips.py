@@ -204,7 +204,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             **common,
             "kind": "recalled" if plan.is_recalled else "plan",
             "line": "" if plan.is_recalled else f"by {plan.speaker}",
-            "says": _said_of(plan),
+            "says": _plan_read_out(plan),
             "stated": stated if first is None or not plan.is_recalled else first,
             "promised": promised,
             "href": f"#{plan.claim}",
@@ -231,7 +231,7 @@ def _days_of(plan: PlanRow) -> tuple[int, int] | None:
     return None if stated is None or promised is None else (stated * 1000, promised * 1000)
 
 
-def _said_of(plan: PlanRow) -> str:
+def _plan_read_out(plan: PlanRow) -> str:
     """Return a plan as it is read out: what it says, by whom, and when."""
     by = f" by {plan.speaker}" if plan.speaker else ""
     said = f"{plan.says} for {text_of(plan.date)}{by}, stated {text_of(plan.stated)}"
@@ -242,10 +242,10 @@ def _title_of_curve(history: HistoryRow, report: Report) -> str:
     name = in_a_line(report.event_of[history.event].name)
     shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
     end = " (its end)" if history.of_end else ""
-    return f"{shown}{end}{_apart(history, shown, report)}"
+    return f"{shown}{end}{_number_among_alike(history, shown, report)}"
 
 
-def _apart(history: HistoryRow, shown: str, report: Report) -> str:
+def _number_among_alike(history: HistoryRow, shown: str, report: Report) -> str:
     """Return what tells an event from others whose names above curves are the same."""
     alike = [
         anchor
