@@ -149,7 +149,7 @@ class _Lost:
 
     def _date(self, first: Difference) -> tuple[ReportFaultKind, str]:
         words = shortened(self.old.get("words") or _first_passage(self.old).get("quoted"))
-        then, now = _in_a_sentence(first.recorded), _in_a_sentence(first.found)
+        then, now = _told_apart(first.recorded, first.found)
         if self.rules and self.old.get("words") == self.new.get("words"):
             old, new = self.rules
             return ReportFaultKind.OTHER_RULES, (
@@ -293,6 +293,19 @@ def _said(value: object) -> str:
     if isinstance(value, list) and all(isinstance(inner, str) for inner in value):
         return ", ".join(value)
     return str(value)
+
+
+def _told_apart(one: object, other: object) -> tuple[str, str]:
+    """Return two values as a sentence shows them; what differs, where the words are the same."""
+    said = _in_a_sentence(one), _in_a_sentence(other)
+    if said[0] != said[1] or not (isinstance(one, dict) and isinstance(other, dict)):
+        return said
+    keys = [key for key in {**one, **other} if one.get(key) != other.get(key)]
+    in_full = [
+        f"{words} ({'; '.join(f'{key}: {shortened(_said(date.get(key)))}' for key in keys)})"
+        for words, date in zip(said, (one, other), strict=True)
+    ]
+    return in_full[0], in_full[1]
 
 
 def _in_a_sentence(value: object) -> str:

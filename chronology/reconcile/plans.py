@@ -207,7 +207,7 @@ def teller(told: Told) -> str:
     """Return whose plan moved, behind "the plan": a speaker's, or as the source tells it."""
     if told.first.speaker:
         return f" of {told.by_name}"
-    return f", as {told.by_name} tells it,"
+    return f", as told by {told.by_name},"
 
 
 def in_order(plans: Iterable[Told]) -> list[Statement]:

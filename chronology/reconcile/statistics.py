@@ -177,7 +177,11 @@ def _delay(dossier: Dossier, history: History) -> Delay | None:
     seen = history.counted_to or _last_to_come(dossier, history)
     if seen is None:
         return None
-    slip = joint(slip_of(seen, when) for when in first)
+    slip = (
+        joint(slip_of(seen, when) for when in first)
+        if history.event is None
+        else _counted_slip(came_of(history.baseline, history))
+    )
     return Delay(
         least=as_lower(slip.least), most=as_upper(slip.most), is_over=history.event is not None
     )

@@ -12,9 +12,9 @@ import attrs
 
 from chronology.view.dates import text_of
 from chronology.view.report import Report
-from chronology.view.rows import FailedRow, FindingRow
+from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
 from chronology.view.words import counted
-from chronology.vocabulary import ClaimStatus, Family, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
 
 _Row = TypeVar("_Row")
 MOST_ITEMS = 12
@@ -72,11 +72,25 @@ def answers(report: Report) -> tuple[Answer, ...]:
 
 
 def _conflicts(report: Report) -> Iterator[Answer]:
+    """Yield how many conflicts there are in all, and those that no failed claim tells below."""
+    told = _open_conflicts(report)
+    if report.conflicts and not told:
+        yield Answer(sentence=_conflicts_counted(len(report.conflicts), 0))
     yield from _answer_of(
-        _open_conflicts(report),
-        lambda number: f"{counted(number, 'conflict was', 'conflicts were')} found.",
+        told,
+        lambda number: _conflicts_counted(len(report.conflicts), number),
         lambda row: _conflict(row, report),
     )
+
+
+def _conflicts_counted(number: int, told: int) -> str:
+    """Count the conflicts, and apart those that only say why a claim does not count."""
+    found = f"{counted(number, 'conflict was', 'conflicts were')} found"
+    rest = number - told
+    if not rest:
+        return f"{found}."
+    among = f"{rest} of them " if told else "all " if rest > 1 else ""
+    return f"{found}, {among}between a claim and its source (below)."
 
 
 def _open_conflicts(report: Report) -> list[FindingRow]:
@@ -89,10 +103,39 @@ def _open_conflicts(report: Report) -> list[FindingRow]:
     ]
 
 
+def _may_contradict(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _possible_disagreements(report),
+        lambda number: (
+            f"{counted(number, 'possible disagreement was', 'possible disagreements were')} found."
+        ),
+        _found,
+    )
+
+
+def _possible_disagreements(report: Report) -> list[FindingRow]:
+    """Return the warnings that one account may stand against another."""
+    return [
+        row
+        for row in report.findings
+        if row.family == Family.DISAGREEMENT
+        and row.severity == Severity.WARNING
+        and not row.acknowledged
+    ]
+
+
 def _late(report: Report) -> Iterator[Answer]:
     yield from _answer_of(
         _of_codes(report, "late"),
         lambda number: f"{counted(number, 'event')} came later than planned.",
+        _found,
+    )
+
+
+def _early(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _of_codes(report, "early"),
+        lambda number: f"{counted(number, 'event')} came earlier than planned.",
         _found,
     )
 
@@ -109,12 +152,54 @@ def _unreported(report: Report) -> Iterator[Answer]:
 
 
 def _plans_moved(report: Report) -> Iterator[Answer]:
-    """Yield the plans that moved while nothing is reported: what is late tells of the others."""
-    told = {row.events[:1] for row in _of_codes(report, "late")}
-    rows = [row for row in _of_codes(report, *_MOVES) if row.events[:1] not in told]
     yield from _answer_of(
-        rows,
+        _moves_told(report),
         lambda number: f"{counted(number, 'plan')} moved.",
+        _found,
+    )
+
+
+def _moves_told(report: Report) -> list[FindingRow]:
+    """Return the moves of plans of which nothing is late: what is late tells of the others."""
+    told = {row.events[:1] for row in _of_codes(report, "late")}
+    return [row for row in _of_codes(report, *_MOVES) if row.events[:1] not in told]
+
+
+def _cancelled(report: Report) -> Iterator[Answer]:
+    by_whom = [
+        (event, claim)
+        for event in report.event_of.values()
+        if event.status == EventStatus.CANCELLED
+        for claim in _last_cancellation(event, report)
+    ]
+    yield from _answer_of(
+        by_whom,
+        lambda number: f"{counted(number, 'event was', 'events were')} cancelled.",
+        lambda told: _cancellation(*told, report),
+    )
+
+
+def _last_cancellation(event: EventRow, report: Report) -> list[ClaimRow]:
+    """Return the last claim by which an event is cancelled."""
+    claims = [report.claim_of[anchor] for anchor in event.claims]
+    return [
+        claim
+        for claim in claims
+        if claim.status == ClaimStatus.VERIFIED and claim.counted_modality == Modality.CANCELLED
+    ][-1:]
+
+
+def _cancellation(event: EventRow, claim: ClaimRow, report: Report) -> Item:
+    source = f"“{report.source_of[claim.source].name}”"
+    voice = ", ".join(filter(None, (claim.voice, text_of(claim.stated))))
+    said = f"cancelled according to {source}{f' ({voice})' if voice else ''}"
+    return Item(anchor=claim.anchor, about=event.name, sentence=said)
+
+
+def _kept(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _of_codes(report, "met"),
+        lambda number: f"{counted(number, 'event')} came as planned.",
         _found,
     )
 
@@ -139,17 +224,16 @@ def _resting_on_typed(report: Report) -> Iterator[Answer]:
 
 
 def _rest(report: Report) -> Iterator[Answer]:
-    """Yield how many findings of other kinds there are."""
-    told = {"late", "plan-unreported", *_MOVES}
-    rest = Counter(
-        row.code
-        for row in report.findings
-        if row.severity == Severity.WARNING and not row.acknowledged and row.code not in told
-    )
-    notes = sum(row.severity == Severity.NOTE and not row.acknowledged for row in report.findings)
+    """Yield how many findings there are that no other answer tells."""
+    told = {row.anchor for row in (*_possible_disagreements(report), *_moves_told(report))}
+    told |= {row.anchor for row in _of_codes(report, *_TOLD)}
+    others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
+    rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
+    notes = sum(row.severity == Severity.NOTE for row in others)
+    is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD))
     folded = sum(row.acknowledged != "" for row in report.findings)
     counts = [f"{counted(n, 'warning')} “{code}”" for code, n in sorted(rest.items())]
-    counts += [counted(notes, "note")] if notes else []
+    counts += [counted(notes, "further note" if is_told else "note")] if notes else []
     counts += [f"{counted(folded, 'finding')} that a person acknowledged"] if folded else []
     unused = len(report.problems)
     counts += [f"{counted(unused, 'entry', 'entries')} that could not be used"] if unused else []
@@ -158,8 +242,10 @@ def _rest(report: Report) -> Iterator[Answer]:
 
 
 _MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
-    _conflicts, _late, _unreported, _plans_moved, _not_verified, _resting_on_typed, _rest,
+    _conflicts, _may_contradict, _late, _early, _unreported, _plans_moved, _cancelled, _kept,
+    _not_verified, _resting_on_typed, _rest,
 )  # fmt: skip
+_TOLD = ("late", "early", "plan-unreported", "met")
 _MOVES = ("plan-slipped", "plan-advanced")
 _TYPED = "claims on fields as typed"
 
@@ -167,7 +253,7 @@ _TYPED = "claims on fields as typed"
 def _not_found(report: Report) -> str:
     """Say what of it was looked for and not found; empty if there is something of everything."""
     absent = {
-        "a conflict": report.conflicts,
+        "a conflict": report.conflicts or _possible_disagreements(report),
         "an event later than planned": _of_codes(report, "late"),
         "a planned event that is unreported": _of_codes(report, "plan-unreported"),
         "a claim that failed": _unverified(report),

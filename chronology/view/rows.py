@@ -17,7 +17,7 @@ import attrs
 
 from chronology.view.dates import Date
 from chronology.view.passages import Passage
-from chronology.view.words import as_typed
+from chronology.view.words import RECALLED, as_typed
 from chronology.vocabulary import TypedField
 
 
@@ -174,6 +174,11 @@ class PlanRow:
     current: bool
     given_up: bool
     says: str
+
+    @property
+    def is_recalled(self) -> bool:
+        """Whether somebody only recalls it, as made before."""
+        return self.says.startswith(RECALLED)
 
     @property
     def voice(self) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from chronology.reconcile import PlanHistory
+from chronology.reconcile.planned import Kept
 from chronology.slip import Slip
+from chronology.timespan import TimeSpan
 from chronology.view.plans import ALL, MOVED_IN_ALL
 from chronology.view.report import Report
 from chronology.view.rows import FaredRow, SpreadRow
-from chronology.vocabulary import Against
+from chronology.vocabulary import Against, Outcome
 
 _BEFORE, _AFTER = -(10**12), 10**12  # days, where a slip has no bound
 LENGTHS: Sequence[tuple[str, int, int]] = (
@@ -35,7 +37,7 @@ def spread_rows(histories: Iterable[PlanHistory]) -> Iterator[SpreadRow]:
     for one in histories:
         moves += [plan.moved for plan in one.plans if plan.moved is not None]
         first = one.against.get(Against.BASELINE)
-        came += [first.slip] if first and first.slip is not None else []
+        came += [_slip_in_figures(one, first)] if first else []
     rows = [
         SpreadRow(
             length=name,
@@ -48,6 +50,18 @@ def spread_rows(histories: Iterable[PlanHistory]) -> Iterator[SpreadRow]:
     ]
     held = [place for place, row in enumerate(rows) if row.moves_possible or row.came_possible]
     yield from rows[held[0] : held[-1] + 1] if held else ()
+
+
+def _slip_in_figures(history: PlanHistory, first: Kept) -> Slip:
+    """Return a slip as it counts in figures: none of a deadline, or "not before", that was kept."""
+    dates = [plan.date for plan in history.plans if plan.claim in first.claims]
+    one_sided = all(date is not None and _has_an_open_side(date) for date in dates)
+    is_kept = first.outcome is Outcome.MET and one_sided and dates
+    return Slip(least=0, most=0) if is_kept else first.slip
+
+
+def _has_an_open_side(date: TimeSpan) -> bool:
+    return date.begin_of_the_begin is None or date.end_of_the_end is None
 
 
 def _certainly(slips: Iterable[Slip], least: int, most: int) -> int:

@@ -102,6 +102,14 @@ def place_in_source(passage: Passage) -> str:
     return ", ".join(filter(None, (passage.on_page, line)))
 
 
+def standing_shown(event: EventRow) -> str:
+    """Return how an event stands, where its date and the words beside it do not tell that."""
+    return "" if event.standing in _PLAIN else event.standing
+
+
+_PLAIN = frozenset({"reported", "planned"})
+
+
 def findings_shown(event: EventRow, report: Report) -> list[FindingRow]:
     """Return what the table names of an event: conflicts and warnings that nobody acknowledged."""
     found = [report.finding_of[anchor] for anchor in event.findings if anchor in report.finding_of]

@@ -22,9 +22,10 @@ from chronology.vocabulary import (
 )
 
 __all__ = [
-    "AGAINST", "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words",
-    "by_member", "came_in_words", "counted", "days", "independent", "is_shown", "kept_in_words",
-    "lateness", "move", "move_in_all", "number_or_range", "plan_in_words", "share", "standing",
+    "AGAINST", "AS_TYPED", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
+    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent", "is_shown",
+    "kept_in_words", "lateness", "move", "move_in_all", "number_or_range", "plan_in_words", "share",
+    "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -91,6 +92,8 @@ AGAINST = by_member(
     },
 )
 
+RECALLED = "recalled"
+"""How tables say of a plan that somebody only looks back on it."""
 AS_TYPED = "as typed"
 """How tables and reports say that no words of a source bear what a person entered."""
 
@@ -190,7 +193,7 @@ def came_in_words(outcome: Outcome | None, slip: Slip | None) -> str:
 def plan_in_words(plan: Plan, *, of_end: bool) -> str:
     """Say what a plan is: `planned`, `end planned`, `planned, binding`, `recalled`."""
     if plan.recall is not None:
-        said = "recalled as first" if plan.recall is Recall.ORIGINAL else "recalled"
+        said = f"{RECALLED} as first" if plan.recall is Recall.ORIGINAL else RECALLED
         return f"{said}, of the end" if of_end else said
     said = "end planned" if of_end else "planned"
     if plan.binding:

@@ -16,7 +16,8 @@ from chronology.writers.page.elements import element, markup
 SUFFIX = ".pdf"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 _LONGEST = 300  # seconds that printing may take
-_FOLDED, _OPEN = '<details id="appendix">', '<details id="appendix" open>'
+_APPENDIX, _OPEN = '<details id="appendix">', '<details id="appendix" open>'
+_FOLDED, _UNFOLDED = '<details class="folded">', '<details class="folded" open>'
 
 
 def written(page: str, *, appendix: bool) -> bytes:
@@ -84,5 +85,6 @@ def _for_paper(page: str, *, appendix: bool) -> str:
     )
     line = element("p", told, element("code", digest), ".", class_="paper")
     before, closing, after = page.partition("</main>")
-    opened = before.replace(_FOLDED, _OPEN, 1) if appendix else before
+    opened = before.replace(_FOLDED, _UNFOLDED)
+    opened = opened.replace(_APPENDIX, _OPEN, 1) if appendix else opened
     return f"{opened}{markup(line)}{closing}{after}"

@@ -20,7 +20,13 @@ from chronology.view.dates import text_of
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
 from chronology.view.spread import spread_in_words
-from chronology.view.told import findings_shown, in_the_table, in_titles, who_disputes_what
+from chronology.view.told import (
+    findings_shown,
+    in_the_table,
+    in_titles,
+    standing_shown,
+    who_disputes_what,
+)
 from chronology.view.words import counted
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
@@ -195,12 +201,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
     if report.plans:
         paper.heading("Plans, and what came of them")
         paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
-    warnings = [row for row in report.findings if row.severity == Severity.WARNING]
-    if shown := [*report.conflicts, *(row for row in warnings if not row.acknowledged)]:
-        paper.heading("What was found")
-        columns = FINDINGS.pick("severity", "says", "finding")
-        cells = (tuple(columns.texts(row, report).values()) for row in shown)
-        paper.table(columns.headers, cells, (2, 11, 3))
+    _what_was_found_in(paper, report)
     if report.failed:
         paper.heading("Claims that do not count")
         rows = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
@@ -211,6 +212,25 @@ def _main_part(paper: _Paper, report: Report) -> None:
     )
     headers = SOURCES.pick("title", "publisher", "published", "claims").headers
     paper.table(headers, sources, (7, 4, 3, 2))
+
+
+def _what_was_found_in(paper: _Paper, report: Report) -> None:
+    """Write conflicts, warnings and notes, then what a person acknowledged, and is of no use."""
+    in_turn = sorted(report.findings, key=lambda row: row.severity == Severity.NOTE)
+    folded = [row for row in in_turn if row.acknowledged]
+    shown = [*report.conflicts, *(row for row in in_turn if not row.acknowledged)]
+    for rows, title, level, last in (
+        (shown, "What was found", 1, "finding"),
+        (folded, "Acknowledged by a person", 2, "acknowledged"),
+    ):
+        if rows:
+            paper.heading(title, level)
+            columns = FINDINGS.pick("severity", "says", last)
+            cells = (tuple(columns.texts(row, report).values()) for row in rows)
+            paper.table(columns.headers, cells, (2, 11, 3))
+    if report.problems:
+        paper.heading("What could not be used", 2)
+        paper.bullets(f"{one.place}: {one.reason}" for one in report.problems)
 
 
 def _slips_of(paper: _Paper, report: Report) -> None:
@@ -239,7 +259,9 @@ def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
     for event in events:
         told, more = in_the_table(event, report)
         codes = dict.fromkeys(row.code for row in findings_shown(event, report))
-        own = (text_of(event.when or event.inferred, "nothing"), event.name)
+        standing = standing_shown(event)
+        what = f"{event.name} ({standing})" if standing else event.name
+        own = (text_of(event.when or event.inferred, "no date"), what)
         cells = [(row.in_words, f"{row.pinpoint}; {row.voice}".rstrip("; ")) for row in told]
         cells += [(f"{more} further claims", "")] if more else []
         for place, (words, source) in enumerate(cells or [("", "")]):

@@ -94,3 +94,62 @@ def test_who_disputes_what(depot: Report) -> None:
         "Girder falls, two workers hurt": ["27 October 2020", "29 October 2020"],
         "Earthworks begin": ["17 June 2019", "1 July 2019"],
     }
+
+
+_GALA = """
+[sources.a]
+file = "a.txt"
+published = 2022-06-20
+[sources.b]
+file = "b.txt"
+published = 2022-06-25
+[events.bridge]
+name = "Bridge opened"
+[events.gala]
+name = "Gala"
+[[claims]]
+event = "bridge"
+source = "a"
+quote = "The bridge opened on 12 June 2022"
+[[claims]]
+event = "bridge"
+source = "b"
+quote = "The bridge opened on 14 June 2022"
+[[claims]]
+event = "bridge"
+source = "b"
+quote = "The bridge will open by 10 June 2022"
+modality = "planned"
+[[claims]]
+event = "gala"
+source = "b"
+quote = "The gala on 1 July 2022 has been cancelled"
+modality = "cancelled"
+"""
+
+
+def test_every_number_agrees_with_what_stands_below(desk: Desk) -> None:
+    """Conflicts are counted all, both dates of a dispute are told, and so is what was cancelled."""
+    made = desk.build(
+        _GALA.replace("12 June", "13 June", 1),
+        a="The bridge opened on 12 June 2022.",
+        b="The bridge opened on 14 June 2022. The bridge will open by 10 June 2022. "
+        "The gala on 1 July 2022 has been cancelled.",
+    )
+    report = contents(made, at=AT)
+    told = [answer.sentence for answer in answers(report)]
+    assert len(report.conflicts) == 1
+    assert told[0] == "1 conflict was found, between a claim and its source (below)."
+    assert "1 event was cancelled." in told
+
+
+def test_both_dates_of_a_dispute_are_told(desk: Desk) -> None:
+    """What is late by reports that disagree names each of their days, not those between."""
+    made = desk.build(
+        _GALA,
+        a="The bridge opened on 12 June 2022.",
+        b="The bridge opened on 14 June 2022. The bridge will open by 10 June 2022. "
+        "The gala on 1 July 2022 has been cancelled.",
+    )
+    late = next(row for row in contents(made, at=AT).findings if row.code == "late")
+    assert "reported 12 June 2022 or 14 June 2022: late by 2 to 4 days" in late.sentence

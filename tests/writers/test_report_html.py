@@ -174,7 +174,7 @@ def test_a_conflict_has_both_quotes_side_by_side(desk: Desk) -> None:
     words = " ".join(" ".join(read.text).split())
     found = words[words.rindex("What was found") : words.rindex("Appendix:")]
     assert set(re.findall(r"reported: (3 May|5 June) 2022", found)) == {"3 May", "5 June"}
-    first = words[words.rindex("conflict was found") : words.rindex("The chronology: events")]
+    first = words[words.rindex("In short") : words.rindex("The chronology: events")]
     assert "reported 3 May 2022" in first
     assert "5 June 2022" in first[first.index("Who disputes what") :]
 

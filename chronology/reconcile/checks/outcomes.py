@@ -9,9 +9,10 @@ from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.outcomes import Came, came_of, decisive
-from chronology.reconcile.plans import dates_in_words, each_with_whose, end_of, in_order, planned
+from chronology.reconcile.plans import dates_in_words, each_with_whose, in_order, planned
 from chronology.reconcile.told import Told
 from chronology.slip import Slip
+from chronology.timespan import TimeSpan
 from chronology.vocabulary import Outcome, Severity
 
 
@@ -32,8 +33,7 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
 def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool) -> Finding:
     parts = _parts_of(history, came)
     told = {one for part in parts for one in part.came.told}
-    happened = end_of(dossier.reported) if history.of_end else dossier.reported
-    happened = happened and by_own_clock(happened.begin if begin else happened, dossier.reports)
+    happened = _reported_in_words(dossier, of_end=history.of_end, begin=begin)
     side = "begin planned" if begin else planned(history)
     verdicts = ", ".join(_verdicts(parts, came)) + _reason(history, came)
     return Finding(
@@ -45,6 +45,25 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
         slip=came.slip if came.outcome in _MISSED else None,
         severity=severity_of(came.outcome.value, came.slip, came.told),
     )
+
+
+def _reported_in_words(dossier: Dossier, *, of_end: bool, begin: bool) -> str:
+    """Return when an event is reported; where reports disagree, what each says, if they are few."""
+
+    def in_words(span: TimeSpan) -> str:
+        side = span.end if of_end else span.begin if begin else span
+        return "" if side.is_unknown else str(by_own_clock(side, dossier.reports))
+
+    spans = {one.span for one in dossier.reports if one.span is not None}
+    telling = [one for one in spans if not any(one != s and one.contains(s) for s in spans)]
+    in_turn = sorted(telling, key=lambda span: (span.sort_key, str(span)))
+    told = dict.fromkeys(in_words(span) for span in in_turn)
+    if dossier.disputed and 1 < len(told) <= _MOST_REPORTS and all(told):
+        return " or ".join(told)
+    return in_words(dossier.reported) if dossier.reported is not None else "without a date"
+
+
+_MOST_REPORTS = 3  # dates that disagree, each told; more stand between the first and the last
 
 
 def _reason(history: History, came: Came) -> str:

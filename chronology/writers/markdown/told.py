@@ -12,11 +12,10 @@ from chronology.view.told import (
     about,
     findings_shown,
     in_the_table,
+    standing_shown,
     who_disputes_what,
 )
 from chronology.writers.markdown.text import notes, table, text
-
-_PLAIN = frozenset({"reported", "planned"})
 
 
 def in_short(report: Report) -> Iterator[str]:
@@ -87,7 +86,7 @@ def _lines_of_events(events: Iterable[EventRow], report: Report) -> Iterator[lis
         shown = event.when or event.inferred
         codes = dict.fromkeys(row.code for row in findings_shown(event, report))
         first, *rest = cells
-        yield [text(text_of(shown, "nothing")), _what(event), *first, text(", ".join(codes))]
+        yield [text(text_of(shown, "no date")), _what(event), *first, text(", ".join(codes))]
         yield from (["", "", *line, ""] for line in rest)
 
 
@@ -98,6 +97,5 @@ def _claim_cells(row: ToldRow) -> list[str]:
 
 def _what(event: EventRow) -> str:
     also = [f"also {merged.id}" for merged in event.merged]
-    standing = "" if event.standing in _PLAIN else event.standing
-    known: Sequence[str] = [part for part in (*also, standing, about(event)) if part]
+    known: Sequence[str] = [part for part in (*also, standing_shown(event), about(event)) if part]
     return f"**{text(event.name)}**" + (f" ({text('; '.join(known))})" if known else "")

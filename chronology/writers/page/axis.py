@@ -13,7 +13,8 @@ def colour(name: str, strength: str = "") -> str:
     return f"var(--{name}{strength})"
 
 
-# The first label says the year, and so does every January; days and hours say theirs.
+# The first label says the year, and so does every January; days and hours say theirs, and
+# so does a tick within a month.
 _YEAR = "('' + utcyear(datum.value))"
 _FIRST = "datum.index == 0"
 _HOUR = (
@@ -24,9 +25,10 @@ _DAY_OF_MONTH = (
     f"{_FIRST} || (utcmonth(datum.value) == 0 && utcdate(datum.value) < 8) ? "
     f"[utcFormat(datum.value, '%-d %b'), {_YEAR}] : utcFormat(datum.value, '%-d %b')"
 )
+_IN_MONTH = "utcFormat(datum.value, utcdate(datum.value) == 1 ? '%b' : '%-d %b')"
 _MONTH = (
-    f"{_FIRST} || utcmonth(datum.value) == 0 ? "
-    f"[utcFormat(datum.value, '%b'), {_YEAR}] : utcFormat(datum.value, '%b')"
+    f"{_FIRST} || (utcmonth(datum.value) == 0 && utcdate(datum.value) < 8) ? "
+    f"[{_IN_MONTH}, {_YEAR}] : {_IN_MONTH}"
 )
 _SPAN = "(to - from)"
 _LABEL = (
@@ -55,6 +57,7 @@ TIME: Spec = {
         "labelFontSize": 12,
         "labelPadding": 18,  # room for a second line, the year
         "labelOverlap": True,
+        "labelSeparation": 8,
         "labelFlush": True,
         "labelBaseline": "bottom",
         "labelExpr": _LABEL,

@@ -75,12 +75,15 @@ def slips_explained(report: Report) -> Iterator[str]:
 _BARS = (
     "The bars count the plans and events by how far: in full colour those that certainly slipped "
     "so far, pale those that may have, for their days are not known exactly. “Earlier” and "
-    "“later” are than the plan before, and than the first plan."
+    "“later” are than the plan before, and than the first plan; a deadline that was kept counts "
+    "as the same day."
 )
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
-    "the full dot is what was reported; on the dotted line a thing is done when it is said. Days "
-    "that are not known exactly stand at their latest."
+    "the full dot is what was reported; each voice has a line of its own. A dotted ring is a plan "
+    "that is only recalled: it was made before, nobody says when. On the "
+    "dotted line a thing is done when it is said. Days that are not known exactly stand at their "
+    "latest."
 )
 
 

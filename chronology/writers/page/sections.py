@@ -35,9 +35,12 @@ def _standfirst(report: Report) -> Iterator[Child]:
     totals = report.totals
     claims = counted(totals.claims - totals.number_of("not stated yet"), "claim")
     sources = {claim.source for claim in report.claims}
-    yield counted(len(report.events) + len(report.undated), "event")
+    untold = sum(not event.claims for event in report.event_of.values())
+    yield counted(len(report.event_of) - untold, "event")
     yield f" told by {counted(len(sources), 'source')} in {claims}, {totals.verified:,} of them "
     yield "verified."
+    if untold:
+        yield f" Of {counted(untold, 'further event')} no source tells."
     if report.head.as_of:
         yield f" As known on {report.head.as_of}."
 

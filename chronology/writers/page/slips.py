@@ -5,7 +5,8 @@ from typing import Any
 
 from chronology.printable import in_a_line
 from chronology.view import Report
-from chronology.view.rows import HistoryRow
+from chronology.view.dates import text_of
+from chronology.view.rows import HistoryRow, PlanRow
 from chronology.writers.page.axis import Spec, colour
 from chronology.writers.page.reach import bounds_of
 
@@ -65,6 +66,7 @@ def curves(report: Report) -> Spec:
     y = {"field": "promised", **common, "axis": {**axis, "title": "promised for"}}
     kind = {"field": "kind", "type": "nominal", "legend": None}
     solid = {"domain": ["plan", "came"], "range": [colour("paper"), colour("accent")]}
+    links = {"href": {"field": "href"}, "description": {"field": "says"}}
     diagonal = {"type": "line", "color": colour("soft"), "strokeDash": [2, 3], "strokeWidth": 1}
     line = {"type": "line", "interpolate": "step-after", "color": colour("accent")}
     dot = {"type": "point", "filled": True, "size": 45, "stroke": colour("accent"), "opacity": 1}
@@ -87,15 +89,25 @@ def curves(report: Report) -> Spec:
                     "mark": diagonal,
                     "encoding": {"x": x, "y": {**y, "field": "stated"}, **order},
                 },
-                {"mark": line, "encoding": {"x": x, "y": y, **order}},
                 {
+                    "transform": [{"filter": "datum.line != ''"}],
+                    "mark": line,
+                    "encoding": {"x": x, "y": y, "detail": {"field": "line"}, **order},
+                },
+                {
+                    "transform": [{"filter": "datum.kind != 'recalled'"}],
                     "mark": dot,
                     "encoding": {
                         "x": x,
                         "y": y,
                         "fill": {**kind, "scale": solid},
-                        "href": {"field": "href"},
+                        **links,
                     },
+                },
+                {
+                    "transform": [{"filter": "datum.kind == 'recalled'"}],
+                    "mark": _RECALLED,
+                    "encoding": {"x": x, "y": y, **links},
                 },
             ],
         },
@@ -109,7 +121,14 @@ def spread(report: Report) -> Spec:
     In full colour stand those that certainly did, pale those that may have.
     """
     values = [
-        {"length": row.length, "what": what, "from": start, "to": end, "sure": sure}
+        {
+            "length": row.length,
+            "what": what,
+            "from": start,
+            "to": end,
+            "sure": sure,
+            "says": f"{what}, {row.length}: {end - start} {'certainly' if sure else 'perhaps'}",
+        }
         for row in report.spread
         for what, least, most in (
             ("Plans that moved", row.moves, row.moves_possible),
@@ -147,11 +166,20 @@ def spread(report: Report) -> Spec:
                 "x": {"field": "from", "type": "quantitative", "axis": counts},
                 "x2": {"field": "to"},
                 "color": {"field": "sure", "type": "nominal", "scale": shade, "legend": None},
+                "description": {"field": "says"},
             },
         },
     }
 
 
+_RECALLED = {
+    "type": "point",
+    "filled": False,
+    "size": 130,
+    "stroke": colour("soft"),
+    "strokeDash": [2, 2],
+    "opacity": 1,
+}
 _HEADER = {
     "labelFontSize": 12,
     "labelFontWeight": "bold",
@@ -161,27 +189,68 @@ _HEADER = {
 
 
 def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
-    """Yield a point for each dated plan, at its latest days, and one for what came of them."""
+    """Yield a point for each dated plan, at its latest days, and one for what came of them.
+
+    A plan that is only recalled was made nobody knows when: it stands at the left, on no line.
+    Each voice has a line.
+    """
     common = {"event": _title_of_curve(history, report)}
-    for plan in history.plans:
-        stated = None if plan.stated is None else bounds_of(plan.stated)[3]
-        promised = None if plan.date is None else bounds_of(plan.date)[3]
-        if stated is not None and promised is not None:
-            yield {
-                **common,
-                "kind": "plan",
-                "stated": stated * 1000,
-                "promised": promised * 1000,
-                "href": f"#{plan.claim}",
-            }
+    dated = [(plan, *days) for plan in history.plans if (days := _days_of(plan)) is not None]
+    told = [(plan.speaker, stated) for plan, stated, _ in dated if not plan.is_recalled]
+    voices = {voice for voice, _ in told}
+    first = min((stated for _, stated in told), default=None)
+    for plan, stated, promised in dated:
+        yield {
+            **common,
+            "kind": "recalled" if plan.is_recalled else "plan",
+            "line": "" if plan.is_recalled else f"by {plan.speaker}",
+            "says": _plan_read_out(plan),
+            "stated": stated if first is None or not plan.is_recalled else first,
+            "promised": promised,
+            "href": f"#{plan.claim}",
+        }
     came = None if history.reported is None else bounds_of(history.reported)[3]
     if came is not None:
-        point = {"kind": "came", "stated": came * 1000, "promised": came * 1000}
-        yield {**common, **point, "href": f"#{history.event}"}
+        (only, *others) = voices or {""}
+        yield {
+            **common,
+            "kind": "came",
+            "line": "" if others else f"by {only}",
+            "says": f"reported {text_of(history.reported)}",
+            "stated": came * 1000,
+            "promised": came * 1000,
+            "href": f"#{history.event}",
+        }
+
+
+def _days_of(plan: PlanRow) -> tuple[int, int] | None:
+    """Return when a plan was stated and for when, in milliseconds; `None` if that is not known."""
+    if plan.stated is None or plan.date is None:
+        return None
+    stated, promised = bounds_of(plan.stated)[3], bounds_of(plan.date)[3]
+    return None if stated is None or promised is None else (stated * 1000, promised * 1000)
+
+
+def _plan_read_out(plan: PlanRow) -> str:
+    """Return a plan as it is read out: what it says, by whom, and when."""
+    by = f" by {plan.speaker}" if plan.speaker else ""
+    said = f"{plan.says} for {text_of(plan.date)}{by}, stated {text_of(plan.stated)}"
+    return in_a_line(said)
 
 
 def _title_of_curve(history: HistoryRow, report: Report) -> str:
     name = in_a_line(report.event_of[history.event].name)
     shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
     end = " (its end)" if history.of_end else ""
-    return f"{shown}{end} [{history.event.removeprefix('e')}]"
+    return f"{shown}{end}{_number_among_alike(history, shown, report)}"
+
+
+def _number_among_alike(history: HistoryRow, shown: str, report: Report) -> str:
+    """Return what tells an event from others whose names above curves are the same."""
+    alike = [
+        anchor
+        for anchor, name in report.event_names.items()
+        if in_a_line(name)[: len(shown.rstrip("…"))] == shown.rstrip("…")
+    ]
+    several = len(alike) > 1
+    return f" (no. {alike.index(history.event) + 1} of this name)" if several else ""

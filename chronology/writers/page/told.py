@@ -14,13 +14,11 @@ from chronology.view.told import (
     about,
     findings_shown,
     in_the_table,
+    standing_shown,
     who_disputes_what,
 )
 from chronology.writers.page.elements import Child, element, listed
 from chronology.writers.page.passages import number_of, witness
-
-_PLAIN = frozenset({"reported", "planned"})
-
 
 # The first lines ---------------------------------------------------------------------------
 
@@ -149,7 +147,7 @@ def _further(event: EventRow, number: int) -> list[Element]:
 def _when(event: EventRow, report: Report) -> Child:
     """Return an event's date, as a link to the passage that it follows from."""
     shown = event.when or event.inferred
-    words = shown.text if shown else "nothing"
+    words = shown.text if shown else "no date"
     target = witness(event, report)
     edtf = shown.edtf if shown else None
     if not target:
@@ -160,8 +158,7 @@ def _when(event: EventRow, report: Report) -> Child:
 def _what(event: EventRow) -> Iterator[Child]:
     """Yield what happened, and below it how it stands, who took part and where."""
     yield element("bdi", event.name)
-    standing = "" if event.standing in _PLAIN else event.standing
-    for known in (standing, about(event), event.note):
+    for known in (standing_shown(event), about(event), event.note):
         if known:
             yield element("small", known, class_="more", dir="auto")
 
