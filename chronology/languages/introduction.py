@@ -3,6 +3,7 @@
 "The following payments were *not made*: …", "The seller *denies* the following: …", "*Planned*: …"
 """
 
+from chronology.languages.contending import contends
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.sentence_words import SentenceWords
@@ -23,6 +24,8 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
         grammar: the words of the language.
     """
     words = _introduction_words(text, place, grammar)
+    if (claimed := _claimed(words)) is not None:
+        return [claimed]
     speaks_of_items = any(word in grammar.nouns.pointing_on for word in words.spoken)
     is_short = len(words) <= _HEADING and "," not in words.spoken
     is_heading = is_short and not _has_subject_and_verb(words)
@@ -73,6 +76,22 @@ def _denials(words: Words, *, in_heading: bool) -> list[Governor]:
         if is_undone or (words.is_none(place) and not in_heading):
             return [words.governor(Governing.NEGATION, place, place + 2)]
     return []
+
+
+def _claimed(words: Words) -> Governor | None:
+    """Return the verb with which an introduction ends by which a side claims its items."""
+    grammar, place = words.grammar, len(words) - 1
+    passed = STOPS | grammar.nouns.pointing_on | grammar.nouns.determiners | grammar.clauses.that
+    while place > 0 and words[place] in passed:
+        place -= 1
+    if place < 1 or words.is_noun(place):
+        return None
+    if grammar.clauses.governing.get(words[place]) is Governing.HEDGE:
+        return words.governor(Governing.HEDGE, place, place + 1)
+    is_saying = words[place] in grammar.fields.saying
+    if is_saying and contends(words, place):
+        return words.governor(Governing.CONTENTION, place, place + 1)
+    return None
 
 
 def _labelled(words: Words) -> list[Governor]:
