@@ -286,6 +286,7 @@ class _OverSubject:
         passed = QUOTE_MARKS | grammar.clauses.linking
         while begin <= self.place and words[begin] in passed:
             begin += 1
+        begin = self._behind_a_time(begin)
         if begin > self.place:
             return
         word = words[begin]
@@ -304,6 +305,17 @@ class _OverSubject:
             self._add(Governing.QUANTITY, begin, begin + len(phrase))
         else:
             self._hedged(begin)
+
+    def _behind_a_time(self, begin: int) -> int:
+        """Return where a subject begins behind a time that leads it: "On 3 May *nobody* came"."""
+        words, grammar = self.words, self.words.grammar
+        leading = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.times.deictic
+        leading = (leading | grammar.times.parts | grammar.times.edges) - grammar.negation.none
+        at = begin
+        while at <= self.place and (words.is_time(at) or words[at] in leading):
+            at += 1
+        is_led = any(words.is_time(n) for n in range(begin, at))
+        return at if is_led and words[at] in grammar.negation.none else begin
 
     def _is_number_of(self, begin: int) -> bool:
         """Say whether something is told of so many of a whole: "Only two of the schools"."""
