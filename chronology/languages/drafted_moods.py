@@ -86,12 +86,24 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
     words, verb = clause.words, clause.words.tokens[clause.verb]
     hedge, denied = governors.of(Governing.HEDGE), governors.of(*_DENIED)
     if denied is not None:
+        if (pending := _still_to_come(text, clause)) is not None:
+            return Modality.PENDING, pending
         is_state = verb.text in words.grammar.verbs.be
         return None if hedge is not None or is_state else (Modality.DENIED, denied.words)
     if _is_only_to_come(clause):
         begin = words.tokens[clause.verb - 2].start
         return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None
     return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
+
+
+def _still_to_come(text: str, clause: TimedClause) -> str | None:
+    """Return the words by which what is denied is still to come: "had *still not been paid*"."""
+    words, still = clause.words, clause.words.grammar.verbs.still_to
+    group = range(max(0, clause.group - 1), clause.verb)
+    begin = next((n for n in group if words[n] in still), None)
+    return (
+        None if begin is None else text[words.tokens[begin].start : words.tokens[clause.verb].end]
+    )
 
 
 def _is_left(clause: TimedClause) -> bool:

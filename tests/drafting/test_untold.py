@@ -168,3 +168,19 @@ def test_law_of_nothing_unsaid(
         is_quoted = any(start < one.end and one.start < end for start, end in quoted)
         is_listed = any(one.text in time or time in one.text for time in listed)
         assert is_quoted or is_listed or not one.calendar, one.text
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("As of Monday the award had still not been paid.", ("pending", "13 May 2024")),
+        ("As of today they still haven't signed the deed.", ("pending", "15 May 2024")),
+        ("By 3 May the roof had not yet been repaired.", ("pending", "by 3 May 2024")),
+        ("The builder did not sign on 3 May.", ("denied", "3 May 2024")),
+    ],
+)
+def test_what_is_still_to_come_is_pending(
+    text: str, drawn: tuple[str, str], tmp_path: Path
+) -> None:
+    """What had "still not" been done is not denied once and for all."""
+    assert claims_of(drafted(tmp_path, text)) == [drawn]
