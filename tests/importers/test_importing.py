@@ -126,7 +126,7 @@ def test_the_command(folder: Path) -> None:
     output = " ".join(result.output.split())
     assert "2 claims, 2 events, 1 source." in output
     assert "Not entered: 5 (" in output
-    assert "line 2: date-mismatch: `when` says 12 May 2024" in output
+    assert "line 2: date-mismatch: `date` says 12 May 2024" in output
     assert "Keys that were not used: confidence (7)." in output
 
 
