@@ -148,6 +148,9 @@ def test_a_process_that_is_killed_leaves_what_was_decided(case: Path) -> None:
     assert (review.left, review.ledger.problems) == (2, ())
 
 
+# Between two steps of opening a file nobody can close it but the collector of garbage, which tells.
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("act", [ACTS["refuse"], ACTS["with its twin"], ["r", "", "u"]])
 def test_ctrl_c_at_any_moment_leaves_all_files_of_one_decision(
     case: Path, act: Sequence[str]
