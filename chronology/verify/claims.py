@@ -129,8 +129,11 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
 
 def _made_when(case: Case, words: TimeWords) -> TimeSpan:
     """Return when a claim was made: of a plan, when its words say that it was."""
-    is_plan = case.claim.modality is Modality.PLANNED
-    return words.said if is_plan and words.said is not None else case.stated
+    claim = case.claim
+    is_entered = claim.stated is not None or bool(claim.said_at)
+    if is_entered or words.said is None or claim.modality is not Modality.PLANNED:
+        return case.stated
+    return words.said
 
 
 def _put_off(case: Case, words: TimeWords) -> str:

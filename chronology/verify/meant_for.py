@@ -1,8 +1,8 @@
 """Times for which a thing was meant of which more is told: "the report, promised for May, is late".
 
 Whether that May lies back or ahead the participle does not say, but what is told of the thing does:
-"is still awaited" and "went ahead" look back, "will be long" looks ahead. Where it tells neither,
-the time is one of two.
+"is still awaited" and "went ahead" are of the much nearer one, "will be long" looks ahead. Else the
+time is one of two.
 """
 
 import attrs
@@ -19,6 +19,7 @@ from chronology.vocabulary import Modality
 
 _BEFORE = 40  # code points before a participle in which its auxiliary stands
 _REACH = 300  # code points behind a time in which is told what became of the thing
+_MUCH = 3  # times as far away as the other reading is one that nobody means
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
 
 
@@ -44,11 +45,9 @@ def as_meant(expression: TimeExpression, at: Attached, case: Case) -> TimeExpres
         or not _are_on_two_sides(back, expression, case)
     ):
         return expression
-    if is_told:
-        nearest = read_as(expression.text, case, Tense.RECALLED)
-        if nearest is None:
-            return expression
-        return attrs.evolve(expression, span=nearest.span, value=nearest.value)
+    nearer = _much_nearer(back, expression, case) if is_told else None
+    if nearer is not None:
+        return attrs.evolve(expression, span=nearer.span, value=nearer.value)
     return either_of(expression, [(back.span, expression.phrase)], case)
 
 
@@ -60,6 +59,19 @@ def _are_on_two_sides(back: TimeExpression, expression: TimeExpression, case: Ca
     if stated is None or ahead is None or before is None:
         return False
     return before[1] < stated[0] and stated[1] < ahead[0]
+
+
+def _much_nearer(back: TimeExpression, ahead: TimeExpression, case: Case) -> TimeExpression | None:
+    """Return the reading that is much nearer to the statement; `None` for neither."""
+    stated, before, after = (
+        None if span is None else outer_days(span) for span in (case.stated, back.span, ahead.span)
+    )
+    if stated is None or before is None or after is None:
+        return None
+    since, until = stated[0] - before[1], after[0] - stated[1]
+    if since * _MUCH <= until:
+        return back
+    return ahead if until * _MUCH <= since else None
 
 
 def _told_of_the_thing(expression: TimeExpression, case: Case) -> tuple[bool, bool]:

@@ -69,8 +69,7 @@ def said_before(expression: TimeExpression, at: Attached, case: Case) -> Telling
         at: what it belongs to.
         case: the claim.
     """
-    is_stated = case.claim.stated is not None or bool(case.claim.said_at)
-    if case.claim.modality not in _WAYS or case.claim.antecedent is not None or is_stated:
+    if case.claim.modality not in _WAYS or case.claim.antecedent is not None:
         return None
     if at.verb is None:
         return None
@@ -81,7 +80,8 @@ def said_before(expression: TimeExpression, at: Attached, case: Case) -> Telling
         return next((one for one in tellings if one.at.verb == at.verb), None)
     governors = list(_bringing(at, case))
     by_verb = (one for governor in governors for one in tellings if _is_verb_of(governor, one))
-    by_source = (one for one in tellings if any(_is_of_who_told(one, of) for of in governors))
+    bringing = [one for one in governors if not _is_modal(one, case)]
+    by_source = (one for one in tellings if any(_is_of_who_told(one, of) for of in bringing))
     behind = (one for one in tellings if _is_behind(one, at))
     return next(chain(by_verb, by_source, behind), None)
 
@@ -89,6 +89,13 @@ def said_before(expression: TimeExpression, at: Attached, case: Case) -> Telling
 def _is_verb_of(governor: Governor, telling: Telling) -> bool:
     verb = telling.at.verb
     return verb is not None and governor.start <= verb < governor.end
+
+
+def _is_modal(governor: Governor, case: Case) -> bool:
+    """Say whether it is but the auxiliary of the verb itself, and brings no clause: "will"."""
+    reader = reader_of(case.source)
+    first = governor.words.lower().split()[0]
+    return reader is not None and first in reader.grammar.verbs.modals
 
 
 def _is_behind(telling: Telling, at: Attached) -> bool:
@@ -102,7 +109,7 @@ def _is_behind(telling: Telling, at: Attached) -> bool:
 def _is_of_who_told(telling: Telling, governor: Governor) -> bool:
     """Say whether what brings a clause stands behind what was made then: "signed in May says"."""
     verb = telling.at.verb
-    is_before = verb is not None and verb < governor.start
+    is_before = verb is not None and verb < governor.start and not telling.at.in_relative
     return telling.at.kind is Attachment.SOURCE or (
         telling.at.kind is Attachment.TELLING and is_before
     )
@@ -159,12 +166,13 @@ def _other_times(
 
 
 def _as_past(one: TimeExpression, case: Case) -> tuple[TimeExpression, tuple[int, int]] | None:
-    """Return a time before the statement, with its days; `None` if it is not, or not short."""
+    """Return a short time before its source speaks, with its days; `None` for another."""
     past = one if one.basis is Basis.WORDS else read_as(one.text, case, Tense.PAST)
     if past is None or past.span is None or not is_short(past):
         return None
     days = outer_days(past.span)
-    return (past, days) if days and past.span.definitely_before(case.stated) else None
+    told = case.anchor or case.stated
+    return (past, days) if days and past.span.definitely_before(told) else None
 
 
 def as_told_then(

@@ -3,6 +3,7 @@
 import pytest
 from verifying import PLANNED, REPORTED, codes, source_of, verify
 
+import chronology
 from chronology.vocabulary import Modality
 
 PUBLISHED = "2024-09-10"
@@ -112,13 +113,29 @@ def test_what_was_done_before_is_no_telling(text: str, span: str) -> None:
     assert str(claim.span) == span
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm, which said in June that it was in trouble, will close on 3 October.",
+        "The firm, which said in June that it was sound, promised to close on 3 October.",
+        "The mayor, who said in May that she was ill, is to retire on 3 October.",
+    ],
+)
+def test_what_was_said_of_another_thing_states_no_plan(text: str) -> None:
+    """A plan is stated when it was made, and not when who makes it said something else."""
+    claim = verify(source_of(text, PUBLISHED), modality=PLANNED).claim
+    assert str(claim.stated) == "10 September 2024"
+
+
 def test_a_given_statement_stands() -> None:
-    """Who enters when something was said is not overruled by the words, nor is its date moved."""
-    found = verify(
-        source_of("In May the city promised to open it on 30 June 2024.", PUBLISHED),
-        modality=PLANNED,
+    """Who enters when something was said is not overruled; its date is the same."""
+    book = chronology.LedgerBuilder()
+    herald = book.add_source(text=PROMISE, id="herald", published=PUBLISHED)
+    book.add_claim(
+        book.add_event("Square"), herald, PROMISE, modality="planned", stated="2024-05-07"
     )
-    assert (str(found.claim.span), str(found.claim.stated)) == ("30 June 2024", "May 2024")
+    (claim,) = book.build().claims
+    assert (str(claim.span), str(claim.stated)) == ("by 30 June 2024", "7 May 2024")
 
 
 def test_the_derivation_names_the_telling() -> None:
