@@ -82,7 +82,7 @@ REFUSED = [
     {"begin": "2024", "x": 1},
     {"begin": "2025", "end": "2024"},
     b"2024",
-    object(),
+    pytest.param(object(), id="an object"),
 ]
 
 
