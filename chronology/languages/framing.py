@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from chronology.languages.contending import opening_contention
 from chronology.languages.governors import Governor
+from chronology.languages.inventions import inventions
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -25,6 +26,7 @@ def framing(words: Words) -> Iterator[Governor]:
         _one_of_two(words),
     )
     yield from (one for one in found if one is not None)
+    yield from inventions(words)
 
 
 def _said_by_anyone(words: Words) -> Governor | None:

@@ -141,6 +141,7 @@ class Walk:
         phrases = words.grammar.negation.gerund_phrases
         is_governed = before in verbs.before_gerunds or before in verbs.gerund
         is_governed = is_governed or words.ends_one(phrases, words.first - 1)
+        is_governed = is_governed or gerund_of(words, words.first - 1) is not None
         is_listed = before in words.grammar.clauses.joining
         is_governed = is_governed or (is_listed and gerund_of(words, words.first - 1) is not None)
         return is_governed and words.grammar.is_gerund(words[words.first])

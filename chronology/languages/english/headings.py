@@ -16,7 +16,7 @@ _UNDONE = words(
 _PLANNED = words(
     "planned plan plans forecast forecasts scheduled upcoming proposed proposal proposals "
     "projected projection projections prediction predictions predicted anticipated expected "
-    "intended todo"
+    "intended todo target targets targeted roadmap outlook tentative provisional wishlist"
 )
 _DOUBTED = words(
     "rumour rumours rumor rumors allegation allegations alleged speculation speculations hearsay "
