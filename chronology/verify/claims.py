@@ -32,6 +32,7 @@ from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
 from chronology.verify.rows import InTable, in_table
 from chronology.verify.words import TimeWords
+from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
 
 
@@ -94,6 +95,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     context = context_of(case, words, is_dated=dated.refusal is None)
     context = with_its_heading(case, context)
     context = with_its_answer(case, context)
+    context = with_its_table(case, words, context)
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
