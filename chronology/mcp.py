@@ -40,7 +40,7 @@ def serve(folder: Path) -> None:
     server: Any = Server(_NAME, version=program, instructions=INSTRUCTIONS, **handlers)
 
     async def run() -> None:
-        lines = _Lines()
+        lines: Any = _Lines()
         async with stdio_server(stdin=lines) as (read, write):
             lines.write = write
             await server.run(read, write, server.create_initialization_options())
@@ -91,26 +91,34 @@ def refusal(line: str, check: Callable[[str], object]) -> dict[str, Any] | None:
         given: object = json.loads(line)
     except (ValueError, RecursionError):
         return _error(None, _UNREAD, "this is no JSON: send one message a line")
-    if isinstance(given, list):
-        return _error(None, _INVALID, "batches are not taken: send each message by itself")
     if not isinstance(given, dict):
-        return _error(None, _INVALID, "a message is an object")
+        is_batch = isinstance(given, list)
+        told = "batches are not taken: send each message by itself"
+        return _error(None, _INVALID, told if is_batch else "a message is an object")
+    refused = _fault_of(given)
+    if refused is not None:
+        return refused
+    try:
+        check(line)
+    except (ValueError, RecursionError):
+        return _error(given.get("id"), _INVALID, "this is no message of the protocol")
+    return None
+
+
+def _fault_of(given: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the answer to an object that is no message, as `refusal` does."""
     name = given.get("id")
     is_named = isinstance(name, str | int) and not isinstance(name, bool)
     is_named = is_named and not (isinstance(name, str) and _has_half_characters(name))
     if "id" in given and not is_named:
         return _error(None, _INVALID, "`id` must be a string or a whole number")
     if given.get("jsonrpc") != "2.0":
-        return _error(name, _INVALID, "`jsonrpc` must be \"2.0\"")
+        return _error(name, _INVALID, '`jsonrpc` must be "2.0"')
     is_answer = "result" in given or "error" in given
     if not isinstance(given.get("method"), str) and not is_answer:
         return _error(name, _INVALID, "`method` must be a string")
     if not isinstance(given.get("params", {}), dict):
         return _error(name, _WRONG_PARAMS, "`params` must be an object") if is_named else {}
-    try:
-        check(line)
-    except (ValueError, RecursionError):
-        return _error(name, _INVALID, "this is no message of the protocol")
     return None
 
 

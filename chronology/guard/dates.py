@@ -123,13 +123,10 @@ def _as_a_claim(
     if claim is None:
         return one
     if made.derived is not None and claim.derivation.words:
-        told = claim.derivation
-        is_other = made.derived != one.span
-        changes = {"span": made.derived, "calendar": True}
-        changes |= {"rule": told.rule, "basis": Basis.ANTECEDENT} if is_other else {}
-        if is_length:
-            changes |= {"basis": Basis.ANCHOR}
-        return attrs.evolve(one, **changes)
+        is_other = made.derived != one.span and not is_length
+        rests = Basis.ANTECEDENT if is_other else Basis.ANCHOR if is_length else one.basis
+        rule = claim.derivation.rule if made.derived != one.span else one.rule
+        return attrs.evolve(one, span=made.derived, calendar=True, rule=rule, basis=rests)
     return one
 
 

@@ -301,7 +301,9 @@ def _is_there(path: Path) -> bool:
     if not path.exists():
         return False
     text = text_of(path)
-    is_broken = path.suffix == _SUFFIX and bool(parse_what_can_be(text)[1])  # which line is, opening it tells
+    is_broken = path.suffix == _SUFFIX and bool(
+        parse_what_can_be(text)[1]
+    )  # which line is, opening it tells
     if text.strip() and not (is_broken or is_ledger(text)):
         remedy = "name the ledger behind --into, and the file to import before it"
         raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=remedy)

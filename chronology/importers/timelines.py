@@ -88,7 +88,7 @@ def _fields_of_object(value: object) -> Mapping[str, object]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _entry_of_timeline(
+def _entry_of_timeline(  # noqa: PLR0913 - each is a field of the format
     name: str,
     start: Mapping[str, object],
     end: Mapping[str, object],

@@ -43,6 +43,7 @@ def contradiction(text: str, begin: int, told: Words, *, of_several: bool) -> Go
         or _not_thought(words, first)
         or _doubted(words, first)
         or _another_time(words, told)
+        or _undone(words, told)
     )
 
 
@@ -127,6 +128,21 @@ def _doubted(words: Words, first: int) -> Governor | None:
     if not (is_put_right or is_asked):
         return None
     return words.governor(Governing.HEDGE, first, at + 1 if is_asked else first + 1)
+
+
+def _undone(words: Words, told: Words) -> Governor | None:
+    """Read "We *never sold* it", of what was told to have been sold; "That is *not what* …"."""
+    grammar = words.grammar
+    done = {told[n] for n in range(told.first, told.last) if told.is_verb(n)}
+    done = {word for word in done if not grammar.is_auxiliary(word)}
+    for place in range(len(words)):
+        if words[place] not in grammar.negation.adverbs:
+            continue
+        verb, _ = helped_verb(words, place)
+        is_same = words[verb] in done
+        if is_same or words[place + 1] in grammar.invented.what:
+            return words.governor(Governing.NEGATION, place, min(verb, len(words) - 1) + 1)
+    return None
 
 
 def _another_time(words: Words, told: Words) -> Governor | None:

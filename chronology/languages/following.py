@@ -73,11 +73,11 @@ def _called_false(words: Words, first: int) -> Governor | None:
     """Read "That is false", "This claim was not true", "False."; "It was denied" is another's."""
     grammar, negation = words.grammar, words.grammar.negation
     verb = after_reference(words, first)
+    if verb is not None and (withdrawn := _taken_back(words, first, verb)) is not None:
+        return withdrawn
     if verb is not None and words[verb] not in grammar.verbs.be | negation.turning_out:
         return None
     end = after_predicate(words, first if verb is None else verb + 1)
-    if verb is not None and (taken_back := _taken_back(words, first, verb)) is not None:
-        return taken_back
     if end is None or not (_is_whole(words, end) if verb else words[end] in ENDS):
         return None
     if words[end - 1] in negation.untrue | negation.true_predicates:
@@ -90,8 +90,9 @@ def _called_false(words: Words, first: int) -> Governor | None:
 def _taken_back(words: Words, first: int, verb: int) -> Governor | None:
     """Read "This report was later withdrawn."."""
     grammar = words.grammar
-    at = words.after_adverbs(verb + 1)
-    at += words[at] in grammar.contending.later
+    at = verb
+    while grammar.is_auxiliary(words[at]) or words[at] in grammar.contending.later:
+        at = words.after_adverbs(at + 1)
     if any(words[n] in grammar.negation.adverbs for n in range(verb + 1, at)):
         return None  # "His evidence was not challenged"
     is_said = words[first] in grammar.nouns.determiners and verb > first + 1

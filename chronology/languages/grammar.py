@@ -13,9 +13,9 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.languages.answer_words import AnswerWords, InventedWords
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
-from chronology.languages.answer_words import AnswerWords, InventedWords
 from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords

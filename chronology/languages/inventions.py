@@ -100,7 +100,9 @@ def _told_by_a_work(words: Words) -> Governor | None:
 def _said_in_a_forgery(words: Words) -> Governor | None:
     """Read "…, *a satirical website wrote*", "…, *according to a hoax*"."""
     grammar, end = words.grammar, words.end_of_sentence()
-    comma = next((n for n in range(words.last, min(end, words.last + _BEHIND)) if words[n] == ","), None)
+    comma = next(
+        (n for n in range(words.last, min(end, words.last + _BEHIND)) if words[n] == ","), None
+    )
     if comma is None:
         return None
     for noun in range(comma + 1, min(end, comma + _BEHIND)):
@@ -192,3 +194,11 @@ def _taken_back(words: Words) -> Governor | None:
         if words[place] in LABEL_ENDS and is_plain and words[place + 2] in ENDS:
             return words.governor(Governing.NEGATION, place + 1, place + 2)
     return None
+
+
+def is_instead(words: Words, before: int) -> bool:
+    """Say whether a bare verb tells what was not done: "*rather than* sign the lease, he left"."""
+    grammar, first = words.grammar, words.first
+    is_led = words.ends_one(grammar.negation.gerund_phrases, before)
+    is_bare = not (words.opens_noun(first) or grammar.is_gerund(words[first]))
+    return is_led and is_bare and words.has_verb_between(words.last, len(words))

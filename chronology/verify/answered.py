@@ -124,9 +124,7 @@ def _answers(one: Part | None, told: Part) -> bool:
 # Corrections -------------------------------------------------------------------------------
 
 
-def _corrected(
-    case: Case, text: str, place: tuple[int, int], grammar: Grammar
-) -> Governor | None:
+def _corrected(case: Case, text: str, place: tuple[int, int], grammar: Grammar) -> Governor | None:
     """Return the note that corrects the time of what is quoted elsewhere in its document."""
     for note in corrections(text, grammar):
         if place[0] < note.end and note.start < place[1]:

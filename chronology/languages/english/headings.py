@@ -54,7 +54,7 @@ HEADINGS = HeadingWords(
         "report reports story stories tale tales statement statements news information claim "
         "claims action actions activity activities step steps fact facts case cases detail details "
         "common popular some other more further all various several many urban our new future "
-        "section list following these below"
+        "section list following these below programme program timetable arrivals departures"
     ),
     trials=phrases(
         "dry run",

@@ -229,7 +229,8 @@ NEGATION = Negation(
     called=words("as"),
     disagreeing=words("otherwise disagree disagrees disagreed"),
     doubting_labels=words(
-        "scenario scenarios hypothesis hypothetical fiction rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc "
+        "scenario scenarios hypothesis hypothetical fiction "
+        "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc "
         "disputed contested unproven unproved suspected rumoured rumored purported claimed"
     ),
     doubting_adjectives=words(

@@ -10,7 +10,8 @@ PASTED_BELOW = (
     r"(?: (?:it|this|that|on|over|back|back to|to|round|around)){0,2}"
     r" (?:me|us|you|him|her|them|everyone|everybody)"
     r"|(?:message|mail|e-?mail|note|letter|text|reply|answer|report|update|memo)s?"
-    r" (?:(?:I|we) (?:got|received|had)(?: back)? )?(?:from|of|by) (?:him|her|them|[A-Z][\w.’'-]{0,40})"
+    r" (?:(?:I|we) (?:got|received|had)(?: back)? )?"
+    r"(?:from|of|by) (?:him|her|them|[A-Z][\w.’'-]{0,40})"
     r"|[A-Z][\w.-]{0,40}[’']s? (?:[a-z]{1,12} ){0,2}"
     r"(?:message|mail|e-?mail|note|letter|text|reply|answer|report|update|memo)"
 )
