@@ -13,7 +13,7 @@ from chronology.languages.sentences import sentences
 from chronology.languages.tokens import Token, tokens
 from chronology.languages.words import Words
 
-_LINE = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+){0,40}")  # a paragraph
+_LINE = re.compile(r"[^\n]+(?:\n(?![ \t]{0,40}\n)[^\n]+){0,40}")  # a paragraph
 _LONGEST = 3_000  # code points of a note
 _OPENING = 14  # words in which a note says that it is one
 _LABEL = 6  # words of a label

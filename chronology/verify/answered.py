@@ -7,8 +7,6 @@ whether the words are so, and the claim does not count.
 
 import re
 
-import attrs
-
 from chronology.claims import Context
 from chronology.languages import Governor
 from chronology.languages.answers import contradiction
@@ -73,7 +71,7 @@ def _answer(
     case: Case, whole: Document, place: tuple[int, int], grammar: Grammar
 ) -> Governor | None:
     """Return the words of the answer to quoted words by which they are not so."""
-    layout = layout_of(attrs.evolve(case.source, document=whole))
+    layout = None if case.given is None else layout_of(case.given)
     own = None if layout is None else layout.at(place[1] - 1)
     reader = reader_of(case.source)
     if layout is None or own is None or reader is None:
@@ -82,10 +80,13 @@ def _answer(
     if following is None:
         return None
     text = whole.spaced
-    _, end = reader.sentence(text[: own.end], *place)
+    _, end = reader.sentence(text, *place)
+    end = min(end, own.end)
+    if own.end - end > _NEAR:
+        return None
     rest = text[end : own.end].strip()
     is_last = len(rest) <= _LONGEST and _CLOSES.match(rest) is not None
-    if text[: min(end, own.end)].rstrip().endswith("?") or len(rest) > _NEAR:
+    if text[place[0] : end].rstrip().endswith("?"):
         return None
     told = Words.around(text, place, place, grammar)
     begin = following.start
@@ -98,12 +99,13 @@ def _answer(
 
 def _following(layout: Layout, own: Stretch) -> Stretch | None:
     """Return the stretch in which another goes on behind one: the answer to it."""
-    at = layout.stretches.index(own)
-    for one in layout.stretches[at + 1 : at + 1 + _MOST]:
-        if one.head_of is not None:
-            continue
-        return one if own.part is not None and _answers(one.part, own.part) else None
-    return None
+    one = layout.at(own.end)
+    for _ in range(_MOST):
+        if one is None or one.head_of is None:
+            break
+        one = layout.at(one.end)
+    is_answer = one is not None and own.part is not None and _answers(one.part, own.part)
+    return one if is_answer else None
 
 
 def _answers(one: Part | None, told: Part) -> bool:
