@@ -23,6 +23,7 @@ from chronology.sources import (
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
+    ContextPlace,
     GapOf,
     GapUnit,
     Modality,
@@ -320,7 +321,7 @@ class Context:
         inside: whether they stand in the quote itself.
         turns: whether the claim cannot stand so; otherwise it is only weaker than it looks.
         doubts: whether they leave open that it is so at all, and the claim does not count.
-        above: whether they are the heading under which the quote stands.
+        place: where they stand, if not in the quote.
     """
 
     words: str
@@ -330,12 +331,20 @@ class Context:
     inside: bool
     turns: bool
     doubts: bool = False
-    above: bool = False
+    place: ContextPlace = ContextPlace.SENTENCE
 
     def __str__(self) -> str:
-        place = "its words say" if self.inside else "its sentence says"
-        place = "the heading above it says" if self.above else place
+        place = "its words say" if self.inside else _SAID_BY[self.place]
         return f"{place} “{self.words}”: {self.made}"
+
+
+_SAID_BY = {
+    ContextPlace.SENTENCE: "its sentence says",
+    ContextPlace.HEADING: "the heading above it says",
+    ContextPlace.COLUMN: "the table it stands in says",
+    ContextPlace.ANSWER: "the answer to it says",
+    ContextPlace.CORRECTION: "a note on what was published says",
+}
 
 
 @attrs.frozen(kw_only=True)

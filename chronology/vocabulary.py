@@ -96,6 +96,16 @@ class PartKind(StrEnum):
     ENTERED = "part"
 
 
+class ContextPlace(StrEnum):
+    """Where words stand, outside a quote, that govern it."""
+
+    SENTENCE = "sentence"
+    HEADING = "heading"
+    COLUMN = "column"
+    ANSWER = "answer"
+    CORRECTION = "correction"
+
+
 class QuoteRole(StrEnum):
     """What the words of a quote are for, as a claim or a source names it in a ledger."""
 

@@ -3,15 +3,26 @@
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from chronology import expressions, languages
+from chronology.building.items import check_items
 from chronology.building.items.dates import any_date
 from chronology.entered import WrongValue
 from chronology.expressions import Basis, TimeExpression
 from chronology.expressions.column_orders import ColumnOrder
 from chronology.guard.marking import date_values, marked
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import TypedField
 
+_COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE})
+_SENTENCE = "sentence"
+_MARKS = ".!?"
 _NO_ANCHOR = "they count from the day on which they were said, and no `anchor` is given"
+_BESIDE = (
+    "beside the other time of the `sentence` they may be of another year or day than counted from "
+    "`anchor`: nothing says which"
+)
 _EITHER_WAY = (
     "they may look back or ahead, and nothing beside them says which: give the whole `sentence`"
 )
@@ -51,8 +62,10 @@ def resolve_date(
     touching = [one for one in found if one.start < end and one.end > start]
     if reason := _why_not_one(touching, text, start, end):
         return _none(words, reason)
-    one = touching[0]
+    one = _as_a_claim(touching[0], words.strip(), text, counted_from)
     reason = _why_none(one, counted_from, is_alone=text == words)
+    if not reason and _is_open(one, words.strip(), text, counted_from):
+        reason = _BESIDE
     return _none(words, reason, one.span) if reason else _resolved(words, one, counted_from)
 
 
@@ -88,6 +101,44 @@ def _why_not_one(touching: Sequence[TimeExpression], text: str, start: int, end:
     if not all(filler.fullmatch(rest.strip()) for rest in beside):
         return f"they say more than the time that is read in them, “{one.text}”: ask for that alone"
     return ""
+
+
+def _as_a_claim(
+    one: TimeExpression, words: str, text: str, anchor: TimeSpan | None
+) -> TimeExpression:
+    """Return a time that counts from another as a claim of its sentence would have it.
+
+    "In May 2021 it promised to open on 3 July" is of 2021; and lengths are read there alone.
+    """
+    is_alone = words == text.strip()
+    is_length = one.span is None or not one.calendar
+    if anchor is None or one.basis not in _COUNTED or one.fault is not None:
+        return one
+    if is_alone and not is_length:
+        return one
+    item = {"quote": text.strip().rstrip(_MARKS), "document": _SENTENCE, "published": anchor}
+    own = {"modality": "planned"} if is_alone else {"date_quote": words}
+    [made] = check_items([item | own], {_SENTENCE: text})
+    claim = made.claim
+    if claim is None:
+        return one
+    if made.derived is not None and claim.derivation.words:
+        is_other = made.derived != one.span and not is_length
+        rests = Basis.ANTECEDENT if is_other else Basis.ANCHOR if is_length else one.basis
+        rule = claim.derivation.rule if made.derived != one.span else one.rule
+        return attrs.evolve(one, span=made.derived, calendar=True, rule=rule, basis=rests)
+    return one
+
+
+def _is_open(one: TimeExpression, words: str, text: str, anchor: TimeSpan | None) -> bool:
+    """Say whether a time may be another one, for what is told beside it: "in 2019 it said that"."""
+    is_told = one.basis in _COUNTED and one.fault is None and one.span is not None
+    if anchor is None or not is_told or words == text.strip():
+        return False
+    item = {"quote": text.strip().rstrip(_MARKS), "document": _SENTENCE, "published": anchor}
+    chosen = {**item, "date_quote": words, "date": one.span}
+    [made] = check_items([chosen], {_SENTENCE: text})
+    return TypedField.WHEN in made.typed
 
 
 def _why_none(one: TimeExpression, anchor: TimeSpan | None, *, is_alone: bool) -> str:

@@ -28,13 +28,17 @@ from chronology.ledger import is_ledger
 from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.mapping.items import ItemMapping
+from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.write import dumps, require_kept
 from chronology.paths import followed
 from chronology.sources import Source
-from chronology.vocabulary import ItemOutcome, Proposed, TypedField
+from chronology.vocabulary import ItemOutcome, Modality, Proposed, TypedField
 
 _TAG = Proposed.IMPORTED.value
 _UNDATED = "its date, {date}, is not read whole from its row; enter it by hand, with `when`"
+_BY_HAND = "; enter its source by hand first, with `published`"
+_OF_SOURCES = frozenset({TypedField.PUBLISHED, TypedField.LANGUAGE})
+_SUFFIX = ".toml"
 _LONGEST_NAME = 60  # code points of an event that is named by its quote
 _BEARABLE = frozenset({TypedField.SPEAKER})  # as typed, and the ledger tells it so
 
@@ -114,10 +118,16 @@ class _Importing:
         library = Library(dict(self._documents()))
         given = [_with_document(one, library) for one in self.read.items]
         for one in checked_in(given, library, day_first=day_first):
-            if (refused := _why_not(one)) is not None:
+            if (refused := _why_not(one, self._bearable(one))) is not None:
                 self.refused.append(refused)
             else:
                 self._enter(one)
+
+    def _bearable(self, one: CheckedItem) -> frozenset[TypedField]:
+        """Return what a person's word may bear: what the ledger says of its source is such."""
+        known = {source.id for source in self.before.sources}
+        is_entered = one.claim is not None and one.claim.claim.source in known
+        return _BEARABLE | (_OF_SOURCES if is_entered else frozenset())
 
     def _documents(self) -> Iterator[tuple[str, Source | Path]]:
         """Yield the sources of the ledger, and the documents of its folder that none uses."""
@@ -251,7 +261,8 @@ class _Importing:
     def _is_dated(self, one: VerifiedClaim) -> bool:
         """Say whether what an entry says when is what follows from it; of others it is checked."""
         record = self.records.get(one.claim.id)
-        told = None if record is None else edtf.parse(record.date)
+        is_off = one.claim.modality is Modality.CANCELLED  # the day is that of its plan
+        told = None if record is None or is_off else edtf.parse(record.date)
         return told is None or told in (one.span, one.derivation.span)
 
     def done(self, *, dry_run: bool) -> Imported:
@@ -290,7 +301,10 @@ def _is_there(path: Path) -> bool:
     if not path.exists():
         return False
     text = text_of(path)
-    if text.strip() and not is_ledger(text):
+    is_broken = path.suffix == _SUFFIX and bool(
+        parse_what_can_be(text)[1]
+    )  # which line is, opening it tells
+    if text.strip() and not (is_broken or is_ledger(text)):
         remedy = "name the ledger behind --into, and the file to import before it"
         raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=remedy)
     return True
@@ -322,7 +336,7 @@ def _with_document(given: Given, library: Library) -> Given:
     return attrs.evolve(given, value={**value, "document": name})
 
 
-def _why_not(one: CheckedItem) -> Refused | None:
+def _why_not(one: CheckedItem, bearable: frozenset[TypedField]) -> Refused | None:
     """Return why an item is not entered; `None` if it is."""
     if one.problems or one.claim is None:
         told = "; ".join(f"{p.reason}; {p.remedy}" for p in one.problems)
@@ -331,8 +345,10 @@ def _why_not(one: CheckedItem) -> Refused | None:
         found = one.reasons[0] if one.reasons else None
         kind, reason = (found.code, found.sentence) if found else ("fails", "it does not hold")
         return Refused(name=one.name, kind=kind, reason=reason.removeprefix(f"{one.name}: "))
-    if unborne := [field.value for field in one.typed if field not in _BEARABLE]:
+    if unborne := [field.value for field in one.typed if field not in bearable]:
         reason = f"no words of its document bear its {' and '.join(unborne)}"
+        if TypedField.PUBLISHED in one.typed:
+            reason += _BY_HAND
         return Refused(name=one.name, kind=ItemOutcome.AS_TYPED.value, reason=reason)
     if one.modality is None:
         reason = "its words do not tell whether it was reported or planned; give `modality`"

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import attrs
+
 from chronology.building.builder import LedgerBuilder
 from chronology.claims import Claim
 from chronology.importers.model import Record
@@ -18,7 +20,7 @@ from chronology.ledger.locate import one_line
 from chronology.sources import Source
 from chronology.vocabulary import Modality
 
-_DATE, _PLANNED = "date", "planned date"
+_DATE, _PLANNED, _STATUS = "date", "planned date", "status"
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 60  # code points of the file's name
 _SHOWN = 8  # figures of the digest in the file's name
@@ -48,11 +50,14 @@ def enter_records(
             modality=record.modality,
             stated=record.stated or None,
         )
+        if record.modality == Modality.CANCELLED:  # the day for which it was planned till then
+            yield attrs.evolve(claim, modality=Modality.PLANNED), record
+            claim = attrs.evolve(claim, cell=_STATUS)
         yield claim, record
 
 
 def _column(record: Record) -> str:
-    return _PLANNED if record.modality == Modality.PLANNED else _DATE
+    return _DATE if record.modality == Modality.REPORTED else _PLANNED
 
 
 def _source(book: LedgerBuilder, records: Sequence[Record], file: Path) -> Source:
@@ -74,6 +79,7 @@ def _line(record: Record) -> str:
     values = {
         "what": record.what,
         _column(record): record.date,
+        _STATUS: record.modality if record.modality == Modality.CANCELLED else "",
         "place": record.place,
         "stated": record.stated,
         "text": record.text,

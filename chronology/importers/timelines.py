@@ -53,6 +53,7 @@ def records_of(timeline: Mapping[Any, Any]) -> Iterator[Record]:
             _fields_of_object(event.get("end_date")),
             text.get("headline"),
             text.get("text"),
+            shown=event.get("display_date"),
         )
 
 
@@ -87,12 +88,14 @@ def _fields_of_object(value: object) -> Mapping[str, object]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _entry_of_timeline(
+def _entry_of_timeline(  # noqa: PLR0913 - each is a field of the format
     name: str,
     start: Mapping[str, object],
     end: Mapping[str, object],
     headline: object,
     text: object,
+    *,
+    shown: object = None,
 ) -> Record:
     what, more = _without_markup(headline), _without_markup(text)
     if not what:
@@ -106,21 +109,36 @@ def _entry_of_timeline(
         return Record(name=name, fault=(f"“{what[:_SHOWN]}”: its date cannot be read", _NO_DATE))
     if not first:
         return Record(name=name, fault=(f"“{what[:_SHOWN]}”: it has no year", _NO_DATE))
-    shown = str(start.get("display_date") or start.get("display date") or "").strip()
-    if (other := _shown_otherwise(shown, first)) is not None:
-        fault = (f"“{what[:_SHOWN]}”: it shows {other}, and its figures say {first}", _ONE_DATE)
+    told = _shown(shown or start.get("display_date") or start.get("display date"))
+    if told is not None and _is_vaguer(told, date):
+        date = edtf.format(told)  # figures that were filled in to place it: "May 2021" as its first
+    elif (other := _shown_otherwise(told, date)) is not None:
+        fault = (f"“{what[:_SHOWN]}”: it shows {other}, and its figures say {date}", _ONE_DATE)
         return Record(name=name, fault=fault)
     return with_mood(Record(name=name, what=what, date=date, text=more))
 
 
-def _shown_otherwise(shown: str, date: str) -> TimeSpan | None:
-    """Return the date that an entry shows, where it is another than its figures say."""
+def _shown(value: object) -> TimeSpan | None:
+    """Return the date that an entry shows in place of its figures; `None` if none is read."""
+    shown = _without_markup(value)
     told = expressions.resolve(shown[:_LONGEST_SHOWN], None) if shown else None
     if told is None or told.fault or told.span is None or told.span.is_unknown:
         return None
+    return told.span
+
+
+def _is_vaguer(told: TimeSpan, date: str) -> bool:
+    """Say whether an entry shows a longer time than its figures, which lies around theirs."""
     own = edtf.parse(date)
-    is_other = own.definitely_before(told.span) or told.span.definitely_before(own)
-    return told.span if is_other else None
+    return told != own and told.contains(own)
+
+
+def _shown_otherwise(told: TimeSpan | None, date: str) -> TimeSpan | None:
+    """Return the date that an entry shows, where it is another than its figures say."""
+    if told is None:
+        return None
+    own = edtf.parse(date)
+    return told if own.definitely_before(told) or told.definitely_before(own) else None
 
 
 def _in_edtf_of(given: Mapping[str, object]) -> str:

@@ -100,3 +100,10 @@ def opening_contention(words: Words) -> Governor | None:
         if is_party or (is_noun and contended_noun(words, place) is not None):
             return words.governor(Governing.CONTENTION, begin, place + 1)
     return None
+
+
+def is_hearsay(words: Words, at: int, before: int) -> bool:
+    """Say whether nobody is named who says something: "*it was said* that"."""
+    grammar = words.grammar
+    is_passive = words[at] in grammar.clauses.hearsay and words[at - 1] in grammar.verbs.be
+    return is_passive and words[before] in grammar.nouns.impersonal

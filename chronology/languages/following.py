@@ -10,6 +10,7 @@ from chronology.languages.behind import after_predicate
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.happening import happens, helped_verb
+from chronology.languages.inventions import made_up
 from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS, tokens
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -33,8 +34,17 @@ def denial_behind(told: Words, end: int) -> Governor | None:
     sentence = _SHORT.match(told.text, end)
     if sentence is None:
         return None
-    words = _next_words(told.text, sentence, told.grammar)
-    first = _first_word(words)
+    return denying(_next_words(told.text, sentence, told.grammar), told)
+
+
+def denying(words: Words, told: Words) -> Governor | None:
+    """Return the words of a sentence by which what was told before it is not so.
+
+    Args:
+        words: the sentence.
+        told: what was told.
+    """
+    first = first_word(words)
     found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
     return (
         found
@@ -42,10 +52,12 @@ def denial_behind(told: Words, end: int) -> Governor | None:
         or _none_of_it(words, first)
         or _asked_back(words, first)
         or _denies_it(words, told)
+        or made_up(words, first)
+        or _apologised(words, first)
     )
 
 
-def _first_word(words: Words) -> int:
+def first_word(words: Words) -> int:
     """Return the first word of a sentence behind its marks, and a label: "Correction: *It* …"."""
     label = 1 if words[1] in LABEL_ENDS else -1
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
@@ -60,12 +72,12 @@ def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
 def _called_false(words: Words, first: int) -> Governor | None:
     """Read "That is false", "This claim was not true", "False."; "It was denied" is another's."""
     grammar, negation = words.grammar, words.grammar.negation
-    verb = _after_reference(words, first)
+    verb = after_reference(words, first)
+    if verb is not None and (withdrawn := _taken_back(words, first, verb)) is not None:
+        return withdrawn
     if verb is not None and words[verb] not in grammar.verbs.be | negation.turning_out:
         return None
     end = after_predicate(words, first if verb is None else verb + 1)
-    if verb is not None and (taken_back := _taken_back(words, first, verb)) is not None:
-        return taken_back
     if end is None or not (_is_whole(words, end) if verb else words[end] in ENDS):
         return None
     if words[end - 1] in negation.untrue | negation.true_predicates:
@@ -78,8 +90,9 @@ def _called_false(words: Words, first: int) -> Governor | None:
 def _taken_back(words: Words, first: int, verb: int) -> Governor | None:
     """Read "This report was later withdrawn."."""
     grammar = words.grammar
-    at = words.after_adverbs(verb + 1)
-    at += words[at] in grammar.contending.later
+    at = verb
+    while grammar.is_auxiliary(words[at]) or words[at] in grammar.contending.later:
+        at = words.after_adverbs(at + 1)
     if any(words[n] in grammar.negation.adverbs for n in range(verb + 1, at)):
         return None  # "His evidence was not challenged"
     is_said = words[first] in grammar.nouns.determiners and verb > first + 1
@@ -88,7 +101,7 @@ def _taken_back(words: Words, first: int, verb: int) -> Governor | None:
     return words.governor(Governing.DENIAL, first, at + 1)
 
 
-def _after_reference(words: Words, first: int) -> int | None:
+def after_reference(words: Words, first: int) -> int | None:
     """Return the place behind words for what was just told: "that", "it", "the claim"."""
     grammar = words.grammar
     if words[first] in grammar.nouns.determiners and words[first + 1] in grammar.clauses.nouns:
@@ -167,7 +180,7 @@ def _after_what_was_told(words: Words, place: int) -> int | None:
     owned = (n for n in range(place, place + _OWNED) if words[n] in grammar.nouns.genitive)
     reference = next((n for n in owned if words[n + 1] in own.told), None)
     if reference is None:  # no "the claimant's evidence"
-        reference = _after_reference(words, place)
+        reference = after_reference(words, place)
     if reference is None and words[place] in own.referring:
         reference = place + 1
     if reference is None:
@@ -216,6 +229,8 @@ def _not_so(words: Words, first: int) -> Governor | None:
 def _none_of_it(words: Words, first: int) -> Governor | None:
     """Read "No such thing happened.", "Nothing of the kind took place."."""
     negation, own = words.grammar.negation, words.grammar.contending
+    if (denied := _none_of_this(words, first)) is not None:
+        return denied
     is_such = words[first] in negation.bare_no and words[first + 1] in own.such
     phrase = words.begun(own.kind, first + 1) if words[first] in negation.none else ()
     begin = first + 2 if is_such else first + 1 + len(phrase)
@@ -225,6 +240,19 @@ def _none_of_it(words: Words, first: int) -> Governor | None:
         return None
     is_of_other_time = any(words[n] in words.grammar.verbs.had for n in range(begin, verb))
     return None if is_of_other_time else words.governor(Governing.NEGATION, first, end)
+
+
+def _none_of_this(words: Words, first: int) -> Governor | None:
+    """Read "None of this ever happened.", "Nothing of that is true."."""
+    grammar, negation = words.grammar, words.grammar.negation
+    is_led = words[first] in negation.none and words[first + 1] in grammar.nouns.of
+    if not is_led or words[first + 2] not in negation.referring | grammar.nouns.impersonal:
+        return None
+    verb, _ = helped_verb(words, first + 3)
+    is_true = words[verb] in negation.true_predicates
+    if not (is_true or happens(words, verb)) or words[verb + 1] not in _AFTER:
+        return None
+    return words.governor(Governing.NEGATION, first, verb + 1)
 
 
 def _ends_so(words: Words, verb: int) -> bool:
@@ -244,6 +272,20 @@ def _meant_otherwise(words: Words, first: int) -> Governor | None:
     if not is_corrected or denied is None:
         return None
     return words.governor(Governing.HEDGE, 0, denied + 1)
+
+
+def _apologised(words: Words, first: int) -> Governor | None:
+    """Read "The Herald has since *apologised for the error*", "He *retracted his statement*"."""
+    own = words.grammar.answers
+    end = next((n for n in range(first, len(words)) if words[n] in ENDS), len(words))
+    verb = next((n for n in range(first, end) if words[n] in own.apologising), None)
+    if verb is None or any(words[n] in words.grammar.negation.adverbs for n in range(first, verb)):
+        return None
+    if not words.is_verb(verb):
+        return None
+    named = next((n for n in range(verb + 1, end) if words[n] in own.errors), None)
+    is_near = named is not None and named - verb <= _OWNED and words[named + 1] in _AFTER
+    return words.governor(Governing.DENIAL, first, end) if is_near else None
 
 
 def _asked_back(words: Words, first: int) -> Governor | None:

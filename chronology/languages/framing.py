@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from chronology.languages.contending import opening_contention
 from chronology.languages.governors import Governor
+from chronology.languages.inventions import inventions
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -23,8 +24,10 @@ def framing(words: Words) -> Iterator[Governor]:
         _nothing_to_show(words),
         _asked_for(words),
         _one_of_two(words),
+        _would_say(words),
     )
     yield from (one for one in found if one is not None)
+    yield from inventions(words)
 
 
 def _said_by_anyone(words: Words) -> Governor | None:
@@ -76,6 +79,19 @@ def _asked_for(words: Words) -> Governor | None:
         is_asked = words[place] in own.please and words[place + 1] in clauses.showing
         if is_asked and place + 1 < words.first:
             return words.governor(Governing.QUESTION, place, place + 2)
+    return None
+
+
+def _would_say(words: Words) -> Governor | None:
+    """Read "Only a fool *would say* that it opened"; "he would later say" tells that he did."""
+    grammar = words.grammar
+    for place in range(1, words.first - 1):
+        kind = grammar.clauses.governing.get(words[place + 1])
+        is_would = words[place] in grammar.verbs.told_future and kind in _TOLD
+        is_clause = words[place + 2] in grammar.clauses.that or place + 2 >= words.first
+        is_clause = is_clause or words.opens_noun(place + 2)
+        if is_would and is_clause and not words.has_verb_between(0, place):
+            return words.governor(Governing.HEDGE, place, place + 2)
     return None
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.languages.answer_words import AnswerWords, InventedWords
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
 from chronology.languages.contending_words import ContendingWords
@@ -516,6 +517,8 @@ class Grammar:
         lasting: its words by which something was going on.
         drafting: its words of what is drafted as a claim.
         contending: its words by which one side claims what another may dispute.
+        answers: its words of answers and of notes that correct.
+        invented: its words of what is told in a story, or was forged.
         headings: its words by which a heading tells that what stands below is no report.
     """
 
@@ -533,6 +536,8 @@ class Grammar:
     lasting: LastingWords
     drafting: DraftWords
     contending: ContendingWords
+    answers: AnswerWords
+    invented: InventedWords
     headings: HeadingWords
     stamps: frozenset[str] = frozenset()
 

@@ -289,7 +289,9 @@ def gerund_of(words: Words, place: int) -> Step | None:
 
     "*Denied* opening", "*without* opening", "*plans for* opening", "*prevented* it *from*".
     """
-    grammar, nouns, word = words.grammar, words.grammar.nouns, words[place]
+    grammar, nouns = words.grammar, words.grammar.nouns
+    place = _before_phrase(words, place)
+    word = words[place]
     if (first := _first_gerund(words, place)) is not None:
         return gerund_of(words, first - 1)
     if word in grammar.verbs.gerund:
@@ -301,6 +303,19 @@ def gerund_of(words: Words, place: int) -> Step | None:
     if word in negation.before_gerunds or words.ends_one(negation.gerund_phrases, place):
         return Step(found=(words.governor(Governing.NEGATION, place, place + 1),))
     return _led_gerund(words, place) if word in nouns.gerund_prepositions else None
+
+
+def _before_phrase(words: Words, place: int) -> int:
+    """Go back over what parts a gerund from its verb: "denied *on Friday* having met him"."""
+    verbs, nouns = words.grammar.verbs, words.grammar.nouns
+    at = words.before_time(place)
+    if words[at] in verbs.gerund:
+        return at
+    for n in range(place, max(-1, place - _PARTED), -1):
+        if words[n] in STOPS or words[n] == "," or words.is_verb(n):
+            is_led = words[n + 1] in nouns.prepositions and words[n] in verbs.gerund
+            return n if is_led and n < place else place
+    return place
 
 
 def _led_gerund(words: Words, place: int) -> Step | None:

@@ -54,6 +54,8 @@ WRITTEN_DAY = re.compile(
 SPEAKING = re.compile(rf",?\s*\b(?:{_WROTE})\b")
 WROTE = re.compile(rf"\b(?:{_WROTE})\b[^\n:]{{0,80}}:\s*\Z")
 """What ends a line such as "On 2 March 2023, Ann Marsh wrote:"."""
+PASTED_BELOW = re.compile(rf"\b(?:{english.PASTED_BELOW})\b[^\n:]{{0,80}}:\s*\Z")
+"""What ends a line such as "Here is what Karl sent me two weeks ago:"."""
 WROTE_BY_PROGRAM = re.compile(rf"\b(?:{'|'.join(_PROGRAMS)})\b[^\n:]{{0,80}}:\s*\Z")
 NAME_BEHIND = re.compile(
     rf"\b(?:{_BEFORE_THE_NAME})\s+(?P<name>[^\n:<]{{2,80}}?)\s*(?:<[^>\n]{{1,200}}>)?\s*:\s*\Z"

@@ -11,7 +11,7 @@ import attrs
 
 from chronology.languages.behind import behind, question
 from chronology.languages.clause_start import over_the_subject
-from chronology.languages.contending import contended_noun, contends
+from chronology.languages.contending import contended_noun, contends, is_hearsay
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import (
     gerund_of,
@@ -20,6 +20,7 @@ from chronology.languages.hanging import (
     over_the_object,
     said_wrongly,
 )
+from chronology.languages.inventions import is_instead
 from chronology.languages.main_verb import (
     joined_verb,
     main_verb,
@@ -101,8 +102,14 @@ class Walk:
     def _start(self) -> Step:
         """Return from where to go: the verb of the stretch, or what it is the object of."""
         words = self.words
-        first, grammar = words.first, words.grammar
-        before = words.before_aside(words.before_adverbs(first - 1))
+        before = words.before_aside(words.before_adverbs(words.first - 1))
+        if is_instead(words, before):
+            self.cut = words.first
+            return Step(found=(words.governor(Governing.NEGATION, before, before + 1),))
+        return self._start_behind(before)
+
+    def _start_behind(self, before: int) -> Step:
+        words, first, grammar = self.words, self.words.first, self.words.grammar
         if words[first] in grammar.verbs.infinitive and not words.opens_noun(first + 1):
             return Step(verb=first + 1)
         if self._is_cut_verb(before) or self._is_gerund():
@@ -113,8 +120,7 @@ class Walk:
             self.head = plan_in_the_present(words)
         if self.head is not None:
             return Step(verb=self.head)
-        is_phrase = words[first] in grammar.nouns.prepositions
-        if is_phrase and (verb := verb_before(words, first - 1)):
+        if words[first] in grammar.nouns.prepositions and (verb := verb_before(words, first - 1)):
             return Step(verb=verb)
         if words[before] in grammar.clauses.joining and not words.opens_noun(first):
             joined = joined_verb(words, before, first)
@@ -141,6 +147,7 @@ class Walk:
         phrases = words.grammar.negation.gerund_phrases
         is_governed = before in verbs.before_gerunds or before in verbs.gerund
         is_governed = is_governed or words.ends_one(phrases, words.first - 1)
+        is_governed = is_governed or gerund_of(words, words.first - 1) is not None
         is_listed = before in words.grammar.clauses.joining
         is_governed = is_governed or (is_listed and gerund_of(words, words.first - 1) is not None)
         return is_governed and words.grammar.is_gerund(words[words.first])
@@ -373,16 +380,9 @@ class Walk:
         yield from _as_hedges(outer)
         if words[at - 1] in negation.before_gerunds:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
-        if _is_hearsay(words, at, before):
+        if is_hearsay(words, at, before):
             is_vague = words[at] not in words.grammar.contending.verbs
             yield words.governor(Governing.HEDGE, before, at + 1, is_vague=is_vague)
-
-
-def _is_hearsay(words: Words, at: int, before: int) -> bool:
-    """Say whether nobody is named who says something: "*it was said* that"."""
-    grammar = words.grammar
-    is_passive = words[at] in grammar.clauses.hearsay and words[at - 1] in grammar.verbs.be
-    return is_passive and words[before] in grammar.nouns.impersonal
 
 
 def _as_unshown(found: list[Governor]) -> Iterator[Governor]:

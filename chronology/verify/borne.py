@@ -31,6 +31,7 @@ _PAUSE = re.compile(r"[,;] ")
 _NARROW = 50  # code points of a line that is not full
 _WIDTH = 120  # code points of a line that are looked at
 _LONGEST_CLAUSE = 400  # code points before a time in which its own words begin
+_LONGEST_TIME = 120  # code points of a quote that is a time alone
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = (QuoteRole.SPEAKER, QuoteRole.RELATION, QuoteRole.MODALITY, QuoteRole.DATE)
 
@@ -86,7 +87,7 @@ def _against(case: Case, speaker: Named, number: Numbered) -> Iterator[tuple[str
 
 def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
     """Yield the fields that no words bear, but for those of which they may contradict more."""
-    if not bears_mood(case) or is_backed_elsewhere(case):
+    if not bears_mood(case) or is_backed_elsewhere(case) or _is_bare_time(case):
         yield TypedField.MODALITY
     if how.rule == _AS_GIVEN:
         yield TypedField.WHEN
@@ -101,6 +102,26 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
         yield TypedField.PUBLISHED
     if not speaks(case.source):
         yield TypedField.LANGUAGE
+
+
+def _is_bare_time(case: Case) -> bool:
+    """Say whether a quote is a time and no more: "on Monday" tells that nothing was.
+
+    In a row of a table the columns tell what it is of.
+    """
+    reader, document, text = reader_of(case.source), case.source.document, case.quoted.text
+    if reader is None or document is None or (document.whole or document).rows is not None:
+        return False
+    if case.claim.date_quote is not None or len(text) > _LONGEST_TIME:
+        return False
+    times = expressions.phrases(
+        expressions.find(text, case.anchor, day_first=case.day_first, zone=case.zone)
+    )
+    for one in reversed(times):
+        text = text[: one.phrase_start] + " " + text[one.phrase_end :]
+    nouns = reader.grammar.nouns
+    words = {word.lower() for word in _WORD.findall(text)}
+    return bool(times) and not words - nouns.prepositions - nouns.determiners
 
 
 def _is_dated_elsewhere(case: Case) -> bool:

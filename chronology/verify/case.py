@@ -35,6 +35,7 @@ class Case:
         part: the part of its document in which the quote stands; `None` for its own words.
         dating_part: the same of the words that date it.
         across: why its words are not those of one part, in one clause; empty if they are.
+        given: the source as it was given, with all of its parts.
     """
 
     claim: Claim
@@ -45,6 +46,7 @@ class Case:
     part: Part | None = None
     dating_part: Part | None = None
     across: str = ""
+    given: Source | None = None
 
     @classmethod
     def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":
@@ -64,6 +66,7 @@ class Case:
             part=at.part,
             dating_part=at.dating,
             across=at.across,
+            given=source,
         )
 
     @property

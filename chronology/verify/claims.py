@@ -11,6 +11,7 @@ from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.quotes.prepared import NO_CONTEXT
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.verify.answered import with_its_answer
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
@@ -31,6 +32,7 @@ from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
 from chronology.verify.rows import InTable, in_table
 from chronology.verify.words import TimeWords
+from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
 
 
@@ -92,6 +94,8 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
     context = with_its_heading(case, context)
+    context = with_its_answer(case, context)
+    context = with_its_table(case, words, context)
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)

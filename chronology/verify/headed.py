@@ -8,7 +8,7 @@ from chronology.claims import Context
 from chronology.languages import Governor, heading_above
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.vocabulary import Governing, Modality, PartKind
+from chronology.vocabulary import ContextPlace, Governing, Modality, PartKind
 
 _MADE = {
     Governing.FALSITY: "told as not true",
@@ -46,7 +46,7 @@ def with_its_heading(case: Case, context: Context | None) -> Context | None:
         inside=False,
         turns=False,
         doubts=True,
-        above=_is_above(found, case),
+        place=ContextPlace.HEADING if _is_above(found, case) else ContextPlace.SENTENCE,
     )
 
 

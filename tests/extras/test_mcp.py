@@ -1,6 +1,7 @@
 """The guard's tools over the real protocol, with the extra `mcp`; what is said without it."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -96,3 +97,46 @@ def test_the_tools_as_a_client_calls_them(folder: Path) -> None:
     assert {link["outcome"], above["outcome"]} == {"not-read"}
     assert "secret is" not in json.dumps([link, above])
     assert wrong == {"error": "⟦`quote` is a whole number; give a text⟧"}
+
+
+MALFORMED = [
+    ("garbage", None, -32700),
+    ('{"jsonrpc":"2.0"', None, -32700),
+    ("[" * 100_000, None, -32700),
+    ('{"jsonrpc":"2.0","id":' + "9" * 5_000 + ',"method":"ping"}', None, -32700),
+    ('[{"jsonrpc":"2.0","id":4,"method":"ping"}]', None, -32600),
+    ("3", None, -32600),
+    ('{"jsonrpc":"2.0","id":null,"method":"ping"}', None, -32600),
+    ('{"jsonrpc":"1.0","id":5,"method":"ping"}', 5, -32600),
+    ('{"jsonrpc":"2.0","id":6}', 6, -32600),
+    ('{"jsonrpc":"2.0","id":7,"method":3}', 7, -32600),
+    ('{"jsonrpc":"2.0","id":8,"method":"nope"}', 8, -32601),
+    ('{"jsonrpc":"2.0","id":9,"method":"tools/call","params":[]}', 9, -32602),
+    ('{"jsonrpc":"2.0","id":10,"method":"tools/call","params":{"name":3}}', 10, -32602),
+]
+SILENT = ['{"jsonrpc":"2.0","method":"tools/call","params":[]}', ""]
+
+
+def test_malformed_messages_are_answered(folder: Path) -> None:
+    """Each gets its error (JSON-RPC 2.0), notifications nothing, and the next call its answer."""
+    pytest.importorskip("mcp", reason=WHY)
+    about = {"protocolVersion": "2024-11-05", "capabilities": {}}
+    about["clientInfo"] = {"name": "test", "version": "1"}
+    start = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": about}
+    lines = [
+        json.dumps(start),
+        '{"jsonrpc":"2.0","method":"notifications/initialized"}',
+        *(line for line, _, _ in MALFORMED),
+        *SILENT,
+        '{"jsonrpc":"2.0","id":99,"method":"ping"}',
+    ]
+    program = [sys.executable, "-m", "chronology", "mcp", str(folder)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(program, text=True, env={"PYTHONPATH": str(ROOT)}, **pipes) as server:  # type: ignore[call-overload]
+        server.stdin.write("\n".join(lines) + "\n")
+        server.stdin.flush()
+        answers = [json.loads(server.stdout.readline()) for _ in range(len(MALFORMED) + 2)]
+        server.stdin.close()
+    told = [(one["id"], one["error"]["code"]) for one in answers if "error" in one]
+    assert sorted(told, key=str) == sorted(((name, code) for _, name, code in MALFORMED), key=str)
+    assert {"jsonrpc": "2.0", "id": 99, "result": {}} in answers

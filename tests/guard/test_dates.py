@@ -20,6 +20,9 @@ GIVEN = [
         "They met on 3 May 2024 and left the following day.",
         "2024-05-04",
     ),
+    ("3 July", "2023-06-14", "In May 2021 the firm promised to open on 3 July.", "2021-07-03"),
+    ("in three years", "2023-06-14", "It will open in three years.", "2026"),
+    ("in three years", "2023-06-14", "", "2026"),
     ("June 17 and 18 of this year", "2023-06-24", "", "2023-06-17/2023-06-18"),
 ]
 NONE = [
@@ -32,6 +35,8 @@ NONE = [
     ("31 November 2024", "", "", "November 2024 has 30 days"),
     ("Monday, 3 May 2024", "", "", "the weekday of 3 May 2024 is Friday"),
     ("two years", "2024-05-12", "", "no time of the calendar"),
+    ("in three years", "", "It will open in three years.", NO_ANCHOR),
+    ("next year", "2023-06-14", "In May 2021 it said it would open next year.", "the other time"),
     ("recently", "2024-05-12", "", "no time of the calendar"),
     ("soon", "2024-05-12", "", "no time of the calendar"),
     ("Q4 FY2024", "", "", "the fiscal calendar is unknown"),

@@ -361,3 +361,45 @@ def test_nothing_from_outside(folder: Path) -> None:
     items = [{**ITEMS[0], "document": name} for name in ("../herald.txt", "link.txt")]
     made = import_items(put(home / "items.jsonl", lines(items)), home)
     assert (made.claims, made.counts) == ((), {"not-read": 2})
+
+
+def test_a_timeline_shows_less_than_its_figures(folder: Path) -> None:
+    """Figures that only place an entry are no date: what it shows is."""
+    events = [
+        {**_entry("Tunnel", {"year": 2021, "month": 5, "day": 1}), "display_date": "May 2021"},
+        {**_entry("Bridge", {"year": 2021, "month": 5, "day": 3}), "display_date": "9 June 2021"},
+        _entry("Dam", {"year": 2021, "month": 1, "day": 1, "display_date": "2021"}),
+    ]
+    file = put(folder / "tl.json", json.dumps({"events": events}))
+    made = import_items(file, folder)
+    assert [one.reason for one in made.refused] == [
+        "“Bridge”: it shows 9 June 2021, and its figures say 2021-05-03; say which is right"
+    ]
+    read = chronology.build(folder)
+    assert {str(one.span) for one in read.claims} == {"May 2021", "2021"}
+
+
+def test_a_source_that_a_person_dated(folder: Path) -> None:
+    """The day that the ledger gives its source is a person's word, and items rest on it."""
+    put(folder / "day.txt", "The tunnel opened yesterday.\n")
+    item = {"quote": "The tunnel opened yesterday", "document": "day.txt", "event": "Tunnel"}
+    items = put(folder / "items.jsonl", json.dumps({**item, "published": "2021-05-04"}) + "\n")
+    refused = import_items(items, folder / "a.toml").refused
+    assert "enter its source by hand first, with `published`" in refused[0].reason
+    ledger = put(folder / "b.toml", '[sources.d]\nfile = "day.txt"\npublished = 2021-05-04\n')
+    put(
+        items,
+        "".join(json.dumps(one) + "\n" for one in (item, {**item, "published": "2021-05-04"})),
+    )
+    made = import_items(items, ledger)
+    assert (len(made.claims), made.known, made.refused) == (1, 1, ())
+
+
+def test_a_broken_ledger(folder: Path) -> None:
+    """Where its text is broken is told."""
+    put(folder / "day.txt", "3 May 2021\n\nThe tunnel opened yesterday.\n")
+    item = {"quote": "The tunnel opened yesterday", "document": "day.txt", "event": "Tunnel"}
+    items = put(folder / "items.jsonl", json.dumps(item) + "\n")
+    ledger = put(folder / "c.toml", '[sources.d\nfile = "day.txt"\n')
+    made = import_items(items, ledger)
+    assert "brackets do not match" in made.problems[0].reason

@@ -33,6 +33,26 @@ FRAMED = [
     ("2023-05-03 10:00 [TEST] {}", "TEST"),
     ("DRY RUN: {}", "DRY RUN"),
     ("(simulation) {}", "simulation"),
+    ("In the novel, {}.", "In the novel"),
+    ("In the second chapter of the novel {}.", "In the second chapter of the novel"),
+    ("In a dream she saw that {}.", "In a dream"),
+    ("The film tells how {}.", "film tells"),
+    ("The forged letter said that {}.", "forged letter said"),
+    ("A fake memo claims that {}.", "fake memo claims"),
+    ("And {}, a satirical website wrote.", "satirical"),
+    ('"And {}." This sentence appeared in the forged letter.', "This sentence"),
+    ("What if {}?", "if"),
+    ("Suppose {}: who would pay?", "Suppose"),
+    ('For "{}" read "the road did".', "For"),
+    ('Delete "{}" in line 4.', "Delete"),
+    ("And {} – not!", "not"),
+    ("And {}. None of this ever happened.", "None of this"),
+    (
+        "The Herald wrote that {}. The Herald has since apologised for the error.",
+        "The Herald has since",
+    ),
+    ("And {}. The statement has since been withdrawn.", "The statement"),
+    ("Only a fool would say that {}.", "would say"),
 ]
 PLAIN = [
     "Those who know that {} were glad.",
@@ -54,6 +74,13 @@ PLAIN = [
     "The tests were made and {}.",
     "The crew (drill) was there and {}.",
     "The drill (a big one) was bought and {}.",
+    "The novel was praised, and {}.",
+    "In the film industry {}.",
+    "The forged notes were seized when {}.",
+    "He would later say that {}.",
+    "And {}. The bank apologised for the delay.",
+    "Apart from the roof, {}.",
+    "Without further delay {}.",
 ]
 
 

@@ -183,9 +183,10 @@ class _Claims:
             WrongValue: there is none, or it cannot be read.
         """
         read = self.library.source(item.document)
-        key = (read.id, item.published)
+        is_other = item.published is not None and item.published != read.published
+        key = (read.id, item.published if is_other else None)
         if key not in self.sources:
-            if item.published is not None and item.published != read.published:
+            if is_other:
                 name = f"{read.id} ({item.published})"
                 read = attrs.evolve(read, id=name, published=item.published, published_quote=None)
             self.sources[key] = self.book.add_source(read)

@@ -23,6 +23,7 @@ from chronology.languages.mail_heads import (
     NEVER_IN_NAMES,
     NOT_NAMED,
     OPENS,
+    PASTED_BELOW,
     SENT,
     SPEAKING,
     SUBJECT,
@@ -327,7 +328,8 @@ def may_be_head(lines: Sequence[Line], at: int) -> bool:
     if FORWARDED.match(words) or ((header := HEADER.match(words)) and _names_sender(header)):
         return True
     if words.endswith(":"):
-        return WROTE.search(words) is not None or _is_told_by_program(words)
+        is_told = WROTE.search(words) is not None or PASTED_BELOW.search(words) is not None
+        return is_told or _is_told_by_program(words)
     return _is_stamp(words, lines[at - 1].words if at else "")
 
 

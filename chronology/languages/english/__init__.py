@@ -4,6 +4,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 "denied it opened") or a noun ("cancelled **the opening**").
 """
 
+from chronology.languages.english.answers import ANSWERS, INVENTED
 from chronology.languages.english.binding import BINDING
 from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
@@ -38,5 +39,7 @@ GRAMMAR = Grammar(
     lasting=LASTING,
     drafting=DRAFTING,
     contending=CONTENDING,
+    answers=ANSWERS,
+    invented=INVENTED,
     headings=HEADINGS,
 )

@@ -16,7 +16,7 @@ _UNDONE = words(
 _PLANNED = words(
     "planned plan plans forecast forecasts scheduled upcoming proposed proposal proposals "
     "projected projection projections prediction predictions predicted anticipated expected "
-    "intended todo"
+    "intended todo target targets targeted roadmap outlook tentative provisional wishlist"
 )
 _DOUBTED = words(
     "rumour rumours rumor rumors allegation allegations alleged speculation speculations hearsay "
@@ -54,7 +54,7 @@ HEADINGS = HeadingWords(
         "report reports story stories tale tales statement statements news information claim "
         "claims action actions activity activities step steps fact facts case cases detail details "
         "common popular some other more further all various several many urban our new future "
-        "section list following these below"
+        "section list following these below programme program timetable arrivals departures"
     ),
     trials=phrases(
         "dry run",

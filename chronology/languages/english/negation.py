@@ -52,10 +52,6 @@ _HEDGING_PHRASES = phrases(
     "looked as if",
     "chances are",
     "odds are",
-    "in the novel",
-    "in the film",
-    "in his dream",
-    "in her dream",
     "in theory",
     "on paper",
 )
@@ -233,6 +229,7 @@ NEGATION = Negation(
     called=words("as"),
     disagreeing=words("otherwise disagree disagrees disagreed"),
     doubting_labels=words(
+        "scenario scenarios hypothesis hypothetical fiction "
         "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc "
         "disputed contested unproven unproved suspected rumoured rumored purported claimed"
     ),

@@ -5,6 +5,17 @@ import re
 WROTE = ("wrote",)
 SAID = ("writes", "said")
 """What a person writes above a quotation, and no mail program."""
+PASTED_BELOW = (
+    r"(?:sent|forwarded|e-?mailed|texted|messaged|wrote|told|reported|replied|answered)"
+    r"(?: (?:it|this|that|on|over|back|back to|to|round|around)){0,2}"
+    r" (?:me|us|you|him|her|them|everyone|everybody)"
+    r"|(?:message|mail|e-?mail|note|letter|text|reply|answer|report|update|memo)s?"
+    r" (?:(?:I|we) (?:got|received|had)(?: back)? )?"
+    r"(?:from|of|by) (?:him|her|them|[A-Z][\w.’'-]{0,40})"
+    r"|[A-Z][\w.-]{0,40}[’']s? (?:[a-z]{1,12} ){0,2}"
+    r"(?:message|mail|e-?mail|note|letter|text|reply|answer|report|update|memo)"
+)
+"""What tells, in a line that ends with a colon, that what another wrote is pasted below it."""
 OPENS = ("On",)
 FROM = ("from",)
 SENT = ("sent", "date")

@@ -1,0 +1,72 @@
+"""`AnswerWords`: the words of a language by which somebody answers that it is not so, or corrects.
+
+And `InventedWords`: those of what is told in a story, or was forged.
+"""
+
+import attrs
+
+from chronology.languages.phrases import Phrases
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class AnswerWords:
+    """Words of answers ("*No*, it was June"), and of notes that correct what was published.
+
+    Attributes:
+        refusing: words that open an answer by which it is not so ("no").
+        courteous: what may follow them where nothing is denied ("no *problem*", "no, *thanks*").
+        setting_right: adverbs by which an answer puts something else in its place ("actually").
+        several: words for all that was told before ("both are wrong").
+        doubts: short answers that leave it open ("are you sure").
+        meaning: verbs by which one is asked for another thing ("You *mean* June?").
+        earlier: phrases of a note on what was published before ("an earlier version of").
+        dates: nouns of times, of which one may be told to have been wrong ("the *date*").
+        apologising: verbs by which somebody takes back what they told ("apologised *for*").
+        errors: nouns of what they take back so ("the *error*").
+        substituting: verbs behind quoted words that others stand for ("for “A” *read* “B”").
+        striking: verbs before quoted words that no longer stand ("*delete* “A”").
+    """
+
+    refusing: frozenset[str]
+    courteous: frozenset[str]
+    setting_right: frozenset[str]
+    several: frozenset[str]
+    doubts: Phrases
+    meaning: frozenset[str]
+    earlier: Phrases
+    dates: frozenset[str]
+    apologising: frozenset[str]
+    errors: frozenset[str]
+    substituting: frozenset[str]
+    striking: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class InventedWords:
+    """Words of what tells of no real thing: works of fiction, dreams, forgeries.
+
+    Attributes:
+        works: nouns of works, and other places, in which something is only told ("novel").
+        showing: verbs by which such a work tells something, besides those of saying ("depicts").
+        leading: words before the clause of what it tells ("tells *how*").
+        forged: adjectives of papers and people whose word is made up ("forged", "satirical").
+        behind: nouns behind the name of a work that belong to it ("the film *version*").
+        within: prepositions before it ("*in* the novel").
+        bearing: verbs by which words stand in a paper ("*appeared* in the forged letter").
+        lines: nouns of such words ("this *sentence*").
+        what: words that open a supposition before a condition ("*what* if").
+        supposing: verbs that open one by themselves ("*suppose* that").
+        without: words before what something would have been without.
+    """
+
+    works: frozenset[str]
+    showing: frozenset[str]
+    leading: frozenset[str]
+    forged: frozenset[str]
+    behind: frozenset[str]
+    within: frozenset[str]
+    bearing: frozenset[str]
+    lines: frozenset[str]
+    what: frozenset[str]
+    supposing: frozenset[str]
+    without: frozenset[str]

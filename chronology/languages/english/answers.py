@@ -1,0 +1,88 @@
+"""English words of answers, of notes that correct, and of what is told in a story or was forged."""
+
+from chronology.languages.answer_words import AnswerWords, InventedWords
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import phrases, words
+
+ANSWERS = AnswerWords(
+    refusing=words("no nope nah noo"),
+    courteous=words(
+        "problem problems worries worry thanks thank way doubt matter need rush hurry hard wonder "
+        "surprise idea clue comment change changes news need objection objections complaints great "
+        "good kidding bother stress fuss"
+    ),
+    setting_right=words("actually rather instead"),
+    several=words("both all these those neither they"),
+    doubts=phrases(
+        "are you sure",
+        "you sure",
+        "is that so",
+        "is that right",
+        "is that true",
+        "is this true",
+        "i doubt it",
+        "i doubt that",
+        "i doubt this",
+        "we doubt it",
+        "we doubt that",
+        "hardly",
+        "afraid not",
+        "i'm afraid not",
+        "i am afraid not",
+        "not quite",
+        "not really",
+        "not exactly",
+        "if only",
+        "on the contrary",
+        "quite the contrary",
+        "quite the opposite",
+        "rubbish",
+        "nonsense",
+        "as if",
+    ),
+    meaning=forms("mean"),
+    earlier=phrases(
+        "an earlier version of this",
+        "an earlier version of the",
+        "an earlier version said",
+        "an earlier version stated",
+        "an earlier version gave",
+        "a previous version of this",
+        "earlier versions of this",
+        "previous versions of this",
+        "the original version of this",
+    ),
+    dates=words("date dates day days month year time weekday when"),
+    apologising=forms("apologise apologize correct retract withdraw disown recant"),
+    errors=words(
+        "error errors mistake mistakes report reports story article claim claims statement "
+        "account it this that testimony confession evidence"
+    ),
+    substituting=words("read substitute substituted replaced replace"),
+    striking=words("delete strike omit for replace"),
+)
+INVENTED = InventedWords(
+    works=words(
+        "novel novels film films movie movies play thriller comedy drama sitcom opera musical "
+        "fairytale fable legend saga myth ballad screenplay videogame dream dreams nightmare "
+        "daydream hallucination satire parody spoof skit sketch storyline plot fiction series "
+        "cartoon comic simulation sequel prequel soap tale fantasy"
+    ),
+    showing=forms("depict portray imagine describe narrate recount dramatise dramatize open")
+    | words("shows has sees has"),
+    leading=words("how that of in"),
+    forged=words(
+        "forged fake faked bogus satirical satiric spoof parody hoax fictitious fictional "
+        "fabricated doctored counterfeit falsified spurious apocryphal made-up invented imaginary "
+        "humorous backdated"
+    ),
+    behind=words("version adaptation sequel series script trailer"),
+    within=words("in according throughout during"),
+    bearing=words(
+        "appeared appears stands stood comes came is was are were from quoted taken in reads"
+    ),
+    lines=words("sentence sentences line lines words passage quote quotation paragraph phrase"),
+    what=words("what"),
+    supposing=words("suppose supposing imagine pretend hypothetically"),
+    without=words("without barring"),
+)

@@ -1,0 +1,204 @@
+"""What is told in a story or a dream, in a forged paper, or only supposed; and words taken back.
+
+"*In the novel*, it opened in May"; "*The forged letter said* that it had"; "*What if* it had?";
+"for “it opened” *read* “it closed”"; "it opened – *not*!".
+"""
+
+from collections.abc import Iterator
+
+from chronology.languages.governors import Governor
+from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.words import Words
+from chronology.vocabulary import Governing
+
+_LED = 9  # words between "in" and the work in which something is told, at the most
+_NAMED = 4  # words between a work, or a forged paper, and its verb
+_BEHIND = 9  # words of an aside, or of the next sentence, in which such a paper is named
+_OPENING = 3  # words of a sentence within which a supposition opens it
+_WITHOUT = 8  # words of what something would have been without
+
+
+def inventions(words: Words) -> Iterator[Governor]:
+    """Yield what makes the sentence of a stretch one of nothing real."""
+    found = (
+        _in_a_work(words),
+        _told_by_a_work(words),
+        _said_in_a_forgery(words),
+        _supposed(words),
+        _without(words),
+        _replaced(words),
+        _taken_back(words),
+    )
+    yield from (one for one in found if one is not None)
+
+
+def _clause_opens(words: Words, place: int) -> bool:
+    """Say whether a clause, or what leads it in, may begin at a place."""
+    before, clauses = words[place - 1], words.grammar.clauses
+    opens = STOPS | QUOTE_MARKS | ENDS | {",", ""}
+    return before in opens or before in clauses.that or before in clauses.linking
+
+
+def _in_a_work(words: Words) -> Governor | None:
+    """Read "*In the* second chapter of the *novel*, the ship sank"; no "in the film industry"."""
+    own, nouns = words.grammar.invented, words.grammar.nouns
+    for noun in range(words.last):
+        if words[noun] not in own.works:
+            continue
+        end = noun + 1 + (words[noun + 1] in own.behind)
+        lead = _lead_of(words, noun)
+        following = words.token(end)
+        if lead is None or following is None or not _clause_opens(words, lead):
+            continue
+        named = following.is_capital or following.text in nouns.determiners | nouns.pronouns
+        is_apart = following.text == "," or named or following.text in nouns.prepositions
+        is_before = any(words.is_verb(n) for n in range(end, max(end, words.last)))
+        if (is_apart or end == words.first) and is_before:
+            return words.governor(Governing.HEDGE, lead, end)
+    return None
+
+
+def _lead_of(words: Words, noun: int) -> int | None:
+    """Return the preposition before a work in which something is told."""
+    own, times = words.grammar.invented, words.grammar.times
+    for place in range(noun - 1, max(-1, noun - _LED), -1):
+        word = words[place]
+        if word in STOPS or word == "," or words.is_verb(place) or word in times.names:
+            return None
+        if word in own.within:
+            return place
+    return None
+
+
+def _is_forged(words: Words, place: int) -> bool:
+    """Say whether a word names a work of fiction, or tells that a paper or its writer is fake."""
+    own = words.grammar.invented
+    is_adjective = words[place] in own.forged and words[place + 1][:1].isalpha()
+    return words[place] in own.works or is_adjective
+
+
+def _told_by_a_work(words: Words) -> Governor | None:
+    """Read "*The film tells* how it opened", "*The forged letter said* that it had"."""
+    grammar, own = words.grammar, words.grammar.invented
+    for noun in range(words.first):
+        if not _is_forged(words, noun):
+            continue
+        for verb in range(noun + 1, min(noun + 1 + _NAMED, words.first)):
+            if words[verb] in STOPS or words[verb] == ",":
+                break
+            is_saying = grammar.clauses.governing.get(words[verb]) is Governing.ATTRIBUTION
+            at = words.after_adverbs(verb + 1)
+            is_led = words[at] in own.leading or at >= words.first or words.opens_noun(at)
+            is_led = is_led or words[at] in grammar.nouns.pronouns | LABEL_ENDS | {","}
+            is_told = (is_saying or words[verb] in own.showing) and not words.is_noun(verb)
+            parted = (words[n] in STOPS - LABEL_ENDS for n in range(verb, words.first))
+            if is_told and is_led and not any(parted):
+                return words.governor(Governing.HEDGE, noun, verb + 1)
+    return None
+
+
+def _said_in_a_forgery(words: Words) -> Governor | None:
+    """Read "…, *a satirical website wrote*", "…, *according to a hoax*"."""
+    grammar, end = words.grammar, words.end_of_sentence()
+    comma = next(
+        (n for n in range(words.last, min(end, words.last + _BEHIND)) if words[n] == ","), None
+    )
+    if comma is None:
+        return None
+    for noun in range(comma + 1, min(end, comma + _BEHIND)):
+        if words[noun] in STOPS or words[noun] == ",":
+            return None
+        near = range(comma + 1, min(end, noun + _NAMED + 1))
+        is_told = any(
+            grammar.clauses.governing.get(words[n]) is Governing.ATTRIBUTION
+            or words[n] in grammar.clauses.reporting_openings
+            for n in near
+        )
+        if _is_forged(words, noun) and is_told:
+            return words.governor(Governing.HEDGE, noun, noun + 1)
+    return None
+
+
+def made_up(words: Words, first: int) -> Governor | None:
+    """Read of the next sentence "*This line appeared in the forged letter*", "*That is satire*"."""
+    grammar, own = words.grammar, words.grammar.invented
+    is_pointing = words[first] in grammar.nouns.determiners | grammar.negation.referring
+    last = min(len(words), first + _BEHIND)
+    verb = next((n for n in range(first + 1, last) if words[n] in own.bearing), None)
+    is_said = verb is not None and (
+        verb == first + 1 or words[verb - 1] in own.lines | grammar.contending.told
+    )
+    if not is_pointing or verb is None or not is_said:
+        return None
+    is_line = verb > first + 1
+    for n in range(verb + 1, last):
+        if words[n] in ENDS:
+            break
+        is_fake = words[n] in own.forged and words[n + 1][:1].isalpha()
+        if is_fake or (is_line and words[n] in own.works):
+            return words.governor(Governing.FALSITY, first, n + 1)
+    return None
+
+
+def _supposed(words: Words) -> Governor | None:
+    """Read "*What if* it opened", "*Suppose* it opened", "*Imagine that* it did"."""
+    own, clauses = words.grammar.invented, words.grammar.clauses
+    for place in range(min(_OPENING, words.last)):
+        if not _clause_opens(words, place):
+            continue
+        if words[place] in own.what and words[place + 1] in clauses.conditions:
+            return words.governor(Governing.COUNTERFACTUAL, place, place + 2)
+        is_led = words[place + 1] in clauses.that or words.opens_noun(place + 1)
+        is_led = is_led or words[place + 1] in words.grammar.nouns.pronouns
+        if words[place] in own.supposing and is_led:
+            return words.governor(Governing.COUNTERFACTUAL, place, place + 1)
+    return None
+
+
+def _without(words: Words) -> Governor | None:
+    """Read "*Without the storm* the ship had left", which tells that it did not."""
+    grammar, own = words.grammar, words.grammar.invented
+    for place in range(min(words.last, 2 * _WITHOUT)):
+        is_led = words[place] in own.without and words[place + 1] in grammar.nouns.determiners
+        if not is_led or not _clause_opens(words, place):
+            continue
+        end = min(len(words), max(words.first, place) + 2 * _WITHOUT)
+        verb = next((n for n in range(place + 2, end) if words.is_verb(n)), None)
+        is_unreal = verb is not None and words[verb] in grammar.verbs.had
+        if is_unreal and verb is not None and grammar.is_past(words[words.after_adverbs(verb + 1)]):
+            return words.governor(Governing.HEDGE, place, place + 2)
+    return None
+
+
+def _replaced(words: Words) -> Governor | None:
+    """Read "*for* “it opened” *read* “it closed”", "*delete* “it opened”"."""
+    own, first = words.grammar.answers, words.first
+    opening = next((n for n in range(first, first - 3, -1) if words[n] in QUOTE_MARKS), None)
+    if opening is None or words[opening - 1] not in own.striking:
+        return None
+    verb = opening - 1
+    close = next((n for n in range(words.last, len(words)) if words[n] in QUOTE_MARKS), None)
+    after = range(0) if close is None else range(close + 1, min(len(words), close + 4))
+    substituted = next((n for n in after if words[n] in own.substituting), None)
+    is_mere = words[verb] in words.grammar.nouns.prepositions
+    if is_mere and substituted is None:
+        return None
+    return words.governor(Governing.FALSITY, verb, verb + 1)
+
+
+def _taken_back(words: Words) -> Governor | None:
+    """Read "it opened on 3 May – *not*!"."""
+    end = words.end_of_sentence()
+    for place in range(words.last, min(end, words.last + _NAMED)):
+        is_plain = words[place + 1] in words.grammar.negation.plain
+        if words[place] in LABEL_ENDS and is_plain and words[place + 2] in ENDS:
+            return words.governor(Governing.NEGATION, place + 1, place + 2)
+    return None
+
+
+def is_instead(words: Words, before: int) -> bool:
+    """Say whether a bare verb tells what was not done: "*rather than* sign the lease, he left"."""
+    grammar, first = words.grammar, words.first
+    is_led = words.ends_one(grammar.negation.gerund_phrases, before)
+    is_bare = not (words.opens_noun(first) or grammar.is_gerund(words[first]))
+    return is_led and is_bare and words.has_verb_between(words.last, len(words))
