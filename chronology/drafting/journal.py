@@ -87,7 +87,7 @@ class Journal:
 
     def draft(self, source: Source, digest: str) -> SourceDraft | None:
         """Return what was drafted of a source whose bytes have a digest."""
-        told = self._drafted.get(_key_of(source, digest))
+        told = self._drafted.get(_key_of_source(source, digest))
         try:
             made = None if told is None else made_of(SourceDraft, told)
         except _FAULTS:
@@ -95,7 +95,7 @@ class Journal:
         if made is None or any(one.claim.source for one in made.proposals):
             return None
         self.taken += 1
-        return _named(made, source.id)
+        return _under_id(made, source.id)
 
     # What this run does -------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ class Journal:
     def keep_draft(self, source: Source, digest: str, draft: SourceDraft) -> None:
         """Keep what is drafted of a source."""
         if self._file is not None:
-            self._write("drafted", _key_of(source, digest), plain(_named(draft, "")))
+            self._write("drafted", _key_of_source(source, digest), plain(_under_id(draft, "")))
 
     def close(self) -> None:
         """Leave it for the next run."""
@@ -169,7 +169,7 @@ class Journal:
         if not S_ISREG(status.st_mode) or status.st_nlink != 1:
             return None
         with os.fdopen(os.open(self.path, os.O_RDONLY | _NO_LINK), "rb") as file:
-            head = _parsed(file.readline(_LONGEST))
+            head = _json_of(file.readline(_LONGEST))
             if not isinstance(head, list) or not head or head[0] != _FORMAT:
                 return None if status.st_size else False
             if head[1:4] != [self.of, status.st_dev, status.st_ino] or len(head) < 5:  # noqa: PLR2004
@@ -189,7 +189,7 @@ class Journal:
         seal, words = line[:_DIGEST], line[_DIGEST + 1 : -1].decode("utf-8", errors="replace")
         if seal.decode("ascii", errors="replace") != self._sealed(words) or line[-1:] != b"\n":
             return False
-        told = _parsed(words.encode())
+        told = _json_of(words.encode())
         match told:
             case ["entered", str(key), list(value)]:
                 self._entered[key] = value
@@ -200,7 +200,7 @@ class Journal:
         return True
 
 
-def _parsed(line: bytes) -> object:
+def _json_of(line: bytes) -> object:
     """Return what a line of JSON says; `None` if it is none."""
     try:
         return json.loads(line)
@@ -208,17 +208,17 @@ def _parsed(line: bytes) -> object:
         return None
 
 
-def _key(*parts: str) -> str:
+def _hashed(*parts: str) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _key_of(source: Source, digest: str) -> str:
+def _key_of_source(source: Source, digest: str) -> str:
     """Return by what is kept of a source is found: its bytes, and all that is said of it."""
     bare = plain(attrs.evolve(source, id="", document=None))
-    return _key(digest, json.dumps(bare, sort_keys=True))
+    return _hashed(digest, json.dumps(bare, sort_keys=True))
 
 
-def _named(draft: SourceDraft, name: str) -> SourceDraft:
+def _under_id(draft: SourceDraft, name: str) -> SourceDraft:
     """Return what is drafted of a source under another id."""
     return attrs.evolve(
         draft,

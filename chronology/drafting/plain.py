@@ -29,7 +29,7 @@ def plain(value: object) -> Any:  # noqa: ANN401 - whatever JSON has
         return [plain(one) for one in value]
     cls: type = type(value)
     if attrs.has(cls):
-        fields = ((name, default, getattr(value, name)) for name, default in _fields(cls))
+        fields = ((name, default, getattr(value, name)) for name, default in _with_defaults(cls))
         return {name: plain(one) for name, default, one in fields if one != default}
     raise TypeError(type(value).__name__)
 
@@ -41,12 +41,12 @@ def made_of(cls: type[_Value], told: object) -> _Value:
         ValueError: it gives none.
         TypeError: so too.
     """
-    made: _Value = _made(cls, told, 0)
+    made: _Value = _value_of(cls, told, 0)
     return made
 
 
 @cache
-def _fields(cls: type[attrs.AttrsInstance]) -> tuple[tuple[str, object], ...]:
+def _with_defaults(cls: type[attrs.AttrsInstance]) -> tuple[tuple[str, object], ...]:
     """Return the names of a class's fields, each with what it is where nothing is said."""
     return tuple((field.name, field.default) for field in attrs.fields(cls))
 
@@ -56,21 +56,21 @@ def _hints(cls: type) -> Mapping[str, Any]:
     return get_type_hints(cls)
 
 
-def _made(hint: Any, told: object, depth: int) -> Any:  # noqa: ANN401 - an annotation, its value
+def _value_of(hint: Any, told: object, depth: int) -> Any:  # noqa: ANN401 - an annotation, its value
     if depth > _DEEPEST:
         raise ValueError(depth)
     if isinstance(hint, UnionType):
         (hint,) = (one for one in get_args(hint) if one is not type(None))
-        return None if told is None else _made(hint, told, depth)
+        return None if told is None else _value_of(hint, told, depth)
     if get_origin(hint) is tuple:
         if not isinstance(told, list):
             raise TypeError(hint)
-        return tuple(_made(get_args(hint)[0], one, depth + 1) for one in told)
+        return tuple(_value_of(get_args(hint)[0], one, depth + 1) for one in told)
     if attrs.has(hint):
         if not isinstance(told, dict):
             raise TypeError(hint)
         hints = _hints(hint)
-        return hint(**{name: _made(hints[name], one, depth + 1) for name, one in told.items()})
+        return hint(**{name: _value_of(hints[name], one, depth + 1) for name, one in told.items()})
     if issubclass(hint, Enum):
         return hint(told)
     if hint is date and isinstance(told, str):
