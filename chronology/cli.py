@@ -850,12 +850,17 @@ def draft(
 
     added = _used(use)
     kinds = () if added is None else added.kinds
-    with _Progress("Reading documents") as progress:
-        made = _called(
-            lambda: drafting.draft(
-                ledger, jobs=jobs or 1, progress=progress.tell, dry_run=dry_run, kinds=kinds
+    try:
+        with _Progress("Reading documents") as progress:
+            made = _called(
+                lambda: drafting.draft(
+                    ledger, jobs=jobs or 1, progress=progress.tell, dry_run=dry_run, kinds=kinds
+                )
             )
-        )
+    except KeyboardInterrupt:
+        if not dry_run:
+            click.echo("\nWhat was drafted so far is kept: run it again to go on.", err=True)
+        raise
     _write(drafting.summary_of_drafted(made, _width(), left_out=left_out))
     _finish(drafting.few_of(made.problems))
 

@@ -39,6 +39,7 @@ def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
     jobs: int,
     progress: Callable[[int, int], None],
     *,
+    kept: "Callable[[str, _Result], None] | None" = None,
     method: StartMethod | None = None,
 ) -> dict[str, _Result]:
     """Return what work gives for each name, done by several processes.
@@ -53,6 +54,7 @@ def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
         names: what to work on; neighbours are done by one process.
         jobs: how many processes.
         progress: called now and again with how many are done, and of how many.
+        kept: called with each name and what work gives for it, as soon as it is done.
         method: how processes are started; left out, as is safe here.
     """
     done: dict[str, _Result] = {}
@@ -67,6 +69,9 @@ def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
             with ProcessPoolExecutor(min(jobs, len(chunks)), *handed) as pool:
                 for chunk, results in zip(chunks, pool.map(_worked, chunks), strict=True):
                     done.update(zip(chunk, results, strict=True))
+                    if kept is not None:
+                        for name in chunk:
+                            kept(name, done[name])
                     progress(len(done), len(names))
         except BrokenProcessPool:  # whoever asked does the rest
             pass

@@ -1,8 +1,9 @@
 """Files entered as sources of a ledger: each once, with what its document states of itself."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import attrs
 
@@ -47,17 +48,29 @@ class Entered:
     problems: tuple[Problem, ...] = ()
 
 
+class Kept(Protocol):
+    """Where it is kept as which sources files were entered, for a run that goes on with it."""
+
+    def sources(self, called: str, file: Path) -> tuple[Source, ...] | None:
+        """Return the sources of a file that is still the same, without ids and documents."""
+
+    def keep_sources(self, called: str, sources: Sequence[Source]) -> None:
+        """Keep the sources of a file."""
+
+
 class Entering:
     """Files, while they are entered into a ledger in a folder.
 
     Args:
         read: the ledger.
         elsewhere: whether documents may lie outside its folder, to be copied into it later.
+        kept: where it is kept what was entered before, and looked for.
     """
 
-    def __init__(self, read: Ledger, *, elsewhere: bool = False) -> None:
+    def __init__(self, read: Ledger, *, elsewhere: bool = False, kept: Kept | None = None) -> None:
         self.home = Path(read.path).parent
         self.elsewhere = elsewhere
+        self.kept = kept
         written = list(_written_sources(read))
         known = {name: self.home / file for name, file in written if file}
         known |= {source.id: self.home / source.file for source in read.sources}
@@ -91,19 +104,28 @@ class Entering:
             problems=tuple(self._problems),
         )
 
-    def take(self, paths: Iterable[Path]) -> None:
-        """Enter files, and the documents of folders, by their names: in any order the same."""
+    def take(
+        self, paths: Iterable[Path], progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        """Enter files, and the documents of folders, by their names: in any order the same.
+
+        Args:
+            paths: the files and folders.
+            progress: called now and again with how many files are done, and of how many.
+        """
         files: dict[Path, None] = {}
         for path in paths:
             try:
                 files |= dict.fromkeys(self._files(path))
             except DocumentUnreadable as error:
                 self._tell(error)
-        for file in sorted(files):
+        for number, file in enumerate(sorted(files), 1):
             try:
                 self.enter(file)
             except DocumentUnreadable as error:
                 self._tell(error)
+            if progress is not None:
+                progress(number, len(files))
 
     def enter(self, file: Path) -> None:
         """Enter one file, with all pages if it is a web archive.
@@ -192,9 +214,15 @@ class Entering:
         Raises:
             DocumentUnreadable: it cannot be read.
         """
+        if self.kept is not None and (before := self.kept.sources(called, file)):
+            yield from before
+            return
         pages = documents.pages_in(file)
         if len(pages) <= 1:
-            yield source_of(documents.read(file), called, "", {})
+            source = source_of(documents.read(file), called, "", {})
+            if self.kept is not None:
+                self.kept.keep_sources(called, [source])
+            yield source
             return
         for page in pages[:MOST_PAGES]:
             fields: SourceFields = {"url": page.url, "retrieved": page.retrieved}

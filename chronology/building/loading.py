@@ -71,12 +71,13 @@ def how_read(source: Source) -> HowRead:
     }
 
 
-def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:
+def with_documents(read: Ledger, document_of: Callable[[Source], Document | None]) -> Ledger:
     """Return a ledger with its documents; those that cannot be had stand in its `problems`.
 
     Args:
         read: the ledger.
-        document_of: returns the document of a source, or raises `DocumentUnreadable`.
+        document_of: returns the document of a source, or raises `DocumentUnreadable`; `None`
+            for one that need not be read.
     """
     problems: list[Problem] = []
     sources = tuple(_with_document(source, document_of, read, problems) for source in read.sources)
@@ -86,7 +87,7 @@ def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> L
 
 def _with_document(
     source: Source,
-    document_of: Callable[[Source], Document],
+    document_of: Callable[[Source], Document | None],
     read: Ledger,
     problems: list[Problem],
 ) -> Source:

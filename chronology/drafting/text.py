@@ -11,17 +11,22 @@ from chronology.ledger.write import content_of
 _HEAD = "# Drafted: read each with its source, then take off the tag `drafted`, or delete it."
 
 
-def appended(read: Ledger, entries: DraftedEntries) -> str:
-    """Return a ledger's text with drafted entries behind it; what stands there stays as it is."""
-    text = read.text
+def appended(read: Ledger, text: str, entries: DraftedEntries) -> str:
+    """Return a ledger's text with drafted entries behind it; what stands there stays as it is.
+
+    Args:
+        read: the ledger.
+        text: its text, with what was appended before.
+        entries: the entries.
+    """
     ends = "\r\n" if "\r\n" in text and "\n" not in text.replace("\r\n", "") else "\n"
-    blocks = "\n".join(_new_blocks(read, entries))
+    blocks = "\n".join(_new_blocks(read, text, entries))
     between = "" if not text.strip() else "\n" if text.endswith("\n") else "\n\n"
     return text + f"{between}{blocks}".replace("\n", ends)
 
 
-def _new_blocks(read: Ledger, entries: DraftedEntries) -> Iterator[str]:
-    if _HEAD not in read.text:
+def _new_blocks(read: Ledger, text: str, entries: DraftedEntries) -> Iterator[str]:
+    if _HEAD not in text:
         yield f"\n{_HEAD}\n"
     for kind in entries.kinds:
         yield rendered(("kinds", kind.id), content_of(kind))

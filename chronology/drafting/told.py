@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from chronology.drafting.beginning import in_a_shell, laid_out, told_of
 from chronology.drafting.drafted import Drafted
+from chronology.drafting.journal import journal_of
 from chronology.ledger.locate import one_line
 from chronology.printable import printable
 from chronology.view.words import counted
@@ -63,6 +64,7 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
     claims = [claim for one in drafted.events for claim in one.claims]
     events = sum(one.event is not None for one in drafted.events)
     new = drafted.entered.sources
+    yield from _of_a_run_before(drafted)
     if drafted.is_new:
         yield f"{'Wrote' if drafted.written else 'Would write'} {path}."
     if new:
@@ -93,6 +95,16 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
     elif claims:
         ledger = in_a_shell(drafted.path)
         yield f"Next: `chronology review {ledger}` shows each with its passage, to accept or not."
+
+
+def _of_a_run_before(drafted: Drafted) -> Iterator[str]:
+    """Yield what was taken from a run that ended before its time, and why no more was."""
+    if drafted.taken:
+        whole = counted(len(drafted.of_source), "source")
+        yield f"Went on with a run that had ended early: {drafted.taken} of {whole} were drafted."
+    if drafted.not_taken:
+        journal = one_line(journal_of(drafted.path).name)
+        yield f"Of {journal}, which a run that ended early left: {drafted.not_taken}."
 
 
 def _left_out(drafted: Drafted, *, listed: bool) -> Iterator[str]:

@@ -215,8 +215,14 @@ class MoveWords:
         return {}
 
     def _pattern(self, turn: Turn) -> re.Pattern[str]:
-        movers = tuple(name for name in self.movers if f"@{name}" in turn.words)
-        return compiled(turn.words, self._table, movers)
+        if turn.words not in self._ready:
+            movers = tuple(name for name in self.movers if f"@{name}" in turn.words)
+            self._ready[turn.words] = compiled(turn.words, self._table, movers)
+        return self._ready[turn.words]
+
+    @cached_property
+    def _ready(self) -> dict[str, re.Pattern[str]]:
+        return {}  # there are more of them than `re` keeps
 
     @cached_property
     def _table(self) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """Entries of a ledger made of what is drafted: events with ids, their claims, who took part."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -50,6 +50,15 @@ class DraftedEntries:
     series: tuple[Series, ...]
     events: tuple[DraftedEvent, ...]
 
+    @classmethod
+    def joined(cls, several: Sequence["DraftedEntries"]) -> "DraftedEntries":
+        """Return the entries of several in one."""
+        return cls(
+            kinds=tuple(kind for one in several for kind in one.kinds),
+            series=tuple(series for one in several for series in one.series),
+            events=tuple(event for one in several for event in one.events),
+        )
+
     def within(self, read: Ledger) -> Ledger:
         """Return a ledger with these entries."""
         events = [one.event for one in self.events if one.event is not None]
@@ -78,16 +87,19 @@ class Entering:
         self.taken = {name for one in read.events for name in (one.id, *one.aliases)}
         self.series = {one.id: one for one in read.series}
         self.new_series: list[Series] = []
+        self.declared = _kinds_known(read)
         self.by_identity = {one.identity: one.id for one in read.events if one.identity}
         self.names = list(dict.fromkeys(n for one in read.events for n in one.participants))
         self.events: list[DraftedEvent] = []
 
     def entries(self, proposals: Iterable[Proposal]) -> DraftedEntries:
-        """Return the entries for some proposals."""
+        """Return the entries for some proposals, and remember them for the next ones."""
+        self.events, self.new_series = [], []
         for proposal in proposals:
             self._enter(proposal)
         used = {one.event.kind for one in self.events if one.event is not None}
-        new = [one for one in new_kinds(_kinds_known(self.read)) if one.id in used]
+        new = [one for one in new_kinds(self.declared) if one.id in used]
+        self.declared |= {one.id for one in new}
         return DraftedEntries(
             kinds=tuple(new), series=tuple(self.new_series), events=tuple(self._in_order())
         )

@@ -21,6 +21,7 @@ def drafts_of(
     names: Sequence[str],
     progress: Callable[[int, int], None],
     jobs: int = 1,
+    kept: Callable[[str, SourceDraft], None] | None = None,
 ) -> dict[str, SourceDraft]:
     """Return what is drafted of some sources of a ledger, by their ids.
 
@@ -29,12 +30,15 @@ def drafts_of(
         names: the ids of the sources.
         progress: called with how many are done, and of how many.
         jobs: how many processes work on them.
+        kept: called with each source and what is drafted of it, as soon as it is.
     """
     shared = (read, touched_in(read, names), kinds_of(read))
-    made = in_processes(_draft, shared, names, jobs, progress)
+    made = in_processes(_draft, shared, names, jobs, progress, kept=kept)
     for number, name in enumerate(names):
         if name not in made:
             made[name] = _draft(shared, name)
+            if kept is not None:
+                kept(name, made[name])
         progress(number + 1, len(names))
     return {name: made[name] for name in names}
 

@@ -7,6 +7,8 @@ two possible days until something else in the file tells which.
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 import attrs
 
@@ -49,6 +51,8 @@ _YEAR_FIRST = rf"(?<![\d.,/-])(?P<y7>\d{{4}})\.\s{_WORD.format('m7')}\s(?P<d7>\d
 _DAY = when_used(
     f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|{_YEAR_FIRST}|(?i:{_SPOKEN})"
 )
+_YEAR = when_used(r"\d{4}")  # which every day has
+_KEPT = 128  # lines of which the days are kept
 _COMPACT = when_used(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = when_used(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = when_used(
@@ -118,12 +122,16 @@ def days_around(moment: dt.datetime, hours: tuple[float, float]) -> tuple[dt.dat
 
 def days_in(words: str) -> Iterator[WrittenDay]:
     """Yield the full days that words tell, in order; of a long stretch, those of its beginning."""
-    words = words[:_LONGEST]
-    for count, match in enumerate(_DAY.finditer(words)):
-        if count >= _MOST:
-            return
-        if day := _day_written(words, match):
-            yield day
+    yield from _days_in(words[:_LONGEST])
+
+
+# Several rules ask for the days of one line, each by itself.
+@lru_cache(maxsize=_KEPT)
+def _days_in(words: str) -> tuple[WrittenDay, ...]:
+    if not _YEAR.search(words):
+        return ()
+    matches = islice(_DAY.finditer(words), _MOST)
+    return tuple(day for match in matches if (day := _day_written(words, match)))
 
 
 def day_of(value: str) -> WrittenDay | None:
