@@ -324,6 +324,8 @@ def _only_attributes(clause: TimedClause) -> bool:
     words, begin = clause.words, clause.begin
     if words[clause.verb] not in words.grammar.fields.saying or begin == 0:
         return False
+    if words[begin] in words.grammar.clauses.relative_pronouns:
+        return False  # "the deal, which was announced on Monday, is worth little"
     is_behind = words[begin - 1] == "," or words[begin - 1] in QUOTE_MARKS
     is_behind = is_behind or words[begin] in QUOTE_MARKS
     return is_behind and words[clause.end] not in words.grammar.clauses.that

@@ -140,7 +140,7 @@ DRAFTING = DraftWords(
     ),
     presents=words(
         "ends expires begins opens closes starts runs comes falls leaves arrives departs returns "
-        "enters takes meets holds launches lapses resumes reopens finishes concludes end expire "
+        "enters takes meets holds launches lapses falls resumes reopens finishes concludes end expire "
         "begin open close start run come leave arrive depart return enter take meet launch"
     ),
     aiming=words("by for until"),
