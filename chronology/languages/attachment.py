@@ -231,7 +231,7 @@ class _Verbs:
             if words[place] in ends:
                 return False
             if words.is_verb(place):
-                return True
+                return words[place + 1] not in grammar.times.agents  # "denied claims *filed by*"
         return False
 
     def _is_for_a_time(self, verb: int) -> bool:

@@ -7,8 +7,8 @@ from chronology.languages.grammar import Spelling
 
 # Behind these "no" is an answer, and ends a sentence.
 _BEFORE_NO = (
-    "is was be are were say says said answer answers answered vote votes voted yes or and to a with "
-    "wrote reply replied means meant than of absolutely still simply out for but not the"
+    "is was be are were say says said answer answers answered vote votes voted yes or and to a "
+    "with wrote reply replied means meant than of absolutely still simply out for but not the"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in _BEFORE_NO.split())
 _ABBREVIATIONS = re.compile(
