@@ -74,6 +74,7 @@ class DraftWords:
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
+        leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
     """
 
@@ -125,6 +126,7 @@ class DraftWords:
     accusing: frozenset[str]
     salutations: frozenset[str]
     ordinal_figure: AnyOf
+    leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:

@@ -9,7 +9,6 @@ from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.untold import why_untold
-from chronology.languages.words import Words
 from chronology.vocabulary import Governing, LeftOut, Modality
 
 _VERB = 30  # code points of a verb behind what governs it
@@ -110,13 +109,13 @@ def _still_to_come(text: str, clause: TimedClause) -> str | None:
 def _is_scheduled(clause: TimedClause) -> bool:
     """Say whether a verb tells for when something is: "*fixed* for May", and not "*set* up"."""
     words, scheduling = clause.words, clause.words.grammar.times.scheduling
-    return words[clause.verb] in scheduling and not _has_particle(words, clause.verb)
+    return words[clause.verb] in scheduling and not _has_particle(clause, clause.verb)
 
 
-def _has_particle(words: Words, verb: int) -> bool:
+def _has_particle(clause: TimedClause, verb: int) -> bool:
     """Say whether a particle belongs to a verb, and leads no time: "set *up*", not "set *in*"."""
-    is_particle = words[verb + 1] in words.grammar.drafting.particles
-    return is_particle and not words.is_time(verb + 2)
+    leads = clause.time[0] <= verb + 1 < clause.time[1]
+    return clause.words[verb + 1] in clause.words.grammar.drafting.particles and not leads
 
 
 def _is_left(clause: TimedClause) -> bool:
@@ -208,7 +207,7 @@ def _is_of_the_making(clause: TimedClause, times: Sequence[Stretch]) -> bool:
     known, (first, last) = grammar.verbs.to_infinitive, clause.time
     own = range(clause.group, clause.verb + 1)
     plan = next((n for n in own if known.get(words[n]) is Governing.PLAN), None)
-    if plan is None or not words.tells_past(plan) or _has_particle(words, plan):
+    if plan is None or not words.tells_past(plan) or _has_particle(clause, plan):
         return False
     if plan < first:
         return last <= clause.verb or words[last] in grammar.verbs.infinitive

@@ -255,6 +255,8 @@ def _behind_dateline(words: Words, places: list[int]) -> list[int]:
     at = next(lines, None)
     if at is None or not words.tokens[places[at + 1]].is_capital:
         return places
+    if any(words[n][:1].isalpha() and not words.tokens[n].is_capital for n in places[:at]):
+        return places  # "three automakers - Ford, …"
     return places[at + 1 :]
 
 
@@ -308,7 +310,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     words, clauses = clause.words, clause.words.grammar.clauses
     at = end
     is_said = words[clause.verb] in clauses.governing
-    is_bare = is_said and at == clause.time[1] and words[at][:1].isalpha()
+    is_bare = is_said and at == max(clause.verb + 1, clause.time[1]) and words[at][:1].isalpha()
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):

@@ -298,8 +298,7 @@ class _Bounds:
         words, clauses = self.words, self.words.grammar.clauses
         opening = self._opening_of(comma)
         begin = opening + 1
-        linked = (n for n in range(comma - 1, begin, -1) if words[n] in clauses.linking)
-        if not words.has_verb_between(next(linked, begin), comma):
+        if not words.has_verb_between(begin, comma):
             return comma - 1
         word = words[begin]
         is_aside = opening >= 0 and words[opening] == ","
@@ -310,7 +309,11 @@ class _Bounds:
             or words.grammar.is_adverb(word)
         )
         tells_more = tells_more or (comma == self.group - 1 and self._tells_of_it(begin, comma))
-        return opening - 1 if is_aside and tells_more else None
+        if is_aside and tells_more:
+            return opening - 1
+        linked = (n for n in range(comma - 1, begin, -1) if words[n] in clauses.linking)
+        is_joined = not words.has_verb_between(next(linked, begin), comma)
+        return comma - 1 if is_joined else None
 
     def _tells_of_it(self, begin: int, end: int) -> bool:
         """Say whether an aside before the verb tells of its subject: ", a line *which was* late,".
@@ -358,6 +361,9 @@ class _Bounds:
         is_bare = self.group == self.verb and words.grammar.is_participle(words[self.verb])
         has_object = words[self.verb + 1] in nouns.determiners | nouns.object_pronouns
         is_aside = is_bare and not has_object and words[comma] == ","
+        opening = self._opening_of(comma)
+        if is_aside and opening > 0 and self._tells_of_it(opening + 1, comma):
+            return False  # "the firm, a maker which had failed, *announced* on"
         return is_aside and comma - 1 not in self.dated and words.has_verb_between(0, comma)
 
     def _shared(self, begin: int) -> Stretch:

@@ -25,8 +25,6 @@ from chronology.vocabulary import (
 
 _BESIDE = 40  # code points beside a quote that stands several times in its source
 _PARTING = 6  # code points between a time and the clause whose time counts from it: ", and "
-# Rules of times that count from another: "two days later".
-_LEANING = frozenset({"from-that-day", "next-to-that-day", "same-day"})
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
@@ -112,7 +110,7 @@ class _Drafting:
                 continue
             told = _without_page_marks(_with_author(told, sentence.author))
             proposal = self._proposal(told, sentence, number)
-            leaned_on = _leaned_on(told, sentence, number, made)
+            leaned_on = self._leaned_on(told, sentence, number, made)
             if isinstance(proposal, LeftOut) and leaned_on:
                 proposal = self._proposal(told, sentence, number, antecedent=leaned_on)
             if isinstance(proposal, LeftOut):
@@ -170,6 +168,23 @@ class _Drafting:
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
         return reason
+
+    def _leaned_on(
+        self, told: Told, sentence: DatedSentence, number: int, made: Sequence[Proposal]
+    ) -> str:
+        """Return the words of the one time before, from which another may count; else nothing.
+
+        "He was arrested *on 3 May* and freed two days later": nothing but a mark or a word may
+        part what is told then from that time, and a claim of it is drafted.
+        """
+        start, _ = sentence.places[number]
+        before = [n for n, (_, end) in enumerate(sentence.places) if end <= start]
+        leaning = self.reader.grammar.drafting.leaning_rules
+        if len(before) != 1 or sentence.rules[number] not in leaning:
+            return ""
+        _, end = sentence.places[before[0]]
+        is_told = any(one.told.start < end <= one.told.end for one in made)
+        return sentence.times[before[0]] if is_told and 0 <= told.start - end <= _PARTING else ""
 
     def _event(self, told: Told, sentence: DatedSentence, number: int) -> tuple[str, Event]:
         """Return the kind of an event, and an event of it that stands for it."""
@@ -280,21 +295,6 @@ def _with_author(told: Told, author: str) -> Told:
         return told
     names = told.names if me in told.names else (me, *told.names)
     return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
-
-
-def _leaned_on(told: Told, sentence: DatedSentence, number: int, made: Sequence[Proposal]) -> str:
-    """Return the words of the one time before, from which another may count; else nothing.
-
-    "He was arrested *on 3 May* and freed two days later": nothing but a mark or a word may part
-    what is told then from that time, and a claim of it is drafted.
-    """
-    start, _ = sentence.places[number]
-    before = [n for n, (_, end) in enumerate(sentence.places) if end <= start]
-    if len(before) != 1 or sentence.rules[number] not in _LEANING:
-        return ""
-    _, end = sentence.places[before[0]]
-    is_told = any(one.told.start < end <= one.told.end for one in made)
-    return sentence.times[before[0]] if is_told and 0 <= told.start - end <= _PARTING else ""
 
 
 def _doubted(sentence: DatedSentence) -> frozenset[int]:

@@ -165,6 +165,7 @@ DRAFTING = DraftWords(
     given_up=phrases("after all", "no longer", "any longer", "any more"),
     nowadays=words("today"),
     particles=words("over off up down out back away in through"),
+    leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
