@@ -311,6 +311,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     at = end
     is_said = words[clause.verb] in clauses.governing
     is_bare = is_said and at == max(clause.verb + 1, clause.time[1]) and words[at][:1].isalpha()
+    is_bare = is_bare and words[at] not in clauses.linking
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):

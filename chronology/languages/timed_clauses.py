@@ -286,12 +286,18 @@ class _Bounds:
             if word in STOPS or word in clauses.that or word in clauses.relative_pronouns:
                 return False
             if words.is_verb(place):
-                return word not in clauses.governing or place == at - 1 or words[at - 1] == ","
+                is_own = word not in clauses.governing or self._is_passive(place)
+                return is_own or place == at - 1 or words[at - 1] == ","
             if word in words.grammar.drafting.presents and not words.is_noun(place):
                 dated = any(n in self.dated for n in range(place + 1, at))
                 if dated and not any(n in self.dated for n in range(place)):
                     return True  # "work resumes *on 7 May* and it will open"
         return False
+
+    def _is_passive(self, at: int) -> bool:
+        """Say whether a verb of saying brings nothing: "the appeal *was heard* and dismissed"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        return words[at - 1] in words.grammar.verbs.be and words[at + 1] not in clauses.that
 
     def _over_a_comma(self, comma: int) -> int | None:
         """Return where to go on before a comma; `None` where the clause begins behind it."""
@@ -375,7 +381,8 @@ class _Bounds:
         for place in range(begin - 1, max(-1, begin - _LONGEST), -1):
             if words[place] in STOPS:
                 break
-            if words.is_verb(place) and words[place] not in clauses.governing:
+            is_own = words[place] not in clauses.governing or self._is_passive(place)
+            if words.is_verb(place) and is_own:
                 other = _Bounds(words, self.time, place, self.dated)
                 start = other._begin()
                 piece = other._subjects().before_verb(start)

@@ -99,6 +99,10 @@ def test_what_is_no_telling(text: str, reason: LeftOut, tmp_path: Path) -> None:
         ),
         ("Having won the vote, Arden today announces a sale.", [("reported", "15 May 2024")]),
         (
+            "The works, which began in 2019, were completed on 3 May 2021.",
+            [("reported", "2019"), ("reported", "3 May 2021")],
+        ),
+        (
             "He was arrested on 3 May and freed two days later.",
             [("reported", "5 May 2024"), ("reported", "3 May 2024")],
         ),
@@ -139,14 +143,16 @@ def test_moods_and_their_dates(text: str, claims: list[tuple[str, str]], tmp_pat
             "Council signed contract no. 31 with Arden",
         ),
         ("There were two strikes in 2019.", "Two strikes"),
+        ("The quay will be closed to all traffic on 3 June.", "Quay to be closed to all traffic"),
         ("The sale of Arden, trading as Dell, was completed today.", "Sale of Arden completed"),
         (
             "The new line, a scheme which was set to run west, has been postponed until late 2025.",
             "New line postponed",
         ),
         (
-            "In May 2019 the northern coal board adopted a new policy with regard to one offence.",
-            "Northern coal board adopted a new policy",
+            "In May 1992 Arden Coal Corporation had adopted a new policy with regard to one"
+            " particular offence - that of sleeping on duty in the mine.",
+            "Arden Coal Corporation adopted a new policy",
         ),
     ],
 )
