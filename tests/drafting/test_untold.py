@@ -150,8 +150,10 @@ def test_moods_and_their_dates(text: str, claims: list[tuple[str, str]], tmp_pat
             "New line postponed",
         ),
         (
-            "In May 1992 Arden Coal Corporation had adopted a new policy with regard to one"
-            " particular offence - that of sleeping on duty in the mine.",
+            (
+                "In May 1992 Arden Coal Corporation had adopted a new policy with regard to one"
+                " particular offence - that of sleeping on duty in the mine."
+            ),
             "Arden Coal Corporation adopted a new policy",
         ),
     ],
