@@ -71,8 +71,8 @@ def _one_name(subjects: Iterable[Subject], reader: Reader) -> str:
     Without any it is what who speaks is called: "the trust", "lawyers for the trust".
     """
     found = tuple(subjects)
-    for as_called in (_as_name, _as_told):
-        names = dict.fromkeys(name for one in found if (name := as_called(one, reader)))
+    for naming in (_as_name, _as_called):
+        names = dict.fromkeys(name for one in found if (name := naming(one, reader)))
         if names:
             return next(iter(names)) if len(names) == 1 else ""
     return ""
@@ -102,7 +102,7 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     return " ".join(words if is_office else named)
 
 
-def _as_told(subject: Subject, reader: Reader) -> str:
+def _as_called(subject: Subject, reader: Reader) -> str:
     """Return what a subject without a name is called; empty if that may be anybody."""
     drafting, called = reader.grammar.drafting, list(subject.all_words)
     is_definite = bool(called) and called[0].lower() in drafting.definite

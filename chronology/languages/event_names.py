@@ -47,7 +47,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
     told = [*verb, *_without_titles(words, rest)]
-    if _is_there(clause) and rest:
+    if _tells_existence(clause) and rest:
         subject, told = [], _without_article(words, list(rest))  # "there was *a strike*"
     if len(as_text(words, [*subject, *told])) > LONGEST_NAME:
         subject = _head_of(words, subject)
@@ -62,7 +62,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     return cut_to_length(words, [], list(range(clause.end))) or cut_to_length(words, [], whole)
 
 
-def _is_there(clause: TimedClause) -> bool:
+def _tells_existence(clause: TimedClause) -> bool:
     """Say whether a clause tells that something was there: "*there was* a strike"."""
     words, grammar = clause.words, clause.words.grammar
     there = grammar.drafting.pronouns - grammar.drafting.subjects
