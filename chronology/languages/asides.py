@@ -102,6 +102,9 @@ def _kind_of_opening(words: Words, begin: int, closing: int) -> Governing | None
     is_whole = words.has_verb_between(begin + 1, closing)
     is_inverted = word in grammar.clauses.inverted_conditions  # ", had funds been found"
     is_inverted = is_inverted and words.has_verb_between(words.first, begin - 1)
+    following = words[begin + 1]  # "the works, which began in May, were *done*"
+    has_subject = not (words.is_verb(begin + 1) or following in grammar.verbs.infinitive)
+    is_inverted = is_inverted and has_subject
     is_supposed = word in grammar.clauses.supposing
     leads_on = words.opens_noun(begin + 1) and words[begin + 1] not in grammar.nouns.prepositions
     is_provided = is_supposed and grammar.is_past(word) and leads_on  # not "provided by"

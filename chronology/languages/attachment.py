@@ -139,8 +139,13 @@ class _Verbs:
 
     def _is_itself_told(self, verb: int) -> bool:
         """Say whether the stretch tells of the saying, and leaves out what was said."""
-        that = self._that_behind(max(verb + 1, self.time.last)) if verb == self.main else None
-        return that is not None and that >= self.words.last
+        if verb != self.main:
+            return False
+        behind = max(verb + 1, self.time.last)
+        that = self._that_behind(behind)
+        if that is None:
+            return self.words.last <= behind and self._has_clause_behind(verb)
+        return that >= self.words.last
 
     def _that_behind(self, first: int) -> int | None:
         """Return where a clause with "that" begins, near behind a place."""
@@ -161,6 +166,8 @@ class _Verbs:
         that = self._that_behind(max(verb + 1, self.time.last))
         if that is None or verb > that:
             return False
+        if verb == self.main and self.words.grammar.is_gerund(self.words[that - 1]):
+            return False  # "lodged a claim on 3 May, saying that it was not paid"
         before = self.words[self.words.before_adverbs(that - 1)]
         return before in self.words.grammar.clauses.governing or before == self.words[verb]
 
@@ -224,7 +231,7 @@ class _Verbs:
             if words[place] in ends:
                 return False
             if words.is_verb(place):
-                return True
+                return words[place + 1] not in grammar.times.agents  # "denied claims *filed by*"
         return False
 
     def _is_for_a_time(self, verb: int) -> bool:

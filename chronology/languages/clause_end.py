@@ -74,9 +74,10 @@ class _End:
         return begins and not words.precedes_time(at) and self._has_verb_behind(at)
 
     def _opens_what_is_said(self, at: int) -> bool:
-        """Say whether what somebody says begins behind the time: "announced on Monday *it had*"."""
+        """Say whether what somebody says begins behind verb and time: "said on Monday *it had*"."""
         words, nouns = self.words, self.words.grammar.nouns
-        is_said = words[self.verb] in words.grammar.clauses.governing and at == self.time[1]
+        is_first = at == max(self.verb + 1, self.time[1])
+        is_said = words[self.verb] in words.grammar.clauses.governing and is_first
         opens = words[at] in nouns.pronouns or words[at] in nouns.determiners
         return is_said and opens and self._has_verb_behind(at)
 

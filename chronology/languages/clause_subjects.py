@@ -117,7 +117,7 @@ class Subjects:
             or words[first] in grammar.drafting.openings
             or words[first] in grammar.clauses.linking
             or words[first] in QUOTE_MARKS
-            or grammar.is_adverb(words[first])
+            or (grammar.is_adverb(words[first]) and words[first + 1] not in grammar.nouns.of)
         ):
             first += 1
         opening = grammar.nouns.prepositions | grammar.clauses.reporting_openings

@@ -30,6 +30,7 @@ class DraftWords:
         kinds: the words of each kind.
         light: verbs that tell only that what their noun names took place ("held a meeting").
         commissions: nouns by which a meeting is one of a commission.
+        commissioning: verbs by which only a plant is launched ("commissioned").
         plants: what may be launched or opened as a plant is.
         of_series: prepositions between a numbered meeting and whose it is.
         before_series: words before the name of whose it is ("the", "our").
@@ -38,6 +39,7 @@ class DraftWords:
         amounting: verbs by which something is so much ("amounted", "totalled").
         measured: nouns of what is measured ("turnover", "sales").
         measure: a pattern of a figure with its unit ("8 %", "$60 million").
+        more_or_less: words that hold a figure against another ("up 6 per cent").
         extremes: words before a time with which something is only compared ("worst since").
         than: what stands before it, with what is compared between ("more than Boeing in").
         compared, compared_phrases: what stands directly before such a time ("than in").
@@ -49,6 +51,12 @@ class DraftWords:
         subjects: pronouns that are nothing but subjects ("they").
         vague: what is no name of anybody, though written large ("Mr").
         short: words at which a name that is cut does not end ("of the").
+        before_prepositions: words that belong to the preposition behind them ("pursuant to").
+        of_phrases: prepositions that may end one of several words ("in advance *of*").
+        affirmed: words that deny and name, by what names without denying ("nobody").
+        acting_for: nouns of those who act or speak for others ("lawyers for").
+        acting_with: words between such a noun and those others.
+        definite: articles of what is known ("the").
         saints: short words with a full stop that begin a name ("St").
         placing: prepositions before a place ("in").
         openings: words that open a sentence and tell nothing ("moreover").
@@ -66,12 +74,14 @@ class DraftWords:
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
+        leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
     """
 
     kinds: Mapping[DraftedKind, KindWords]
     light: frozenset[str]
     commissions: frozenset[str]
+    commissioning: frozenset[str]
     plants: frozenset[str]
     of_series: frozenset[str]
     before_series: frozenset[str]
@@ -80,6 +90,7 @@ class DraftWords:
     amounting: frozenset[str]
     measured: frozenset[str]
     measure: AnyOf
+    more_or_less: frozenset[str]
     extremes: frozenset[str]
     than: frozenset[str]
     compared: frozenset[str]
@@ -92,6 +103,12 @@ class DraftWords:
     subjects: frozenset[str]
     vague: frozenset[str]
     short: frozenset[str]
+    before_prepositions: frozenset[str]
+    of_phrases: frozenset[str]
+    affirmed: Mapping[str, str]
+    acting_for: frozenset[str]
+    acting_with: frozenset[str]
+    definite: frozenset[str]
     saints: frozenset[str]
     placing: frozenset[str]
     openings: frozenset[str]
@@ -109,6 +126,7 @@ class DraftWords:
     accusing: frozenset[str]
     salutations: frozenset[str]
     ordinal_figure: AnyOf
+    leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:

@@ -77,7 +77,7 @@ def _ahead(
         yield Modality.PLANNED, text[verb.start : verb.end]
     if (plan := governors.of(Governing.PLAN)) is not None:
         yield Modality.PLANNED, _with_verb(text, plan, verb.end)
-    if verb.text in words.grammar.times.scheduling and not _put_off(text, clause, reader):
+    if _is_scheduled(clause) and not _put_off(text, clause, reader):
         yield Modality.PLANNED, text[words.tokens[clause.group].start : verb.end]
 
 
@@ -104,6 +104,18 @@ def _still_to_come(text: str, clause: TimedClause) -> str | None:
     return (
         None if begin is None else text[words.tokens[begin].start : words.tokens[clause.verb].end]
     )
+
+
+def _is_scheduled(clause: TimedClause) -> bool:
+    """Say whether a verb tells for when something is: "*fixed* for May", and not "*set* up"."""
+    words, scheduling = clause.words, clause.words.grammar.times.scheduling
+    return words[clause.verb] in scheduling and not _has_particle(clause, clause.verb)
+
+
+def _has_particle(clause: TimedClause, verb: int) -> bool:
+    """Say whether a particle belongs to a verb, and leads no time: "set *up*", not "set *in*"."""
+    leads = clause.time[0] <= verb + 1 < clause.time[1]
+    return clause.words[verb + 1] in clause.words.grammar.drafting.particles and not leads
 
 
 def _is_left(clause: TimedClause) -> bool:
@@ -195,7 +207,7 @@ def _is_of_the_making(clause: TimedClause, times: Sequence[Stretch]) -> bool:
     known, (first, last) = grammar.verbs.to_infinitive, clause.time
     own = range(clause.group, clause.verb + 1)
     plan = next((n for n in own if known.get(words[n]) is Governing.PLAN), None)
-    if plan is None or not words.tells_past(plan):
+    if plan is None or not words.tells_past(plan) or _has_particle(clause, plan):
         return False
     if plan < first:
         return last <= clause.verb or words[last] in grammar.verbs.infinitive

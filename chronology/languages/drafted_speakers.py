@@ -66,14 +66,23 @@ def _before_what_is_told(clause: TimedClause) -> Iterable[Subject]:
 
 
 def _one_name(subjects: Iterable[Subject], reader: Reader) -> str:
-    """Return the name among some subjects, if exactly one of them is a name."""
-    names = dict.fromkeys(name for one in subjects if (name := _as_name(one, reader)))
-    return next(iter(names)) if len(names) == 1 else ""
+    """Return the name among some subjects, if exactly one of them is a name.
+
+    Without any it is what who speaks is called: "the trust", "lawyers for the trust".
+    """
+    found = tuple(subjects)
+    for naming in (_as_name, _as_called):
+        names = dict.fromkeys(name for one in found if (name := naming(one, reader)))
+        if names:
+            return next(iter(names)) if len(names) == 1 else ""
+    return ""
 
 
 def _as_name(subject: Subject, reader: Reader) -> str:
     """Return a subject as a name; empty if it is none: "she", "the county"."""
     grammar = reader.grammar
+    if len(subject.head) == 1 and subject.head[0].lower() in grammar.drafting.acting_for:
+        return ""
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
     is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
     if is_office and len(words) < len(subject.all_words):
@@ -91,6 +100,20 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if not named or named[0].lower() in grammar.drafting.vague:
         return ""
     return " ".join(words if is_office else named)
+
+
+def _as_called(subject: Subject, reader: Reader) -> str:
+    """Return what a subject without a name is called; empty if that may be anybody."""
+    drafting, called = reader.grammar.drafting, list(subject.all_words)
+    is_definite = bool(called) and called[0].lower() in drafting.definite
+    is_led = bool(called) and called[0].lower() in reader.grammar.nouns.articles
+    own = called[1:] if is_led else called
+    head = [word.lower() for word in subject.head if word.lower() not in drafting.definite]
+    if len(head) == 1 and head[0] in drafting.acting_for:
+        is_for = any(word.lower() in drafting.acting_with for word in own[1:])
+        return " ".join((own[0].lower(), *own[1:])) if is_for else ""
+    is_body = len(head) > 0 and head[-1] in reader.grammar.fields.organisations
+    return " ".join((called[0].lower(), *head)) if is_body and is_definite else ""
 
 
 def _behind_the_quotation(text: str, clause: TimedClause, reader: Reader) -> Speaker:

@@ -5,6 +5,12 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
+from chronology.languages.drafted_kinds import (
+    Numbered,
+    kind_by_heads,
+    number_of_series,
+    telling_words,
+)
 from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name, names_in
@@ -16,23 +22,8 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
+_OF_A_YEAR = 2  # words of a mere year with what leads it: "in 2022"
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
-_COUNTED = 8  # words between a number and the noun that it counts
-
-
-@attrs.frozen(kw_only=True)
-class Numbered:
-    """Which of a numbered series a happening is.
-
-    Attributes:
-        ordinal: its number.
-        series: the name of the series, as far as the words give one; else empty.
-        is_named: whether that is a name, and no "our commission".
-    """
-
-    ordinal: int
-    series: str = ""
-    is_named: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -144,9 +135,16 @@ def _told_words(
 ) -> Told:
     """Return what a clause tells."""
     start, end = clause.stretch
-    heads, number = _telling_words(clause), _number_of(clause)
-    kind = _kind_by_heads(clause, heads)
+    heads, number = telling_words(clause), number_of_series(clause)
+    kind = kind_by_heads(clause, heads)
     plants = reader.grammar.drafting.plants
+    is_plant = not plants.isdisjoint(_between(clause))
+    if (
+        kind is DraftedKind.LAUNCH
+        and not is_plant
+        and heads[0] in reader.grammar.drafting.commissioning
+    ):
+        kind = None  # "commissioned a review"
     return Told(
         start=start,
         end=end,
@@ -158,7 +156,7 @@ def _told_words(
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,
-        is_plant=not plants.isdisjoint(_between(clause)),
+        is_plant=is_plant,
         numbered=number,
         speaker=speaker_of(text, clause, reader),
         is_by_me=_is_by_me(clause),
@@ -230,14 +228,16 @@ def _is_figure(clause: TimedClause) -> bool:
     start, end = clause.stretch
     verb = words[clause.verb]
     is_whole = verb in words.grammar.verbs.may_stand_alone
-    if is_whole and (drafting.measure.search(words.text[start:end]) or _counts_something(clause)):
+    is_measure = drafting.measure.search(words.text[start:end]) is not None
+    is_counted = is_whole and (is_measure or _counts_something(clause))
+    if is_counted or _is_counted_and_compared(clause):
         return True
     behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
     first, last = clause.time
     apart = [n for n in behind if not first <= n < last]
     if verb in drafting.changing and any(words[n][:1].isdigit() for n in apart):
         return True
-    if not drafting.measure.search(words.text[start:end]):
+    if not is_measure:
         return verb in drafting.multiplying
     about = [words[n] for n in (*range(*clause.subject), *behind)]
     is_measured = not drafting.measured.isdisjoint(about)
@@ -258,6 +258,23 @@ def _counts_something(clause: TimedClause) -> bool:
     )
 
 
+def _is_counted_and_compared(clause: TimedClause) -> bool:
+    """Say whether a clause counts, and holds that against another figure: "200 more, *up 6 %*"."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    is_time = clause.time[0] <= clause.verb + 1 < clause.time[1]
+    if is_time or not words[clause.verb + 1][:1].isdigit():
+        return False
+    if words[clause.verb] in drafting.amounting and clause.time[1] - clause.time[0] <= _OF_A_YEAR:
+        return True
+    behind = range(clause.verb + 2, min(len(words), clause.end + _NEAR))
+    return any(
+        words.ends_one(drafting.compared_phrases, n)
+        or (words[n] in drafting.more_or_less and words[n + 1][:1].isdigit())
+        or (words[n] in drafting.than and any(words[m] in drafting.more_or_less for m in behind))
+        for n in behind
+    )
+
+
 def _is_no_verb(clause: TimedClause) -> bool:
     """Say whether something *is* merely so now: "it *is* about 24 °C in January"."""
     words, grammar, head = clause.words, clause.words.grammar, clause.words[clause.verb]
@@ -275,6 +292,7 @@ def _is_now(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
+    is_present |= alone and _is_only_a_day(clause)
     is_present |= _is_no_verb(clause) or _is_of_a_year(clause)
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
@@ -288,7 +306,15 @@ def _is_now(clause: TimedClause) -> bool:
         clause.time[0] <= n < clause.time[1] for n in subject
     )
     opens = clause.time[0] == clause.begin and clause.time[1] >= clause.group
-    return is_present or (is_of_the_day and opens)
+    is_there = words[clause.group] in words.grammar.drafting.pronouns  # "there was a strike"
+    return is_present or (is_of_the_day and opens and not is_there)
+
+
+def _is_only_a_day(clause: TimedClause) -> bool:
+    """Say whether a clause only tells which day something was: "that *it was* 5 October"."""
+    words, (first, last) = clause.words, clause.subject
+    is_bare = clause.time[0] == clause.verb + 1
+    return is_bare and last - first == 1 and words[first] in words.grammar.drafting.pronouns
 
 
 def _is_of_a_year(clause: TimedClause) -> bool:
@@ -324,76 +350,10 @@ def _only_attributes(clause: TimedClause) -> bool:
     words, begin = clause.words, clause.begin
     if words[clause.verb] not in words.grammar.fields.saying or begin == 0:
         return False
+    if words[begin] in words.grammar.clauses.relative_pronouns:
+        return False  # "the deal, which was announced on Monday, is worth little"
+    if words.grammar.is_gerund(words[0]) and "," not in words.spoken[: begin - 1]:
+        return False  # "Speaking in Bern, she announced on Monday"
     is_behind = words[begin - 1] == "," or words[begin - 1] in QUOTE_MARKS
     is_behind = is_behind or words[begin] in QUOTE_MARKS
     return is_behind and words[clause.end] not in words.grammar.clauses.that
-
-
-# What it is -----------------------------------------------------------------------------------
-
-
-def _telling_words(clause: TimedClause) -> tuple[str, ...]:
-    """Return the words by which a kind is told: the verb, the subject's noun, a light verb's."""
-    words, drafting = clause.words, clause.words.grammar.drafting
-    verb = words[clause.verb]
-    heads = [verb, _noun(words, clause.subject)]
-    if verb in drafting.light:
-        heads.append(_noun(words, (clause.verb + 1, clause.end)))
-    return tuple(dict.fromkeys(word for word in heads if word))
-
-
-def _noun(words: Words, stretch: Stretch) -> str:
-    """Return the noun of a phrase: the last word before what depends on it."""
-    nouns, last = words.grammar.nouns, ""
-    for n in range(*stretch):
-        word = words[n]
-        is_end = word in nouns.prepositions or word in words.grammar.clauses.relatives
-        if last and (is_end or not word[:1].isalpha()):
-            break
-        if word[:1].isalpha() and word not in nouns.determiners and not is_end:
-            last = word
-    return last
-
-
-def _kind_by_heads(clause: TimedClause, heads: Sequence[str]) -> DraftedKind | None:
-    verb, *nouns = heads
-    kinds = clause.words.grammar.drafting.kinds.items()
-    found = next((kind for kind, known in kinds if verb in known.verbs), None)
-    return found or next((kind for kind, known in kinds if not known.nouns.isdisjoint(nouns)), None)
-
-
-def _number_of(clause: TimedClause) -> Numbered | None:
-    """Return which of a series a meeting is: "the *3rd* regular meeting of our commission"."""
-    words, grammar = clause.words, clause.words.grammar
-    meetings = grammar.drafting.kinds[DraftedKind.MEETING].nouns
-    places = [*range(*clause.subject), *range(clause.begin, clause.end)]
-    for n in places:
-        number = grammar.drafting.number_of(words[n], grammar.fields.ordinals)
-        if number is None:
-            continue
-        for noun in range(n + 1, min(n + _COUNTED, len(words))):
-            if words[noun] in grammar.nouns.prepositions:
-                break
-            if words[noun] in meetings:
-                series, is_named = _series(words, noun)
-                return Numbered(ordinal=number, series=series, is_named=is_named)
-    return None
-
-
-def _series(words: Words, meeting: int) -> tuple[str, bool]:
-    """Return whose meeting it is, and whether that is a name: "of *the Aare Commission*"."""
-    drafting = words.grammar.drafting
-    if words[meeting + 1] not in drafting.of_series:
-        return "", False
-    begin = meeting + 2
-    while words[begin] in drafting.before_series and not words.tokens[begin].is_capital:
-        begin += 1
-    for n in range(begin, min(begin + _COUNTED, len(words))):
-        word = words[n]
-        if word in words.grammar.nouns.prepositions or not word[:1].isalpha():
-            break
-        if word in drafting.commissions:
-            name = words.text[words.tokens[begin].start : words.tokens[n].end]
-            is_named = all(words.tokens[m].is_capital for m in range(begin, n + 1))
-            return " ".join(name.split()), is_named
-    return "", False

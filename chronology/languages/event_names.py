@@ -6,14 +6,13 @@ Times, asides and what only opens a sentence are left out; auxiliaries are, as i
 
 from collections.abc import Iterator, Sequence
 
-from chronology.languages.clause_verbs import Stretch, is_inner, is_told, led_from
+from chronology.languages.clause_verbs import Stretch, is_inner, led_from
 from chronology.languages.grammar import Grammar
+from chronology.languages.name_cuts import LONGEST_NAME, as_text, cut_to_length, is_large
 from chronology.languages.timed_clauses import TimedClause
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
-LONGEST_NAME = 70  # code points
-_SHORTEST_CUT = 28  # code points of a name that ends before a phrase
 _MOST_NAMES = 6
 _MOST_PLACES = 50  # of a name that are looked at
 _SHORTEST = 2  # letters of a name that is one word
@@ -48,17 +47,28 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
         verb = verb[1:]
     told = [*verb, *_without_titles(words, rest)]
-    if len(_as_text(words, [*subject, *told])) > LONGEST_NAME:
+    if _tells_existence(clause) and rest:
+        subject, told = [], _without_article(words, list(rest))  # "there was *a strike*"
+    if len(as_text(words, [*subject, *told])) > LONGEST_NAME:
         subject = _head_of(words, subject)
-    name = _cut_to_length(words, subject, told, in_full=unnamed)
+    name = cut_to_length(words, subject, told, in_full=unnamed)
     if len(name.split()) >= _FEWEST_WORDS:
         return name
     whole = list(range(clause.begin, clause.end))
     timeless = [n for n in whole if n not in left_out]
-    shorter = _cut_to_length(words, [], timeless)
+    shorter = cut_to_length(words, [], timeless)
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
-    return _cut_to_length(words, [], list(range(clause.end))) or _cut_to_length(words, [], whole)
+    return cut_to_length(words, [], list(range(clause.end))) or cut_to_length(words, [], whole)
+
+
+def _tells_existence(clause: TimedClause) -> bool:
+    """Say whether a clause tells that something was there: "*there was* a strike"."""
+    words, grammar = clause.words, clause.words.grammar
+    there = grammar.drafting.pronouns - grammar.drafting.subjects
+    near = range(max(0, clause.group - 1), clause.verb)
+    is_led = any(words[n] in there and grammar.is_adverb(words[n]) for n in near)
+    return is_led and words[clause.verb] in grammar.verbs.be
 
 
 def _first_then(clause: TimedClause) -> range:
@@ -84,10 +94,10 @@ def _head_of(words: Words, subject: list[int]) -> list[int]:
     "Largest car manufacturer *Arden Motors*", "*markets* around the world".
     """
     begin = len(subject)
-    while begin > 0 and _is_large(words, subject[begin - 1]):
+    while begin > 0 and is_large(words, subject[begin - 1]):
         begin -= 1
     joining = words.grammar.clauses.joining
-    if any(words[n] in joining and _is_large(words, n - 1) for n in subject[:begin]):
+    if any(words[n] in joining and is_large(words, n - 1) for n in subject[:begin]):
         return subject  # "John Marsh and his deputy Ann Reed"
     before = words[subject[begin - 1]] if 0 < begin < len(subject) else ""
     nouns = words.grammar.nouns
@@ -157,12 +167,12 @@ def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
 def _name_end(words: Words, at: int, last: int) -> int:
     """Return where a name ends that begins at a place; the place itself for none."""
     end = at
-    while end < last and _is_large(words, end):
+    while end < last and is_large(words, end):
         end += 1
         joins = words[end] in words.grammar.nouns.of or words[end] == "&"
         joins = joins or words[end] in words.grammar.fields.particles
         joins = joins or (words[end] == "." and words[end - 1] in words.grammar.drafting.saints)
-        if end + 1 < last and end > at and joins and _is_large(words, end + 1):
+        if end + 1 < last and end > at and joins and is_large(words, end + 1):
             end += 1
     return end
 
@@ -178,16 +188,9 @@ def _behind_titles(words: Words, begin: int, end: int) -> int:
     return last + 1
 
 
-def _is_large(words: Words, at: int) -> bool:
-    token, grammar = words.token(at), words.grammar
-    if token is None or not token.is_capital or token.text in grammar.drafting.vague:
-        return False
-    return token.text not in grammar.times.names and token.text not in grammar.drafting.openings
-
-
 def _a_name(words: Words, begin: int, end: int) -> str:
     token = words.tokens[begin]
-    name = _as_text(words, list(range(begin, end)))
+    name = as_text(words, list(range(begin, end)))
     is_alone = end - begin == 1
     if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < _SHORTEST):
         return ""
@@ -237,11 +240,35 @@ def _without_asides(words: Words, places: range) -> Iterator[int]:
 
 def _without_article(words: Words, places: list[int]) -> list[int]:
     passed = words.grammar.nouns.articles | words.grammar.drafting.openings | {","}
-    while places and words[places[0]] in passed:
+    places = _behind_its_number(words, _behind_dateline(words, places)) if places else places
+    of = words.grammar.nouns.of
+    while places and words[places[0]] in passed and words[places[0] + 1] not in of:
         places = places[1:]
     while places and words[places[-1]] in {","} | QUOTE_MARKS:
         places = places[:-1]
     return places
+
+
+def _behind_dateline(words: Words, places: list[int]) -> list[int]:
+    """Return places of words behind a line that parts a place from them: "BERN - *The bridge*"."""
+    lines = (n for n, place in enumerate(places[:-1]) if words[place] in LABEL_ENDS - {":"})
+    at = next(lines, None)
+    if at is None or not words.tokens[places[at + 1]].is_capital:
+        return places
+    if any(words[n][:1].isalpha() and not words.tokens[n].is_capital for n in places[:at]):
+        return places  # "three automakers - Ford, …"
+    return places[at + 1 :]
+
+
+def _behind_its_number(words: Words, places: list[int]) -> list[int]:
+    """Return places of words behind the number of a paragraph: "2.1 *The* tenant"."""
+    nouns = words.grammar.nouns
+    opening = nouns.determiners | nouns.pronouns | nouns.prepositions
+    at = 0
+    while at < len(places) - 1 and (words[at].isdigit() or words[at] == ".") and places[at] == at:
+        at += 1
+    is_opened = words.tokens[places[at]].is_capital and words[places[at]] in opening
+    return places[at:] if at > 0 and is_opened else places
 
 
 def _without_titles(words: Words, places: Sequence[int]) -> list[int]:
@@ -251,7 +278,7 @@ def _without_titles(words: Words, places: Sequence[int]) -> list[int]:
     while at < len(places):
         end = at
         while end < len(places) and places[end] == places[at] + end - at:
-            if not _is_large(words, places[end]):
+            if not is_large(words, places[end]):
                 break
             end += 1
         run = places[at:end]
@@ -283,7 +310,8 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     words, clauses = clause.words, clause.words.grammar.clauses
     at = end
     is_said = words[clause.verb] in clauses.governing
-    is_bare = is_said and at == clause.time[1] and words[at][:1].isalpha()
+    is_bare = is_said and at == max(clause.verb + 1, clause.time[1]) and words[at][:1].isalpha()
+    is_bare = is_bare and words[at] not in clauses.linking
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):
@@ -291,12 +319,23 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     return at
 
 
+def _shared_auxiliary(clause: TimedClause) -> list[int]:
+    """Return the auxiliary that a verb shares with one before: "he *was* held and *released*"."""
+    words, at = clause.words, clause.subject[1]
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    has_object = words.opens_noun(clause.verb + 1) and not (
+        words[clause.verb + 1] in words.grammar.nouns.prepositions or words.is_time(clause.verb + 1)
+    )
+    is_passive = words[at] in words.grammar.verbs.be and words.grammar.is_participle(words[at + 1])
+    return [at] if is_bare and is_passive and at + 1 < clause.group and not has_object else []
+
+
 def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     """Return the words of a verb as a headline has them: "opened", "to open", "not opened"."""
     words, grammar, verbs = clause.words, clause.words.grammar, clause.words.grammar.verbs
     own = list(range(clause.group, clause.verb + 1))
     if in_full:
-        return own
+        return [*_shared_auxiliary(clause), *own]
     had = any(words[n] in verbs.had for n in own[:-2])
     ahead = [n for n in own if words[n] in verbs.infinitive or words[n] in verbs.modals]
     if ahead and not had:
@@ -307,94 +346,3 @@ def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     if is_plain or is_passive:
         return [n for n in own if n == clause.verb or not grammar.is_auxiliary(words[n])]
     return own
-
-
-def _as_text(words: Words, places: Sequence[int]) -> str:
-    """Return words as the text has them, a space where others stand between."""
-    found, text = list[str](), words.text
-    for number, n in enumerate(places):
-        token = words.tokens[n]
-        before = words.tokens[places[number - 1]] if number else None
-        is_next = number > 0 and places[number - 1] == n - 1
-        touches = before is not None and is_next and before.end == token.start
-        glued = touches or token.text in {",", "'s", "n't", ".", "%"}
-        word = text[token.start : token.end]
-        if token.text in words.grammar.negation.joined:
-            word, glued = "not", False
-        found.append(("" if glued or not number else " ") + word)
-    return " ".join("".join(found).split())
-
-
-def _cut_to_length(
-    words: Words, subject: list[int], told: list[int], *, in_full: bool = False
-) -> str:
-    """Return a name of words, cut where a phrase ends, if it is too long."""
-    modals = () if in_full else words.grammar.verbs.modals
-    pieces = [(n, "to" if words[n] in modals and n in told[:1] else "") for n in (*subject, *told)]
-    kept = [n for n, _ in pieces]
-    while kept and len(_as_named(words, kept, pieces)) > LONGEST_NAME:
-        cut_off = kept.pop()
-        while kept and cut_off == kept[-1] + 1 and _is_one_name(words, kept[-1]):
-            cut_off = kept.pop()
-    if len(kept) < len(pieces):
-        kept = _before_a_phrase(words, _with_whole_clauses(words, kept), pieces)
-    while kept and (is_inner(words, kept[-1]) or is_inner(words, kept[-1] + 1)):
-        kept.pop()
-    kept = _without_loose_end(words, kept)
-    if len(kept) < len(pieces):
-        kept = _without_loose_end(words, _with_whole_clauses(words, kept))
-    if any(words[n] == "(" for n in kept) and not any(words[n] == ")" for n in kept):
-        kept = [n for n in kept if words[n] != "("]
-    name = _as_named(words, kept, pieces).strip(' ,;:–—-"“”')
-    return name[:1].upper() + name[1:]
-
-
-def _without_loose_end(words: Words, kept: list[int]) -> list[int]:
-    """Return words without those at their end with which no name ends: "of the"."""
-    short = words.grammar.drafting.short
-    while kept and (words[kept[-1]] in short or not words[kept[-1]][:1].isalnum()):
-        is_of_verb = kept[-1] - 1 in kept and words.is_verb(kept[-1] - 1)
-        if is_of_verb and words[kept[-1]] in words.grammar.drafting.particles:
-            break
-        kept = kept[:-1]
-    return kept
-
-
-def _is_one_name(words: Words, at: int) -> bool:
-    """Say whether a word and the next are of one name."""
-    return at > 0 and _is_large(words, at) and _is_large(words, at + 1)
-
-
-def _with_whole_clauses(words: Words, kept: list[int]) -> list[int]:
-    """Return words without what is said, if its verb is cut off: "announced *that he*"."""
-    clauses = words.grammar.clauses
-    for number in range(len(kept) - 1, 0, -1):
-        if words[kept[number]] in clauses.that:
-            has_verb = any(is_told(words, n) for n in kept[number:])
-            return kept if has_verb else kept[:number]
-    return kept
-
-
-def _before_a_phrase(words: Words, kept: list[int], pieces: Sequence[tuple[int, str]]) -> list[int]:
-    """Return words up to the last phrase that is cut, if enough of them are left."""
-    grammar = words.grammar
-    for number in range(len(kept) - 1, 1, -1):
-        word = words[kept[number]]
-        if word == "," or word in grammar.nouns.prepositions:
-            shorter = kept[:number]
-            if len(_as_named(words, shorter, pieces)) < _SHORTEST_CUT:
-                break
-            if words[shorter[-1]] not in grammar.fields.titles:
-                return shorter
-    return kept
-
-
-def _as_named(words: Words, kept: Sequence[int], pieces: Sequence[tuple[int, str]]) -> str:
-    instead = {n: other for n, other in pieces if other}
-    if not instead:
-        return _as_text(words, kept)
-    at = next((number for number, n in enumerate(kept) if n in instead), None)
-    if at is None:
-        return _as_text(words, kept)
-    parts = [_as_text(words, kept[:at]), instead[kept[at]], _as_text(words, kept[at + 1 :])]
-    return " ".join(part for part in parts if part)

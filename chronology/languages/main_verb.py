@@ -17,7 +17,8 @@ def main_verb(words: Words) -> int | None:
     place = _after_opening_clause(words)
     while place < words.last:
         onward: int | None
-        if words[place] in pronouns and place > words.first:
+        is_relative = words[place] in pronouns or opens_relative(words, place)
+        if is_relative and place > words.first:
             onward = after_relative(words, place, words.last)
             if onward is None:
                 return None
@@ -34,6 +35,17 @@ def main_verb(words: Words) -> int | None:
         else:
             place += 1
     return None
+
+
+def opens_relative(words: Words, place: int) -> bool:
+    """Say whether "that" stands for a noun before its verb: "the outage *that* hit the town"."""
+    clauses, nouns = words.grammar.clauses, words.grammar.nouns
+    if words[place] not in clauses.that or not words.is_verb(place + 1):
+        return False
+    before = words[place - 1]
+    bears = clauses.governing.keys() | clauses.nouns.keys() | nouns.impersonal
+    is_word = before[:1].isalpha() and before not in bears
+    return is_word and not (words.is_verb(place - 1) or words.grammar.is_adverb(before))
 
 
 def _is_of_a_noun(words: Words, place: int) -> bool:

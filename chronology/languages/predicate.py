@@ -62,12 +62,20 @@ def _attribute(words: Words) -> Governor | None:
 
 def _is_subject(words: Words) -> bool:
     """Say whether a stretch tells of a thing, be it one that was only planned."""
-    scheduling, undoing = words.grammar.times.scheduling, words.grammar.verbs.undoing
+    undoing = words.grammar.verbs.undoing
     return not any(
-        words.is_verb(n) and words[n] not in scheduling
+        words.is_verb(n) and not _tells_for_when(words, n)
         for n in range(words.first, words.last)
         if not (words[n] in undoing and words[n - 1] in ASIDES_OPEN)  # "(cancelled)"
     )
+
+
+def _tells_for_when(words: Words, at: int) -> bool:
+    """Say whether a participle tells for when a thing is: "*fixed* in", "*announced* for" May."""
+    grammar = words.grammar
+    is_for = words[at + 1] in grammar.nouns.before_subjects and words.is_time(at + 2)
+    is_for &= grammar.is_participle(words[at])
+    return is_for or words[at] in grammar.times.scheduling
 
 
 def _bears_a_date(words: Words) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.languages.clause_addresses import behind_address
 from chronology.languages.clause_end import clause_end
 from chronology.languages.clause_subjects import Subjects, opening_bracket
 from chronology.languages.clause_verbs import (
@@ -20,6 +21,7 @@ from chronology.languages.clause_verbs import (
 )
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
+from chronology.languages.main_verb import opens_relative
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.verb_words import verb_words
@@ -27,8 +29,6 @@ from chronology.languages.words import Words
 
 _LONGEST = 120  # words and marks of a clause on either side of its verb
 _PARTED = 2  # words from an auxiliary to the verb that a word parts from it
-_ADDRESS = 8  # words and marks of a salutation
-_NAME = 4  # words and marks of a mere name that is addressed
 _SUBJECT = 30  # words behind a conjunction within which a clause has its verb
 
 
@@ -133,7 +133,7 @@ class _Bounds:
 
     def clause(self) -> TimedClause:
         """Return the clause."""
-        begin = self._behind_salutation(self._begin())
+        begin = behind_address(self.words, self._begin(), self.group)
         end = clause_end(self.words, self.verb, self.time)
         subject = self._subject(begin)
         goes_on = end
@@ -141,46 +141,24 @@ class _Bounds:
         begin = min(begin, first)
         if begin < self.group and self._is_bare(begin):
             begin = min(self.group, first)
+        end = max(self._without_conjunction(end), last, self.verb + 1)
         return TimedClause(
             words=self.words,
             time=self.time,
             begin=begin,
-            end=max(end, last, self.verb + 1),
+            end=end,
             group=self.group,
             verb=self.verb,
             subject=subject,
             goes_on=goes_on,
         )
 
-    def _behind_salutation(self, begin: int) -> int:
-        """Return the place behind a salutation at the head of a clause: "*Dear Ann,* we paid"."""
-        words, at = self.words, begin
-        while words[at] in QUOTE_MARKS:
-            at += 1
-        if words[at] not in words.grammar.drafting.salutations:
-            return self._behind_address(begin, at)
-        near = range(at + 1, min(at + _ADDRESS, self.group))
-        mark = next((n for n in near if words[n] in {",", "!", ":"}), None)
-        is_name = mark is not None and any(words.tokens[n].is_capital for n in range(at + 1, mark))
-        return mark + 1 if mark is not None and is_name else begin
-
-    def _behind_address(self, begin: int, at: int) -> int:
-        """Return the place behind a mere name that a sentence follows: "*Tom,* The panels came"."""
-        words, grammar = self.words, self.words.grammar
-        near = range(at, min(at + _NAME, self.group))
-        comma = next((n for n in near if words[n] == ","), at)
-        following = words.token(comma + 1)
-        known = grammar.drafting.vague | grammar.drafting.openings | grammar.times.names
-        is_name = comma > at and all(
-            words.tokens[n].is_capital
-            and not (words[n] in known or grammar.is_adverb(words[n]) or words.is_time(n))
-            for n in range(at, comma)
-        )
-        opens = grammar.nouns.determiners | grammar.nouns.pronouns
-        is_sentence = following is not None and following.is_capital and following.text in opens
-        behind = words.token(comma + 2)
-        is_sentence &= behind is not None and not behind.is_capital  # "Bern, The Hague and"
-        return comma + 1 if is_name and is_sentence and comma + 1 < self.group else begin
+    def _without_conjunction(self, end: int) -> int:
+        """Return where a clause ends before a conjunction that stands alone: "on 3 May *and*,"."""
+        loose = self.words.grammar.clauses.linking | {","}
+        while end > self.verb + 1 and self.words[end - 1] in loose:
+            end -= 1
+        return end
 
     def _is_bare(self, begin: int) -> bool:
         """Say whether nothing but marks and conjunctions stands before the verb."""
@@ -222,6 +200,8 @@ class _Bounds:
         """Return where the clause begins, if a word begins it; else `None`."""
         words, grammar = self.words, self.words.grammar
         word, clauses = words[at], grammar.clauses
+        if self._is_closed_before(at):
+            return None
         if word in clauses.that and at < self.group - 1 and not words.is_time(at + 1):
             return at if follows_noun(words, at) and at == self.group - 1 else at + 1
         if word in clauses.relative_pronouns:
@@ -232,9 +212,24 @@ class _Bounds:
             return at + 1
         if word in clauses.linking and self._has_verb_before(at):
             return at + 1
-        if at == self.group - 1 and self._is_of_a_noun(at):
-            return at
-        return self._behind_a_verb(at)
+        is_own = at == self.group - 1 and self._is_of_a_noun(at)
+        return at if is_own else self._behind_a_verb(at)
+
+    def _is_closed_before(self, at: int) -> bool:
+        """Say whether a clause that a word begins ends before the verb, and tells of its subject.
+
+        "The outage *that* hit the town occurred", "the line, *which* runs west, will open", "the
+        firm, trading *as* Arden, has opened".
+        """
+        words, clauses = self.words, self.words.grammar.clauses
+        if opens_relative(words, at):
+            return at < self.group - 1
+        before = self.group - 1
+        begins = words[at] in clauses.relative_pronouns | clauses.simultaneous | clauses.comparing
+        if words[before] != "," or not begins or is_inner(words, before):
+            return False
+        is_apart = words[at] in clauses.relative_pronouns and words[at - 1] == ","
+        return is_apart or not words.has_verb_between(at + 1, before)
 
     def _is_of_a_noun(self, at: int) -> bool:
         """Say whether a pronoun behind a noun begins a clause: "the aircraft *they* will buy"."""
@@ -291,12 +286,18 @@ class _Bounds:
             if word in STOPS or word in clauses.that or word in clauses.relative_pronouns:
                 return False
             if words.is_verb(place):
-                return word not in clauses.governing or place == at - 1 or words[at - 1] == ","
+                is_own = word not in clauses.governing or self._is_passive(place)
+                return is_own or place == at - 1 or words[at - 1] == ","
             if word in words.grammar.drafting.presents and not words.is_noun(place):
                 dated = any(n in self.dated for n in range(place + 1, at))
                 if dated and not any(n in self.dated for n in range(place)):
                     return True  # "work resumes *on 7 May* and it will open"
         return False
+
+    def _is_passive(self, at: int) -> bool:
+        """Say whether a verb of saying brings nothing: "the appeal *was heard* and dismissed"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        return words[at - 1] in words.grammar.verbs.be and words[at + 1] not in clauses.that
 
     def _over_a_comma(self, comma: int) -> int | None:
         """Return where to go on before a comma; `None` where the clause begins behind it."""
@@ -313,7 +314,24 @@ class _Bounds:
             or words.grammar.is_gerund(word)
             or words.grammar.is_adverb(word)
         )
-        return opening - 1 if is_aside and tells_more else None
+        tells_more = tells_more or (comma == self.group - 1 and self._tells_of_it(begin, comma))
+        if is_aside and tells_more:
+            return opening - 1
+        linked = (n for n in range(comma - 1, begin, -1) if words[n] in clauses.linking)
+        is_joined = not words.has_verb_between(next(linked, begin), comma)
+        return comma - 1 if is_joined else None
+
+    def _tells_of_it(self, begin: int, end: int) -> bool:
+        """Say whether an aside before the verb tells of its subject: ", a line *which was* late,".
+
+        So does a second one with its participle: ", and *set* to carry more,".
+        """
+        words, grammar = self.words, self.words.grammar
+        verb = next((n for n in range(begin, end) if words.is_verb(n)), end)
+        relatives = grammar.clauses.relative_pronouns | grammar.clauses.that
+        if words[begin] in grammar.clauses.linking and verb == begin + 1:
+            return grammar.is_participle(words[verb])
+        return any(words[n] in relatives for n in range(begin + 1, verb))
 
     def _opening_of(self, comma: int) -> int:
         """Return the mark or conjunction that opens the part which a comma closes; or -1."""
@@ -349,6 +367,9 @@ class _Bounds:
         is_bare = self.group == self.verb and words.grammar.is_participle(words[self.verb])
         has_object = words[self.verb + 1] in nouns.determiners | nouns.object_pronouns
         is_aside = is_bare and not has_object and words[comma] == ","
+        opening = self._opening_of(comma)
+        if is_aside and opening > 0 and self._tells_of_it(opening + 1, comma):
+            return False  # "the firm, a maker which had failed, *announced* on"
         return is_aside and comma - 1 not in self.dated and words.has_verb_between(0, comma)
 
     def _shared(self, begin: int) -> Stretch:
@@ -360,7 +381,8 @@ class _Bounds:
         for place in range(begin - 1, max(-1, begin - _LONGEST), -1):
             if words[place] in STOPS:
                 break
-            if words.is_verb(place) and words[place] not in clauses.governing:
+            is_own = words[place] not in clauses.governing or self._is_passive(place)
+            if words.is_verb(place) and is_own:
                 other = _Bounds(words, self.time, place, self.dated)
                 start = other._begin()
                 piece = other._subjects().before_verb(start)

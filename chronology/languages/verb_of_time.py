@@ -98,6 +98,8 @@ class TimeInSentence:
             if words[place] == "," and (opening := self._aside_before(place)) is not None:
                 place = opening - 1
                 continue
+            if words[place] == "," and self._is_behind_an_opening(place):
+                return None
             if (compared := self._compared(place)) is not None:
                 place = compared
             elif words.is_verb(place):
@@ -109,6 +111,12 @@ class TimeInSentence:
                 return place
             place -= 1
         return None
+
+    def _is_behind_an_opening(self, comma: int) -> bool:
+        """Say whether a comma closes what a gerund opens: "*Having won*, the firm on Monday"."""
+        words, grammar = self.words, self.words.grammar
+        is_first = all(words[n] not in STOPS | {","} for n in range(comma))
+        return is_first and grammar.is_gerund(words[0]) and words.tokens[0].is_capital
 
     def _compared(self, place: int) -> int | None:
         """Return where the words begin that only compare with a plan: "opened *as planned* on"."""
@@ -144,7 +152,8 @@ class TimeInSentence:
         place = verb + 1
         if words[place] in grammar.nouns.prepositions:
             place += 1
-        return place < self.before_lead() and words.is_time(place)
+        is_own = place < self.before_lead() and words.is_time(place)
+        return is_own and not _is_an_amount(words, place)
 
     def _is_infinitive(self, to: int) -> bool:
         """Say whether "to" marks an infinitive: "to open", not "to the", "to Rome"."""
@@ -174,9 +183,23 @@ class TimeInSentence:
                 place = onward
             elif words[place] in STOPS:
                 return None
+            elif words.is_present(place) and place == self.last:
+                return place  # "the firm today *announces* it"
             else:
                 place += 1
         return None
+
+
+def _is_an_amount(words: Words, place: int) -> bool:
+    """Say whether a figure counts the noun behind it, and is no day or year: "12 schools"."""
+    grammar, at = words.grammar, place + 1
+    while words[at] == "," and words[at + 1].isdigit():
+        at += 2
+    if not words[place].isdigit() or not words[at][:1].isalpha():
+        return False
+    ruled = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.clauses.coordinators
+    ruled |= grammar.times.names | grammar.clauses.temporals | grammar.clauses.relatives
+    return words[at] not in ruled and not (words.is_verb(at) or grammar.is_adverb(words[at]))
 
 
 def _is_a_thing(words: Words, place: int) -> bool:

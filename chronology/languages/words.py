@@ -210,7 +210,22 @@ class Words:
         if is_in_name and following is not None and not following.is_capital:
             return False  # "United States sales"
         is_third = word.endswith(grammar.verbs.present_ending)
+        if is_third and self._ends_a_phrase(place):
+            return False  # "under the merger *rules*"
         return is_third and self[place - 1] not in grammar.nouns.prepositions
+
+    def _ends_a_phrase(self, place: int) -> bool:
+        """Say whether a preposition rules a word, with the article and small words between."""
+        grammar, at = self.grammar, place - 1
+        before = self.token(at)
+        if before is None or before.is_capital or self[place + 1] in grammar.clauses.that:
+            return False
+        while at > place - NEAR and self[at][:1].isalpha() and not self.is_verb(at):
+            if self[at] in grammar.nouns.determiners:
+                ruling = self[at - 1]
+                return at < place - 1 and ruling in grammar.nouns.prepositions
+            at -= 1
+        return False
 
     def tells_past(self, place: int) -> bool:
         """Say whether a verb tells of what is past: "the rules come into force" does not."""

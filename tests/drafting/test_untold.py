@@ -48,6 +48,9 @@ def claims_of(made: Drafted) -> list[tuple[str, str]]:
         ("Two days earlier, the prosecutor had opened an investigation.", LeftOut.ANCHOR),
         ("The firm had just over 54,000 employees at the end of 2020.", LeftOut.FIGURE),
         ("2009 was a pivotal year for the firm.", LeftOut.THING),
+        ("The trust treated 41,200 patients in 2023, up 6 per cent.", LeftOut.FIGURE),
+        ("Police recorded 340 burglaries in 2022.", LeftOut.FIGURE),
+        ("She said that it was 5 October 2022.", LeftOut.THING),
         ("There is a plan to relieve the town after the flood last year.", LeftOut.DATE),
     ],
 )
@@ -75,6 +78,38 @@ def test_what_is_no_telling(text: str, reason: LeftOut, tmp_path: Path) -> None:
         ("He was sentenced on Tuesday to four years.", [("reported", "14 May 2024")]),
         ("Special thanks for yesterday's launch.", [("reported", "14 May 2024")]),
         ("She resigned on 3 May. Who follows her?", [("reported", "3 May 2024")]),
+        ("The surgery is booked for 3 June.", [("planned", "3 June 2024")]),
+        ("The concert announced for 3 June will not now go ahead.", [("cancelled", "3 June 2024")]),
+        ("The firm has undertaken to pay the fine by 30 June.", [("planned", "30 June 2024")]),
+        ("The lease runs out on 30 June.", [("planned", "30 June 2024")]),
+        ("Back in May 2007 Ann Dell set up the group.", [("reported", "May 2007")]),
+        ("The deal, which was announced on 3 May, is a large one.", [("reported", "3 May 2024")]),
+        ("The firm announced today it would cut 300 jobs.", [("reported", "15 May 2024")]),
+        (
+            "In a filing on 3 May, the firm stated it has too many mills.",
+            [("reported", "3 May 2024")],
+        ),
+        ("He filed a claim on 3 May 2010 saying that it was unpaid.", [("reported", "3 May 2010")]),
+        ("The cut that hit the town ended on 3 May 2022.", [("reported", "3 May 2022")]),
+        ("In May 2019 there was a strike.", [("reported", "May 2019")]),
+        ("The council opened 12 schools in 2019.", [("reported", "2019")]),
+        (
+            "The office expects to end its review under the bank rules by June 2025.",
+            [("planned", "2025")],
+        ),
+        ("Having won the vote, Arden today announces a sale.", [("reported", "15 May 2024")]),
+        (
+            "The works, which began in 2019, were completed on 3 May 2021.",
+            [("reported", "2019"), ("reported", "3 May 2021")],
+        ),
+        (
+            "He was arrested on 3 May and freed two days later.",
+            [("reported", "5 May 2024"), ("reported", "3 May 2024")],
+        ),
+        (
+            "He was arrested on 3 May 2021, tried in June 2021 and freed two days later.",
+            [("reported", "3 May 2021"), ("reported", "June 2021")],
+        ),
     ],
 )
 def test_moods_and_their_dates(text: str, claims: list[tuple[str, str]], tmp_path: Path) -> None:
@@ -97,6 +132,30 @@ def test_moods_and_their_dates(text: str, claims: list[tuple[str, str]], tmp_pat
             "The former chief executive officer of Arden Works Inc. Ann Marsh died on 3 May at 56.",
             "Ann Marsh died at 56",
         ),
+        ("2.1 The tenant left the flat in 2000.", "Tenant left the flat"),
+        ("BERN, Switzerland - The bridge was opened on 3 May.", "Bridge opened"),
+        ("The trust suspended her in 2012.", "Trust suspended her"),
+        ("On 3 May each of the firms received a letter.", "Each of the firms received a letter"),
+        ("Nobody resigned on 3 May.", "Anybody resigned"),
+        ("Neither side appealed by 3 May.", "Either side appealed"),
+        (
+            "The council signed contract no. 31 with Arden on 3 May.",
+            "Council signed contract no. 31 with Arden",
+        ),
+        ("There were two strikes in 2019.", "Two strikes"),
+        ("The quay will be closed to all traffic on 3 June.", "Quay to be closed to all traffic"),
+        ("The sale of Arden, trading as Dell, was completed today.", "Sale of Arden completed"),
+        (
+            "The new line, a scheme which was set to run west, has been postponed until late 2025.",
+            "New line postponed",
+        ),
+        (
+            (
+                "In May 1992 Arden Coal Corporation had adopted a new policy with regard to one"
+                " particular offence - that of sleeping on duty in the mine."
+            ),
+            "Arden Coal Corporation adopted a new policy",
+        ),
     ],
 )
 def test_names(text: str, name: str, tmp_path: Path) -> None:
@@ -116,7 +175,12 @@ def test_names(text: str, name: str, tmp_path: Path) -> None:
         ('"It was opened on 3 May. Nobody knew," Ruth Dell said.', "Ruth Dell"),
         ("The Ministry of Roads said that it was closed on 3 May.", "Ministry of Roads"),
         ("“It was opened on 3 May. We left.” Ruth Dell met Tom Hay.", ""),
-        ("The council said that it was opened on 3 May.", ""),
+        ("The council said that it was opened on 3 May.", "the council"),
+        ("Lawyers for the trust said that it was opened on 3 May.", "lawyers for the trust"),
+        ("Counsel to the inquiry, Imogen Slate KC, said it fell on 3 May.", "Imogen Slate KC"),
+        ("Counsel for the mill, Imogen Slate, said it fell on 3 May.", "Imogen Slate"),
+        ("It fell on 3 May, recalls Ruth Calder.", "Ruth Calder"),
+        ("His lawyer said that it was opened on 3 May.", ""),
         ("She said that it was opened on 3 May.", ""),
     ],
 )

@@ -11,7 +11,7 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
-from chronology.languages.event_names import LONGEST_NAME
+from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
@@ -24,6 +24,7 @@ from chronology.vocabulary import (
 )
 
 _BESIDE = 40  # code points beside a quote that stands several times in its source
+_PARTING = 6  # code points between a time and the clause whose time counts from it: ", and "
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
@@ -109,6 +110,9 @@ class _Drafting:
                 continue
             told = _without_page_marks(_with_author(told, sentence.author))
             proposal = self._proposal(told, sentence, number)
+            leaned_on = self._leaned_on(told, sentence, number, made)
+            if isinstance(proposal, LeftOut) and leaned_on:
+                proposal = self._proposal(told, sentence, number, antecedent=leaned_on)
             if isinstance(proposal, LeftOut):
                 reasons[sentence.places[number]] = proposal
             else:
@@ -150,17 +154,37 @@ class _Drafting:
         behind = text[end : sentence.end]
         return end if behind.lstrip(" .\t").startswith("\n") else sentence.start
 
-    def _proposal(self, told: Told, sentence: DatedSentence, number: int) -> Proposal | LeftOut:
+    def _proposal(
+        self, told: Told, sentence: DatedSentence, number: int, antecedent: str = ""
+    ) -> Proposal | LeftOut:
         """Return a claim that holds, or why none does."""
         kind, event = self._event(told, sentence, number)
         reason = LeftOut.DATE
-        for claim in self._claims(told, sentence, number):
+        for one in self._claims(told, sentence, number):
+            claim = attrs.evolve(one, antecedent=antecedent) if antecedent else one
             made = verify_claim(claim, event, self.source, self.stated)
             held = self._held(made, sentence, number)
             if isinstance(held, TimeSpan):
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
         return reason
+
+    def _leaned_on(
+        self, told: Told, sentence: DatedSentence, number: int, made: Sequence[Proposal]
+    ) -> str:
+        """Return the words of the one time before, from which another may count; else nothing.
+
+        "He was arrested *on 3 May* and freed two days later": nothing but a mark or a word may
+        part what is told then from that time, and a claim of it is drafted.
+        """
+        start, _ = sentence.places[number]
+        before = [n for n, (_, end) in enumerate(sentence.places) if end <= start]
+        leaning = self.reader.grammar.drafting.leaning_rules
+        if len(before) != 1 or sentence.rules[number] not in leaning:
+            return ""
+        _, end = sentence.places[before[0]]
+        is_told = any(one.told.start < end <= one.told.end for one in made)
+        return sentence.times[before[0]] if is_told and 0 <= told.start - end <= _PARTING else ""
 
     def _event(self, told: Told, sentence: DatedSentence, number: int) -> tuple[str, Event]:
         """Return the kind of an event, and an event of it that stands for it."""

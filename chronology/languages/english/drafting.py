@@ -49,6 +49,7 @@ DRAFTING = DraftWords(
     kinds=_KINDS,
     light=forms("hold have pay make give begin") | words("took takes take taken taking place"),
     commissions=words("commission committee council board commissions working-group"),
+    commissioning=forms("commission"),
     plants=words("plant plants factory factories works mill refinery reactor smelter"),
     of_series=words("of"),
     before_series=words("the our a an their its this joint"),
@@ -80,6 +81,7 @@ DRAFTING = DraftWords(
         rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
         rf"|[a-z]{{3,5}}teen|twenty|thirty|forty|fifty|half|several)\s(?:{_UNIT}|{_COUNT})"
     ),
+    more_or_less=words("up down more fewer less higher lower"),
     extremes=words(
         "first worst best lowest highest biggest largest smallest greatest weakest strongest "
         "fastest slowest longest shortest most least fewest steepest sharpest deepest only low "
@@ -127,6 +129,21 @@ DRAFTING = DraftWords(
         "including while when where if because was were is are be been has have had will "
         "would not against during within through towards toward upon also"
     ),
+    before_prepositions=words("pursuant according owing prior subsequent due relating"),
+    of_phrases=words("of to with"),
+    affirmed={
+        "nobody": "anybody",
+        "none": "any",
+        "nothing": "anything",
+        "neither": "either",
+    },
+    acting_for=words(
+        "lawyer lawyers solicitor solicitors attorney attorneys barrister barristers counsel "
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials "
+        "representative representatives agent agents"
+    ),
+    acting_with=words("for of"),
+    definite=words("the"),
     saints=words("st ste mt ft"),
     placing=words("in near at"),
     openings=words(
@@ -140,14 +157,15 @@ DRAFTING = DraftWords(
     ),
     presents=words(
         "ends expires begins opens closes starts runs comes falls leaves arrives departs returns "
-        "enters takes meets holds launches lapses resumes reopens finishes concludes end expire "
-        "begin open close start run come leave arrive depart return enter take meet launch"
+        "enters takes meets holds launches lapses falls resumes reopens finishes concludes end "
+        "expire begin open close start run come leave arrive depart return enter take meet launch"
     ),
     aiming=words("by for until"),
     leaving=words("from"),
     given_up=phrases("after all", "no longer", "any longer", "any more"),
     nowadays=words("today"),
     particles=words("over off up down out back away in through"),
+    leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),

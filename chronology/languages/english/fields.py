@@ -30,7 +30,8 @@ _TITLES = words(
     "sister brother reverend rev saint spokesman spokeswoman spokesperson rais sheikh doctor coach "
     "cllr councillor councilman councilwoman ald alderman mp msp mep capt cpt col lt sgt maj cdr "
     "cmdr commander adm admiral brig brigadier insp supt superintendent det dci rabbi imam canon "
-    "first former acting co foreign finance defence defense interior state attorney ceo cfo coo"
+    "first former acting counsel co foreign finance defence defense interior state attorney ceo "
+    "cfo coo"
 )
 _ORGANISATIONS = words(
     "air motor american ministry department office agency service services bank group company "
@@ -134,7 +135,9 @@ _AHEAD = (
     "coming", "next", "tomorrow", "future", "envisaged", "envisages", "projected", "forecast",
     "anticipated", "set for", "set to", "want", "wants", "wish", "wishes", "wished", "promise",
     "promised", "promises", "pledge", "pledged", "pledges", "agreed to", "decided to", "vow",
-    "vowed", "commit", "committed", "committing", "undertake", "undertakes", "to be", "proposing",
+    "vowed", "commit", "committed", "committing", "undertake", "undertakes", "undertaken to",
+    "undertook to", "booked for", "booked in for", "fixed for", "arranged for", "listed for",
+    "pencilled in", "runs out", "lapses", "to be", "proposing",
     "by the end of", "as early as", "no later than", "not later than", "eta", "estimated",
     "tentative", "tentatively", "provisional", "milestone", "roadmap", "agenda", "moved to",
     "postponed", "put off", "rescheduled", "delayed", "brought forward", "pushed back", "extended",

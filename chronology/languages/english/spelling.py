@@ -5,10 +5,17 @@ import re
 from chronology.languages.english.notation import phrases, words
 from chronology.languages.grammar import Spelling
 
+# Behind these "no" is an answer, and ends a sentence.
+_BEFORE_NO = (
+    "is was be are were say says said answer answers answered vote votes voted yes or and to a "
+    "with wrote reply replied means meant than of absolutely still simply out for but not the"
+)
+_NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in _BEFORE_NO.split())
 _ABBREVIATIONS = re.compile(
     r"(?:^|[\s(“\"])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|Sen|Rep|Gov|No|Nos"
     r"|Art|Inc|Ltd|Co|Corp|vs?|cf|ca|approx|e\.g|i\.e|p|pp|paras?|secs?|cls?|arts?|figs?|dept|est|etc|Bros|Jr|Sr|Plc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|b|d|m|fl|[ap]\.m|U\.S|U\.N|U\.K|[A-Z]\.[A-Z])\.$"
+    rf"|{_NOT_BEHIND}(?<=[A-Za-z] )nos?\.$"  # "contract no. 31"
 )
 _ADVERBS = words(
     "also now then still already soon just only even ever again both all each thus later first "
