@@ -16,6 +16,7 @@ from chronology.vocabulary import Modality
 
 UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
+AS_OF = "as-of"  # the rule of words that tell when it began, or only when it was looked at
 _LENGTH_FROM = "length-from"  # the rule of lengths from a day: "five years from 1 April"
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
@@ -99,11 +100,16 @@ def as_aspect(
         return span
     if _went_on_for(expression, case):
         return for_all_of(span)
-    if expression.rule == FROM:
+    if expression.rule == FROM or _will_be_as_of(expression, case):
         return TimeSpan.since(span)
     if expression.rule == UNTIL:
         return _up_to_the_end(span, expression, words, case)
     return _beside_an_edge(span, expression, words, case)
+
+
+def _will_be_as_of(expression: TimeExpression, case: Case) -> bool:
+    """Say whether a plan begins: "will be shut as of 3 May"; what was shut as of then may before."""
+    return expression.rule == AS_OF and case.claim.modality is Modality.PLANNED
 
 
 def _beside_an_edge(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
@@ -155,7 +161,7 @@ def _over(span: TimeSpan, expression: TimeExpression, words: str, case: Case) ->
         return _up_to_the_end(span, expression, words, case)
     if expression.rule == _LENGTH_FROM:
         return _only_end(_end_of_a_length(span))
-    return _only_end(span.begin if expression.rule == FROM else span.end)
+    return _only_end(span.begin if expression.rule in {FROM, AS_OF} else span.end)
 
 
 def _is_over(expression: TimeExpression, words: str, case: Case) -> bool:

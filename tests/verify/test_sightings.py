@@ -237,9 +237,27 @@ def test_a_sighting_told_before_it(day: str, codes: list[str]) -> None:
         ("The road was flooded in 2019", "a time including some of 2019"),
         ("The law was repealed in 2019", "until 2019"),
         ("The works were completed in 2019", "2019"),
+        ("As of 4 May 2019 the appeal was pending", "a time including 4 May 2019"),
+        ("As at 4 May 2019 the appeal was pending", "a time including 4 May 2019"),
+        ("The appeal was still pending as of 4 May 2019", "a time including 4 May 2019"),
+        ("As of 4 May 2019, talks were continuing", "a time including 4 May 2019"),
+        ("The road was closed as of 4 May 2019", "a time including 4 May 2019"),
+        ("As of May 2019 the plant was operating", "a time including some of May 2019"),
+        ("The ban took effect as of 4 May 2019", "since 4 May 2019"),
+        ("The lease ended as of 4 May 2019", "until 4 May 2019"),
     ],
 )
 def test_how_much_of_a_time(text: str, span: str) -> None:
     """All of it, some of it, or one point of a stretch: as the words tell."""
     made = made_of(text)
     assert (str(made["x"].span), made.findings) == (span, ())
+
+
+def test_what_will_be_as_of_a_day() -> None:
+    """What will be so as of a day begins then."""
+    book = chronology.LedgerBuilder()
+    event = book.add_event(chronology.State(id="x"))
+    text = "The road will be closed as of 4 May 2025"
+    source = book.add_source(text=f"{text}.", published="2024-12-31")
+    book.add_claim(event, source, text, modality="planned")
+    assert [str(one.span) for one in book.build().claims] == ["since 4 May 2025"]

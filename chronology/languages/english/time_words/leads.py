@@ -248,6 +248,6 @@ LEADS = (
         _since,
         unless=_NOT_STARTING,
     ),
-    _signal("from", "as of", does(onward)),
+    _signal("as-of", "as of", does(onward)),
     _signal("from", "from", _from_then, unless=MOVED),
 )
