@@ -108,7 +108,7 @@ def as_aspect(
 
 
 def _will_be_as_of(expression: TimeExpression, case: Case) -> bool:
-    """Say whether a plan begins: "will be shut as of 3 May"; what was shut as of then may before."""
+    """Say whether a plan begins then: what *was* shut as of a day may have been before it."""
     return expression.rule == AS_OF and case.claim.modality is Modality.PLANNED
 
 
