@@ -164,6 +164,12 @@ class Desk:
         return chronology.build(read)
 
 
+@pytest.fixture(autouse=True)
+def _no_width_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Golden lines are those of no terminal, whatever width the shell that runs them has."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """A folder of one's own for documents and a ledger."""

@@ -51,7 +51,7 @@ TEXTS = {
 
 def run(*arguments: str) -> Result:
     """Run the command in this process."""
-    return CliRunner().invoke(main, list(arguments))
+    return CliRunner().invoke(main, list(arguments), env={"COLUMNS": "300"})
 
 
 def put(path: Path, content: str | bytes) -> Path:
