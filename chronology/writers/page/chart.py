@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from chronology.writers.page.axis import TIME, Spec, colour, ruled
+from chronology.writers.page.lettering import surely_fits
 from chronology.writers.page.marks import Look
 
 ROW, STILL_ROW = 24, 18
@@ -24,6 +25,8 @@ _DOT = 70  # square pixels
 # The drawing library brings the first one along, so that it measures words alike everywhere.
 FONT = "Liberation Sans, system-ui, sans-serif"
 _NAMES = 12.5  # font size, pixels
+_APART = 14  # pixels between a name and the field
+_CUT = f"datum.long || gutter < {GUTTER}"  # zero is no limit
 
 TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dropped": "soft"}
 """How an event stands, and the colour of the page's style that says so."""
@@ -82,6 +85,11 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
 
 
 _OF_TIME = frozenset({"labelExpr", "labelBaseline", "labelPadding"})
+
+
+def is_long(name: str) -> bool:
+    """Say whether a name may not fit beside the field, and is to be cut there if so."""
+    return not surely_fits(name, GUTTER - _APART, _NAMES)
 
 
 def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Spec:
@@ -298,7 +306,7 @@ def _label(name: str) -> Iterable[_Layer]:
         "fontSize": _NAMES,
         "color": ink,
         "x": {"expr": "-gutter"},
-        "limit": {"expr": "raised > 0 ? width + gutter - 8 : gutter - 14"},
+        "limit": {"expr": f"raised > 0 ? width + gutter - 8 : {_CUT} ? gutter - {_APART} : 0"},
         "dy": {"expr": "-raised"},
     }
     return [(text, None, None)]

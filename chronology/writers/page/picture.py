@@ -23,7 +23,7 @@ from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
-from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns
+from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
 from chronology.writers.page.elements import markup
 from chronology.writers.page.marks import (
     Bounds,
@@ -247,7 +247,8 @@ def _values(lines: Sequence[Row]) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines):
         common = {"row": number, "event": line.event}
         label = {"look": Look.LABEL.value, "tone": line.tone, "says": line.label}
-        yield {**common, **label, "href": f"#{line.event}"}
+        long = {"long": True} if is_long(line.label) else {}
+        yield {**common, **label, **long, "href": f"#{line.event}"}
         for tone, mark in line.marks:
             yield {**common, **_value(mark), "tone": tone}
 

@@ -37,7 +37,11 @@ def drawn(report: Report) -> Spec:
         "background": None,
         "vconcat": parts,
         "spacing": 28,
-        "config": {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"},
+        "config": {
+            "view": {"stroke": colour("line")},
+            "font": "Liberation Sans, sans-serif",
+            "axis": {"labelLimit": 0},  # of numbers and months, that need not be measured
+        },
     }
 
 
