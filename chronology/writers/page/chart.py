@@ -21,6 +21,7 @@ WIDTH = 680
 COLUMNS = 96
 """Into how many stretches time is divided where events are counted."""
 _BAR = 11
+_FRAME = 15  # of a plan, so that it stands around what came of it
 _DOT = 70  # square pixels
 # The drawing library brings the first one along, so that it measures words alike everywhere.
 FONT = "Liberation Sans, system-ui, sans-serif"
@@ -241,7 +242,8 @@ def _possible(name: str) -> Iterable[_Layer]:
 def _hollow(x: Spec, x2: Spec, begin: str = "", end: str = "") -> _Drawing:
     def drawn(name: str) -> Iterable[_Layer]:
         stroke = colour(name) if begin == end else _fading(name, begin, end)
-        return [(_bar(fill=colour("paper"), stroke=stroke, strokeWidth=1.5), x, x2)]
+        frame = {"fill": colour("paper"), "stroke": stroke, "strokeWidth": 1.5}
+        return [({**_bar(**frame), "size": _FRAME}, x, x2)]
 
     return drawn
 
@@ -284,6 +286,12 @@ def _limit(name: str) -> Iterable[_Layer]:
     ]
 
 
+def _cross(_: str) -> Iterable[_Layer]:
+    """Return what strikes out a plan that was cancelled."""
+    cross = {"type": "text", "text": "✕", "align": "center", "baseline": "middle", "fontSize": 15}
+    return [({**cross, "color": colour("ink")}, _X, None)]
+
+
 def _move(name: str) -> Iterable[_Layer]:
     """Return the line from a plan to the one that replaced it."""
     rule = {"type": "rule", "color": colour(name), "strokeWidth": 1, "strokeDash": [3, 2]}
@@ -319,16 +327,17 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.BEYOND: _beyond,
     Look.OPEN_BEFORE: _open(_X2, _LEAVING, _LEFT, "-none", "-pale"),
     Look.OPEN_AFTER: _open(_X, _ENTERING, _RIGHT, "-pale", "-none"),
+    Look.PLAN: _hollow(_X, _X2),
+    Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.FADES_IN: _filled("-pale", ""),
     Look.FADES_OUT: _filled("", "-pale"),
     Look.POSSIBLE: _possible,
     Look.CERTAIN: _certain,
-    Look.PLAN: _hollow(_X, _X2),
     Look.LIMIT: _limit,
-    Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
     Look.DAY: _layers_of_day,
+    Look.CANCELLED: _cross,
 }
 _PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
 _NAMES_OF_ROWS = frozenset({Look.LABEL, Look.GROUP})
