@@ -1,7 +1,7 @@
 """Where none of the words of a doubt stands, its patterns find nothing."""
 
-import re._constants as parts
-import re._parser as parser
+import re._constants as parts  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable
 from typing import Any
 

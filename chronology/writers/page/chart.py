@@ -288,7 +288,7 @@ def _limit(name: str) -> Iterable[_Layer]:
 
 def _cross(_: str) -> Iterable[_Layer]:
     """Return what strikes out a plan that was cancelled."""
-    cross = {"type": "text", "text": "✕", "align": "center", "baseline": "middle", "fontSize": 15}
+    cross = {"type": "text", "text": "✕", "align": "center", "baseline": "middle", "fontSize": 20}
     return [({**cross, "color": colour("ink")}, _X, None)]
 
 

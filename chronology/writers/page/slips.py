@@ -135,7 +135,7 @@ def spread(report: Report) -> Spec:
 
     In full colour stand those that certainly did, pale those that may have.
     """
-    values = [
+    values: list[dict[str, Any]] = [
         {
             "length": row.length,
             "what": what,
@@ -155,7 +155,7 @@ def spread(report: Report) -> Spec:
     axis: Spec = {"labelColor": colour("soft"), "title": None, "domain": False, "ticks": False}
     axis["aria"] = False  # each bar says what it counts
     names = {**axis, "labelLimit": 200, "labelPadding": 8, "labelFontSize": 11}
-    most = max(value["to"] for value in values)
+    most = max((value["to"] for value in values), default=1)
     ticks = [*range(0, most + 1, max(1, -(-most // _MOST_TICKS)))]
     counts = {**axis, "values": ticks, "format": "d", "gridColor": colour("line")}
     shade = {"domain": [True, False], "range": [colour("accent"), colour("accent", "-pale")]}
