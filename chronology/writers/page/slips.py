@@ -240,7 +240,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
         if plan.speaker in unnamed and not plan.is_recalled:
             unnamed.remove(plan.speaker)
             side = "left" if stated - min(ends) <= max(ends) - stated else "right"
-            named = {"voice": _cut(plan.speaker, _LONGEST_VOICE), "side": side}
+            named = {"voice": _name_cut(plan.speaker, _LONGEST_VOICE), "side": side}
         place = voices.index(plan.speaker) if plan.speaker in voices else 0
         yield {
             **common,
@@ -283,14 +283,14 @@ def _plan_read_out(plan: PlanRow) -> str:
     return in_a_line(said)
 
 
-def _cut(name: str, longest: int) -> str:
+def _name_cut(name: str, longest: int) -> str:
     """Return a name in a line, cut where it is long."""
     shown = in_a_line(name)
     return shown if len(shown) <= longest else f"{shown[:longest].rstrip()}…"
 
 
 def _title_of_curve(history: HistoryRow, report: Report) -> str:
-    shown = _cut(report.event_of[history.event].name, _LONGEST)
+    shown = _name_cut(report.event_of[history.event].name, _LONGEST)
     end = " (its end)" if history.of_end else ""
     return f"{shown}{end}{_number_among_alike(history, shown, report)}"
 
