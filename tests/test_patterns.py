@@ -4,11 +4,15 @@ import importlib
 import pickle
 import pkgutil
 import re
+from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import chronology
 from chronology import patterns
+from chronology.documents.parts import aged, stamps, timed_heads
 
 
 def test_it_behaves_as_a_pattern() -> None:
@@ -56,3 +60,44 @@ def test_what_is_no_pattern_is_told_when_it_is_used() -> None:
     """It raises as `re` does."""
     with pytest.raises(re.error):
         patterns.when_used("(").search("")
+
+
+def test_a_long_one_waits_for_what_a_short_one_finds() -> None:
+    """Where the short one finds nothing nothing is found, and then all is as without it."""
+    late = patterns.when_used(r"(?P<day>\d+) May", only_if="May")
+    assert (late.search("1 June"), late.match("1 June"), late.fullmatch("1 June")) == (None,) * 3
+    assert (late.findall("1 June"), list(late.finditer("1 June"))) == ([], [])
+    assert "search" not in vars(late)
+    ask = late.search
+    for _ in range(2):
+        found = ask("on 1 May", 2)
+        assert found is not None
+        assert found["day"] == "1"
+        assert ask("1 June") is None
+    assert "search" in vars(late)
+    assert late.sub("x", "1 May") == "x"
+    assert pickle.loads(pickle.dumps(late)) == late  # noqa: S301 - our own bytes
+    assert vars(pickle.loads(pickle.dumps(late)))["only_if"] == "May"  # noqa: S301 - ours
+
+
+@given(st.data())
+@settings(max_examples=20)
+def test_whatever_a_long_one_finds_holds_what_its_short_one_finds(data: st.DataObject) -> None:
+    """So that waiting for the short one loses nothing."""
+    late = data.draw(st.sampled_from(ours_that_wait()))
+    text = data.draw(st.from_regex(re.compile(late.pattern, late.flags)))
+    assert re.search(vars(late)["only_if"], text)
+
+
+@cache
+def ours_that_wait() -> tuple[re.Pattern[str], ...]:
+    """Return our patterns that have a short one beside them."""
+    kind = type(patterns.when_used(""))
+    found = [
+        value
+        for module in (aged, stamps, timed_heads)
+        for value in vars(module).values()
+        if isinstance(value, kind) and vars(value)["only_if"]
+    ]
+    assert len(found) > 7
+    return tuple(found)

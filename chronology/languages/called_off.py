@@ -10,6 +10,7 @@ from functools import cached_property
 
 import attrs
 
+from chronology.patterns import when_used
 from chronology.vocabulary import Modality
 
 _LONGEST = 700  # code points of a sentence that are read
@@ -121,7 +122,9 @@ class CalledOffWords:
                 if self._reaches(before, found):
                     start = first + found.start()
                     yield _called_off(text, start, start + len(found[0]), counts_as)
-            for found in patterns["recalled"].finditer(before):
+            # Which holds the pattern of the first, and is far longer.
+            recalled = patterns["recalled"] if patterns["passive"].search(before) else None
+            for found in recalled.finditer(before) if recalled else ():
                 start = first + found.start()
                 yield _called_off(text, start, start + len(found["verb"]), counts_as)
             if opening := patterns["opening"].match(before):
@@ -195,15 +198,15 @@ class CalledOffWords:
     def _patterns(self) -> Mapping[Modality, Mapping[str, re.Pattern[str]]]:
         return {
             counts_as: {
-                "passive": re.compile(self.passive[counts_as]),
-                "active": re.compile(self.active[counts_as]),
-                "recalled": re.compile(
+                "passive": when_used(self.passive[counts_as]),
+                "active": when_used(self.active[counts_as]),
+                "recalled": when_used(
                     rf"(?P<verb>{self.passive[counts_as]}){self.recalled}(?<=\s)\Z"
                 ),
-                "opening": re.compile(
+                "opening": when_used(
                     rf"\W{{0,5}}(?P<stamp>(?i:{self.label[counts_as]}))\s?[:—–|\])-]"
                 ),
-                "closing": re.compile(
+                "closing": when_used(
                     rf"\s{{0,2}}[—–(\[:,|-]\s{{0,2}}(?P<stamp>(?i:now\s)?"
                     rf"(?i:{self.label[counts_as]})){_STAMP_END}"
                 ),

@@ -113,9 +113,18 @@ def group(match: re.Match[str], name: str) -> str:
 _ASCII_FORMS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"})
 
 
+def in_plain_letters(text: str) -> str:
+    """Return a text in small letters: of those that `re` takes for one when it ignores case, one.
+
+    >>> in_plain_letters("The LAſT Day")
+    'the last day'
+    """
+    return text.translate(_ASCII_FORMS).lower()
+
+
 def plain(words: str) -> str:
     """Return words in small letters and with single spaces, as lists have them."""
-    return words and " ".join(words.translate(_ASCII_FORMS).lower().split())
+    return words and " ".join(in_plain_letters(words).split())
 
 
 class _Parser:

@@ -5,11 +5,13 @@ from functools import cached_property
 
 import attrs
 
+from chronology.languages.notation import in_plain_letters
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.terms import Basis, TimeFault, unclear, unread
 
 _BEFORE = 128  # code points looked at before a time
 _BESIDE = 64  # those looked at behind it
+_NOTHING = "(?!)"
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -24,6 +26,8 @@ class Doubt:
         both: whether it takes both of these.
         bases: on what the time must rest; empty if on anything.
         is_of_year: whether it arises only beside a day or month whose year is not named.
+        words: letters in small ones, some of which stand in whatever raises it; empty if none
+            must. Where none of them stands, its long patterns are not made ready.
     """
 
     sentence: str
@@ -32,6 +36,7 @@ class Doubt:
     both: bool = False
     bases: frozenset[Basis] = frozenset()
     is_of_year: bool = False
+    words: tuple[str, ...] = ()
 
     @property
     def fault(self) -> TimeFault:
@@ -71,19 +76,30 @@ class Doubts:
     def fault(self, text: str, start: int, end: int, meaning: Meaning) -> TimeFault | None:
         """Return what the words beside a time leave open; `None` if nothing."""
         before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BESIDE]
-        if not (self._before.search(f" {before}") or self._after.match(after)):
-            return None
-        arising = (doubt for doubt in self.all if doubt.arises(before, after, meaning))
+        beside = in_plain_letters(f"{before} {after}")
+        some = self._before.search(f" {before}") or self._after.match(after)
+        near = (
+            doubt
+            for doubt in self.all
+            if (any(word in beside for word in doubt.words) if doubt.words else some)
+        )
+        arising = (doubt for doubt in near if doubt.arises(before, after, meaning))
         return next((doubt.fault for doubt in arising), None)
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
-        """One pattern for all: beside most times none of them stands."""
-        return _directly_before("|".join(doubt.before for doubt in self.all if doubt.before))
+        """One pattern for all without words: beside most times none of them stands."""
+        patterns = (doubt.before for doubt in self._wordless if doubt.before)
+        return _directly_before("|".join(patterns) or _NOTHING)
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
-        return re.compile("|".join(doubt.after for doubt in self.all if doubt.after))
+        patterns = (doubt.after for doubt in self._wordless if doubt.after)
+        return re.compile("|".join(patterns) or _NOTHING)
+
+    @cached_property
+    def _wordless(self) -> tuple[Doubt, ...]:
+        return tuple(doubt for doubt in self.all if not doubt.words)
 
 
 def _directly_before(words: str) -> re.Pattern[str]:

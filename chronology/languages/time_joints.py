@@ -168,9 +168,10 @@ class Leads:
         is_followed = self.any_after.match(text, end, end + REACH) is not None
         if not bare[-1:].isalnum() and not bare.endswith((".", ")", ",")):
             return self.wordless if is_followed else ()
-        may_stand = bare[-_LONGEST_WORD:].lower().endswith(self.unfollowed_endings)
-        if may_stand and self.unfollowed_pattern.search(f" {bare}"):
-            return self.all if is_followed else self.unfollowed
+        last = bare[-_LONGEST_WORD:].lower()
+        if last.endswith(self.unfollowed_endings) and self.unfollowed_pattern.search(f" {bare}"):
+            standing = self.all if is_followed else self.unfollowed
+            return tuple(lead for lead in standing if not lead.last or last.endswith(lead.last))
         return self.followed if is_followed else ()
 
 

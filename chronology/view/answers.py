@@ -129,6 +129,7 @@ def _late(report: Report) -> Iterator[Answer]:
         _of_codes(report, "late"),
         lambda number: f"{counted(number, 'event')} came later than planned.",
         _found,
+        _events_of,
     )
 
 
@@ -137,6 +138,7 @@ def _early(report: Report) -> Iterator[Answer]:
         _of_codes(report, "early"),
         lambda number: f"{counted(number, 'event')} came earlier than planned.",
         _found,
+        _events_of,
     )
 
 
@@ -148,6 +150,7 @@ def _unreported(report: Report) -> Iterator[Answer]:
             f"{'it' if number == 1 else 'they'} happened."
         ),
         _found,
+        _events_of,
     )
 
 
@@ -201,6 +204,7 @@ def _kept(report: Report) -> Iterator[Answer]:
         _of_codes(report, "met"),
         lambda number: f"{counted(number, 'event')} came as planned.",
         _found,
+        _events_of,
     )
 
 
@@ -269,12 +273,21 @@ def _not_found(report: Report) -> str:
 
 
 def _answer_of(
-    rows: Sequence[_Row], sentence: Callable[[int], str], item: Callable[[_Row], Item]
+    rows: Sequence[_Row],
+    sentence: Callable[[int], str],
+    item: Callable[[_Row], Item],
+    number: Callable[[Sequence[_Row]], int] = len,
 ) -> Iterator[Answer]:
+    """Yield an answer on some rows, if there are any; it counts them, or what they are of."""
     if rows:
         shown = tuple(item(row) for row in rows[:MOST_ITEMS])
         rest = len(rows) - len(shown)
-        yield Answer(sentence=sentence(len(rows)), items=shown, rest=rest)
+        yield Answer(sentence=sentence(number(rows)), items=shown, rest=rest)
+
+
+def _events_of(rows: Sequence[FindingRow]) -> int:
+    """Count the events of findings: what begins late and ends late is one of them."""
+    return len({row.events[:1] for row in rows})
 
 
 def _of_codes(report: Report, *codes: str) -> list[FindingRow]:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from chronology.building import Chronology
 from chronology.findings import Finding, Named, Sentence
 from chronology.sources import Source
 from chronology.view.anchors import Anchors
-from chronology.view.rows import FindingRow
+from chronology.view.dates import date_of
+from chronology.view.rows import FindingRow, name_without_title
 from chronology.vocabulary import Referent
 
 
@@ -39,14 +41,20 @@ def title_of(chronology: Chronology) -> Callable[[Named], str]:
 
 
 def _titles_of_sources(sources: tuple[Source, ...]) -> Mapping[str, str]:
-    """Return the title of each source, with its day or its id where several have it."""
-    titles = {one.id: one.title or one.id for one in sources}
+    """Return what a reader calls each source, with its day or its id where several are alike."""
+    titles = {one.id: one.title or _without_title(one) for one in sources}
     for field in ("published", "id"):
         numbers = Counter(titles.values())
         alike = [one for one in sources if numbers[titles[one.id]] > 1]
         for one in alike:
             titles[one.id] += f", {getattr(one, field) or 'undated'}"
     return titles
+
+
+def _without_title(source: Source) -> str:
+    file = source.url or PurePosixPath(source.file).name or source.id
+    published = date_of(source.published)
+    return name_without_title(publisher=source.publisher, published=published, file=file)
 
 
 def _finding_row(

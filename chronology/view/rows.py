@@ -442,6 +442,17 @@ class NotYetRow:
     why: str
 
 
+def name_without_title(*, publisher: str, published: Date | None, file: str) -> str:
+    """Return what a reader calls a source that has no title.
+
+    >>> name_without_title(publisher="", published=None, file="minutes.txt")
+    'minutes.txt'
+    """
+    if publisher:
+        return f"{publisher}, {published.text if published else file}"
+    return file
+
+
 @attrs.frozen(kw_only=True)
 class SourceRow:
     """One source: what it is, what was read of it, and what its dates rest on.
@@ -501,12 +512,11 @@ class SourceRow:
     @property
     def name(self) -> str:
         """What a reader calls it: its title, else who published it and when, else its file."""
-        if self.title:
-            return self.title
-        file = self.url or PurePosixPath(self.file).name
-        if self.publisher:
-            return f"{self.publisher}, {self.published.text if self.published else file}"
-        return file or self.id
+        return self.title or name_without_title(
+            publisher=self.publisher,
+            published=self.published,
+            file=self.url or PurePosixPath(self.file).name or self.id,
+        )
 
     def voice_of(self, claim: ClaimRow) -> str:
         """Return whose word a claim of this source is: where nobody is named, the source's."""

@@ -51,12 +51,48 @@ def test_what_is_not_there_is_said_to_be_not_there(desk: Desk) -> None:
 def test_a_long_list_is_folded_and_counted(depot: Report) -> None:
     """Of many findings of one kind the first are named, and of the rest their number is told."""
     late = next(row for row in depot.findings if row.code == "late")
-    more = tuple(attrs.evolve(late, anchor=f"f{900 + place}") for place in range(40))
+    more = tuple(attrs.evolve(late, anchor=f"f{n}", events=(f"e{n}",)) for n in range(900, 940))
     told = answers(attrs.evolve(depot, findings=(*depot.findings, *more)))
     answer = next(one for one in told if "later than planned" in one.sentence)
     assert answer.sentence == "49 events came later than planned."
     assert (len(answer.items), answer.rest) == (MOST_ITEMS, 49 - MOST_ITEMS)
     assert answer.folded == f"and {answer.rest} more, below"
+
+
+def test_what_begins_late_and_ends_late_is_one_event(desk: Desk) -> None:
+    """Both findings are told, and the event that they are of is counted once."""
+    made = desk.build(
+        """
+        [kinds.closure]
+        lasts = true
+        [sources.notice]
+        file = "notice.txt"
+        published = 2021-03-05
+        [sources.paper]
+        file = "paper.txt"
+        published = 2021-10-03
+        [events.closed]
+        name = "Library closed"
+        kind = "closure"
+        [[claims]]
+        event = "closed"
+        source = "notice"
+        quote = "The library will be closed from 1 April 2021 to 30 June 2021"
+        modality = "planned"
+        [[claims]]
+        event = "closed"
+        source = "paper"
+        quote = "The library was closed from 15 April 2021 to 20 August 2021"
+        """,
+        notice="The library will be closed from 1 April 2021 to 30 June 2021.",
+        paper="The library was closed from 15 April 2021 to 20 August 2021.",
+    )
+    late = next(a for a in answers(contents(made, at=AT)) if "later than" in a.sentence)
+    assert late.sentence == "1 event came later than planned."
+    assert [item.in_words.partition(" planned")[0] for item in late.items] == [
+        "Library closed: begin",
+        "Library closed: end",
+    ]
 
 
 def test_what_a_person_acknowledged_is_no_answer(depot: Report) -> None:

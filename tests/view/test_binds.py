@@ -92,7 +92,7 @@ def test_markdown_and_pages(made: Chronology) -> None:
     """In the passage of the claim."""
     text = rendered(made, markdown.FORMAT, at=AT)
     assert "Binds: “shall”" in text
-    assert "Amends: promise" in text
+    assert "Amends: [^c1] in “" in text
     shown = " ".join(page.FORMAT.visible(rendered(made, page.FORMAT, at=AT)).split())
     assert "Binds “shall”" in shown
     assert "Amends #c1 by 15 September 2023, " in shown

@@ -89,7 +89,7 @@ def test_sheets_have_both(report: Report) -> None:
 def test_markdown_tells_both(made: Chronology) -> None:
     """In the claim's footnote, and where the claims of a conflict stand side by side."""
     text = rendered(made, markdown.FORMAT, at=AT)
-    assert "denial: reported, counts as denied by Echo" in text
+    assert "Bridge: reported, counts as denied by Echo" in text
     assert "| reported: 3 May 2023 | reported, counts as denied: 3 May 2023 |" in text
 
 

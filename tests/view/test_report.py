@@ -184,3 +184,20 @@ def test_readers_get_titles_and_not_ids(desk: Desk) -> None:
     altered = told["quote-altered"].in_titles
     assert altered.startswith("Bridge opened (The Herald, 21 June 2022): the quote")
     assert report.failed[0].why[0].startswith("the quote “The bridge opened on 15 June 2022”")
+
+
+def test_a_source_without_a_title_has_no_id_either(desk: Desk) -> None:
+    """A finding calls it by who published it and when, as the tables do."""
+    texts = {
+        "a": "The bridge opened on 12 June 2022.",
+        "b": "The bridge opened on 14 June 2022.",
+    }
+    untitled = TWO_PAPERS.replace('title = "The Herald"', 'publisher = "The Herald"')
+    assert untitled != TWO_PAPERS
+    report = contents(desk.build(untitled, **texts), at=AT)
+    told = next(row for row in report.finding_of.values() if row.code == "date-disagreement")
+    assert "by “The Herald, 20 June 2022”, but" in told.in_titles
+    assert [source.name for source in report.sources] == [
+        "The Herald, 20 June 2022",
+        "The Herald, 21 June 2022",
+    ]

@@ -47,14 +47,18 @@ _LISTED = when_used(
     rf"[ \t]{{0,40}}[\w.-]{{1,40}} (?:on {_DATE},? \d{{4}}[ \t]?(?:\||{english.OF_A_LIST})"
     rf"|{english.COMMENTED_ON} {_DATE},? \d{{4}}[ \t\r]*\Z)",
     re.IGNORECASE,
+    only_if=r"[oO][nN] [^\n]{1,40}\d{4}",
 )
 _HANDLED = when_used(
-    rf"[^\n@]{{0,60}}@\w{{1,30}}[ \t]?[·•][ \t]?{_DATE}(?:,? \d{{4}})?[ \t\r]*\Z", re.IGNORECASE
+    rf"[^\n@]{{0,60}}@\w{{1,30}}[ \t]?[·•][ \t]?{_DATE}(?:,? \d{{4}})?[ \t\r]*\Z",
+    re.IGNORECASE,
+    only_if="[·•]",
 )
 _FOOT = when_used(
     r"[ \t]{0,8}\d{1,2}[:.]\d\d(?:[ \u202f\u00a0]?[AaPp]\.?[ ]?[Mm]\.?)?[ \t]?[·•][ \t]?"
     rf"{_DATE},?(?: de)? \d{{4}}[ \t\r]*(?:[·•]|\Z)",
     re.IGNORECASE,
+    only_if="[·•]",
 )
 _DOUBT = "its head or foot tells of another time than that of the whole"
 

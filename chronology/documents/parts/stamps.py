@@ -59,7 +59,9 @@ _TURNED = (
 )
 _OPENS = rf"[ \t]{{0,4}}{_B}(?P<bracket>\[?){_B}(?:{_MOMENT}|{_TURNED}){_B}(?P<closed>\]?){_B}"
 _HEAD = when_used(
-    rf"{_OPENS}(?P<gap>{_S}[-–—]{_S}|\t|,{_S}|{_S}{{0,2}}){_B}(?P<rest>[^\n]*)", re.IGNORECASE
+    rf"{_OPENS}(?P<gap>{_S}[-–—]{_S}|\t|,{_S}|{_S}{{0,2}}){_B}(?P<rest>[^\n]*)",
+    re.IGNORECASE,
+    only_if=r"\d[:.]\d\d",
 )
 _LINE = when_used(r"[^\n]+")
 _NICK = when_used(r"<(?P<name>[^<>\n]{1,60})> ?|(?=[*-])")

@@ -22,6 +22,7 @@ from chronology.patterns import is_by, when_used
 
 _LONGEST = 160
 _MARK = r"[*_]{0,2}"
+_MINUTE = r"\d[:.]\d\d"  # stands in every clock
 _CLOCK = r"(?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)(?:[ \u202f\u00a0]?(?P<half>[AaPp])\.?[Mm]\.?)?"
 _NAME = r"[^\W_][\w.'’#&+-]{0,40}(?: (?:[\w.'’#&+-]{1,40}|\([^()\n]{1,40}\))){0,5}?"
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
@@ -42,12 +43,14 @@ _NAMED_FIRST = when_used(
     r"(?P<gap>[ \t]{2,80}|\t|,? ?\[|,? ?\(| [—–-]{1,2} |, |[ \t])"
     rf"{_MOMENT}[\])]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
+    only_if=_MINUTE,
 )
 # The same behind any name, "Berg, T. | Port": set apart by what only programs print.
 _ANY_FIRST = when_used(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>[^\n\[]{{1,60}}?){_MARK}(?P<address>(?!))?"
     rf"(?P<gap>,? ?\[| [—–]{{1,2}} | \| ){_MOMENT}\]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
+    only_if=_MINUTE,
 )
 # "Ann Marsh  3 days ago", "Ann Marsh · 2h".
 _AGO = when_used(
@@ -59,6 +62,7 @@ _AGO = when_used(
 _NAMED_BEHIND = when_used(
     rf"[ \t]{{0,4}}\[{_MOMENT}\][ \t]{{1,3}}{_MARK}(?P<name>[^\n:]{{1,60}}?){_MARK}:?[ \t\r]*\Z",
     re.IGNORECASE,
+    only_if=_MINUTE,
 )
 # "22:04 < moss> …", "[17:40] Ann: …".
 _IRC = when_used(
@@ -75,6 +79,7 @@ _MOMENT_ALONE = when_used(
     rf"[ \t]{{0,8}}(?::[a-z0-9_+-]{{2,40}}:[ \t]{{1,3}})?{_MOMENT}"
     r"(?: \([^()\n]{1,60}\))?[ \t\r]{0,4}\Z",
     re.IGNORECASE,
+    only_if=_MINUTE,
 )
 _LOGGED = when_used(
     rf"[-*# ]{{0,6}}(?:{'|'.join(english.LOGGED)}):?,? "

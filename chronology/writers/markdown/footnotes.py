@@ -23,9 +23,11 @@ def derivations(report: Report) -> Iterator[str]:
 def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
     source = report.source_of[claim.source]
     stated = f"stated {date_or(claim.stated, 'at an unknown time')}"
+    event = report.event_of.get(claim.event)
+    about = text(event.name if event else claim.id)
     yield (
-        f"{text(claim.id)}: {claim.modality_in_words} by {text(source.voice_of(claim))} in source "
-        f"{text(source.name)} ({text(source.file)}), {stated}; {claim.status}."
+        f"{about}: {claim.modality_in_words} by {text(source.voice_of(claim))} in “"
+        f"{text(source.name)}” ({text(source.file)}), {stated}; {claim.status}."
     )
     for passage in claim.passages:
         yield from _quote_andplace_of(passage)
@@ -98,14 +100,20 @@ def _of_other_claims(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Binds: {text(claim.binds)}"
     for named, anchors in (("Amends", claim.amends), ("Corrects or retracts", claim.takes_back)):
         if anchors:
-            yield f"{named}: {', '.join(text(report.claim_of[name].id) for name in anchors)}"
+            yield f"{named}: {', '.join(_of_its_source(name, report) for name in anchors)}"
+
+
+def _of_its_source(anchor: str, report: Report) -> str:
+    """Return what a claim is called where another names it: its footnote, and its source."""
+    source = report.source_of[report.claim_of[anchor].source]
+    return f"[^{anchor}] in “{text(source.name)}”"
 
 
 def _across_versions(claim: ClaimRow, report: Report) -> Iterator[str]:
     """Say what other versions of its document make of a claim."""
     if claim.unchanged_from:
-        first = text(report.claim_of[claim.unchanged_from].id)
+        first = _of_its_source(claim.unchanged_from, report)
         yield f"Stands unchanged from {first}, and states nothing anew"
     if claim.corrected_by:
-        by = text(report.claim_of[claim.corrected_by].id)
+        by = _of_its_source(claim.corrected_by, report)
         yield f"Corrected by {by}, of a newer version"

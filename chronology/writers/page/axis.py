@@ -58,7 +58,7 @@ TIME: Spec = {
         "labelPadding": 18,  # room for a second line, the year
         "labelOverlap": True,
         "labelSeparation": 8,
-        "labelFlush": True,
+        "labelFlush": 16,  # pixels from an edge within which a label keeps inside it
         "labelBaseline": "bottom",
         "labelExpr": _LABEL,
         "tickCount": {"expr": _TICKS},

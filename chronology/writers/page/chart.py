@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from chronology.writers.page.axis import TIME, Spec, colour, ruled
+from chronology.writers.page.lettering import surely_fits
 from chronology.writers.page.marks import Look
 
 ROW, STILL_ROW = 24, 18
@@ -20,10 +21,13 @@ WIDTH = 680
 COLUMNS = 96
 """Into how many stretches time is divided where events are counted."""
 _BAR = 11
+_FRAME = 15  # of a plan, so that it stands around what came of it
 _DOT = 70  # square pixels
 # The drawing library brings the first one along, so that it measures words alike everywhere.
 FONT = "Liberation Sans, system-ui, sans-serif"
 _NAMES = 12.5  # font size, pixels
+_APART = 14  # pixels between a name and the field
+_CUT = f"datum.long || gutter < {GUTTER}"  # zero is no limit
 
 TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dropped": "soft"}
 """How an event stands, and the colour of the page's style that says so."""
@@ -82,6 +86,11 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
 
 
 _OF_TIME = frozenset({"labelExpr", "labelBaseline", "labelPadding"})
+
+
+def is_long(name: str) -> bool:
+    """Say whether a name may not fit beside the field, and is to be cut there if so."""
+    return not surely_fits(name, GUTTER - _APART, _NAMES)
 
 
 def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Spec:
@@ -233,7 +242,8 @@ def _possible(name: str) -> Iterable[_Layer]:
 def _hollow(x: Spec, x2: Spec, begin: str = "", end: str = "") -> _Drawing:
     def drawn(name: str) -> Iterable[_Layer]:
         stroke = colour(name) if begin == end else _fading(name, begin, end)
-        return [(_bar(fill=colour("paper"), stroke=stroke, strokeWidth=1.5), x, x2)]
+        frame = {"fill": colour("paper"), "stroke": stroke, "strokeWidth": 1.5}
+        return [({**_bar(**frame), "size": _FRAME}, x, x2)]
 
     return drawn
 
@@ -276,6 +286,12 @@ def _limit(name: str) -> Iterable[_Layer]:
     ]
 
 
+def _cross(_: str) -> Iterable[_Layer]:
+    """Return what strikes out a plan that was cancelled."""
+    cross = {"type": "text", "text": "✕", "align": "center", "baseline": "middle", "fontSize": 20}
+    return [({**cross, "color": colour("ink")}, _X, None)]
+
+
 def _move(name: str) -> Iterable[_Layer]:
     """Return the line from a plan to the one that replaced it."""
     rule = {"type": "rule", "color": colour(name), "strokeWidth": 1, "strokeDash": [3, 2]}
@@ -298,7 +314,7 @@ def _label(name: str) -> Iterable[_Layer]:
         "fontSize": _NAMES,
         "color": ink,
         "x": {"expr": "-gutter"},
-        "limit": {"expr": "raised > 0 ? width + gutter - 8 : gutter - 14"},
+        "limit": {"expr": f"raised > 0 ? width + gutter - 8 : {_CUT} ? gutter - {_APART} : 0"},
         "dy": {"expr": "-raised"},
     }
     return [(text, None, None)]
@@ -311,16 +327,17 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.BEYOND: _beyond,
     Look.OPEN_BEFORE: _open(_X2, _LEAVING, _LEFT, "-none", "-pale"),
     Look.OPEN_AFTER: _open(_X, _ENTERING, _RIGHT, "-pale", "-none"),
+    Look.PLAN: _hollow(_X, _X2),
+    Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.FADES_IN: _filled("-pale", ""),
     Look.FADES_OUT: _filled("", "-pale"),
     Look.POSSIBLE: _possible,
     Look.CERTAIN: _certain,
-    Look.PLAN: _hollow(_X, _X2),
     Look.LIMIT: _limit,
-    Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
     Look.DAY: _layers_of_day,
+    Look.CANCELLED: _cross,
 }
 _PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
 _NAMES_OF_ROWS = frozenset({Look.LABEL, Look.GROUP})

@@ -35,7 +35,7 @@ def figure(report: Report, still: str | None) -> str:
             "<figure>",
             markup(element("div", id="moving", hidden="")),
             *([markup(element("p", COUNTED, class_="counted"))] if counted else []),
-            still or "",
+            *([markup(_wider()), still] if still else []),
             markup(element("figcaption", *caption, id="picture-caption")),
             "</figure>",
             "</section>",
@@ -53,12 +53,18 @@ def slip_curves(report: Report, block: str) -> str:
             '<section id="slips" aria-labelledby="slips-title">',
             markup(title, *middle),
             "<figure>",
+            markup(_wider()),
             block,
             markup(caption),
             "</figure>",
             "</section>",
         )
     )
+
+
+def _wider() -> Element:
+    """Return the cue, on a narrow screen, that a picture goes on at its side."""
+    return element("p", "The picture is wider than the screen: move it sideways.", class_="wider")
 
 
 SLIPS_HEADING = "How far plans slipped"
@@ -80,8 +86,8 @@ _BARS = (
 )
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
-    "the full dot is what was reported; each voice has a line of its own. A dotted ring is a plan "
-    "that is only recalled: it was made before, nobody says when. On the "
+    "the full dot is what was reported; each voice has a line and a colour of its own. A "
+    "dotted ring is a plan that is only recalled: it was made before, nobody says when. On the "
     "dotted line a thing is done when it is said. Days that are not known exactly stand at their "
     "latest."
 )
@@ -96,6 +102,7 @@ def _legend() -> list[Child]:
         ("open", "open on this side; the line is what is known"),
         ("plan", "planned, with an arrow to what was reported; grey if replaced"),
         ("limit", "planned by then: a limit"),
+        ("cancelled", "cancelled"),
         ("as-of", "the day looked from"),
         ("disputed", "the reports disagree"),
     )

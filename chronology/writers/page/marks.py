@@ -30,6 +30,7 @@ class Look(StrEnum):
     PLAN = "plan"
     PLAN_DAY = "plan-day"
     LIMIT = "limit"
+    CANCELLED = "cancelled"
     PLAN_OPEN_AFTER = "plan-open-after"
     ARROW = "arrow"
     MOVE = "move"
@@ -93,6 +94,14 @@ def arrow(
         yield Mark(look=look, begin=last, end=begin, target=target, says=says)
     elif first is not None and end is not None and end < first:
         yield Mark(look=look, begin=first, end=end, target=target, says=says)
+
+
+def cancelled(plan: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the cross on a plan that was cancelled: in its middle, or where its bound is known."""
+    known = [bound for bound in outer(plan) if bound is not None]
+    if known:
+        middle = sum(known) // len(known)
+        yield Mark(look=Look.CANCELLED, begin=middle, end=middle, target=target, says=says)
 
 
 def outer(bounds: Bounds) -> tuple[int | None, int | None]:

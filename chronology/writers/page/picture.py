@@ -21,15 +21,17 @@ from chronology.view import Report, Version
 from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
+from chronology.vocabulary import EventStatus
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
-from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns
+from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
 from chronology.writers.page.elements import markup
 from chronology.writers.page.marks import (
     Bounds,
     Look,
     Mark,
     arrow,
+    cancelled,
     drawable,
     marks_of,
     marks_of_plan,
@@ -153,7 +155,7 @@ def _in_one_line(script: str) -> str:
 
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     tone = event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
-    marks = [*_plan_marks(history, report), *_report_marks(event, report)]
+    marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
@@ -219,13 +221,19 @@ _PLAIN = frozenset({"reported", "planned"})
 _TONES = {"planned": "planned", "pending": "planned"}
 
 
-def _plan_marks(history: HistoryRow | None, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield every plan, those replaced fainter, each joined to its move and to the end."""
+def _plan_marks(
+    history: HistoryRow | None, event: EventRow, report: Report
+) -> Iterator[tuple[str, Mark]]:
+    """Yield every plan, those replaced fainter, each joined to its move and to the end.
+
+    Where the event was cancelled, the plans that stood till then are struck out.
+    """
     before: dict[str, Bounds] = {}
+    is_off = event.status == EventStatus.CANCELLED
     for plan in history.plans if history else ():
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
-        tone = "planned" if plan.current else "dropped"
+        tone = "planned" if plan.current and not is_off else "dropped"
         says = in_a_line(
             f"planned: {plan.date.text}, {plan.voice}{_quoted_words(plan.claim, report)}"
         )
@@ -236,6 +244,9 @@ def _plan_marks(history: HistoryRow | None, report: Report) -> Iterator[tuple[st
         before[plan.speaker] = bounds
         for mark in marks_of_plan(bounds, plan.claim, says):
             yield tone, mark
+        if plan.current and is_off:
+            off = in_a_line(f"{event.name}: {event.standing}; it had been {says}")
+            yield from (("dropped", mark) for mark in cancelled(bounds, plan.claim, off))
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
             slip = in_a_line(f"{history.outcome} {history.slip}".strip())
@@ -247,7 +258,8 @@ def _values(lines: Sequence[Row]) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines):
         common = {"row": number, "event": line.event}
         label = {"look": Look.LABEL.value, "tone": line.tone, "says": line.label}
-        yield {**common, **label, "href": f"#{line.event}"}
+        long = {"long": True} if is_long(line.label) else {}
+        yield {**common, **label, **long, "href": f"#{line.event}"}
         for tone, mark in line.marks:
             yield {**common, **_value(mark), "tone": tone}
 

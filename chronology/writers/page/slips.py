@@ -16,6 +16,8 @@ _WIDTH, _HEIGHT, _COLUMNS = 270, 150, 3
 _NAMES = 150  # pixels beside bars
 _FEWEST_CAME = 3  # events, to show by how long they came late where no plan moved
 _LONGEST = 40  # code points of a name above a curve
+_LONGEST_VOICE = 24
+_MOST_TICKS = 5
 
 
 def moved(report: Report) -> tuple[HistoryRow, ...]:
@@ -36,8 +38,13 @@ def drawn(report: Report) -> Spec:
     return {
         "background": None,
         "vconcat": parts,
+        "resolve": {"scale": {"color": "independent"}},
         "spacing": 28,
-        "config": {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"},
+        "config": {
+            "view": {"stroke": colour("line")},
+            "font": "Liberation Sans, sans-serif",
+            "axis": {"labelLimit": 0},  # of numbers and months, that need not be measured
+        },
     }
 
 
@@ -59,17 +66,19 @@ def curves(report: Report) -> Spec:
         "tickCount": 3,
         "format": "%b %Y",
         "labelOverlap": True,
+        "aria": False,  # each point says its days
     }
     scale = {"type": "utc", "nice": False, "zero": False, "padding": 10}
     common = {"type": "temporal", "scale": scale}
     x = {"field": "stated", **common, "axis": {**axis, "title": "stated"}}
     y = {"field": "promised", **common, "axis": {**axis, "title": "promised for"}}
-    kind = {"field": "kind", "type": "nominal", "legend": None}
-    solid = {"domain": ["plan", "came"], "range": [colour("paper"), colour("accent")]}
+    ink = {"field": "ink", "type": "nominal", "legend": None, "scale": _INKS}
+    fill = {**ink, "field": "fill"}
     links = {"href": {"field": "href"}, "description": {"field": "says"}}
-    diagonal = {"type": "line", "color": colour("soft"), "strokeDash": [2, 3], "strokeWidth": 1}
-    line = {"type": "line", "interpolate": "step-after", "color": colour("accent")}
-    dot = {"type": "point", "filled": True, "size": 45, "stroke": colour("accent"), "opacity": 1}
+    dashes = {"strokeDash": [2, 3], "strokeWidth": 1, "aria": False}
+    diagonal = {"type": "line", "color": colour("soft"), **dashes}
+    line = {"type": "line", "interpolate": "step-after", "aria": False}
+    dot = {"type": "point", "filled": True, "size": 45, "strokeWidth": 2, "opacity": 1}
     order = {"order": {"field": "stated", "type": "temporal"}}
     return {
         "data": {"values": values},
@@ -92,17 +101,23 @@ def curves(report: Report) -> Spec:
                 {
                     "transform": [{"filter": "datum.line != ''"}],
                     "mark": line,
-                    "encoding": {"x": x, "y": y, "detail": {"field": "line"}, **order},
+                    "encoding": {
+                        "x": x,
+                        "y": y,
+                        "detail": {"field": "line"},
+                        "color": ink,
+                        **order,
+                    },
                 },
                 {
                     "transform": [{"filter": "datum.kind != 'recalled'"}],
                     "mark": dot,
-                    "encoding": {
-                        "x": x,
-                        "y": y,
-                        "fill": {**kind, "scale": solid},
-                        **links,
-                    },
+                    "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
+                },
+                {
+                    "transform": [{"filter": "datum.voice != ''"}],
+                    "mark": _VOICE,
+                    "encoding": {"x": x, "y": y, "text": {"field": "voice"}, "color": ink},
                 },
                 {
                     "transform": [{"filter": "datum.kind == 'recalled'"}],
@@ -120,7 +135,7 @@ def spread(report: Report) -> Spec:
 
     In full colour stand those that certainly did, pale those that may have.
     """
-    values = [
+    values: list[dict[str, Any]] = [
         {
             "length": row.length,
             "what": what,
@@ -138,8 +153,11 @@ def spread(report: Report) -> Spec:
         if end > start
     ]
     axis: Spec = {"labelColor": colour("soft"), "title": None, "domain": False, "ticks": False}
+    axis["aria"] = False  # each bar says what it counts
     names = {**axis, "labelLimit": 200, "labelPadding": 8, "labelFontSize": 11}
-    counts = {**axis, "tickMinStep": 1, "format": "d", "gridColor": colour("line"), "tickCount": 5}
+    most = max((value["to"] for value in values), default=1)
+    ticks = [*range(0, most + 1, max(1, -(-most // _MOST_TICKS)))]
+    counts = {**axis, "values": ticks, "format": "d", "gridColor": colour("line")}
     shade = {"domain": [True, False], "range": [colour("accent"), colour("accent", "-pale")]}
     lengths = [row.length for row in report.spread]
     return {
@@ -172,6 +190,21 @@ def spread(report: Report) -> Spec:
     }
 
 
+_COLOURS = ("accent", "second", "third", "soft")
+"""The colours of voices, in the order in which they first spoke; all others have the last."""
+_CAME = "came"
+_INKS = {
+    "domain": [*map(str, range(len(_COLOURS))), _CAME, "plan"],
+    "range": [*map(colour, _COLOURS), colour("ink"), colour("paper")],
+}
+# Of two voices that begin near each other one is named below its first plan, and one above.
+_VOICE = {
+    "type": "text",
+    "fontSize": 10.5,
+    "align": {"expr": "datum.side"},
+    "dy": {"expr": "datum.ink % 2 ? -9 : 15"},
+    "aria": False,
+}
 _RECALLED = {
     "type": "point",
     "filled": False,
@@ -194,14 +227,25 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
     A plan that is only recalled was made nobody knows when: it stands at the left, on no line.
     Each voice has a line.
     """
-    common = {"event": _title_of_curve(history, report)}
+    common = {"event": _title_of_curve(history, report), "voice": "", "ink": "0", "fill": "plan"}
     dated = [(plan, *days) for plan in history.plans if (days := _days_of(plan)) is not None]
     told = [(plan.speaker, stated) for plan, stated, _ in dated if not plan.is_recalled]
-    voices = {voice for voice, _ in told}
+    voices = list(dict.fromkeys(voice for voice, _ in told))
     first = min((stated for _, stated in told), default=None)
+    came = None if history.reported is None else bounds_of(history.reported)[3]
+    ends = [first or 0, *(stated for _, stated in told), *([] if came is None else [came * 1000])]
+    unnamed = set(voices) if len(voices) > 1 else set[str]()
     for plan, stated, promised in dated:
+        named = {}
+        if plan.speaker in unnamed and not plan.is_recalled:
+            unnamed.remove(plan.speaker)
+            side = "left" if stated - min(ends) <= max(ends) - stated else "right"
+            named = {"voice": _name_cut(plan.speaker, _LONGEST_VOICE), "side": side}
+        place = voices.index(plan.speaker) if plan.speaker in voices else 0
         yield {
             **common,
+            **named,
+            "ink": str(min(place, len(_COLOURS) - 1)),
             "kind": "recalled" if plan.is_recalled else "plan",
             "line": "" if plan.is_recalled else f"by {plan.speaker}",
             "says": _plan_read_out(plan),
@@ -209,12 +253,13 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             "promised": promised,
             "href": f"#{plan.claim}",
         }
-    came = None if history.reported is None else bounds_of(history.reported)[3]
     if came is not None:
-        (only, *others) = voices or {""}
+        (only, *others) = voices or [""]
         yield {
             **common,
-            "kind": "came",
+            "kind": _CAME,
+            "ink": _CAME if others else "0",
+            "fill": _CAME if others else "0",
             "line": "" if others else f"by {only}",
             "says": f"reported {text_of(history.reported)}",
             "stated": came * 1000,
@@ -233,14 +278,19 @@ def _days_of(plan: PlanRow) -> tuple[int, int] | None:
 
 def _plan_read_out(plan: PlanRow) -> str:
     """Return a plan as it is read out: what it says, by whom, and when."""
-    by = f" by {plan.speaker}" if plan.speaker else ""
-    said = f"{plan.says} for {text_of(plan.date)}{by}, stated {text_of(plan.stated)}"
+    by = f", by {plan.speaker}" if plan.speaker else ""
+    said = f"{plan.says}: {text_of(plan.date)}{by}, stated {text_of(plan.stated)}"
     return in_a_line(said)
 
 
+def _name_cut(name: str, longest: int) -> str:
+    """Return a name in a line, cut where it is long."""
+    shown = in_a_line(name)
+    return shown if len(shown) <= longest else f"{shown[:longest].rstrip()}…"
+
+
 def _title_of_curve(history: HistoryRow, report: Report) -> str:
-    name = in_a_line(report.event_of[history.event].name)
-    shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+    shown = _name_cut(report.event_of[history.event].name, _LONGEST)
     end = " (its end)" if history.of_end else ""
     return f"{shown}{end}{_number_among_alike(history, shown, report)}"
 

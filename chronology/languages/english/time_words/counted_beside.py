@@ -63,5 +63,6 @@ COUNTED_BESIDE = (
             rf"|(?:\bwithin{_S}{_LENGTH}|{_LENGTH}{_S}(?:end{_S}of{_S}month|EOM|net)|{_NUMBERED}"
             rf"|\bnet{_S}\d{{1,3}}){_S})"
         ),
+        words=("day", "week", "month", "quarter", "year", "fortnight", "anniversary", "net"),
     ),
 )

@@ -32,6 +32,7 @@ ONE_OF_SEVERAL = (
             rf"(?i:,?{_S}\(?{_WHICHEVER}{_LATER}\b|,?{_S}\(?(?:or|and|and{_S}the){_S}[^.;]{{0,60}}?[,(]?{_S}?\(?{_WHICHEVER}{_LATER}\b"
             rf"|,?{_S}\(?(?:or|and),?{_S}\(?{_IF_LATER}\b|,?{_S}\(?or{_S}[^.;]{{0,50}}?{_S}\(?{_IF_LATER}\b)"
         ),
+        words=("late", "last", "latt", "furthest"),
     ),
     Doubt(
         sentence=_ONE,
@@ -40,5 +41,6 @@ ONE_OF_SEVERAL = (
             rf"{_OF}{_THINGS})"
         ),
         after=(rf"(?i:,?{_S}(?:or{_S}[^.;]{{0,60}}?[,(]?{_S}?)?\(?{_WHICHEVER}{_EARLIER}\b)"),
+        words=("earlie", "soone", "first"),
     ),
 )

@@ -54,10 +54,12 @@ UNKNOWN_YEAR = (
             rf"|{_S}(?:of|in){_S}{_SOME_YEAR})"
         ),
         is_of_year=True,
+        words=("year",),
     ),
     Doubt(
         sentence="the text itself says that its year is not known",
         after=rf"(?i:{_GAP}\b{_NOT_KNOWING}{_S}{_WHICH_YEAR}|{_S}(?:of|in){_S}{_SOME_YEAR})",
         bases=frozenset({Basis.TENSE}),
+        words=("year",),
     ),
 )

@@ -1,0 +1,107 @@
+"""What the timeline and the curves of slips draw of events whose plans moved or were cancelled."""
+
+import datetime as dt
+
+import pytest
+from conftest import Desk
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chronology.report import contents
+from chronology.view import Report
+from chronology.writers import pictures
+from chronology.writers.page import picture, slips
+from chronology.writers.page.lettering import surely_fits
+from chronology.writers.page.marks import Look
+
+vl_convert = pytest.importorskip("vl_convert", reason="the extra `html` is not installed")
+AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
+
+FAIR = """
+    [sources.notice]
+    file = "notice.txt"
+    publisher = "Town"
+    published = 2021-03-05
+    [sources.second]
+    file = "second.txt"
+    publisher = "Town"
+    published = 2021-04-01
+    [sources.paper]
+    file = "paper.txt"
+    publisher = "Gazette"
+    published = 2021-05-20
+    [events.fair]
+    name = "Lantern fair"
+    [events.hall]
+    name = "Hall opened"
+    [[claims]]
+    event = "fair"
+    source = "notice"
+    quote = "The fair will be held on 12 June 2021"
+    modality = "planned"
+    [[claims]]
+    event = "fair"
+    source = "paper"
+    quote = "The fair has been cancelled"
+    modality = "cancelled"
+    [[claims]]
+    event = "hall"
+    source = "notice"
+    quote = "The hall will be opened in May 2022"
+    modality = "planned"
+    [[claims]]
+    event = "hall"
+    source = "second"
+    quote = "The hall will be opened in July 2022"
+    modality = "planned"
+    [[claims]]
+    event = "hall"
+    source = "paper"
+    quote = "The hall will be opened in September 2022"
+    modality = "planned"
+"""
+NOTICE = "The fair will be held on 12 June 2021. The hall will be opened in May 2022."
+SECOND = "The hall will be opened in July 2022."
+PAPER = "The fair has been cancelled. The hall will be opened in September 2022."
+
+
+@pytest.fixture
+def fair(desk: Desk) -> Report:
+    """A report on a fair that was cancelled, and a hall whose plans moved, told by two."""
+    return contents(desk.build(FAIR, notice=NOTICE, second=SECOND, paper=PAPER), at=AT)
+
+
+def test_a_cancelled_plan_is_struck_out(fair: Report) -> None:
+    """Its plan is drawn as one that no longer stands, with a cross that says what became of it."""
+    row = next(row for row in picture.rows(fair) if row.label.startswith("Lantern fair"))
+    looks = [(mark.look, tone) for tone, mark in row.marks if mark.look is not Look.BEYOND]
+    assert looks == [(Look.PLAN_DAY, "dropped"), (Look.CANCELLED, "dropped")]
+    says = next(mark.says for _, mark in row.marks if mark.look is Look.CANCELLED)
+    assert says.startswith("Lantern fair: cancelled; it had been planned: 12 June 2021, Town")
+
+
+def test_each_voice_of_a_curve_is_named_once(fair: Report) -> None:
+    """Where several say for when a thing is planned, the first plan of each bears its name."""
+    points = slips.curves(fair)["data"]["values"]
+    assert [(point["voice"], point["ink"]) for point in points] == [
+        ("Town", "0"),
+        ("", "0"),
+        ("Gazette", "1"),
+    ]
+    drawn = pictures.drawn(fair, of_slips=True).svg
+    assert drawn.count(">Town<") == drawn.count(">Gazette<") == 1
+    assert "promised:" not in drawn  # what a screen reader reads are sentences, and no fields
+    assert "planned: May 2022, by Town, stated 5 March 2021" in drawn
+
+
+@given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["C", "Z"]), max_size=60))
+@settings(max_examples=15)
+def test_a_name_that_surely_fits_is_never_cut(name: str) -> None:
+    """The library would have left it whole, so that it need not measure it."""
+    chart = {
+        "data": {"values": [{"name": name}]},
+        "mark": {"type": "text", "font": "Liberation Sans", "fontSize": 12.5, "limit": 120},
+        "encoding": {"text": {"field": "name"}},
+    }
+    if surely_fits(name, 120, 12.5):
+        assert "…" in name or "…" not in vl_convert.vegalite_to_svg(chart)
