@@ -189,6 +189,7 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         struck=found.struck,
         unseen=tuple(sorted((*found.unseen, *backwards))),
         inserted=found.inserted,
+        hidden=found.hidden,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
         page_figures=found.page_figures,

@@ -15,7 +15,7 @@ from chronology.languages import Reader, known, language_told
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Document, Quote, Source
 from chronology.verify.wording import shown_wording, true_wording
-from chronology.vocabulary import QuoteFold, QuoteRole, Severity, Verdict
+from chronology.vocabulary import Hidden, QuoteFold, QuoteRole, Severity, Verdict
 
 DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
 """The quotes without which a claim does not count."""
@@ -115,6 +115,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         comparison=comparison,
         true_wording=wording,
         folds=found.folds,
+        hidden=found.hidden,
     )
 
 
@@ -163,7 +164,11 @@ def locate_in(source: Source, quote: Quote) -> Location:
             "in a comment, a hidden element, a tag, before a cue, or in one of two forms of a "
             "mail; quote the words that are shown"
         )
-        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told, hidden=Hidden.UNSHOWN)
+    if found.verified and document is not None and (kept := _kept_from_readers(found, document)):
+        words, why = kept
+        told = f"“{shortened(words)}” stands in the file, but {why}; quote the words that are shown"
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told, hidden=why)
     if found.verified and document is not None and (struck := _struck(found, document)):
         told = (
             f"the source has “{shortened(struck)}” struck out: it does not say that any more; "
@@ -203,6 +208,21 @@ def _unseen(found: Location, document: Document) -> str:
         if not (is_read_over and any(a < first and last < b for a, b in found.parts))
     ]
     return _first_words_in(found.parts, document, places)
+
+
+def _kept_from_readers(found: Location, document: Document) -> tuple[str, Hidden] | None:
+    """Return the words of a quote that a page hides or shows otherwise, and how; else `None`.
+
+    What a style sheet certainly hides may be read over, and what is moved may be quoted alone.
+    """
+    is_read_over = QuoteFold.MARKUP in found.folds
+    for start, end in found.parts:
+        for first, last, why in document.hidden_within(start, end):
+            is_over = why is Hidden.STYLED and start < first and last < end
+            is_alone = why is Hidden.MOVED and first <= start and end <= last
+            if not (is_over and is_read_over) and not is_alone:
+                return document.text[max(start, first) : min(end, last)].strip(), why
+    return None
 
 
 def _first_words_in(
@@ -286,6 +306,8 @@ def code_of(found: Evidence) -> str:
     """Return the code of what is told of a quote; empty if it holds, or its source changed."""
     if found.verdict.verified and not found.holds:
         return LANGUAGE_UNREAD
+    if found.hidden is not None:
+        return "source-hidden"
     return CODE_OF_VERDICT.get(found.verdict, "")
 
 

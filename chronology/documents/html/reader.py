@@ -21,6 +21,7 @@ from chronology.documents.html import names
 from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
+from chronology.documents.html.dressed import Wardrobe, told_hidden
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import NO_CONTRAST, ground, on
 from chronology.documents.html.meta import Statements
@@ -39,11 +40,13 @@ from chronology.documents.html.stack import (
 )
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
-from chronology.documents.reference_marks import RAISED
+from chronology.documents.reference_marks import RAISED, in_order
 from chronology.sources import Declared
+from chronology.vocabulary import Hidden, QuoteFold
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
+_DRESSES = re.compile(r"<(?:style|details)\b|\bstyle\s?=", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
@@ -99,27 +102,32 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
 
         markup, not_resolved = as_html(markup)
         notes += not_resolved
-    reading = _Reading(allowance or Allowance(len(raw)))
+    reading = _Reading(
+        allowance or Allowance(len(raw)), is_dressed=_DRESSES.search(markup) is not None
+    )
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         raise refused(path, _TOO_MANY, "save its text as .txt")
     text = str(reading.flow)
     changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
+    hidden = reading.hidden(text)
+    styled = ((begin, end, QuoteFold.MARKUP) for begin, end, why in hidden if why is Hidden.STYLED)
     unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
-        unread=clauses((*changes, *reading.unread(), *notes)),
+        unread=clauses((*changes, *reading.unread(), *told_hidden(hidden), *notes)),
         declared=reading.declared(text),
         comments=tuple(sorted((*comments, *unmarked))),
-        passed_over=reading.raised.marks(text),
+        passed_over=in_order((*reading.raised.marks(text), *styled)),
         struck=tuple(reading.struck),
         headings=headings,
         quoted=reading.set_off.quoted(text),
         blocks=blocks,
         posts=reading.posts.parts(text),
         inserted=reading.set_off.inserted(text),
+        hidden=hidden,
     )
 
 
@@ -133,7 +141,7 @@ _PAGE = Element(name="", block=True, laid_out=True)  # around all elements
 class _Reading:
     """One pass over the tags and texts of a page."""
 
-    def __init__(self, allowance: Allowance) -> None:
+    def __init__(self, allowance: Allowance, *, is_dressed: bool) -> None:
         self._allowance = allowance
         self.flow = Flow()
         self.statements = Statements()
@@ -154,6 +162,7 @@ class _Reading:
         self.posts = Posts()
         self.changed = Changed()
         self._places = Places()
+        self._wardrobe = Wardrobe() if is_dressed else None
         self._alike: dict[str, tuple[Element, Element]] = {}
 
     def read(self, markup: str) -> bool:
@@ -185,6 +194,10 @@ class _Reading:
         """Return where in the text readers' comments stand."""
         return tuple((begin, end) for begin, end in self._comments if begin < end)
 
+    def hidden(self, text: str) -> tuple[tuple[int, int, Hidden], ...]:
+        """Return what of the text the page's own style sheets, or its shut parts, hide."""
+        return () if self._wardrobe is None else self._wardrobe.hidden(text)
+
     def unread(self) -> Iterator[str]:
         """Yield what is not in the text, one clause each."""
         for kind, number in self._left_out.items():
@@ -211,6 +224,8 @@ class _Reading:
             self._shown(text, element or _PAGE)
         else:
             self.statements.text(text)
+            if element.name == "style" and self._wardrobe is not None:
+                self._wardrobe.sheet(text)
 
     def _shown(self, text: str, element: Element) -> None:
         if element.struck > self._struck_read and not text.isspace():
@@ -243,6 +258,8 @@ class _Reading:
             behind = ground(name, attributes, style, self._page)[1]
             self._page = attrs.evolve(self._page, background=behind)
             self.statements.page(attributes)
+            if self._wardrobe is not None and name != "head":
+                self._wardrobe.page(name, attributes)
             return
         element = self._element_within(outer, name, attributes, style)
         hidden |= NO_CONTRAST in element.veils - outer.veils
@@ -264,7 +281,7 @@ class _Reading:
         self, outer: Element, name: str, attributes: Attributes, style: Style
     ) -> Element:
         """Return an element; plain ones of a name within the same element are all alike."""
-        if attributes or name in _UNLIKE:
+        if attributes or name in _UNLIKE or self._wardrobe is not None:
             return self._element(name, attributes, style, outer)
         around, made = self._alike.get(name, (None, None))
         if made is None or around is not outer:
@@ -311,6 +328,9 @@ class _Reading:
             scope=scope,
             changing=changing,
             place=self._places.place(name, attributes, scopes, at) if is_own else None,
+            dressed=None
+            if self._wardrobe is None
+            else self._wardrobe.begun(name, attributes, outer.dressed, at),
         )
 
     def _count(self, name: str, attributes: Attributes, *, hidden: bool) -> None:
@@ -378,6 +398,8 @@ class _Reading:
         if element.name in _RAISES:
             self.raised.ended(element.name, len(self.flow))
         self.set_off.ended(element.name, len(self.flow))
+        if element.dressed is not None and self._wardrobe is not None:
+            self._wardrobe.ended(element.dressed, len(self.flow))
         self.posts.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:
