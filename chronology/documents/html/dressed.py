@@ -183,7 +183,8 @@ class Wardrobe:
         if hidden is None and around is not None:
             yield one.begin, end, None
         is_floated = any(floats(said) for said in says) and text[end : end + 1].strip("\n\t")
-        if outer.reverses or ((any(map(is_moved, says)) or is_floated) and not is_page):
+        is_moved_itself = (any(map(is_moved, says)) or is_floated) and not is_page
+        if hidden is None and (outer.reverses or is_moved_itself):
             yield one.begin, end, Hidden.MOVED
         if not is_page and hidden is None:
             yield from ((one.begin, end, why) for why in _shown_as(says))
@@ -230,7 +231,7 @@ class Wardrobe:
 
 
 def _fits(compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
-    return (compounds[at].fits(one.name, one.attributes, one.classes))
+    return compounds[at].fits(one.name, one.attributes, one.classes)
 
 
 def _shown_as(says: tuple[dict[str, str], ...]) -> Iterator[Hidden]:
@@ -268,9 +269,7 @@ def _three(rules: list[tuple[Rule, bool]], style: str) -> tuple[dict[str, str], 
     return sure, _merged([rule.says for rule, _ in ordered], own), _merged(worst, own)
 
 
-def _merged(
-    says: list[tuple[Declaration, ...]], own: tuple[Declaration, ...]
-) -> dict[str, str]:
+def _merged(says: list[tuple[Declaration, ...]], own: tuple[Declaration, ...]) -> dict[str, str]:
     return dict(winning((*(one for rule in says for one in rule), *own)))
 
 
@@ -304,8 +303,8 @@ def _beside(text: str, begin: int, end: int, rule: Rule) -> Stretch:
 
 
 def told_hidden(hidden: tuple[Stretch, ...]) -> Iterator[str]:
-    """Yield what is said of stretches that a page keeps from its reader, one clause for each kind."""
+    """Yield what is said of stretches that a page keeps from readers, a clause for each kind."""
     many = Counter(why for _, _, why in hidden)
     for why in Hidden:
-        if many[why]:
+        if many[why] and why is not Hidden.MOVED:  # most are shown whole, beside others
             yield f"{counted(many[why], 'passage', 'passages')} where {why}: no evidence"

@@ -8,6 +8,7 @@ something holds of no page at rest.
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
+from typing import Literal
 
 import attrs
 
@@ -31,7 +32,11 @@ _AT_TIMES = frozenset({  # what somebody does, or did before
     "-ms-input-placeholder",
 })  # fmt: skip
 _GENERATED = frozenset({"before", "after"})
-_LINKS = frozenset({"link", "any-link"})
+_TAGS = {"root": "html", "link": "a", "any-link": "a"}
+_NEVER = frozenset("<!%@];")  # stands in no selector: browsers pass over its rule
+_ONE_OF = re.compile(r":(?:is|where|matches|-webkit-any|-moz-any)\(", re.IGNORECASE)
+_COMPOUND = re.compile(rf"(?:[.#]?{_NAME}|\*)(?:[.#]{_NAME})*+")
+_MOST_EXPANDED, _LONGEST_EXPANDED = 64, 2_000
 _MOST_PIECES = 200  # of a selector; one that is longer may mean any element
 
 
@@ -44,12 +49,14 @@ class Compound:
         ids: its names, of which it has one at most.
         classes: its classes.
         attributes: name, comparison (empty: it has it), value, and whether case counts.
+        others: what it must not be.
     """
 
     tag: str = ""
     ids: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     attributes: tuple[tuple[str, str, str, bool], ...] = ()
+    others: "tuple[Compound, ...]" = ()
 
     def fits(self, name: str, attributes: Attributes, classes: frozenset[str]) -> bool:
         """Say whether an element is so."""
@@ -58,6 +65,8 @@ class Compound:
         if not self.classes <= classes:
             return False
         if self.ids and self.ids != {attributes.get("id")}:
+            return False
+        if any(one.fits(name, attributes, classes) for one in self.others):
             return False
         return all(_has(attributes, one) for one in self.attributes)
 
@@ -108,6 +117,7 @@ class _Making:
         self.tag = ""
         self.ids, self.classes = set[str](), set[str]()
         self.attributes = list[tuple[str, str, str, bool]]()
+        self.others = list[Compound]()
 
     def made(self) -> Compound:
         return Compound(
@@ -115,7 +125,94 @@ class _Making:
             ids=frozenset(self.ids),
             classes=frozenset(self.classes),
             attributes=tuple(self.attributes),
+            others=tuple(self.others),
         )
+
+
+class _Reading:
+    """A selector that is read from its beginning to its end."""
+
+    def __init__(self) -> None:
+        self.making = _Making()
+        self.done, self.direct = list[Compound](), list[bool]()
+        self.sure = self.is_of_any = True
+        self.generated = ""
+        self.weight = [0, 0, 0]
+
+    def take(self, kind: str, value: str) -> None:
+        """Take the next piece."""
+        takes = {
+            "joint": self._joint,
+            "pseudo": self._pseudo,
+            "attribute": self._attribute,
+            "not": self._not,
+            "tag": self._tag,
+            "id": self._id,
+            "class": self._class,
+        }
+        takes.get(kind, self._unknown)(value)
+        self.is_of_any &= kind != "invalid"
+
+    def made(self) -> Selector | None:
+        """Return the selector; `None` of one that no page at rest has."""
+        if not self.is_of_any:
+            return None
+        return Selector(
+            compounds=(self.making.made(), *reversed(self.done)),
+            direct=tuple(reversed(self.direct)),
+            sure=self.sure,
+            generated=self.generated,
+            weight=(self.weight[0], self.weight[1], self.weight[2]),
+        )
+
+    def _joint(self, joint: str) -> None:
+        if joint in {"+", "~"}:  # what stands beside: any element may
+            self.done, self.direct, self.sure = [], [], False
+        else:
+            self.done.append(self.making.made())
+            self.direct.append(joint == ">")
+        self.making = _Making()
+
+    def _pseudo(self, name: str) -> None:
+        self.weight[1] += 1
+        if name in _GENERATED:
+            self.generated = name
+        elif name in _TAGS:
+            self.making.tag = _TAGS[name]
+        elif name in _AT_TIMES:
+            self.is_of_any = False
+        else:
+            self.sure = False
+
+    def _not(self, written: str) -> None:
+        other = _simple(written)
+        if isinstance(other, Compound):
+            self.making.others.append(other)
+        else:
+            self.sure &= other is None
+
+    def _attribute(self, written: str) -> None:
+        found = _ATTRIBUTE.match(written)
+        self.weight[1] += 1
+        if found is None:
+            self.sure = False
+        else:
+            self.making.attributes.append(_wanted(found))
+
+    def _tag(self, name: str) -> None:
+        self.making.tag = unescaped(name).lower()
+        self.weight[2] += 1
+
+    def _id(self, name: str) -> None:
+        self.making.ids.add(unescaped(name))
+        self.weight[0] += 1
+
+    def _class(self, name: str) -> None:
+        self.making.classes.add(unescaped(name))
+        self.weight[1] += 1
+
+    def _unknown(self, _: str) -> None:
+        self.sure = False
 
 
 def selector_of(written: str) -> Selector | None:
@@ -123,53 +220,38 @@ def selector_of(written: str) -> Selector | None:
     pieces = list(islice(_pieces(written.strip()), _MOST_PIECES + 1))
     if len(pieces) > _MOST_PIECES:
         return Selector(compounds=(Compound(),), sure=False)
-    making, done, direct = _Making(), list[Compound](), list[bool]()
-    sure, generated, weight = True, "", [0, 0, 0]
+    reading = _Reading()
     for kind, value in pieces:
-        if kind == "joint":
-            if value in {"+", "~"}:  # what stands beside: any element may
-                done, direct, sure = [], [], False
-            else:
-                done.append(making.made())
-                direct.append(value == ">")
-            making = _Making()
-        elif kind == "pseudo":
-            if value in _AT_TIMES:
-                return None
-            if value in _GENERATED:
-                generated = value
-            elif value == "root":
-                making.tag = "html"
-            elif value in _LINKS:
-                making.tag = "a"
-            else:
-                sure = False
-            weight[1] += 1
-        elif kind == "unknown":
-            sure = False
-        elif kind == "attribute":
-            found = _ATTRIBUTE.match(value)
-            if found is None:
-                sure = False
-                continue
-            making.attributes.append(_wanted(found))
-            weight[1] += 1
+        reading.take(kind, value)
+    return reading.made()
+
+
+def _simple(written: str) -> Compound | Literal[False] | None:
+    """Return what one element must be; `False` if that is not understood, `None` if none is so."""
+    found = selector_of(written)
+    if found is None:
+        return None
+    is_simple = found.sure and not found.direct and not found.generated and "," not in written
+    return found.compounds[0] if is_simple else False
+
+
+def expanded(written: str) -> Iterator[str]:
+    """Yield the selectors that one stands for which names several at once: `:is(a, b)`."""
+    todo, done = [written], 0
+    while todo and done < _MOST_EXPANDED:
+        one = todo.pop()
+        done += 1
+        found = _ONE_OF.search(one)
+        if found is None or len(one) > _LONGEST_EXPANDED:
+            yield one
+            continue
+        end = _past_brackets(one, found.end())
+        choices = [part.strip() for part in one[found.end() : end - 1].split(",")]
+        if any(not _COMPOUND.fullmatch(part) for part in choices):
+            yield f"{one[: found.start()]}:unknown{one[end:]}"
         else:
-            name = unescaped(value)
-            if kind == "tag":
-                making.tag = name.lower()
-            elif kind == "id":
-                making.ids.add(name)
-            elif kind == "class":
-                making.classes.add(name)
-            weight[("id", "class", "tag").index(kind)] += 1
-    return Selector(
-        compounds=(making.made(), *reversed(done)),
-        direct=tuple(reversed(direct)),
-        sure=sure,
-        generated=generated,
-        weight=(weight[0], weight[1], weight[2]),
-    )
+            todo += [f"{one[: found.start()]}{part}{one[end:]}" for part in choices]
+    yield from todo
 
 
 def _wanted(found: re.Match[str]) -> tuple[str, str, str, bool]:
@@ -183,7 +265,7 @@ def _pieces(written: str) -> Iterator[tuple[str, str]]:
     while at < len(written):
         found = _PIECE.match(written, at)
         if found is None:
-            yield "unknown", written[at]
+            yield "invalid" if written[at] in _NEVER else "unknown", written[at]
             at += 1
             continue
         at = found.end()
@@ -191,8 +273,9 @@ def _pieces(written: str) -> Iterator[tuple[str, str]]:
             yield "joint", found["joint"].strip()
         elif found["pseudo"] is not None:
             if found["opens"]:
-                at = _past_brackets(written, at)
-                yield "unknown", ""
+                begin, at = at, _past_brackets(written, at)
+                is_not = found["pseudo"].lower() == "not"
+                yield "not" if is_not else "unknown", written[begin : at - 1]
             else:
                 yield "pseudo", found["pseudo"].lower()
         elif found["attribute"]:

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from chronology.documents.html.selectors import Selector, selector_of
+from chronology.documents.html.selectors import Selector, expanded, selector_of
 from chronology.documents.html.style import declarations, style_from
 from chronology.documents.html.veils import is_away, is_unseen_on
 
 _MOST_RULES = 20_000
 _LONGEST_PRELUDE = 20_000
-_LONGEST_BODY = 10_000
 _DEEPEST = 20
 _MOST_VALUES = 4  # of a name that stands for several
 _PIECE = re.compile(
@@ -24,8 +23,9 @@ _PIECE = re.compile(
     r"|[^\\\"'{};/<-]++|.",
     re.DOTALL,
 )
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_COMMA = re.compile(r"\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[(),\[\]]|[^\\\"'(),\[\]]++", re.DOTALL)
+_COMMA = re.compile(
+    r"\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[(),\[\]]|[^\\\"'(),\[\]]++", re.DOTALL
+)
 _FEATURE = re.compile(r"\(\s*+(?P<name>[\w-]+)\s*+(?::\s*+(?P<value>[^()]{1,60}?)\s*+)?\)")
 _WIDTH, _HEIGHT = 1280.0, 800.0  # pixels of a window
 _EM = 16.0
@@ -39,7 +39,8 @@ _OF_DESKS = {
     "-ms-high-contrast": "", "-webkit-min-device-pixel-ratio": "1",
 }  # fmt: skip
 _ELSEWHERE = frozenset({"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "aural"})
-_INSIDE = frozenset({"media", "supports", "layer", "container", "scope", "starting-style", "document", "-moz-document"})
+_INSIDE = frozenset({"container", "scope", "starting-style", "document", "-moz-document"})
+_AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
 _VARIABLE = re.compile(r"var\(\s*+(?P<name>--[^\s,()]{1,100})\s*+(?:,(?P<other>[^()]{0,200}))?\)")
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
 _STRING = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^'\\]|\\.)*+)'", re.DOTALL)
@@ -149,7 +150,10 @@ def _resolved(rule: Rule, variables: Mapping[str, list[str]]) -> Iterator[Rule]:
             other = (found["other"] or "").strip()
             return values[min(number, len(values) - 1)] if values else other
 
-        says = tuple((name, _VARIABLE.sub(valued, value).strip(), important) for name, value, important in rule.says)
+        says = tuple(
+            (name, _VARIABLE.sub(valued, value).strip(), important)
+            for name, value, important in rule.says
+        )
         yield attrs.evolve(rule, says=says, sure=rule.sure and many[0] <= 1)
         if number + 1 >= many[0]:
             return
@@ -185,7 +189,10 @@ def is_moved(says: Mapping[str, str]) -> bool:
     if position in _OUT_OF_FLOW:
         return True
     return position == "relative" and any(
-        is_away(sign + says[name], far=_FAR) for name in _PLACES for sign in ("", "-") if name in says
+        is_away(sign + says[name], far=_FAR)
+        for name in _PLACES
+        for sign in ("", "-")
+        if name in says
     )
 
 
@@ -219,64 +226,64 @@ class _Reading:
         self.rules = list[Rule]()
         self.variables = defaultdict[str, list[str]](list)
         self.overflows = False
+        self._around = list[_Block]()
+        self._skipped = 0  # blocks open within one that is passed over
+        self._said = list[str]()
+        self._length = 0
 
     def read(self, sheet: str) -> None:
         """Read a sheet from its beginning to its end, in one pass."""
-        around = list[_Block]()
-        skipped = 0  # blocks open within one that is passed over
-        said = list[str]()
-        length = 0
         for found in _PIECE.finditer(sheet):
             piece = found[0]
             if piece == "{":
-                prelude = "".join(said).strip()
-                said, length = [], 0
-                opened = None if skipped else self._opened(prelude, around)
-                if opened is None:
-                    skipped += 1
-                else:
-                    around.append(opened)
+                self._begun()
             elif piece in {"}", ";"}:
-                if not skipped and around:
-                    around[-1].says.append("".join(said))
-                said, length = [], 0
-                if piece == "}":
-                    if skipped:
-                        skipped -= 1
-                    elif around:
-                        self._closed(around.pop())
+                self._ended(closes=piece == "}")
             elif not piece.startswith(("/*", "<!--", "-->")):
-                length += len(piece)
-                if length <= _LONGEST_PRELUDE:
-                    said.append(piece)
-                elif not skipped:
-                    self.overflows = True
-        if not skipped and around:
-            around[-1].says.append("".join(said))
-        for block in around:
-            self._closed(block)
+                self._add(piece)
+        while self._around or self._skipped:
+            self._ended(closes=True)
 
-    def _opened(self, prelude: str, around: list["_Block"]) -> "_Block | None":
+    def _add(self, piece: str) -> None:
+        self._length += len(piece)
+        if self._length <= _LONGEST_PRELUDE:
+            self._said.append(piece)
+        elif not self._skipped:
+            self.overflows = True
+
+    def _taken(self) -> str:
+        said, self._said, self._length = "".join(self._said), [], 0
+        return said.strip()
+
+    def _begun(self) -> None:
+        said = self._taken()
+        opened = None if self._skipped else self._opened(said)
+        if opened is None:
+            self._skipped += 1
+        else:
+            self._around.append(opened)
+
+    def _ended(self, *, closes: bool) -> None:
+        said = self._taken()
+        if self._skipped:
+            self._skipped -= closes
+        elif self._around:
+            self._around[-1].says.append(said)
+            if closes:
+                self._closed(self._around.pop())
+
+    def _opened(self, prelude: str) -> "_Block | None":
         """Return the block that begins; `None` of one that is passed over."""
-        selector, sure = (around[-1].selector, around[-1].sure) if around else ("", True)
-        if not prelude.startswith("@"):
-            if len(around) >= _DEEPEST:
-                self.overflows = True
-                return None
-            return _Block(selector=_within(selector, prelude), sure=sure)
-        name, _, condition = prelude[1:].partition(" ")
-        name = name.partition("(")[0].lower()
-        if name == "layer":
-            return _Block(selector=selector, sure=sure)
-        if name not in _INSIDE:
-            return None
-        if name == "media":
-            holds = media_hold(condition or prelude[len("@media") :])
+        outer = self._around[-1] if self._around else _Block(selector="", sure=True)
+        if prelude.startswith("@"):
+            holds = _rule_holds(prelude[1:])
             if holds is False:
                 return None
-            return _Block(selector=selector, sure=sure and holds is True)
-        is_sure = sure and name == "supports" and "not" not in condition
-        return _Block(selector=selector, sure=is_sure)
+            return _Block(selector=outer.selector, sure=outer.sure and holds is True)
+        if len(self._around) >= _DEEPEST:
+            self.overflows = True
+            return None
+        return _Block(selector=_within(outer.selector, prelude), sure=outer.sure)
 
     def _closed(self, block: "_Block") -> None:
         written = ";".join(block.says)
@@ -290,14 +297,41 @@ class _Reading:
             for name, value, important in declarations(written)
         )
         for name, value, _ in says:
-            if name.startswith("--") and value not in self.variables[name] and len(self.variables[name]) < _MOST_VALUES:
+            if (
+                name.startswith("--")
+                and value not in self.variables[name]
+                and len(self.variables[name]) < _MOST_VALUES
+            ):
                 self.variables[name].append(value)
-        for written_selector in split_at_commas(block.selector):
+        written_selectors = (
+            one for part in split_at_commas(block.selector) for one in expanded(part)
+        )
+        for written_selector in written_selectors:
             selector = selector_of(written_selector)
             if selector is not None:
                 self.rules.append(
-                    Rule(selector=selector, says=says, place=len(self.rules), sure=block.sure and selector.sure)
+                    Rule(
+                        selector=selector,
+                        says=says,
+                        place=len(self.rules),
+                        sure=block.sure and selector.sure,
+                    )
                 )
+
+
+def _rule_holds(written: str) -> bool | None:
+    """Say whether what stands in the block of an at-rule holds; `None` if that is not known."""
+    name = _AT_NAME.match(written)
+    condition = written[name.end() :] if name else ""
+    match name[0].lower() if name else "":
+        case "layer":
+            return True
+        case "media":
+            return media_hold(condition)
+        case "supports":
+            return None if "not" in condition else True
+        case other:
+            return None if other in _INSIDE else False
 
 
 def _within(outer: str, selector: str) -> str:
