@@ -24,6 +24,8 @@ import attrs
 
 _MOST_SHOWN = 100  # code points of a text at fault
 _MOST_LISTED = 12  # names; a line's worth
+MOST_FAULTS = 100
+"""How many faults of a ledger are listed for people and in JSON; the rest are counted."""
 
 
 _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -532,7 +534,9 @@ class InvalidLedger(ChronologyError, ValueError):
     def __str__(self) -> str:
         number = len(self.problems)
         head = f"the ledger has {number} fault{'s' * (number != 1)}:"
-        return "\n".join([head, *map(str, self.problems)])
+        more = number - MOST_FAULTS
+        listed = map(str, self.problems[:MOST_FAULTS])
+        return "\n".join([head, *listed, *([f"and {more} more"] if more > 0 else [])])
 
 
 def _excerpt(text: str) -> str:

@@ -6,7 +6,7 @@ bounds (ISO 8601, `null` if open), and `bounds`, all four: when it began at the 
 latest, when it ended at the earliest and latest. Offsets count code points from 0, half open.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
@@ -19,7 +19,7 @@ from chronology.building.selection import Events
 from chronology.building.statements import counts_otherwise
 from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
-from chronology.errors import Problem
+from chronology.errors import MOST_FAULTS, Problem
 from chronology.events import Event
 from chronology.exporters.tables_read import table_values
 from chronology.findings import Finding
@@ -63,11 +63,19 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             for finding in chronology.findings
             if shown is None or names & {*finding.events}
         ],
-        "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        **problems_values(chronology.ledger.problems),
         "tables": [table_values(one) for one in chronology.ledger.readings],
         "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
+
+
+def problems_values(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return the first faults of a ledger, and how many are left out where there are more."""
+    told: dict[str, Any] = {"problems": [problem_values(one) for one in problems[:MOST_FAULTS]]}
+    if len(problems) > MOST_FAULTS:
+        told["problems_left_out"] = len(problems) - MOST_FAULTS
+    return told
 
 
 _TOTALS = tuple(

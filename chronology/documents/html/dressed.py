@@ -28,12 +28,14 @@ from chronology.documents.html.veils import Veils, colour_of, is_unseen_on
 from chronology.vocabulary import Hidden
 
 _STEPS_ALWAYS, _STEPS_OF_ONE = 500_000, 40  # comparisons of elements with rules, and of each
+_MOST_KNOWN = 5_000
 _LONGEST_STYLE = 10_000
 _LONGEST_SENTENCE = 2_000
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
 
+_Three = tuple[dict[str, str], dict[str, str], dict[str, str]]
 Stretch = tuple[int, int, Hidden]
 Found = tuple[int, int, Hidden | None]  # `None` of what is shown within what is not
 
@@ -63,7 +65,8 @@ class _World:
         )
 
 
-_SHOWN = (_World(), _World(), _World())
+_Worlds = tuple[_World, _World, _World]
+_SHOWN: _Worlds = (_World(), _World(), _World())
 
 
 @attrs.define(eq=False)
@@ -85,7 +88,7 @@ class Dressed:
     begin: int
     end: int = -1
     heading: "Dressed | None" = None
-    worlds: tuple[_World, ...] = _SHOWN
+    worlds: _Worlds = _SHOWN
     reverses: bool = False
 
     @property
@@ -103,6 +106,7 @@ class Wardrobe:
         self._all = [self._root, self._body]
         self._sheets = list[str]()
         self._left = 0
+        self._known: dict[tuple[int | str, ...], _Three] = {}
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -168,14 +172,13 @@ class Wardrobe:
         end = _end_of(one, len(text))
         style = one.attributes.get("style") or ""
         of_it = [(rule, sure) for rule, sure in rules if not rule.selector.generated]
-        says: tuple[dict[str, str], ...] = ({}, {}, {})
         one.worlds = outer.worlds
-        if of_it or style:
-            says = _three(of_it, style)
-            if not is_page:
-                one.worlds = tuple(
-                    world.within(said) for world, said in zip(outer.worlds, says, strict=True)
-                )
+        if not rules and not style and outer.worlds is _SHOWN and not outer.reverses:
+            return
+        says = self._said(of_it, style)
+        is_shown = not of_it and outer.worlds is _SHOWN  # or its reader left it out
+        if not is_page and not is_shown and (of_it or style):
+            one.worlds = _within(outer.worlds, says)
         one.reverses = any(map(reverses, says))
         hidden, around = _hidden(one.worlds), _hidden(outer.worlds)
         if hidden is not None and hidden is not around:
@@ -186,11 +189,20 @@ class Wardrobe:
         is_moved_itself = (any(map(is_moved, says)) or is_floated) and not is_page
         if hidden is None and (outer.reverses or is_moved_itself):
             yield one.begin, end, Hidden.MOVED
-        if not is_page and hidden is None:
+        if not is_page and hidden is None and of_it:
             yield from ((one.begin, end, why) for why in _shown_as(says))
         for rule, _ in rules:
             if rule.selector.generated and rule.writes and not is_page and hidden is None:
                 yield _beside(text, one.begin, end, rule)
+
+    def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
+        """Return what holds of an element; elements with the same rules have the same."""
+        key = (*(rule.place for rule, _ in rules), style)
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = _three(rules, style)
+        return self._known[key]
 
     def _rules_of(self, one: Dressed, sheets: Sheets) -> Iterator[tuple[Rule, bool]]:
         """Yield the rules of an element, and whether each certainly is."""
@@ -234,7 +246,7 @@ def _fits(compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
     return compounds[at].fits(one.name, one.attributes, one.classes)
 
 
-def _shown_as(says: tuple[dict[str, str], ...]) -> Iterator[Hidden]:
+def _shown_as(says: _Three) -> Iterator[Hidden]:
     """Yield how what is so is shown otherwise than it is written, though it is seen."""
     styles = [style_from(said) for said in says]
     if any(style.struck for style in styles):
@@ -247,14 +259,22 @@ def _end_of(one: Dressed, length: int) -> int:
     return length if one.end < 0 else one.end
 
 
-def _hidden(worlds: tuple[_World, ...]) -> Hidden | None:
+def _hidden(worlds: _Worlds) -> Hidden | None:
     sure, every, worst = (world.hides for world in worlds)
     if sure and every:
         return Hidden.STYLED
     return Hidden.MAYBE if sure or every or worst else None
 
 
-def _three(rules: list[tuple[Rule, bool]], style: str) -> tuple[dict[str, str], ...]:
+def _within(worlds: _Worlds, says: _Three) -> _Worlds:
+    sure, every, worst = worlds
+    first = sure.within(says[0])
+    if sure == every == worst and says[0] is says[1] is says[2]:
+        return first, first, first
+    return first, every.within(says[1]), worst.within(says[2])
+
+
+def _three(rules: list[tuple[Rule, bool]], style: str) -> _Three:
     """Return what holds of an element by the rules that are sure, by all, and at the worst."""
     ordered = sorted(rules, key=lambda one: (one[0].selector.weight, one[0].place))
     own = tuple(declarations(style)) if len(style) <= _LONGEST_STYLE else ()
