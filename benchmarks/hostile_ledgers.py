@@ -119,6 +119,10 @@ def _calendar(body: str) -> str:
     )
 
 
+def _repeated(rule: str) -> Callable[[], Case]:
+    return lambda: imported(_calendar(f"RRULE:{rule}\r\n"), "c.ics")
+
+
 def _timeline(event: object, count: int = 1) -> str:
     return json.dumps({"events": [event] * count})
 
@@ -192,7 +196,7 @@ CASES: dict[str, Callable[[], Case]] = {
     "ledger tags": lambda: ledger(
         f'[events.x]\nname = "X"\ntags = [{",".join(f"{chr(34)}t{n}{chr(34)}" for n in range(50_000))}]\n'),
     "ledger decisions": lambda: ledger(events(1) + "".join(
-        f'[[decisions]]\nfinding = "quote-missing"\nevent = "e0"\nreason = "x"\n' for n in range(3_000))),
+        '[[decisions]]\nfinding = "quote-missing"\nevent = "e0"\nreason = "x"\n' for n in range(3_000))),
     "ledger series": lambda: ledger(events(3_000, 'series = "s"\nordinal = {n}\n') + '[series.s]\nname = "S"\n'),
     "ledger places": lambda: ledger("".join(
         f'[places.p{n}]\nname = "P"\nwithin = "p{max(0, n - 1)}"\n' for n in range(3_000))),
@@ -258,8 +262,7 @@ CASES: dict[str, Callable[[], Case]] = {
     "items a map of bytes": lambda: Case(
         files={"i.json": "[]", "m.toml": b"\xff\0" * 1000, "a.txt": _TEXT},
         args=("check", "--items", "i.json", ".", "--map", "m.toml")),
-    **{f"calendar rule {n}": (lambda rule=rule: imported(_calendar(f"RRULE:{rule}\r\n"), "c.ics"))
-       for n, rule in enumerate(_RULES)},
+    **{f"calendar rule {n}": _repeated(rule) for n, rule in enumerate(_RULES)},
     "calendar exceptions": lambda: imported(_calendar("EXDATE:20210504T090000Z\r\n" * 20_000), "c.ics"),
     "calendar nested": lambda: imported("BEGIN:VCALENDAR\r\n" * 30_000, "c.ics"),
     "calendar events nested": lambda: imported("BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n" * 30_000, "c.ics"),
@@ -334,7 +337,7 @@ def _run(case: Case, folder: Path, size: int) -> Measured:
     given = folder / "stdin"
     begun = time.perf_counter()
     with (folder / "said").open("wb") as said:
-        process = subprocess.Popen(  # noqa: S603 - our own command
+        process = subprocess.Popen(
             command,
             cwd=folder,
             stdin=given.open("rb") if given.exists() else subprocess.DEVNULL,

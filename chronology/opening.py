@@ -1,4 +1,4 @@
-"""Files read whole, up to a bound. What is no plain file is told as what it is, and never waited for.
+"""Files read whole, up to a bound. What is no plain file is told as such, and never waited for.
 
 A pipe that nobody writes to would never end, nor would a device that gives zeros.
 """

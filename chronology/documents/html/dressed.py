@@ -106,7 +106,7 @@ class Wardrobe:
         self._all = [self._root, self._body]
         self._sheets = list[str]()
         self._left = 0
-        self._known: dict[tuple[int | str, ...], _Three] = {}
+        self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -197,7 +197,7 @@ class Wardrobe:
 
     def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
         """Return what holds of an element; elements with the same rules have the same."""
-        key = (*(rule.place for rule, _ in rules), style)
+        key = (tuple(rule.place for rule, _ in rules), style)
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
