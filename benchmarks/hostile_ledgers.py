@@ -88,7 +88,7 @@ def raw(text: str | bytes, *args: str) -> Case:
 
 def items(text: str | bytes, name: str = "i.json", *more: str) -> Case:
     """Return items that are checked against a document."""
-    return Case(files={name: text, "a.txt": _TEXT}, args=("check", "--items", name, ".", *more))
+    return Case(files={name: text, "a.txt": _TEXT}, args=("check", "--items", name, *more))
 
 
 def imported(text: str | bytes, name: str) -> Case:
@@ -255,13 +255,13 @@ CASES: dict[str, Callable[[], Case]] = {
     "items whens": lambda: items(json.dumps([{"quote": _QUOTE, "when": "[" * 50_000}] * 5)),
     "items a map deep": lambda: Case(
         files={"i.json": "[]", "m.toml": "a = " + "[" * _DEEP, "a.txt": _TEXT},
-        args=("check", "--items", "i.json", ".", "--map", "m.toml")),
+        args=("check", "--items", "i.json", "--map", "m.toml")),
     "items a map of a number": lambda: Case(
         files={"i.json": "[]", "m.toml": f"quote = {_DIGITS}", "a.txt": _TEXT},
-        args=("check", "--items", "i.json", ".", "--map", "m.toml")),
+        args=("check", "--items", "i.json", "--map", "m.toml")),
     "items a map of bytes": lambda: Case(
         files={"i.json": "[]", "m.toml": b"\xff\0" * 1000, "a.txt": _TEXT},
-        args=("check", "--items", "i.json", ".", "--map", "m.toml")),
+        args=("check", "--items", "i.json", "--map", "m.toml")),
     **{f"calendar rule {n}": _repeated(rule) for n, rule in enumerate(_RULES)},
     "calendar exceptions": lambda: imported(_calendar("EXDATE:20210504T090000Z\r\n" * 20_000), "c.ics"),
     "calendar nested": lambda: imported("BEGIN:VCALENDAR\r\n" * 30_000, "c.ics"),
