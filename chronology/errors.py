@@ -17,7 +17,7 @@ The module is long because it holds every exception, with its fields and its mes
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
-from functools import partial
+from functools import cached_property, partial
 from typing import Self
 
 import attrs
@@ -573,9 +573,13 @@ class Suggestions:
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._known = sorted(known)
+        self._names = known
         self._left = _MOST_COMPARED
         self._told: dict[str, str] = {}
+
+    @cached_property
+    def _known(self) -> list[str]:
+        return sorted(self._names)
 
     def of(self, name: str) -> str:
         """Return a remedy for a name that is wrong."""

@@ -33,7 +33,7 @@ def no_file(path: Path) -> str:
         return NOT_THERE
     except ValueError:
         return "it is no name of a file"
-    return _told(mode)[1]
+    return _kind_of_mode(mode)[1]
 
 
 def bytes_of(path: Path, most: int) -> bytes:
@@ -53,11 +53,11 @@ def bytes_of(path: Path, most: int) -> bytes:
         raise OSError(errno.EINVAL, "it is no name of a file", repr(path)) from error
 
 
-def _told(mode: int) -> tuple[int, str]:
+def _kind_of_mode(mode: int) -> tuple[int, str]:
     return _KINDS.get(stat.S_IFMT(mode), (errno.ENOTSUP, "it is no plain file"))
 
 
 def _require_plain(path: Path, mode: int) -> None:
-    number, kind = _told(mode)
+    number, kind = _kind_of_mode(mode)
     if kind:
         raise OSError(number, kind, str(path))

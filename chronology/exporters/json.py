@@ -33,12 +33,7 @@ from chronology.view.explanations import why_before_other
 
 
 def chronology_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
-    """Return events in order, claims, findings, problems and totals.
-
-    Args:
-        chronology: the chronology.
-        shown: the events to be told, with their claims and findings; left out, all are.
-    """
+    """Return events in order, claims, findings, problems and totals, of all events or some."""
     events = chronology.events if shown is None else shown.events
     return {
         "title": chronology.ledger.heading.title,
@@ -48,7 +43,7 @@ def chronology_values(chronology: Chronology, shown: Events | None = None) -> di
 
 
 def check_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
-    """Return claims with their verdicts, findings, problems and totals; arguments as above."""
+    """Return claims with their verdicts, findings, problems and totals, likewise."""
     names = {dossier.id for dossier in chronology.events if shown is None or dossier in shown}
     claims = {
         claim.id for dossier in chronology.events if dossier.id in names for claim in dossier.claims
@@ -72,10 +67,9 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
 
 def problems_values(problems: Sequence[Problem]) -> dict[str, Any]:
     """Return the first faults of a ledger, and how many are left out where there are more."""
-    told: dict[str, Any] = {"problems": [problem_values(one) for one in problems[:MOST_FAULTS]]}
-    if len(problems) > MOST_FAULTS:
-        told["problems_left_out"] = len(problems) - MOST_FAULTS
-    return told
+    told = [dict(values(one, *_PROBLEM)) for one in problems[:MOST_FAULTS]]
+    more = {"problems_left_out": len(problems) - len(told)} if len(problems) > len(told) else {}
+    return {"problems": told, **more}
 
 
 _TOTALS = tuple(
@@ -357,11 +351,6 @@ def _fared_values(fared: Fared) -> dict[str, Any]:
 
 
 _FARED = tuple(field.name for field in attrs.fields(Fared))
-
-
-def problem_values(problem: Problem) -> dict[str, Any]:
-    """Return one located error."""
-    return dict(values(problem, *_PROBLEM))
 
 
 def explanation_values(

@@ -46,14 +46,9 @@ class Names:
         if name in self.faulty[what]:
             yield leans_on_faulty(what, name, path)
             return
-        if what not in self._meant:
-            self._meant[what] = Suggestions(self.sound[what])
-        yield Fault(
-            path=path,
-            reason=f"no {what} “{name}” is in this ledger",
-            remedy=or_add(self._meant[what].of(name), what, name),
-            words=name,
-        )
+        meant = self._meant.setdefault(what, Suggestions(self.sound[what]))
+        reason, remedy = f"no {what} “{name}” is in this ledger", or_add(meant.of(name), what, name)
+        yield Fault(path=path, reason=reason, remedy=remedy, words=name)
 
 
 def leans_on_faulty(what: str, name: str, path: KeyPath) -> Fault:

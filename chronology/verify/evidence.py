@@ -165,14 +165,14 @@ def locate_in(source: Source, quote: Quote) -> Location:
     prepared = _prepared(text, passed, source.language)
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
     if found.verified and document is not None:
-        found = _as_shown(found, document)
+        found = _held_to_readers(found, document)
     if not (source.strict_quotes and found.folds and found.verified):
         return found
     told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
     return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
 
 
-def _as_shown(found: Location, document: Document) -> Location:
+def _held_to_readers(found: Location, document: Document) -> Location:
     """Return what becomes of words that were found, where the document shows them otherwise."""
     if unseen := _unseen(found, document):
         told = (

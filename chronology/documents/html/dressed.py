@@ -178,7 +178,7 @@ class Wardrobe:
         says = self._said(of_it, style)
         is_shown = not of_it and outer.worlds is _SHOWN  # or its reader left it out
         if not is_page and not is_shown and (of_it or style):
-            one.worlds = _within(outer.worlds, says)
+            one.worlds = _worlds_in(outer.worlds, says)
         one.reverses = any(map(reverses, says))
         hidden, around = _hidden(one.worlds), _hidden(outer.worlds)
         if hidden is not None and hidden is not around:
@@ -193,7 +193,7 @@ class Wardrobe:
             yield from ((one.begin, end, why) for why in _shown_as(says))
         for rule, _ in rules:
             if rule.selector.generated and rule.writes and not is_page and hidden is None:
-                yield _beside(text, one.begin, end, rule)
+                yield _sentences_at(text, one.begin, end, rule)
 
     def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
         """Return what holds of an element; elements with the same rules have the same."""
@@ -224,12 +224,12 @@ class Wardrobe:
             return False
         at, here, again = 1, one.outer, list[tuple[int, Dressed]]()
         while at < len(compounds):
-            while here is not None and not direct[at - 1] and not _fits(compounds, at, here):
+            while here is not None and not direct[at - 1] and not _is_wanted(compounds, at, here):
                 self._left -= 1
                 here = here.outer
             if self._left < 0:
                 return True
-            if here is not None and _fits(compounds, at, here):
+            if here is not None and _is_wanted(compounds, at, here):
                 if not direct[at - 1] and at + 1 < len(compounds):
                     again.append((at, here))
                 at, here = at + 1, here.outer
@@ -242,7 +242,7 @@ class Wardrobe:
         return True
 
 
-def _fits(compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
+def _is_wanted(compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
     return compounds[at].fits(one.name, one.attributes, one.classes)
 
 
@@ -266,7 +266,7 @@ def _hidden(worlds: _Worlds) -> Hidden | None:
     return Hidden.MAYBE if sure or every or worst else None
 
 
-def _within(worlds: _Worlds, says: _Three) -> _Worlds:
+def _worlds_in(worlds: _Worlds, says: _Three) -> _Worlds:
     sure, every, worst = worlds
     first = sure.within(says[0])
     if sure == every == worst and says[0] is says[1] is says[2]:
@@ -308,7 +308,7 @@ def _painted(found: list[Found]) -> Iterator[Stretch]:
         open_ones.append(one)
 
 
-def _beside(text: str, begin: int, end: int, rule: Rule) -> Stretch:
+def _sentences_at(text: str, begin: int, end: int, rule: Rule) -> Stretch:
     """Return the sentences that words of a style sheet are shown in or beside."""
     if rule.selector.generated == "before":
         at = begin

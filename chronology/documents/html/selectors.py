@@ -217,7 +217,7 @@ class _Reading:
 
 def selector_of(written: str) -> Selector | None:
     """Return a selector without a comma; `None` of one that no page at rest has."""
-    pieces = list(islice(_pieces(written.strip()), _MOST_PIECES + 1))
+    pieces = list(islice(_pieces_of_selector(written.strip()), _MOST_PIECES + 1))
     if len(pieces) > _MOST_PIECES:
         return Selector(compounds=(Compound(),), sure=False)
     reading = _Reading()
@@ -259,7 +259,7 @@ def _wanted(found: re.Match[str]) -> tuple[str, str, str, bool]:
     return found["name"].lower(), found["how"] or "", value, (found["flag"] or "").lower() == "i"
 
 
-def _pieces(written: str) -> Iterator[tuple[str, str]]:
+def _pieces_of_selector(written: str) -> Iterator[tuple[str, str]]:
     """Yield what a selector is made of: its kind, and its words."""
     at = 0
     while at < len(written):

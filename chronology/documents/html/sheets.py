@@ -120,7 +120,12 @@ def _that_matter(rules: list[Rule], variables: Mapping[str, list[str]]) -> Itera
     Where no rule hides anything by a property, whatever others say of it does not matter.
     """
     resolved = [one for rule in rules for one in _resolved(rule, variables)]
-    hide = {name for rule in resolved if hides(dict(_plain(rule.says))) for name, _, _ in rule.says}
+    hide = {
+        name
+        for rule in resolved
+        if hides(dict(_bare_values(rule.says)))
+        for name, _, _ in rule.says
+    }
     grounds = {"background", "background-color", "background-image"}
     hide |= grounds if hide & {"color", "-webkit-text-fill-color"} else set()
     for rule in resolved:
@@ -128,11 +133,11 @@ def _that_matter(rules: list[Rule], variables: Mapping[str, list[str]]) -> Itera
         if rule.selector.generated:
             if rule.writes:
                 yield rule
-        elif says or moves(dict(_plain(rule.says))):
+        elif says or moves(dict(_bare_values(rule.says))):
             yield rule
 
 
-def _plain(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
+def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value, _ in says)
 
 
@@ -283,7 +288,7 @@ class _Reading:
         if len(self._around) >= _DEEPEST:
             self.overflows = True
             return None
-        return _Block(selector=_within(outer.selector, prelude), sure=outer.sure)
+        return _Block(selector=_nested_in(outer.selector, prelude), sure=outer.sure)
 
     def _closed(self, block: "_Block") -> None:
         written = ";".join(block.says)
@@ -334,7 +339,7 @@ def _rule_holds(written: str) -> bool | None:
             return None if other in _INSIDE else False
 
 
-def _within(outer: str, selector: str) -> str:
+def _nested_in(outer: str, selector: str) -> str:
     """Return the selector of a rule that stands within another's block."""
     if not outer:
         return selector
