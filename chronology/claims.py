@@ -26,6 +26,7 @@ from chronology.vocabulary import (
     ContextPlace,
     GapOf,
     GapUnit,
+    Hidden,
     Modality,
     QuoteFold,
     QuoteRole,
@@ -283,6 +284,7 @@ class Evidence:
         after_change: if the source's bytes are not those recorded, what its words would be
             worth otherwise: `exact` if they are still there.
         folds: the conventions of quoting with which the words were read.
+        hidden: why readers of the source are not shown the words, if they are not.
     """
 
     role: QuoteRole = attrs.field(converter=QuoteRole)
@@ -297,6 +299,7 @@ class Evidence:
     true_wording: str = ""
     after_change: Verdict | None = None
     folds: tuple[QuoteFold, ...] = ()
+    hidden: Hidden | None = None
 
     @property
     def read_with(self) -> str:

@@ -1086,12 +1086,16 @@ def _width() -> int:
 
 
 def _finish(problems: Iterable[Problem], *, failed: bool = False) -> None:
-    """Tell what could not be used, and end with the exit code that fits."""
+    """Tell what could not be used, the first faults of it, and end with the exit code that fits."""
+    from chronology.errors import MOST_FAULTS
     from chronology.printable import printable
 
     problems = list(problems)
-    for problem in problems:
-        click.echo(f"{click.style('error', fg='red')}: {printable(str(problem))}", err=True)
+    word = click.style("error", fg="red")
+    for problem in problems[:MOST_FAULTS]:
+        click.echo(f"{word}: {printable(str(problem))}", err=True)
+    if (more := len(problems) - MOST_FAULTS) > 0:
+        click.echo(f"{word}: and {more} more errors, which are not listed", err=True)
     if problems:
         sys.exit(EXIT_INPUT)
     sys.exit(EXIT_FAILED if failed else EXIT_OK)

@@ -17,13 +17,16 @@ The module is long because it holds every exception, with its fields and its mes
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
-from functools import partial
+from functools import cached_property, partial
 from typing import Self
 
 import attrs
 
 _MOST_SHOWN = 100  # code points of a text at fault
 _MOST_LISTED = 12  # names; a line's worth
+_MOST_COMPARED = 300_000  # names with others
+MOST_FAULTS = 100
+"""How many faults of a ledger are listed for people and in JSON; the rest are counted."""
 
 
 _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -532,7 +535,9 @@ class InvalidLedger(ChronologyError, ValueError):
     def __str__(self) -> str:
         number = len(self.problems)
         head = f"the ledger has {number} fault{'s' * (number != 1)}:"
-        return "\n".join([head, *map(str, self.problems)])
+        more = number - MOST_FAULTS
+        listed = map(str, self.problems[:MOST_FAULTS])
+        return "\n".join([head, *listed, *([f"and {more} more"] if more > 0 else [])])
 
 
 def _excerpt(text: str) -> str:
@@ -555,6 +560,34 @@ def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     begun = [other for other in cases if wanted and other.startswith(wanted)]
     near = begun if len(begun) == 1 else get_close_matches(wanted, cases, n=1, cutoff=cutoff)
     return cases[near[0]] if near else ""
+
+
+class Suggestions:
+    """What may have been meant where wrong names are used, of a ledger that may have many of both.
+
+    Each wrong name is held against every known one, until there were so many that the time would
+    grow with the square of the ledger; from then on the first known ones are named.
+
+    Args:
+        known: the names that there are.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._names = known
+        self._left = _MOST_COMPARED
+        self._told: dict[str, str] = {}
+
+    @cached_property
+    def _known(self) -> list[str]:
+        return sorted(self._names)
+
+    def of(self, name: str) -> str:
+        """Return a remedy for a name that is wrong."""
+        if name not in self._told:
+            few = self._known if self._left > 0 else self._known[: _MOST_LISTED + 1]
+            self._left -= len(few)
+            self._told[name] = suggest(name, few)
+        return self._told[name]
 
 
 def suggest(name: str, known: Sequence[str]) -> str:

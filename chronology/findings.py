@@ -54,6 +54,11 @@ CODES: Mapping[str, Code] = {
         ("ordinal-mismatch", _CONFLICT, "the words name another number than the event has"),
         ("quote-out-of-context", _CONFLICT, "words outside the quote turn it round"),
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
+        (
+            "source-hidden",
+            _WARNING,
+            "the words stand in the source's file, but its reader may not see them so",
+        ),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         (
             "quote-across-parts",

@@ -19,7 +19,7 @@ from chronology.parts import Part, Rows, Stretch
 from chronology.quotes import OF_PAGES, line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import QuoteFold
+from chronology.vocabulary import Hidden, QuoteFold
 
 PASSED_OVER = "\u2060"
 """Stands in a legible text for each character of a mark of its page."""
@@ -326,6 +326,8 @@ class Document:
             document does not say it any more.
         unseen: where the text has what no reader is shown (comments, hidden elements), in order.
         inserted: where words stand that a tracked change inserted, and that may not be agreed.
+        hidden: what a page's own style sheets, or its shut parts, keep from its reader or show
+            otherwise than it stands, and how, in order.
         parts: the stretches with a day or an author of their own, as its reader finds them, by
             where they begin, the outer before the inner.
         whole: of what stands in for some parts of a document, that document; else `None`.
@@ -346,6 +348,7 @@ class Document:
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     inserted: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    hidden: tuple[tuple[int, int, Hidden], ...] = attrs.field(default=(), repr=False)
     parts: Sequence[Part] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
@@ -446,6 +449,11 @@ class Document:
         """Return what no reader is shown of a stretch, numbers and times of cues included."""
         last = bisect_left(self._unshown, end, key=itemgetter(0))
         return [one for one in self._unshown[:last] if one[1] > start]
+
+    def hidden_within(self, start: int, end: int) -> list[tuple[int, int, Hidden]]:
+        """Return what of a stretch a page keeps from its reader, and how."""
+        last = bisect_left(self.hidden, end, key=itemgetter(0))
+        return [one for one in self.hidden[:last] if one[1] > start]
 
     @cached_property
     def _sentences(self) -> list[int]:

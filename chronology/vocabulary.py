@@ -81,6 +81,22 @@ class QuoteFold(StrEnum):
     INSERTION = "words in brackets"
 
 
+class Hidden(StrEnum):
+    """Why a reader of a page may not see words that stand in its file, or sees them otherwise.
+
+    Each completes a sentence about the words.
+    """
+
+    STYLED = "a style sheet of the page hides it"
+    MAYBE = "a style sheet of the page may hide it"
+    CLOSED = "it stands in a part of the page that is shut until a reader opens it"
+    WRITTEN = "a style sheet of the page writes words beside it"
+    STRUCK = "a style sheet of the page strikes it out"
+    TURNED = "a style sheet of the page turns its letters round"
+    MOVED = "the page shows its parts in another order, or apart"
+    UNSHOWN = "it is left out for every reader, or for some"
+
+
 class PartKind(StrEnum):
     """What a part of a document is, as people call it."""
 

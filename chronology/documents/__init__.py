@@ -33,6 +33,7 @@ from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
 from chronology.documents.titles import fit_title
 from chronology.errors import DocumentUnreadable
+from chronology.opening import NOT_THERE, bytes_of, no_file
 from chronology.sources import Declared, Document
 from chronology.timespan import TimeSpan
 
@@ -59,6 +60,7 @@ __all__ = [
     "stated",
 ]
 
+_SAVE = "save the document's text as a file"
 LARGEST_DOCUMENT = 64 * 2**20
 Reader: TypeAlias = Callable[[bytes], str]
 """Gives the text of a file's bytes."""
@@ -189,6 +191,7 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         struck=found.struck,
         unseen=tuple(sorted((*found.unseen, *backwards))),
         inserted=found.inserted,
+        hidden=found.hidden,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
         page_figures=found.page_figures,
@@ -280,8 +283,7 @@ def _nothing(text: str, suffix: str) -> tuple[str, ...]:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_DOCUMENT + 1)
+        raw = bytes_of(path, LARGEST_DOCUMENT)
     except OSError as error:
         raise _not_opened(path, error) from error
     if len(raw) > LARGEST_DOCUMENT:
@@ -316,10 +318,9 @@ def _checked_suffix(path: Path) -> str:
             reason, remedy = of_another_type(path)
             told = of_another_kind(_head_of(path), path) if path.is_file() else None
             reason, remedy = (told.reason, told.remedy) if told else (reason, remedy)
-        elif not path.exists():
-            reason, remedy = "there is no such file", "put the document there, or correct `file`"
-        elif not path.is_file():
-            reason, remedy = "it is no plain file", "save the document's text as one"
+        elif reason := no_file(path):
+            there = reason != NOT_THERE
+            remedy = _SAVE if there else "put the document there, or correct `file`"
     except OSError as error:
         raise _not_opened(path, error) from error
     if reason:

@@ -8,7 +8,7 @@ import attrs
 from chronology.errors import DocumentUnreadable
 from chronology.parts import Part
 from chronology.sources import Declared, PrintedLine, PrintedPage
-from chronology.vocabulary import QuoteFold
+from chronology.vocabulary import Hidden, QuoteFold
 
 LONGEST_TEXT = 64 * 2**20  # code points
 _MOST_NAMED = 5
@@ -44,6 +44,7 @@ class Extracted:
         parts: all parts, where the format itself tells them, as rows of a table; `None` where the
             text is searched.
         inserted: where words stand that a tracked change inserted.
+        hidden: what a page's own styles, or its shut parts, keep from its reader, and how.
     """
 
     text: str = attrs.field(repr=False)
@@ -67,6 +68,7 @@ class Extracted:
     posts: tuple[Part, ...] = ()
     parts: Sequence[Part] | None = None
     inserted: tuple[tuple[int, int], ...] = ()
+    hidden: tuple[tuple[int, int, Hidden], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

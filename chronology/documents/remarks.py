@@ -31,18 +31,19 @@ class Remark:
 
 def with_remarks(body: Extracted, remarks: Sequence[Remark], apart: str) -> Extracted:
     """Return a text with the comments on it behind it, each a part of its own."""
-    text, parts = body.text, list[Part]()
+    texts, parts, length = [body.text], list[Part](), len(body.text)
     for one in remarks:
         by = one_line(encodable(one.author))[:_LONGEST_AUTHOR]
         day = _day_entered(one.day)
         head = f"[Comment{f' by {by}' if by else ''}{f', {one.day}' if day else ''}]"
-        start = len(text) + len(apart)
-        text += f"{apart}{head} {encodable(one.words)}"
+        start = length + len(apart)
+        texts.append(f"{apart}{head} {encodable(one.words)}")
+        length += len(texts[-1])
         parts.append(
             Part(
                 kind=PartKind.COMMENT,
                 start=start + len(head) + 1,
-                end=len(text),
+                end=length,
                 author=by,
                 published=day,
                 head=head,
@@ -57,7 +58,7 @@ def with_remarks(body: Extracted, remarks: Sequence[Remark], apart: str) -> Extr
         return body
     return attrs.evolve(
         body,
-        text=text,
+        text="".join(texts),
         posts=(*body.posts, *parts),
         comments=(*body.comments, *((part.head_start, part.end) for part in parts)),
     )

@@ -6,7 +6,7 @@ bounds (ISO 8601, `null` if open), and `bounds`, all four: when it began at the 
 latest, when it ended at the earliest and latest. Offsets count code points from 0, half open.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
@@ -19,7 +19,7 @@ from chronology.building.selection import Events
 from chronology.building.statements import counts_otherwise
 from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
-from chronology.errors import Problem
+from chronology.errors import MOST_FAULTS, Problem
 from chronology.events import Event
 from chronology.exporters.tables_read import table_values
 from chronology.findings import Finding
@@ -33,12 +33,7 @@ from chronology.view.explanations import why_before_other
 
 
 def chronology_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
-    """Return events in order, claims, findings, problems and totals.
-
-    Args:
-        chronology: the chronology.
-        shown: the events to be told, with their claims and findings; left out, all are.
-    """
+    """Return events in order, claims, findings, problems and totals, of all events or some."""
     events = chronology.events if shown is None else shown.events
     return {
         "title": chronology.ledger.heading.title,
@@ -48,7 +43,7 @@ def chronology_values(chronology: Chronology, shown: Events | None = None) -> di
 
 
 def check_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
-    """Return claims with their verdicts, findings, problems and totals; arguments as above."""
+    """Return claims with their verdicts, findings, problems and totals, likewise."""
     names = {dossier.id for dossier in chronology.events if shown is None or dossier in shown}
     claims = {
         claim.id for dossier in chronology.events if dossier.id in names for claim in dossier.claims
@@ -63,11 +58,18 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             for finding in chronology.findings
             if shown is None or names & {*finding.events}
         ],
-        "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        **problems_values(chronology.ledger.problems),
         "tables": [table_values(one) for one in chronology.ledger.readings],
         "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
+
+
+def problems_values(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return the first faults of a ledger, and how many are left out where there are more."""
+    told = [dict(values(one, *_PROBLEM)) for one in problems[:MOST_FAULTS]]
+    more = {"problems_left_out": len(problems) - len(told)} if len(problems) > len(told) else {}
+    return {"problems": told, **more}
 
 
 _TOTALS = tuple(
@@ -349,11 +351,6 @@ def _fared_values(fared: Fared) -> dict[str, Any]:
 
 
 _FARED = tuple(field.name for field in attrs.fields(Fared))
-
-
-def problem_values(problem: Problem) -> dict[str, Any]:
-    """Return one located error."""
-    return dict(values(problem, *_PROBLEM))
 
 
 def explanation_values(

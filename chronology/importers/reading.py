@@ -15,6 +15,7 @@ from chronology.errors import DocumentUnreadable, ItemsUnreadable
 from chronology.importers import calendars, langextract, timelines
 from chronology.importers.model import Read
 from chronology.ledger.mapping.items import ItemMapping
+from chronology.opening import bytes_of
 
 _JSON = frozenset({".json", ".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx"})
@@ -46,18 +47,10 @@ def read_file(path: Path, columns: ItemMapping | None = None) -> Read:
 
 def _raw(path: Path) -> bytes:
     try:
-        if path.exists() and not path.is_file():
-            raise ItemsUnreadable(
-                path=str(path), reason="it is no plain file", remedy="name a file to import"
-            )
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, ItemsUnreadable):
-            raise
-        reason = getattr(error, "strerror", None) or str(error)
+        raw = bytes_of(path, LARGEST)
+    except OSError as error:
         remedy = "check the file's name and rights"
-        raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy) from error
+        raise ItemsUnreadable(path=str(path), reason=str(error.strerror), remedy=remedy) from error
     if len(raw) > LARGEST:
         reason, remedy = "it is larger than 256 MiB", "split it into several"
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)

@@ -9,7 +9,7 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.entered import as_texts
-from chronology.errors import suggest
+from chronology.errors import Suggestions, suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import components, shortest_cycle
@@ -33,6 +33,7 @@ class Names:
 
     sound: Mapping[str, frozenset[str]]
     faulty: Mapping[str, frozenset[str]]
+    _meant: dict[str, Suggestions] = attrs.field(factory=dict, init=False, eq=False, repr=False)
 
     def declares(self, what: str) -> bool:
         """Say whether the ledger has any entry of a sort; if so, others must name one."""
@@ -45,12 +46,9 @@ class Names:
         if name in self.faulty[what]:
             yield leans_on_faulty(what, name, path)
             return
-        yield Fault(
-            path=path,
-            reason=f"no {what} “{name}” is in this ledger",
-            remedy=or_add(suggest(name, sorted(self.sound[what])), what, name),
-            words=name,
-        )
+        meant = self._meant.setdefault(what, Suggestions(self.sound[what]))
+        reason, remedy = f"no {what} “{name}” is in this ledger", or_add(meant.of(name), what, name)
+        yield Fault(path=path, reason=reason, remedy=remedy, words=name)
 
 
 def leans_on_faulty(what: str, name: str, path: KeyPath) -> Fault:

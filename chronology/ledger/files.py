@@ -5,6 +5,7 @@ from pathlib import Path
 import attrs
 
 from chronology.errors import LedgerUnreadable
+from chronology.opening import bytes_of, no_file
 
 LEDGER_NAME = "chronology.toml"
 LARGEST_LEDGER = 64 * 2**20  # bytes
@@ -30,14 +31,13 @@ def text_of(path: Path) -> str:
         LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
     """
     try:
-        is_file, is_folder = path.is_file(), path.is_dir()
-        raw = _begin_of(path) if is_file else b""
+        reason = no_file(path)
+        raw = b"" if reason else bytes_of(path, LARGEST_LEDGER)
     except OSError as error:
         raise LedgerUnreadable(
             path=str(path), reason=str(error.strerror), remedy="check the file's permissions"
         ) from error
-    if not is_file:
-        reason = "it is a folder" if is_folder else "there is no such file"
+    if reason:
         remedy = "`chronology new FOLDER` writes a ledger"
         raise LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)
     if len(raw) > LARGEST_LEDGER:
@@ -45,8 +45,3 @@ def text_of(path: Path) -> str:
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
         )
     return raw.decode("utf-8", errors="surrogateescape")
-
-
-def _begin_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST_LEDGER + 1)

@@ -76,8 +76,12 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
             made[positions.pop(0)] = name
         rivals += positions
     taken.update(made.values())
+    said: tuple[str, ...] | None = None
+    names: Iterator[str] = iter(())
     for position in sorted(rivals, key=lambda position: _all_said(claims[position])):
-        names = _further_names(claims[position])
+        before, said = said, _all_said(claims[position])
+        if before != said:  # equal ones go on where the one before ended
+            names = _further_names(claims[position])
         made[position] = next(name for name in names if name not in taken)
         taken.add(made[position])
     return [
@@ -106,6 +110,7 @@ class RowIds:
     def __init__(self, taken: Iterable[str]) -> None:
         self.taken = set(taken)
         self._stems: dict[tuple[str, str], str] = {}
+        self._numbers: dict[str, int] = {}
 
     def free(self, given: str, event: str, source: str, column: str, row: str) -> str:
         """Return an id: the one given, or one made of the row, with a number where it is taken."""
@@ -114,9 +119,10 @@ class RowIds:
             stem = _stem(Claim(event=event, source=source))
             self._stems[event, source] = stem
         base = given or f"{stem}-{digest(event, source, column, row)}"
-        free, number = base, 2
+        free, number = base, self._numbers.get(base, 2)
         while free in self.taken:
             free, number = f"{base}-{number}", number + 1
+        self._numbers[base] = number
         self.taken.add(free)
         return free
 

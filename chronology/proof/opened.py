@@ -11,6 +11,7 @@ import attrs
 from chronology.errors import ReportUnreadable, UnknownName
 from chronology.events import Event
 from chronology.ledger import Ledger, loads
+from chronology.opening import bytes_of
 from chronology.proof.again import Shelf
 from chronology.proof.verification import Fault
 from chronology.reconcile import Check
@@ -119,10 +120,9 @@ def _format_named_by(path: Path) -> Format:
 
 def _raw_report(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_REPORT + 1)
-    except (OSError, ValueError) as error:
-        raise unreadable(str(path), getattr(error, "strerror", None) or str(error)) from error
+        raw = bytes_of(path, LARGEST_REPORT)
+    except OSError as error:
+        raise unreadable(str(path), str(error.strerror)) from error
     if len(raw) > LARGEST_REPORT:
         raise unreadable(str(path), "it is larger than 512 MiB")
     return raw

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chronology.errors import KeyUnreadable, MissingExtra
+from chronology.opening import bytes_of
 from chronology.proof.verification import Fault
 from chronology.replacing import write_whole
 from chronology.vocabulary import ReportFaultKind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     )
 
 _LARGEST_KEY = 2**16  # bytes
+_LARGEST_REPORT = 2**29  # bytes
 _LENGTH = 64  # bytes of a signature
 _MAKE = "make one: openssl genpkey -algorithm ed25519 -out private.pem"
 _DERIVE = "make it of the private key: openssl pkey -in private.pem -pubout -out public.pem"
@@ -123,12 +125,14 @@ def _public(path: Path) -> "Ed25519PublicKey":
     return key
 
 
-def _bytes_of(path: Path, remedy: str, most: int = -1) -> bytes:
+def _bytes_of(path: Path, remedy: str, most: int = _LARGEST_REPORT) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(most)
+        raw = bytes_of(path, most)
     except OSError as error:
         raise _unreadable(path, str(error.strerror), remedy) from error
+    if len(raw) > most:
+        raise _unreadable(path, f"it is larger than {most >> 10} KiB", remedy)
+    return raw
 
 
 def _unreadable(path: Path, reason: str, remedy: str) -> KeyUnreadable:

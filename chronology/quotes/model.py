@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.vocabulary import QuoteFold, Verdict
+from chronology.vocabulary import Hidden, QuoteFold, Verdict
 
 Stretch = tuple[int, int]
 Parts = tuple[Stretch, ...]
@@ -69,6 +69,7 @@ class Location:
         differences: for `near` and `altered`, what differs, in the order of the quote.
         reason: one clause for a person when the words are not verified, otherwise empty.
         folds: the conventions of quoting that they were read with.
+        hidden: why readers of the source are not shown the words, if they are not.
     """
 
     verdict: Verdict
@@ -79,6 +80,7 @@ class Location:
     differences: tuple[Difference, ...] = ()
     reason: str = ""
     folds: tuple[QuoteFold, ...] = ()
+    hidden: Hidden | None = None
 
     @property
     def verified(self) -> bool:

@@ -15,7 +15,7 @@ from chronology.languages import Reader, known, language_told
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Document, Quote, Source
 from chronology.verify.wording import shown_wording, true_wording
-from chronology.vocabulary import QuoteFold, QuoteRole, Severity, Verdict
+from chronology.vocabulary import Hidden, QuoteFold, QuoteRole, Severity, Verdict
 
 DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
 """The quotes without which a claim does not count."""
@@ -41,6 +41,8 @@ _DAY_FIRST: WeakKeyDictionary[Document, Mapping[str, bool]] = WeakKeyDictionary(
 _DECLARED: WeakKeyDictionary[Document, dict[bool, Mapping[str, bool]]] = WeakKeyDictionary()
 _FEWEST_BLANKS = 4  # in a cell of a table that is prose
 _MOST_CELLS = 20_000  # of a table that are looked at for prose
+LONGEST_QUOTE = 100_000
+"""Code points of a quote that is looked for."""
 _LONGEST = 80  # code points of a quote that a finding shows
 A_SOURCE = "a Source that is given as document"
 """What says of a document, of items without a ledger, what no item can say."""
@@ -85,8 +87,9 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
             role=role, quote=quote, verdict=Verdict.EXACT, start=0, end=whole[1], parts=(whole,)
         )
     found = locate_in(source, quote)
-    comparison = compared(quote.exact, source.document.text, found)
-    wording = true_wording(source.document.text, quote, found)
+    is_short = len(quote.exact) <= LONGEST_QUOTE
+    comparison = compared(quote.exact, source.document.text, found) if is_short else ""
+    wording = true_wording(source.document.text, quote, found) if is_short else ""
     if source.changed:
         still = "still there" if found.verified else "no longer there"
         return Evidence(
@@ -115,6 +118,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         comparison=comparison,
         true_wording=wording,
         folds=found.folds,
+        hidden=found.hidden,
     )
 
 
@@ -153,30 +157,44 @@ def _inside(start: int, end: int, quote: Quote, source: Source) -> Iterator[int 
 
 def locate_in(source: Source, quote: Quote) -> Location:
     """Return where a quote stands in a source's text; the source must have a document."""
+    if len(quote.exact) > LONGEST_QUOTE:
+        told = f"it has more than {LONGEST_QUOTE:,} characters, and is not looked for; quote less"
+        return Location(verdict=Verdict.NEAR, reason=told)
     document = source.document
     text, passed = (document.text, document.passed_over) if document is not None else ("", ())
     prepared = _prepared(text, passed, source.language)
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
-    if found.verified and document is not None and (unseen := _unseen(found, document)):
+    if found.verified and document is not None:
+        found = _held_to_readers(found, document)
+    if not (source.strict_quotes and found.folds and found.verified):
+        return found
+    told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
+    return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+
+
+def _held_to_readers(found: Location, document: Document) -> Location:
+    """Return what becomes of words that were found, where the document shows them otherwise."""
+    if unseen := _unseen(found, document):
         told = (
             f"no reader of the source is shown “{shortened(unseen)}”, or not every one: it stands "
             "in a comment, a hidden element, a tag, before a cue, or in one of two forms of a "
             "mail; quote the words that are shown"
         )
-        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
-    if found.verified and document is not None and (struck := _struck(found, document)):
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told, hidden=Hidden.UNSHOWN)
+    if kept := _kept_from_readers(found, document):
+        words, why = kept
+        told = f"“{shortened(words)}” stands in the file, but {why}; quote the words that are shown"
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told, hidden=why)
+    if struck := _struck(found, document):
         told = (
             f"the source has “{shortened(struck)}” struck out: it does not say that any more; "
             "quote the words that stand"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
-    if found.verified and document is not None and (figure := _of_a_page(found, document)):
+    if figure := _of_a_page(found, document):
         told = f"“{figure}” may be the number of its page, and no word of the sentence around it"
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
-    if not (source.strict_quotes and found.folds and found.verified):
-        return found
-    told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
-    return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+    return found
 
 
 def _struck(found: Location, document: Document) -> str:
@@ -203,6 +221,21 @@ def _unseen(found: Location, document: Document) -> str:
         if not (is_read_over and any(a < first and last < b for a, b in found.parts))
     ]
     return _first_words_in(found.parts, document, places)
+
+
+def _kept_from_readers(found: Location, document: Document) -> tuple[str, Hidden] | None:
+    """Return the words of a quote that a page hides or shows otherwise, and how; else `None`.
+
+    What a style sheet certainly hides may be read over, and what is moved may be quoted alone.
+    """
+    is_read_over = QuoteFold.MARKUP in found.folds
+    for start, end in found.parts:
+        for first, last, why in document.hidden_within(start, end):
+            is_over = why is Hidden.STYLED and start < first and last < end
+            is_alone = why is Hidden.MOVED and first <= start and end <= last
+            if not (is_over and is_read_over) and not is_alone:
+                return document.text[max(start, first) : min(end, last)].strip(), why
+    return None
 
 
 def _first_words_in(
@@ -286,6 +319,8 @@ def code_of(found: Evidence) -> str:
     """Return the code of what is told of a quote; empty if it holds, or its source changed."""
     if found.verdict.verified and not found.holds:
         return LANGUAGE_UNREAD
+    if found.hidden is not None:
+        return "source-hidden"
     return CODE_OF_VERDICT.get(found.verdict, "")
 
 

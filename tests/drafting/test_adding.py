@@ -194,7 +194,7 @@ def test_any_name_is_entered_and_found_again(
         ("report.json", "it is a report, and no document"),
         ("link.txt", "it is a link that leads out of the folder"),
         ("nowhere.txt", "there is no such file"),
-        ("pipe.txt", "it is no plain file"),
+        ("pipe.txt", "it is a pipe"),
     ],
 )
 def test_what_cannot_be_entered_is_told_and_stops_nothing(

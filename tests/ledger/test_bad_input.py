@@ -748,7 +748,7 @@ def test_a_pipe_is_no_document(tmp_path: Path) -> None:
     folder_with(tmp_path, SOUND + source("x.txt"))
     result = run(tmp_path, "check", "l.toml")
     assert messages(result.stderr) == [
-        "l.toml:13 sources.x.file: it is no plain file; save the document's text as one"
+        "l.toml:13 sources.x.file: it is a pipe; save the document's text as a file"
     ]
 
 

@@ -14,6 +14,7 @@ from chronology.documents.tables.separated import delimiter_of
 from chronology.errors import ItemsUnreadable
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.ledger.structure import structure
+from chronology.opening import bytes_of
 
 if TYPE_CHECKING:
     import _csv  # which names the type
@@ -50,15 +51,9 @@ def given_in(path: Path, columns: ItemMapping | None = None) -> Iterator[Given]:
 
 def _text_of(path: Path) -> str:
     try:
-        if path.exists() and not path.is_file():
-            raise _no_items(path, "it is no plain file", "name a file of items")
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, ItemsUnreadable):
-            raise
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _no_items(path, reason, "check the file's name and rights") from error
+        raw = bytes_of(path, LARGEST)
+    except OSError as error:
+        raise _no_items(path, str(error.strerror), "check the file's name and rights") from error
     if len(raw) > LARGEST:
         raise _no_items(path, "it is larger than 256 MiB", "split it into several")
     try:

@@ -1,8 +1,6 @@
 """HTML: its visible text, as a browser shows it without scripts and style sheets."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -11,18 +9,18 @@ from chronology.documents.charsets import decoded, known_codec
 from chronology.documents.extracted import (
     Extracted,
     clauses,
-    counted,
     named,
     refused,
-    struck_out,
     without_nulls,
 )
 from chronology.documents.html import names
 from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
+from chronology.documents.html.dressed import Wardrobe, told_hidden
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import NO_CONTRAST, ground, on
+from chronology.documents.html.left_out import LeftOut
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
 from chronology.documents.html.own_charset import charset_stated
@@ -39,14 +37,14 @@ from chronology.documents.html.stack import (
 )
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
-from chronology.documents.reference_marks import RAISED
+from chronology.documents.reference_marks import RAISED, in_order
 from chronology.sources import Declared
+from chronology.vocabulary import Hidden, QuoteFold
 
-_TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
+_DRESSES = re.compile(r"<(?:style|details)\b|\bstyle\s?=", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
-_LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
 _RAISES = frozenset({"sup", "a"})
 _STATES = frozenset({"svg", "title", "script", "meta", "link"})  # what may state something
@@ -99,27 +97,32 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
 
         markup, not_resolved = as_html(markup)
         notes += not_resolved
-    reading = _Reading(allowance or Allowance(len(raw)))
+    reading = _Reading(
+        allowance or Allowance(len(raw)), is_dressed=_DRESSES.search(markup) is not None
+    )
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         raise refused(path, _TOO_MANY, "save its text as .txt")
     text = str(reading.flow)
     changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
+    hidden = reading.hidden(text)
+    styled = ((begin, end, QuoteFold.MARKUP) for begin, end, why in hidden if why is Hidden.STYLED)
     unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
-        unread=clauses((*changes, *reading.unread(), *notes)),
+        unread=clauses((*changes, *reading.left_out.told(), *told_hidden(hidden), *notes)),
         declared=reading.declared(text),
         comments=tuple(sorted((*comments, *unmarked))),
-        passed_over=reading.raised.marks(text),
+        passed_over=in_order((*reading.raised.marks(text), *styled)),
         struck=tuple(reading.struck),
         headings=headings,
         quoted=reading.set_off.quoted(text),
         blocks=blocks,
         posts=reading.posts.parts(text),
         inserted=reading.set_off.inserted(text),
+        hidden=hidden,
     )
 
 
@@ -133,20 +136,17 @@ _PAGE = Element(name="", block=True, laid_out=True)  # around all elements
 class _Reading:
     """One pass over the tags and texts of a page."""
 
-    def __init__(self, allowance: Allowance) -> None:
+    def __init__(self, allowance: Allowance, *, is_dressed: bool) -> None:
         self._allowance = allowance
         self.flow = Flow()
         self.statements = Statements()
         self._open = OpenElements()
         self._cells: list[int] = []  # of each open row
-        self._left_out: Counter[tuple[str, str]] = Counter()
-        self._described = 0
+        self.left_out = LeftOut()
         self._drops_line_end = False
-        self._hidden_page = False
         self._page = _PAGE
         self._passages = 0  # that are struck out
         self._struck_read = 0  # the last of them that has text
-        self._struck_out = 0  # how many have
         self.struck: list[tuple[int, int]] = []
         self._comments: list[list[int]] = []
         self.raised = Raised()
@@ -154,6 +154,7 @@ class _Reading:
         self.posts = Posts()
         self.changed = Changed()
         self._places = Places()
+        self._wardrobe = Wardrobe() if is_dressed else None
         self._alike: dict[str, tuple[Element, Element]] = {}
 
     def read(self, markup: str) -> bool:
@@ -185,16 +186,9 @@ class _Reading:
         """Return where in the text readers' comments stand."""
         return tuple((begin, end) for begin, end in self._comments if begin < end)
 
-    def unread(self) -> Iterator[str]:
-        """Yield what is not in the text, one clause each."""
-        for kind, number in self._left_out.items():
-            clause = counted(number, *kind)
-            if kind == names.NOT_TEXT["img"] and self._described:
-                clause += f", {self._described} with a description"
-            yield clause
-        if self._hidden_page:
-            yield "the page hides itself from browsers without scripts; it is read all the same"
-        yield struck_out(self._struck_out)
+    def hidden(self, text: str) -> tuple[tuple[int, int, Hidden], ...]:
+        """Return what of the text the page's own style sheets, or its shut parts, hide."""
+        return () if self._wardrobe is None else self._wardrobe.hidden(text)
 
     def _text(self, text: str) -> None:
         element = self._open.innermost
@@ -211,13 +205,15 @@ class _Reading:
             self._shown(text, element or _PAGE)
         else:
             self.statements.text(text)
+            if element.name == "style" and self._wardrobe is not None:
+                self._wardrobe.sheet(text)
 
     def _shown(self, text: str, element: Element) -> None:
         if element.struck > self._struck_read and not text.isspace():
             self._struck_read = element.struck
-            self._struck_out += 1
+            self.left_out.struck += 1
         if element.turned and not text.isspace():
-            self._left_out[names.TURNED] += 1
+            self.left_out.turned()
             text = names.UNREAD
         write = {"kept": self.flow.keep, "lines": self.flow.lines}
         begin = len(self.flow)
@@ -239,17 +235,15 @@ class _Reading:
         is_unseen = style.visible is False or bool(style.veiled)
         hidden = is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
-            self._hidden_page |= hidden
-            behind = ground(name, attributes, style, self._page)[1]
-            self._page = attrs.evolve(self._page, background=behind)
-            self.statements.page(attributes)
+            self.left_out.is_page |= hidden
+            self._page_begins(name, attributes, style)
             return
         element = self._element_within(outer, name, attributes, style)
         hidden |= NO_CONTRAST in element.veils - outer.veils
         if name in _RAISES:
             self.raised.started(name, attributes, len(self.flow))
         if outer.shown:
-            self._count(name, attributes, hidden=hidden)
+            self.left_out.count(name, attributes, hidden=hidden)
         if name in _STATES:
             self.statements.start(name, attributes, element.owner)
         self._begun(element, outer)
@@ -260,11 +254,18 @@ class _Reading:
             self._open.push(element)
             self._drops_line_end = name in names.PREFORMATTED
 
+    def _page_begins(self, name: str, attributes: Attributes, style: Style) -> None:
+        behind = ground(name, attributes, style, self._page)[1]
+        self._page = attrs.evolve(self._page, background=behind)
+        self.statements.page(attributes)
+        if self._wardrobe is not None and name != "head":
+            self._wardrobe.page(name, attributes)
+
     def _element_within(
         self, outer: Element, name: str, attributes: Attributes, style: Style
     ) -> Element:
         """Return an element; plain ones of a name within the same element are all alike."""
-        if attributes or name in _UNLIKE:
+        if attributes or name in _UNLIKE or self._wardrobe is not None:
             return self._element(name, attributes, style, outer)
         around, made = self._alike.get(name, (None, None))
         if made is None or around is not outer:
@@ -311,23 +312,10 @@ class _Reading:
             scope=scope,
             changing=changing,
             place=self._places.place(name, attributes, scopes, at) if is_own else None,
+            dressed=None
+            if self._wardrobe is None
+            else self._wardrobe.begun(name, attributes, outer.dressed, at),
         )
-
-    def _count(self, name: str, attributes: Attributes, *, hidden: bool) -> None:
-        """Count what is shown in another way than as text, or would be shown but for itself."""
-        if name in names.NOT_TEXT:
-            self._left_out[names.NOT_TEXT[name]] += name != "input" or not hidden
-        elif hidden and name not in names.NEVER_SHOWN:
-            self._left_out["hidden element", ""] += 1
-        elif name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
-            self._left_out[names.NOT_TEXT["style"]] += 1
-        if not attributes:
-            return
-        self._described += name == "img" and bool((attributes.get("alt") or "").strip())
-        if (attributes.get("title") or "").strip() and name != "link":
-            self._left_out[_TOOLTIP] += 1
-        if (attributes.get("label") or "").strip() and name in {"optgroup", "option"}:
-            self._left_out[_LABEL] += 1
 
     def _begun(self, element: Element, outer: Element) -> None:
         if begins_comments(element, outer):
@@ -378,6 +366,8 @@ class _Reading:
         if element.name in _RAISES:
             self.raised.ended(element.name, len(self.flow))
         self.set_off.ended(element.name, len(self.flow))
+        if element.dressed is not None and self._wardrobe is not None:
+            self._wardrobe.ended(element.dressed, len(self.flow))
         self.posts.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:

@@ -12,6 +12,7 @@ import attrs
 from chronology.documents.html import names
 from chronology.documents.html.changed import Changing
 from chronology.documents.html.dates import Place, Scope
+from chronology.documents.html.dressed import Dressed
 from chronology.documents.html.owner import Owner
 from chronology.documents.html.veils import Veils
 
@@ -37,6 +38,7 @@ class Element:
         scope: the part that it begins, if it begins one.
         place: what it is noted as, if it is a headline or bears a date.
         turned: whether its letters are shown in another order than they are written.
+        dressed: itself, as style sheets see it; `None` where there are none.
         changing: the tracked change that it stands in, if it stands in one.
     """
 
@@ -57,6 +59,7 @@ class Element:
     place: Place | None = None
     changing: Changing | None = None
     turned: bool = False
+    dressed: Dressed | None = None
 
     @property
     def shown(self) -> bool:

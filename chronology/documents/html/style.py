@@ -1,7 +1,7 @@
 """What an element's own style says of how it is shown (CSS Syntax 3, Cascade 4, Display 3)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -95,7 +95,15 @@ def style_of(written: str) -> Style:
 
 @lru_cache(maxsize=512)  # pages repeat the same few
 def _style_of(written: str) -> Style:
-    says = dict(_winning(written))
+    return style_from(dict(winning(declarations(written))))
+
+
+def style_from(says: Mapping[str, str]) -> Style:
+    """Return what declarations say of how an element is shown.
+
+    Args:
+        says: the value of each property, in lower case.
+    """
     display = says.get("display", "")
     stroke = says.get("text-decoration")
     veiled, unveiled = veils(says)
@@ -115,12 +123,12 @@ def _style_of(written: str) -> Style:
     )
 
 
-def _colour(says: dict[str, str]) -> str | None:
+def _colour(says: Mapping[str, str]) -> str | None:
     written = says.get("-webkit-text-fill-color", says.get("color", "inherit"))
     return None if written in _AS_AROUND else colour_of(written)
 
 
-def _background(says: dict[str, str]) -> str | None:
+def _background(says: Mapping[str, str]) -> str | None:
     """Return the one colour behind an element; empty where something else may be there."""
     shorthand = says.get("background", "")
     written = says.get("background-color", shorthand)
@@ -142,7 +150,7 @@ def _kind(display: str) -> str | None:
     return "none" if display == "none" else None
 
 
-def _visible(says: dict[str, str]) -> bool | None:
+def _visible(says: Mapping[str, str]) -> bool | None:
     if says.get("content-visibility") == "hidden":
         return False
     return _VISIBILITIES.get(says.get("visibility", ""))
@@ -152,12 +160,12 @@ def _no_room(value: str) -> bool:
     return all(_NOTHING.fullmatch(part) for part in value.split())
 
 
-def _winning(written: str) -> Iterator[tuple[str, str]]:
+def winning(declared: Iterable[tuple[str, str, bool]]) -> Iterator[tuple[str, str]]:
     """Yield the declarations, each that holds behind those that do not.
 
     The last valid one of a property holds, but an important one before all others.
     """
-    found = list(_declarations(written))
+    found = list(declared)
     for wanted in (False, True):
         for name, value, important in found:
             is_sound = value in _VALUES.get(name, (value,)) and is_valid(name, value)
@@ -167,14 +175,14 @@ def _winning(written: str) -> Iterator[tuple[str, str]]:
                 yield name, value
 
 
-def _declarations(written: str) -> Iterator[tuple[str, str, bool]]:
+def declarations(written: str) -> Iterator[tuple[str, str, bool]]:
     """Yield name, value, and whether it is important, in lower case."""
     for declaration in _split(written):
         name, colon, value = declaration.partition(":")
         if colon:
-            bare = _IMPORTANT.sub("", _unescaped(value))
+            bare = _IMPORTANT.sub("", unescaped(value))
             folded = " ".join(bare.lower().split())
-            yield _unescaped(name).strip().lower(), folded, bare != _unescaped(value)
+            yield unescaped(name).strip().lower(), folded, bare != unescaped(value)
 
 
 def _split(written: str) -> Iterator[str]:
@@ -193,7 +201,8 @@ def _split(written: str) -> Iterator[str]:
     yield "".join(parts)
 
 
-def _unescaped(written: str) -> str:
+def unescaped(written: str) -> str:
+    """Return a piece of CSS with what its backslashes mean."""
     return _ESCAPE.sub(_meant, written) if "\\" in written else written
 
 

@@ -80,7 +80,7 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
         lifted.discard("color")
     if "text-indent" in says:
         (laid if _is_indented_away(says) else lifted).add("text-indent")
-    if any(_is_away(says[name]) for name in _AWAY if name in says) or _is_moved_away(says):
+    if any(is_away(says[name]) for name in _AWAY if name in says) or _is_moved_away(says):
         laid.add("place")
     if _is_cut_off(says):
         laid.add("size")
@@ -138,7 +138,7 @@ def _is_cut_off(says: Mapping[str, str]) -> bool:
 
 def _is_moved_away(says: Mapping[str, str]) -> bool:
     moved = _MOVED.fullmatch(says.get("transform", ""))
-    return moved is not None and _is_away(moved["far"].strip())
+    return moved is not None and is_away(moved["far"].strip())
 
 
 def _is_nothing(value: str) -> bool:
@@ -149,20 +149,26 @@ def _is_nothing(value: str) -> bool:
     return abs(float(length["number"])) <= limit
 
 
-def _is_away(value: str) -> bool:
-    """Say whether the first length of a value leads so far out that nothing is seen there."""
+def is_away(value: str, far: float = 0.0) -> bool:
+    """Say whether the first length of a value leads so far out that nothing is seen there.
+
+    Args:
+        value: of a property.
+        far: how many pixels are so far; left out, as far as no page reaches.
+    """
     length = _LENGTH.fullmatch(value.split(maxsplit=1)[0]) if value.split() else None
     if length is None:
         return False
-    far = _OUT_OF_SIGHT.get(length["unit"])
-    return far is not None and float(length["number"]) <= -far
+    limit = _OUT_OF_SIGHT.get(length["unit"])
+    share = far / _OUT_OF_SIGHT["px"] if far else 1.0
+    return limit is not None and float(length["number"]) <= -limit * share
 
 
 def _is_indented_away(says: Mapping[str, str]) -> bool:
     """Say whether a line begins where nothing is seen: far to the left, or cut off to the right."""
     indent = says["text-indent"]
     is_cut = says.get("overflow", says.get("overflow-x", "")).split()[:1] in (["hidden"], ["clip"])
-    return _is_away(indent) or (is_cut and _is_away(f"-{indent}"))
+    return is_away(indent) or (is_cut and is_away(f"-{indent}"))
 
 
 def is_turned(direction: str, says: Mapping[str, str]) -> bool:

@@ -1,7 +1,8 @@
 """The parts of a document: messages of mail and chats, letters, minutes, what is dated by heads."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TypeAlias
 
 import attrs
@@ -129,8 +130,12 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
         if start not in headed:
             doubt = "it is attached, and nothing that was read says who wrote it, or when"
             yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
+    posts = sorted(known.posts, key=lambda one: one.head_start)
+    starts = [one.head_start for one in posts]
+    soonest = list(accumulate((one.end for one in reversed(posts)), min))[::-1]
     for start, end in known.comments:
-        if any(start <= one.head_start and one.end <= end for one in known.posts):
+        first = bisect_left(starts, start)
+        if first < len(posts) and soonest[first] <= end:
             continue  # who wrote it is told
         doubt = "a reader wrote it, on a day that was not read"
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
