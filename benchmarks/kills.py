@@ -55,7 +55,9 @@ quote = "the bridge will open on 10 May 2022"  # as they say
 modality = "planned"
 """
 HERALD = "1 March 2022. The mayor said that the bridge will open on 10 May 2022.\n"
-MAIL = "Sent: 20 June 2022\n\nThe bridge opened on 12 June 2022. The ferry stopped on 13 June 2022.\n"
+MAIL = (
+    "Sent: 20 June 2022\n\nThe bridge opened on 12 June 2022. The ferry stopped on 13 June 2022.\n"
+)
 ITEMS = """\
 quote,document,event,modality
 The bridge opened on 12 June 2022,mail.txt,bridge,reported
@@ -126,7 +128,10 @@ def _commands() -> Iterator[Command]:
         words = f"report . -o report.{suffix} --at 2026-11-22"
         is_random = suffix in {"pdf", "docx"}
         yield Command(
-            name=f"report .{suffix}", words=words, files={**WITH_LEDGER, **before}, is_random=is_random
+            name=f"report .{suffix}",
+            words=words,
+            files={**WITH_LEDGER, **before},
+            is_random=is_random,
         )
     drawn = {**WITH_LEDGER, "line.svg": "<old picture>", "line.png": "old picture"}
     yield Command(name="picture .svg", words="picture . -o line.svg", files=drawn)
