@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from textwrap import dedent
+from traceback import format_exc
 from types import FrameType
 from typing import Any
 
@@ -85,7 +86,7 @@ SEVERAL = {
     "chronology.toml": f'include = ["more.toml"]\n{LEDGER}',
     "more.toml": PROPOSED.lstrip(),
 }
-EXPORTER = 'import chronology\n\n\ndef bib(made):\n    return str(made) * 99\n\n\nexporters = {".bib": bib}\n'
+EXPORTER = "def bib(made):\n    return str(made) * 99\n\n\nexporters = {'.bib': bib}\n"
 
 
 @attrs.frozen(kw_only=True)
@@ -109,7 +110,7 @@ class Command:
     runs_again: bool = True
 
 
-def _commands() -> Iterator[Command]:
+def commands() -> Iterator[Command]:
     yield Command(name="new", words="new .", files=BARE)
     yield Command(name="add", words="add . mail.txt", files=WITH_LEDGER)
     yield Command(name="draft a folder", words="draft .", files=BARE)
@@ -166,9 +167,9 @@ def files_in(folder: Path) -> Files:
 def _desk(name: str, command: Command) -> Path:
     """Return a new folder with a command's files; the same name always, for ledgers bear it."""
     folder = Path(name, "bridge")
-    for name, text in command.files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(dedent(text), encoding="utf-8")
+    for file, text in command.files.items():
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).write_text(dedent(text), encoding="utf-8")
     return folder
 
 
@@ -197,7 +198,7 @@ def in_a_child(folder: Path, act: Callable[[], object]) -> tuple[int, bytes]:
     if not child:
         os.close(reads)
         code = 99
-        with contextlib.suppress(BaseException):
+        try:
             os.chdir(folder)
             quiet = os.open(os.devnull, os.O_RDWR)
             os.dup2(quiet, 1)
@@ -206,6 +207,9 @@ def in_a_child(folder: Path, act: Callable[[], object]) -> tuple[int, bytes]:
             with os.fdopen(writes, "wb") as told:
                 told.write(pickle.dumps(given))
             code = 0
+        except BaseException:  # noqa: BLE001 - told by whoever started it
+            with contextlib.suppress(OSError):
+                Path(folder.parent, "fault").write_text(format_exc(), encoding="utf-8")
         os._exit(code)
     os.close(writes)
     with os.fdopen(reads, "rb") as told:
@@ -267,6 +271,8 @@ class Whole:
                 return code, seen, len(lines), 0.0
 
             _, given = in_a_child(folder, act)
+            if not given:
+                raise SystemExit(Path(name, "fault").read_text("utf-8"))
             code, states, number, _ = pickle.loads(given)  # noqa: S301 - our own child's
             after = files_in(folder)
             contents: dict[str, set[bytes]] = {}
@@ -393,7 +399,7 @@ def main() -> None:
     number, seed = (int(word) for word in (*sys.argv[1:3], *("500", "1")[len(sys.argv[1:3]) :]))
     dice = random.Random(seed)  # noqa: S311 - for a figure, not for a secret
     words = sys.argv[3:]
-    commands = [c for c in _commands() if not words or any(word in c.name for word in words)]
+    chosen = [c for c in commands() if not words or any(word in c.name for word in words)]
     _warm_up(commands)
     total: Counter[str] = Counter()
     lost = 0

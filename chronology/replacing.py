@@ -5,12 +5,14 @@ the file, eight digits, `.part`. A process that is killed may leave such a file 
 reads it, and nothing of ours deletes one that it did not make itself.
 """
 
+import gc
 import os
 import secrets
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EAGAIN, EEXIST
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
@@ -137,10 +139,12 @@ class Held:
 
     def _wait(self, opened: int) -> None:
         end = time.monotonic() + _PATIENCE
-        while True:
+        for turn in count():
             try:
                 fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
+                if not turn:
+                    gc.collect()  # one of ours that was interrupted may still be held by it
                 if time.monotonic() > end:
                     self._let_go()
                     raise BlockingIOError(EAGAIN, _BUSY) from None
