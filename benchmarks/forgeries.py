@@ -164,7 +164,7 @@ def word(dice: random.Random) -> str:
     return "".join(dice.choice("abcdefgh") for _ in range(6))
 
 
-def _made_by(name: str, change: Callable[[list[Values], random.Random], None]) -> None:
+def _made_by(name: str, change: Callable[[list[Values], random.Random], object]) -> None:
     def made(one: Genuine) -> Forged:
         state = one.dice.getrandbits(32)
 

@@ -181,8 +181,12 @@ def run(command: Command) -> int:
     words = command.words.split()
     if words[0] == "save":
         from chronology import LedgerBuilder
+        from chronology.errors import ChronologyError
 
-        LedgerBuilder.open(words[1]).save(words[2])
+        try:
+            LedgerBuilder.open(words[1]).save(words[2])
+        except ChronologyError:
+            return 2
         return 0
     sys.stdin = io.TextIOWrapper(io.BytesIO(command.typed.encode()))
     try:

@@ -97,7 +97,7 @@ def test_what_another_process_makes_beside_it_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that by chance has the name of the unfinished one is not ours, and is not deleted."""
-    monkeypatch.setattr(replacing.secrets, "token_hex", lambda _: "00000000")
+    monkeypatch.setattr("secrets.token_hex", lambda _: "00000000")
     (tmp_path / ".a.00000000.part").write_bytes(b"not ours")
     with pytest.raises(FileExistsError):
         write_whole(tmp_path / "a", b"new")
