@@ -381,7 +381,7 @@ def trial(command: Command, whole: Whole, how: str, dice: random.Random) -> tupl
         if command.runs_again and not found:
             found += again(folder, command, whole)
         ended = {-signal.SIGKILL: "killed", whole.code: "ended", 2: "refused"}.get(code, f"{code}")
-        if how == "full" and any(map(UNFINISHED.fullmatch, files_in(folder))):
+        if how == "full" and any(name.endswith(".part") for name in files_in(folder)):
             found.append("a file of unfinished writing stayed, though nobody killed it")
     if ended not in {"killed", "ended", "refused"}:
         found.append(f"it ended with {ended}")
