@@ -13,9 +13,10 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from textwrap import fill
-from typing import Any, Self, TypeVar
+from typing import Any, NoReturn, Self, TypeVar
 
 import click
 
@@ -80,7 +81,28 @@ class _Moment(click.ParamType[dt.datetime]):
             self.fail(f"“{value}”{place} is no moment; write 2026-11-22T06:30:00Z", param, ctx)
 
 
-@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+_CANNOT_BE_WRITTEN = frozenset({errno.ENOSPC, errno.EBADF, errno.EFBIG, errno.EIO, errno.EDQUOT})
+
+
+class _Told(click.Group):
+    """The commands; an output that cannot be written is told, whatever was asked for."""
+
+    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 - as click has it
+        """Run a command."""
+        for number in range(3):  # else the next file that is opened would take its place
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)
+        try:
+            return super().main(*args, **options)
+        except OSError as error:
+            if error.filename is not None or error.errno not in _CANNOT_BE_WRITTEN:
+                raise
+            _unwritten(error)
+
+
+@click.group(cls=_Told, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="sourced-chronology", prog_name="chronology")
 def main() -> None:
     """Say what happened when, with the words that prove it.
@@ -958,7 +980,7 @@ def schema(*, items: bool, prompt: bool) -> None:
     else:
         from chronology.ledger.schema import shipped
 
-        click.echo(shipped(), nl=False)
+        _write(shipped().removesuffix("\n"))
 
 
 @main.command(epilog=_EPILOG, short_help="Serve a model tools that check dates and quotes.")
@@ -1060,12 +1082,20 @@ def _write_values(values: object) -> None:
 def _write(text: str) -> None:
     """Write to stdout; what cannot be written is told, and ends the command."""
     try:
+        if sys.stdout is None:  # whoever called closed it
+            _unwritten(OSError(errno.EBADF, os.strerror(errno.EBADF)))
         click.echo(text if _speaks_unicode() else _in_ascii(text))
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise  # the reader has seen enough; click ends quietly
+        _unwritten(error)
+
+
+def _unwritten(error: OSError) -> NoReturn:
+    """Tell that the output cannot be written, if that can be, and end."""
+    with suppress(OSError):
         click.echo(f"error: the output cannot be written: {error.strerror}", err=True)
-        os._exit(EXIT_INPUT)  # at a common exit Python would try to write it once more
+    os._exit(EXIT_INPUT)  # at a common exit Python would try to write it once more
 
 
 def _encoding() -> str:

@@ -21,10 +21,11 @@ from chronology import documents
 from chronology.errors import ExtensionUnusable, InvalidKind, suggest
 from chronology.events import Event, check_kind
 from chronology.reconcile import Check, Checks
-from chronology.replacing import write_whole
 from chronology.tables import Column
+from chronology.view import View
 from chronology.writers import sheets
 from chronology.writers.formats import SUFFIXES as REPORTS
+from chronology.writers.writing import require_free, save
 
 GROUP = "chronology.extensions"
 """The entry point group under which distributions offer modules."""
@@ -81,16 +82,18 @@ class Extension:
         """Write a chronology by the exporter of a file's type, and return the file's SHA-256.
 
         Raises:
-            ExtensionUnusable: the exporter fails, or the file cannot be written.
+            ExtensionUnusable: the exporter fails.
+            ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
         """
         suffix = path.suffix.lower()
+        require_free(path, View.of(chronology))
         try:
             made = self.exporters[suffix](chronology)
             raw = made.encode() if isinstance(made, str) else bytes(made)
-            write_whole(path, raw)
         except Exception as error:
             what = f"exporter of {suffix}"
             raise _failed(what, error) from error
+        save(raw, path)
         return hashlib.sha256(raw).hexdigest()
 
 

@@ -24,3 +24,24 @@ def followed(path: Path) -> Path:
     if is_link:  # what Python from 3.13 on leaves of a circle
         raise OSError(ELOOP, os.strerror(ELOOP), str(path))
     return real
+
+
+def is_there(path: Path) -> bool:
+    """Say whether something is at a path, as far as that can be seen."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def are_one(first: Path, second: Path) -> bool:
+    """Say whether two paths lead to one file, however they are spelled; it need not be there yet.
+
+    What is no name of a file, or leads nowhere, is none: whoever opens it is told.
+    """
+    try:
+        if first.exists() and second.exists():
+            return first.samefile(second)
+        return followed(first) == followed(second)
+    except (OSError, ValueError):
+        return False

@@ -10,6 +10,7 @@ import attrs
 from chronology.building.loading import inside
 from chronology.building.sources import bytes_of
 from chronology.errors import (
+    ChronologyError,
     DocumentUnreadable,
     InvalidLedger,
     LedgerExists,
@@ -21,11 +22,12 @@ from chronology.ledger.files import FileText, text_of
 from chronology.ledger.homes import OWN
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.write import arranged, texts_of, texts_read
-from chronology.paths import followed
-from chronology.replacing import write_whole
+from chronology.paths import are_one
+from chronology.replacing import Held, write_new, write_whole
 from chronology.sources import Source
 
 _MOST_NAMED = 5
+_CHANGED = "somebody changed it meanwhile: begin anew"
 
 
 def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
@@ -43,7 +45,8 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
     full = sound(ledger)
     if faults := full.problems[len(ledger.problems) :]:
         raise InvalidLedger(problems=faults)
-    full = arranged(attrs.evolve(full, text=_text_to_keep(ledger, path, replace)))
+    kept = _text_to_keep(ledger, path, replace)
+    full = arranged(attrs.evolve(full, text=ledger.text if kept is None else kept))
     placing = _Placing(folder=path.parent)
     try:
         sources = tuple(map(placing.placed, full.sources))
@@ -59,15 +62,20 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
         reason = "what would be read from it is another ledger"
         raise NotExpressible(reason=reason, notation="ledger in TOML")
     try:
-        with ExitStack() as undone:
-            for file, raw in placing.to_write.items():
-                _make_folder(file.parent, undone)
-                with file.open("xb") as new:
+        with ExitStack() as folders:
+            _make_folder(path.parent, folders)
+            with Held(path.parent), ExitStack() as undone:
+                if _text_to_keep(ledger, path, replace) != kept:
+                    raise LedgerExists(path=str(path), remedy=_CHANGED)
+                for file, raw in placing.to_write.items():
+                    _make_folder(file.parent, undone)
+                    write_new(file, raw)
                     undone.callback(file.unlink, missing_ok=True)
-                    new.write(raw)
-            _make_folder(path.parent, undone)
-            _write_texts(path, texts_read(full), texts, undone)
-            undone.pop_all()
+                _write_texts(path, texts_read(full), texts, undone)
+                undone.pop_all()
+            folders.pop_all()
+    except ChronologyError:
+        raise
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
     return checked(attrs.evolve(read, sources=sources))
@@ -85,35 +93,61 @@ def _write_texts(
             write_whole(file, _in_bytes(text))
 
 
-def rewrite(path: Path, old: Mapping[str, str], *steps: Mapping[str, str]) -> None:
+def rewrite(
+    path: Path,
+    old: Mapping[str, str | None],
+    *steps: Mapping[str, str],
+    again: str = _CHANGED,
+) -> None:
     """Write the files of a ledger whose texts changed; all, or none.
 
     Args:
         path: the ledger's file.
-        old: the texts of its files by name, its own called `OWN`, as they must still be there.
+        old: the texts of its files by name, its own called `OWN`, as they must still be there;
+            `None` for one that must not be there yet.
         steps: the texts that they are to have, one after the other; of each, files are written in
             the order of its names. Who ends between two files leaves what was written so far.
+        again: what to do where somebody changed one of them.
 
     Raises:
         LedgerExists: somebody changed one of them meanwhile; nothing was written.
         LedgerUnreadable: one cannot be read or written.
     """
-    for name, text in old.items():
-        file = path.parent / name if name else path
-        if text_of(file) != text:
-            raise LedgerExists(path=str(file), remedy="somebody changed it meanwhile: begin anew")
     try:
-        with ExitStack() as undone:
-            before = old
-            for texts in steps:
-                for name in (name for name, text in texts.items() if text != before[name]):
-                    file = path.parent / name if name else path
-                    undone.callback(write_whole, file, _in_bytes(before[name]))
-                    write_whole(file, _in_bytes(texts[name]))
-                before = texts
-            undone.pop_all()
+        with Held(path.parent):
+            _require_as_read(path, old, again)
+            _write_steps(path, old, steps)
+    except ChronologyError:
+        raise
+    except FileExistsError as error:
+        raise LedgerExists(path=str(path), remedy=again) from error
     except (OSError, ValueError) as error:
         raise _not_written(path, error, "check its permissions") from error
+
+
+def _require_as_read(path: Path, old: Mapping[str, str | None], again: str) -> None:
+    """Refuse to write over what somebody changed since it was read."""
+    for name, text in old.items():
+        file = path.parent / name if name else path
+        if text is not None and text_of(file) != text:
+            raise LedgerExists(path=str(file), remedy=again)
+
+
+def _write_steps(
+    path: Path, old: Mapping[str, str | None], steps: Iterable[Mapping[str, str]]
+) -> None:
+    with ExitStack() as undone:
+        before = old
+        for texts in steps:
+            for name in (name for name, text in texts.items() if text != before[name]):
+                file = path.parent / name if name else path
+                if (was := before[name]) is None:
+                    write_new(file, _in_bytes(texts[name]))
+                    continue
+                undone.callback(write_whole, file, _in_bytes(was))
+                write_whole(file, _in_bytes(texts[name]))
+            before = texts
+        undone.pop_all()
 
 
 def _in_bytes(text: str) -> bytes:
@@ -143,7 +177,7 @@ def _require_no_document(path: Path, sources: Iterable[Source]) -> None:
     for source in sources:
         document = source.document
         own = [path.parent / source.file, *([Path(document.path)] if document is not None else [])]
-        if any(_are_one(name, path) for name in own):
+        if any(are_one(name, path) for name in own):
             raise LedgerUnreadable(
                 path=str(path),
                 reason=f"it is the document of source {source.id}, and would be overwritten",
@@ -151,18 +185,8 @@ def _require_no_document(path: Path, sources: Iterable[Source]) -> None:
             )
 
 
-def _are_one(first: Path, second: Path) -> bool:
-    """Say whether two paths lead to one file, which need not be there yet."""
-    try:
-        if first.exists() and second.exists():
-            return first.samefile(second)
-        return followed(first) == followed(second)
-    except (OSError, ValueError):
-        return False  # what is no name of a file is told elsewhere
-
-
-def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FBT001 - the caller's
-    """Return the text whose comments and layout are kept.
+def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str | None:  # noqa: FBT001 - the caller's
+    """Return the text there whose comments and layout are kept; `None` if nothing is there.
 
     Raises:
         LedgerExists: it may not be written over.
@@ -170,7 +194,7 @@ def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FB
     """
     _require_home(ledger, path)
     if not _is_there(path):
-        return ledger.text
+        return None
     text = text_of(path)
     if text == ledger.text and _is_same(ledger.path, path):
         for file in ledger.included:

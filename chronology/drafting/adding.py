@@ -6,8 +6,9 @@ from pathlib import Path
 import attrs
 
 from chronology.building.entering import Entered, Entering
+from chronology.building.saving import rewrite
 from chronology.drafting.beginning import in_a_shell, laid_out, some, told_of
-from chronology.errors import LedgerExists, LedgerUnreadable, NotExpressible, Problem
+from chronology.errors import LedgerUnreadable, NotExpressible, Problem
 from chronology.ledger import Ledger, loads, read
 from chronology.ledger.files import text_of
 from chronology.ledger.homes import OWN
@@ -16,7 +17,6 @@ from chronology.ledger.locate import one_line
 from chronology.ledger.read import is_ledger
 from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.write import arranged, texts_of
-from chronology.replacing import write_whole
 
 _MOST_NAMED = 3
 _LEDGER_FIRST = "name the ledger before the files: chronology add LEDGER FILES…"
@@ -79,7 +79,7 @@ def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = Fals
         reason = "what would be read from it is another ledger"
         raise NotExpressible(reason=reason, notation="ledger in TOML")
     if not dry_run:
-        _replace_text(path, before.text, texts[OWN])
+        rewrite(path, {OWN: before.text}, {OWN: texts[OWN]}, again=_CHANGED)
     return Added(path=path, ledger=after, entered=entered, written=not dry_run)
 
 
@@ -91,17 +91,6 @@ def hold_for_ledger(path: Path, remedy: str) -> None:
     if may_become_one or (text.strip() and is_ledger(text)):
         return
     raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=remedy)
-
-
-def _replace_text(path: Path, old: str, new: str) -> None:
-    if text_of(path) != old:
-        raise LedgerExists(path=str(path), remedy=_CHANGED)
-    try:
-        write_whole(path, new.encode("utf-8", errors="surrogateescape"))
-    except (OSError, ValueError) as error:
-        raise LedgerUnreadable(
-            path=str(path), reason=f"it cannot be written: {error}", remedy="check its permissions"
-        ) from error
 
 
 def summary(added: Added, width: int | None = None) -> str:

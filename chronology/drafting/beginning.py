@@ -20,6 +20,7 @@ from chronology.ledger.files import LEDGER_NAME
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import dumps
 from chronology.printable import printable
+from chronology.replacing import Held, write_new
 from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
@@ -109,8 +110,8 @@ def _there_already(folder: Path, path: Path) -> LedgerExists:
 
 def _write(path: Path, text: str) -> None:
     try:
-        with path.open("xb") as file:
-            file.write(text.encode())
+        with Held(path.parent):
+            write_new(path, text.encode())
     except FileExistsError as error:
         raise _there_already(path.parent, path) from error
     except OSError as error:

@@ -15,19 +15,14 @@ from chronology.building.entering import Entered
 from chronology.building.entering import Entering as EnteringFiles
 from chronology.building.evidence import verified
 from chronology.building.loading import how_read, inside, with_documents
+from chronology.building.saving import rewrite
 from chronology.claims import VerifiedClaim
 from chronology.documents.folder import contents
 from chronology.drafting.adding import hold_for_ledger
 from chronology.drafting.beginning import MOST_TOLD
 from chronology.drafting.journal import Journal, journal_of
 from chronology.drafting.text import appended
-from chronology.errors import (
-    DocumentUnreadable,
-    LedgerExists,
-    LedgerUnreadable,
-    NotExpressible,
-    Problem,
-)
+from chronology.errors import DocumentUnreadable, NotExpressible, Problem
 from chronology.events import Event
 from chronology.ledger import Heading, Ledger, loads, read
 from chronology.ledger.files import LEDGER_NAME, text_of
@@ -35,7 +30,6 @@ from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import arranged, dumps, require_kept, texts_of
-from chronology.replacing import write_whole
 from chronology.sources import Document, Source
 from chronology.view.versions import versions
 
@@ -294,16 +288,8 @@ class _Work:
         """Write the text, whole, unless somebody else wrote meanwhile."""
         if self.dry_run:
             return
-        if (self.path.exists() or not self.is_new) and text_of(self.path) != self.on_disk:
-            raise LedgerExists(path=str(self.path), remedy=_CHANGED)
-        try:
-            write_whole(self.path, self.read.text.encode("utf-8", errors="surrogateescape"))
-        except (OSError, ValueError) as error:
-            raise LedgerUnreadable(
-                path=str(self.path),
-                reason=f"it cannot be written: {error}",
-                remedy="check its permissions",
-            ) from error
+        old = None if self.is_new and not self.written else self.on_disk
+        rewrite(self.path, {OWN: old}, {OWN: self.read.text}, again=_CHANGED)
         self.on_disk, self.written = self.read.text, True
 
 

@@ -64,7 +64,7 @@ def resolve_date(
         return _none(words, reason)
     one = _as_a_claim(touching[0], words.strip(), text, counted_from)
     reason = _why_none(one, counted_from, is_alone=text == words)
-    if not reason and _is_open(one, words.strip(), text, counted_from):
+    if not reason and _is_left_open(one, words.strip(), text, counted_from):
         reason = _BESIDE
     return _none(words, reason, one.span) if reason else _resolved(words, one, counted_from)
 
@@ -130,7 +130,7 @@ def _as_a_claim(
     return one
 
 
-def _is_open(one: TimeExpression, words: str, text: str, anchor: TimeSpan | None) -> bool:
+def _is_left_open(one: TimeExpression, words: str, text: str, anchor: TimeSpan | None) -> bool:
     """Say whether a time may be another one, for what is told beside it: "in 2019 it said that"."""
     is_told = one.basis in _COUNTED and one.fault is None and one.span is not None
     if anchor is None or not is_told or words == text.strip():

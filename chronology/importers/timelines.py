@@ -109,7 +109,7 @@ def _entry_of_timeline(  # noqa: PLR0913 - each is a field of the format
         return Record(name=name, fault=(f"“{what[:_SHOWN]}”: its date cannot be read", _NO_DATE))
     if not first:
         return Record(name=name, fault=(f"“{what[:_SHOWN]}”: it has no year", _NO_DATE))
-    told = _shown(shown or start.get("display_date") or start.get("display date"))
+    told = _as_displayed(shown or start.get("display_date") or start.get("display date"))
     if told is not None and _is_vaguer(told, date):
         date = edtf.format(told)  # figures that were filled in to place it: "May 2021" as its first
     elif (other := _shown_otherwise(told, date)) is not None:
@@ -118,7 +118,7 @@ def _entry_of_timeline(  # noqa: PLR0913 - each is a field of the format
     return with_mood(Record(name=name, what=what, date=date, text=more))
 
 
-def _shown(value: object) -> TimeSpan | None:
+def _as_displayed(value: object) -> TimeSpan | None:
     """Return the date that an entry shows in place of its figures; `None` if none is read."""
     shown = _without_markup(value)
     told = expressions.resolve(shown[:_LONGEST_SHOWN], None) if shown else None

@@ -31,23 +31,23 @@ def contradiction(text: str, begin: int, told: Words, *, of_several: bool) -> Go
     found = _SENTENCE.match(text, begin)
     if found is None:
         return None
-    words = _words_of(text, found.span("own"), told.grammar)
+    words = _answering(text, found.span("own"), told.grammar)
     first = first_word(words)
     if of_several:
         return _called_wrong(words, first, of_several=True)
     return (
         denying(words, told)
-        or _refused(words, first)
+        or _refusing(words, first)
         or _called_wrong(words, first, of_several=False)
         or _not_true(words, first)
         or _not_thought(words, first)
-        or _doubted(words, first)
+        or _doubting(words, first)
         or _another_time(words, told)
-        or _undone(words, told)
+        or _undoing(words, told)
     )
 
 
-def _words_of(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
+def _answering(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
     """Return the words of an answer, closed by a mark as sentences are."""
     found = tuple(islice(tokens(text, *place, grammar.spelling.joined), _MOST))
     if not found or found[-1].text not in ENDS:
@@ -56,7 +56,7 @@ def _words_of(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
 
 
-def _refused(words: Words, first: int) -> Governor | None:
+def _refusing(words: Words, first: int) -> Governor | None:
     """Read "No.", "No, it was June", "No it wasn't", "Nope, still drips"; not "No problem"."""
     grammar, own = words.grammar, words.grammar.answers
     if words[first] not in own.refusing:
@@ -117,7 +117,7 @@ def _not_thought(words: Words, first: int) -> Governor | None:
     return words.governor(Governing.NEGATION, first, verb + 2)
 
 
-def _doubted(words: Words, first: int) -> Governor | None:
+def _doubting(words: Words, first: int) -> Governor | None:
     """Read "Are you sure?", "Actually it was June", "You mean June?"."""
     grammar, own = words.grammar, words.grammar.answers
     if phrase := words.begun(own.doubts, first):
@@ -130,7 +130,7 @@ def _doubted(words: Words, first: int) -> Governor | None:
     return words.governor(Governing.HEDGE, first, at + 1 if is_asked else first + 1)
 
 
-def _undone(words: Words, told: Words) -> Governor | None:
+def _undoing(words: Words, told: Words) -> Governor | None:
     """Read "We *never sold* it", of what was told to have been sold; "That is *not what* …"."""
     grammar = words.grammar
     done = {told[n] for n in range(told.first, told.last) if told.is_verb(n)}

@@ -25,7 +25,7 @@ def inventions(words: Words) -> Iterator[Governor]:
         _told_by_a_work(words),
         _said_in_a_forgery(words),
         _supposed(words),
-        _without(words),
+        _had_it_not(words),
         _replaced(words),
         _taken_back(words),
     )
@@ -155,7 +155,7 @@ def _supposed(words: Words) -> Governor | None:
     return None
 
 
-def _without(words: Words) -> Governor | None:
+def _had_it_not(words: Words) -> Governor | None:
     """Read "*Without the storm* the ship had left", which tells that it did not."""
     grammar, own = words.grammar, words.grammar.invented
     for place in range(min(words.last, 2 * _WITHOUT)):

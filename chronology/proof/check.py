@@ -21,15 +21,18 @@ from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.processes import jobs_for
 from chronology.proof import signing
-from chronology.proof.blocks import ONLY_WHOLE, Blocks, unproved
+from chronology.proof.blocks import ONLY_WHOLE, Blocks
 from chronology.proof.comparing import Comparison
 from chronology.proof.opened import Opened, version_of
+from chronology.proof.provenance import provenance_faults
 from chronology.proof.shown import shown_faults
 from chronology.proof.verification import Fault, Verification
 from chronology.reconcile import Check, Checks
 from chronology.view import Report, contents
 from chronology.view.payload import (
+    LedgerText,
     Payload,
+    canonical,
     digests_of,
     escaped,
     hashes_of,
@@ -103,7 +106,9 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     faults = [
         *forged,
         *_broken_ledger(read, opened.payload),
+        *provenance_faults(opened.payload, opened.form),
         *missing,
+        *_attached(read, opened.payload),
         *_empty(again),
         *_faults(opened, again, missing, blocks),
     ]
@@ -167,6 +172,8 @@ def _faults(
     fresh = plain(again)
     entries = comparison.faults(opened.payload.contents, fresh)
     yield from islice(entries, _MOST_FAULTS)
+    if fresh == opened.payload.contents and canonical(fresh) != opened.parts["contents"]:
+        yield _of_payload("contents", "has a value of another type, such as 1 for true")
     recorded = again if fresh == opened.payload.contents else report_in(opened.payload)
     if recorded is not None:  # else the entries say why
         yield from islice(_faults_shown(opened, recorded, blocks), _MOST_FAULTS)
@@ -187,10 +194,18 @@ def _faults_shown(opened: Opened, recorded: Report, blocks: Blocks) -> Iterator[
         return  # it names a row that is not there; the entries say so
     if blocks.of_this_layout():
         yield from shown_faults(opened.text, expected)
-    else:
+    elif opened.text != expected:
         yield from shown_faults(form.visible(opened.text), form.visible(expected))
-        if form.active and opened.text != expected:
-            yield unproved("scripts", f"is another version's: {ONLY_WHOLE}")
+        yield _laid_out_otherwise()
+
+
+def _laid_out_otherwise() -> Fault:
+    """Return what says that not all of a file can be compared, for another version wrote it."""
+    sentence = (
+        "another version laid the file out: what a reader does not see of it, such as scripts and "
+        f"comments, cannot be compared here: {ONLY_WHOLE}"
+    )
+    return Fault(kind=ReportFaultKind.UNPROVED, sentence=sentence, section="layout")
 
 
 def _faults_of_form(opened: Opened) -> Iterator[Fault]:
@@ -236,6 +251,12 @@ def _broken_ledger(read: Ledger, payload: Payload) -> Iterator[Fault]:
                 section="ledger",
                 row=problem.place,
             )
+
+
+def _attached(read: Ledger, payload: Payload) -> Iterator[Fault]:
+    """Yield whether the payload's ledger holds other files than it includes, or is called oddly."""
+    if LedgerText.of(read) != payload.ledger:
+        yield _of_payload("ledger", "has another name or other files than the ledger it holds")
 
 
 def _empty(report: Report) -> Iterator[Fault]:

@@ -26,6 +26,7 @@ from chronology.view.payload import (
     values_in,
 )
 from chronology.view.versions import Version
+from chronology.view.view import written_moment
 from chronology.writers.formats import Format, format_of
 
 LARGEST_REPORT = 512 * 2**20  # bytes
@@ -138,16 +139,26 @@ def _text_in(raw: bytes, path: Path) -> str:
 
 def _moment_in(at: str, path: Path) -> dt.datetime:
     try:
-        return dt.datetime.strptime(at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=dt.UTC)
+        moment = dt.datetime.strptime(at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=dt.UTC)
+        _require(written_moment(moment) == at)
     except ValueError as error:
         raise unreadable(str(path), f"its payload's `at` is no moment: {at!a}") from error
+    return moment
 
 
 def _day_in(day: str | None, path: Path) -> dt.date | None:
     try:
-        return None if day is None else dt.date.fromisoformat(day)
+        found = None if day is None else dt.date.fromisoformat(day)
+        _require(found is None or found.isoformat() == day)
     except ValueError as error:
         raise unreadable(str(path), f"its payload's `as_of` is no day: {day!a}") from error
+    return found
+
+
+def _require(is_canonical: bool) -> None:  # noqa: FBT001 - what is asked
+    """Refuse another spelling of a value than the one that is written."""
+    if not is_canonical:
+        raise ValueError
 
 
 def version_of(made_by: Iterable[Version], name: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from chronology.errors import KeyUnreadable, MissingExtra
 from chronology.opening import bytes_of
+from chronology.paths import are_one
 from chronology.proof.verification import Fault
 from chronology.replacing import write_whole
 from chronology.vocabulary import ReportFaultKind
@@ -41,18 +42,29 @@ def sign(report: str | Path, key: str | Path, signature: str | Path | None = Non
         signature: the file to write; left out, the report's name with `.sig`.
 
     Raises:
-        KeyUnreadable: a file cannot be read or written, or holds no such key.
+        KeyUnreadable: a file cannot be read or written, or holds no such key; or the file to
+            write is the report, the key or another one that is no signature.
         MissingExtra: the extra `sign` is not installed.
     """
     target = Path(signature) if signature is not None else signature_of(report)
+    _require_free(target, report, key)
     made = _private(Path(key)).sign(_bytes_of(Path(report), "name the report"))
     try:
         write_whole(target, made)
-    except OSError as error:
-        raise _unreadable(
-            target, f"it cannot be written: {error.strerror}", "name another"
-        ) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _unreadable(target, f"it cannot be written: {reason}", "name another") from error
     return target
+
+
+def _require_free(target: Path, report: str | Path, key: str | Path) -> None:
+    """Refuse to write over what is read, and over what is no signature."""
+    for file, what in ((report, "the report"), (key, "the key")):
+        if are_one(target, Path(file)):
+            raise _unreadable(target, f"it is {what}, and would be overwritten", "name another")
+    if target.is_file() and target.stat().st_size not in {0, _LENGTH}:
+        reason = "what stands there is no signature, and would be overwritten"
+        raise _unreadable(target, reason, "name another")
 
 
 def faults(

@@ -44,14 +44,14 @@ def with_its_answer(case: Case, context: Context | None) -> Context | None:
         return context
     whole = document.whole or document
     place = quote.start, quote.end
-    answer = _answer(case, whole, place, reader.grammar)
+    answer = _answer_behind(case, whole, place, reader.grammar)
     if answer is not None:
-        return _context(answer, ContextPlace.ANSWER)
+        return _governed(answer, ContextPlace.ANSWER)
     note = _corrected(case, whole.legible, place, reader.grammar)
-    return context if note is None else _context(note, ContextPlace.CORRECTION)
+    return context if note is None else _governed(note, ContextPlace.CORRECTION)
 
 
-def _context(found: Governor, place: ContextPlace) -> Context:
+def _governed(found: Governor, place: ContextPlace) -> Context:
     return Context(
         words=found.words,
         start=found.start,
@@ -67,7 +67,7 @@ def _context(found: Governor, place: ContextPlace) -> Context:
 # Answers -----------------------------------------------------------------------------------
 
 
-def _answer(
+def _answer_behind(
     case: Case, whole: Document, place: tuple[int, int], grammar: Grammar
 ) -> Governor | None:
     """Return the words of the answer to quoted words by which they are not so."""

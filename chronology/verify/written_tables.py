@@ -61,10 +61,10 @@ def _row_at(text: str, place: int) -> list[_Cell]:
     """Return the cells of the line of a place; of one that is no row of a table, none."""
     first = text.rfind("\n", max(0, place - _LONGEST_ROW), place) + 1
     last = text.find("\n", place, place + _LONGEST_ROW)
-    return _cells(text, first, len(text) if last < 0 else last)
+    return _cells_of_a_line(text, first, len(text) if last < 0 else last)
 
 
-def _cells(text: str, start: int, end: int) -> list[_Cell]:
+def _cells_of_a_line(text: str, start: int, end: int) -> list[_Cell]:
     """Return the cells of a line of a table; none where it has no marks between them."""
     line = text[start:end]
     mark = _TAB if _TAB in line.strip() else _PIPE
@@ -88,7 +88,7 @@ def _header_above(text: str, row: int) -> list[_Cell]:
         if _RULE.fullmatch(line[0]):
             below = line.start()
             continue
-        cells = _cells(text, *line.span())
+        cells = _cells_of_a_line(text, *line.span())
         if not cells or is_joined is None:
             break
         header, below = cells, line.start()
@@ -108,7 +108,7 @@ def _by_column(
             continue
         label = label_of(header[at].text)
         if label.ahead and not label.does:
-            return _context(header[at], "planned")
+            return _of_a_cell(header[at], "planned")
     return None
 
 
@@ -124,12 +124,12 @@ def _by_row(
         is_quoted = cell.start < quote[1] and quote[0] < cell.end and bool(cell.text)
         if is_quoted or len(cell.text) > _LONGEST or any(map(str.isdigit, cell.text)):
             continue
-        if (kind := _undone(text, cell, grammar)) is not None:
-            return _context(cell, kind)
+        if (kind := _undone_by(text, cell, grammar)) is not None:
+            return _of_a_cell(cell, kind)
     return None
 
 
-def _undone(text: str, cell: _Cell, grammar: Grammar) -> str | None:
+def _undone_by(text: str, cell: _Cell, grammar: Grammar) -> str | None:
     """Return what a cell makes of its row; `None` for nothing."""
     words = words_of(text, (cell.start, cell.end), grammar)
     spoken = [word for word in words.spoken if word[:1].isalpha() or word == "n't"]
@@ -148,7 +148,7 @@ def _undone(text: str, cell: _Cell, grammar: Grammar) -> str | None:
     return "planned" if Governing.PLAN in made else None
 
 
-def _context(cell: _Cell, made: str) -> Context:
+def _of_a_cell(cell: _Cell, made: str) -> Context:
     return Context(
         words=cell.text,
         start=cell.start,

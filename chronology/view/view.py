@@ -143,9 +143,13 @@ class View:
     @property
     def files(self) -> Iterator[str]:
         """The files that it was made from, as far as they are known."""
-        documents = (source.document for source in self.chronology.ledger.sources)
+        read = self.chronology.ledger
+        documents = (source.document for source in read.sources)
         paths = (document.path for document in documents if document is not None)
-        return filter(None, (self.chronology.ledger.path, *paths))
+        yield from filter(None, (read.path, *paths))
+        if read.path:
+            named = (*(file.name for file in read.included), *(one.file for one in read.sources))
+            yield from (str(PurePath(read.path).parent / name) for name in named)
 
     @cached_property
     def anchors(self) -> Anchors:

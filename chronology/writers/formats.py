@@ -30,6 +30,7 @@ class Format:
         assets_in: the blocks that a file has.
         drawn_by: the libraries that make the blocks, as they are installed here; the same
             version makes the same blocks.
+        drawers: the names of those libraries, installed or not.
         active: whether a file holds what a reader does not see and a browser obeys.
         visible: what a reader sees of a file, as text; compared where another version of the
             program wrote it, so that its bytes may differ.
@@ -44,6 +45,7 @@ class Format:
     assets: Callable[[Report, Assets], Assets] = lambda _, _standing: {}
     assets_in: Callable[[str], Assets] = lambda _: {}
     drawn_by: Callable[[], tuple[Version, ...]] = tuple
+    drawers: tuple[str, ...] = ()
     active: bool = False
     visible: Callable[[str], str]
     lacking: Callable[[], str] = str

@@ -38,10 +38,10 @@ def written(page: str, *, appendix: bool) -> bytes:
             program="Chromium",
             remedy="install it, or write .html and print that page from any browser",
         )
-    with TemporaryDirectory() as name:
-        source, target = Path(name, "report.html"), Path(name, "report.pdf")
-        source.write_bytes(_for_paper(page, appendix=appendix).encode())
-        try:
+    try:
+        with TemporaryDirectory(ignore_cleanup_errors=True) as name:
+            source, target = Path(name, "report.html"), Path(name, "report.pdf")
+            source.write_bytes(_for_paper(page, appendix=appendix).encode())
             subprocess.run(  # noqa: S603 - the program that was found, and no word of a ledger
                 _command(program, Path(name), source, target),
                 check=True,
@@ -49,12 +49,12 @@ def written(page: str, *, appendix: bool) -> bytes:
                 timeout=_LONGEST,
             )
             return target.read_bytes()
-        except (OSError, subprocess.SubprocessError) as error:
-            raise ReportUnreadable(
-                path="the report",
-                reason=f"{Path(program).name} could not print it",
-                remedy="write .html and print that page from any browser",
-            ) from error
+    except (OSError, subprocess.SubprocessError) as error:
+        raise ReportUnreadable(
+            path="the report",
+            reason=f"{Path(program).name} could not print it",
+            remedy="write .html and print that page from any browser",
+        ) from error
 
 
 def _command(program: str, folder: Path, source: Path, target: Path) -> list[str]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import attrs
 
+from chronology.documents.own_reports import is_own_report
 from chronology.errors import ReportUnreadable, UnknownName, WrongType
+from chronology.paths import are_one, is_there
 from chronology.replacing import write_whole
 from chronology.view import Report, View
 from chronology.view.payload import Assets, payload_of
@@ -24,6 +26,8 @@ def write(view: View, path: str | Path, *, at: dt.datetime, appendix: bool = Fal
     if appendix and suffix not in PAPERS:
         whose = f"a file that may lack it: {' or '.join(PAPERS)}"
         raise WrongType(argument="appendix", expected=whose, got=suffix or str(path))
+    if suffix in SUFFIXES:
+        _require_report(Path(path))
     raw = _report_as_bytes(view, Path(path), at=at, appendix=appendix)
     save(raw, path)
     return hashlib.sha256(raw).hexdigest()
@@ -70,12 +74,27 @@ def _format_of(path: Path) -> Format:
 
 
 def require_free(path: Path, view: View) -> None:
-    """Refuse to write over what the report is made from."""
-    for file in view.files:
-        if path.exists() and Path(file).exists() and path.samefile(file):
-            reason = "the report is made from this file, and would overwrite it"
-            remedy = "name another file"
-            raise ReportUnreadable(path=str(path), reason=reason, remedy=remedy)
+    """Refuse to write over what the report is made from, by whatever name.
+
+    Raises:
+        ReportUnreadable: it would be overwritten.
+    """
+    if is_there(path) and any(are_one(path, Path(file)) for file in view.files):
+        raise _not_over(path, "the report is made from this file, and would overwrite it")
+
+
+def _require_report(path: Path) -> None:
+    """Refuse to write over a page or a text that is no report: it may be somebody's document."""
+    try:
+        is_other = path.is_file() and path.stat().st_size > 0 and not is_own_report(path)
+    except (OSError, ValueError):
+        return  # whoever writes it is told
+    if is_other:
+        raise _not_over(path, "what stands there is no report, and would be overwritten")
+
+
+def _not_over(path: Path, reason: str) -> ReportUnreadable:
+    return ReportUnreadable(path=str(path), reason=reason, remedy="name another file")
 
 
 def save(raw: bytes, path: str | Path) -> None:

@@ -211,6 +211,7 @@ FORMAT = Format(
     assets=assets,
     assets_in=assets_in,
     drawn_by=picture.drawn_by,
+    drawers=(picture.DRAWER,),
     active=True,
     visible=visible,
     lacking=lacking,

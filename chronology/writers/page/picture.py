@@ -64,6 +64,10 @@ class Row:
     marks: tuple[tuple[str, Mark], ...]
 
 
+DRAWER = "vl-convert-python"
+"""The name of the library that draws."""
+
+
 def available() -> bool:
     """Say whether the library that draws is installed."""
     return find_spec("vl_convert") is not None
@@ -71,8 +75,7 @@ def available() -> bool:
 
 def drawn_by() -> tuple[Version, ...]:
     """Return the version of the library that draws; nothing if it is not installed."""
-    name = "vl-convert-python"
-    return (Version(name=name, version=version(name)),) if available() else ()
+    return (Version(name=DRAWER, version=version(DRAWER)),) if available() else ()
 
 
 def rows(report: Report) -> tuple[Row, ...]:

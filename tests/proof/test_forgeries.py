@@ -1,0 +1,23 @@
+"""Forgeries by somebody who has read how reports are checked: found, or named in the documents."""
+
+import random
+from pathlib import Path
+
+import pytest
+from forgeries import KINDS, checked, genuine, named_in_the_page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_consistent_forgery(kind: str, tmp_path: Path) -> None:
+    """It passes only if the page on forgeries says so, and a published digest tells it."""
+    one, digest = genuine(tmp_path, ".md", random.Random(7))  # noqa: S311 - repeatable
+    outcome, is_told = checked(one, KINDS[kind](one), digest)
+    assert outcome.startswith("passes") == (kind in named_in_the_page())
+    assert is_told
+
+
+@pytest.mark.parametrize("kind", ["another version claimed", "other rules claimed"])
+def test_a_claimed_version_passes_with_a_note_alone(kind: str, tmp_path: Path) -> None:
+    """Which version is claimed, and which one checked it, is said."""
+    one, digest = genuine(tmp_path, ".json", random.Random(7))  # noqa: S311 - repeatable
+    assert checked(one, KINDS[kind](one), digest) == ("passes with a note", True)
