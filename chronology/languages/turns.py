@@ -31,7 +31,7 @@ _OPENING = r"\("
 _MARKS = {",": _COMMA, _OPENING: r"\s{0,3}\(\s?", r"\)": r"\s?\)"}
 _BREAK = "break"  # words that no gap holds
 _GAP = re.compile(r"\{(\d{1,2}) words( or times)?\}")
-_PARTS = re.compile(r"\{\d{1,2} words(?: or times)?\}|\\[()]|[\[\]()|,]|@\w+|[^\s\[\]()|,]+")
+PARTS = re.compile(r"\{\d{1,2} words(?: or times)?\}|\\[()]|[\[\]()|,]|@\w+|[^\s\[\]()|,]+")
 _BARE = re.compile(r"[a-z][a-z-]*")  # what stands only for itself
 _NEAR = "near"  # what may stand between a slot's preposition and its time
 _ASIDE = "aside"  # what may stand directly behind a time
@@ -62,7 +62,7 @@ def compiled(turn: str, table: Mapping[str, str], asked: Collection[str] = ()) -
 
 
 def _pattern(turn: str, table: Mapping[str, str]) -> str:
-    return _any(iter(_PARTS.findall(turn)), table, end="")
+    return _any(iter(PARTS.findall(turn)), table, end="")
 
 
 def _any(parts: Iterator[str], table: Mapping[str, str], end: str) -> str:
