@@ -9,7 +9,7 @@ import attrs
 from chronology.languages.bare import NOTHING
 from chronology.languages.time_rules import alternation
 from chronology.languages.turn_words import Needed, are_in, needed, words_of
-from chronology.languages.turns import LENGTH, SLOTS, TIME, compiled, table_of
+from chronology.languages.turns import ASIDE, LENGTH, SLOTS, TIME, compiled, table_of
 from chronology.meanings.terms import Course
 
 _REACH = 400  # code points, of a turn
@@ -230,11 +230,16 @@ class MoveWords:
         if kinds not in self._chosen:
             has_times = not kinds.isdisjoint({"time", "length"})
             self._chosen[kinds] = tuple(
-                (turn, needed(turn.words, self.names))
+                (turn, needed(turn.words, self._needed))
                 for turn in self.turns
                 if {turn.at, *turn.needs} <= kinds and (has_times or turn.is_timeless)
             )
         return self._chosen[kinds]
+
+    @cached_property
+    def _needed(self) -> Mapping[str, Needed]:
+        """What stands wherever each name of a turn does."""
+        return {name: needed(words, {}) for name, words in self.names.items() if name != ASIDE}
 
     @cached_property
     def _chosen(self) -> dict[frozenset[str], tuple[tuple[Turn, Needed], ...]]:

@@ -1,7 +1,7 @@
 """The words and times that a turn of phrase cannot be without, in their order.
 
-    >>> names = {"put": "(postponed|put off)"}
-    >>> turn = needed("@put [on ON] (to|until) NEW", names)
+    >>> put = needed("(postponed|put off)", {})
+    >>> turn = needed("@put [on ON] (to|until) NEW", {"put": put})
     >>> [sorted(words) for words in turn] == [["postponed", "put"], ["to", "until"], [TIME]]
     True
     >>> are_in(turn, words_of(f"postponed to {TIME}")), are_in(turn, words_of(f"to {TIME}, put"))
@@ -26,12 +26,12 @@ _SLOT = re.compile(rf"({'|'.join(SLOTS)})(?:\+|'s)?")
 _SMALL = str.maketrans("İıſ\N{KELVIN SIGN}", "iisk")
 
 
-def needed(turn: str, names: Mapping[str, str]) -> Needed:
+def needed(turn: str, names: Mapping[str, Needed]) -> Needed:
     """Return what stands, in this order, wherever a turn does.
 
     Args:
         turn: the words, in the notation of `chronology.languages.turns`.
-        names: what its names stand for, in the same notation.
+        names: the same of what its names stand for.
     """
     return tuple(_needed(iter(PARTS.findall(turn)), names, end=""))
 
@@ -47,7 +47,9 @@ def are_in(turn: Needed, words: Sequence[str]) -> bool:
     return all(any(word in one for word in left) for one in turn)
 
 
-def _needed(parts: Iterator[str], names: Mapping[str, str], end: str) -> list[frozenset[str]]:
+def _needed(
+    parts: Iterator[str], names: Mapping[str, Needed], end: str
+) -> list[frozenset[str]]:
     """Return what is needed by all that stands up to a closing mark."""
     branches = [list[frozenset[str]]()]
     for part in parts:
@@ -60,7 +62,7 @@ def _needed(parts: Iterator[str], names: Mapping[str, str], end: str) -> list[fr
         elif part == "[":
             _needed(parts, names, "]")  # which may be left out
         elif part[0] == "@":
-            branches[-1] += needed(names[part[1:]], names)
+            branches[-1] += names[part[1:]]
         elif slot := _SLOT.fullmatch(part):
             branches[-1].append(frozenset({SLOTS[slot[1]]}))
         elif _LITERAL.fullmatch(part):

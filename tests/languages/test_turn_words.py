@@ -12,6 +12,8 @@ from chronology.languages.turn_words import are_in, needed, words_of
 from chronology.languages.turns import LENGTH, PARTS, SLOTS, TIME, compiled, table_of
 
 NAMES = {"put": "(postponed|put off)", "to": "(to|until|no (earlier|later) than)", "near": "about"}
+NEEDED = {name: needed(words, {}) for name, words in NAMES.items()}
+OF_MOVES = {name: needed(words, {}) for name, words in MOVES.names.items() if name != "aside"}
 TABLE = table_of({**NAMES, "aside": r"\s?\?"})
 
 
@@ -27,7 +29,7 @@ TABLE = table_of({**NAMES, "aside": r"\s?\?"})
 )
 def test_what_is_needed(turn: str, words: list[set[str]]) -> None:
     """What may be left out is not needed; of several, one of any; a time is needed as its mark."""
-    assert [set(one) for one in needed(turn, NAMES)] == words
+    assert [set(one) for one in needed(turn, NEEDED)] == words
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_what_is_needed(turn: str, words: list[set[str]]) -> None:
 )
 def test_they_stand_in_their_order(text: str, *, stands: bool) -> None:
     """All of them stand there, whatever their case, and each behind the one before."""
-    assert are_in(needed("@put @to NEW", NAMES), words_of(text)) is stands
+    assert are_in(needed("@put @to NEW", NEEDED), words_of(text)) is stands
 
 
 def _said(parts: Iterator[str], dice: random.Random, end: str = "") -> list[str]:
@@ -77,7 +79,7 @@ def test_wherever_a_turn_stands_they_do(turn: object, dice: random.Random) -> No
     )
     text = dice.choice([text, text.upper(), text.capitalize(), f"It was {text} he said"])
     found = MOVES.pattern_of(turn).search(text)
-    assert found is None or are_in(needed(turn.words, MOVES.names), words_of(text[found.start() :]))
+    assert found is None or are_in(needed(turn.words, OF_MOVES), words_of(text[found.start() :]))
 
 
 def test_most_are_found_so() -> None:
@@ -95,4 +97,4 @@ def test_the_pattern_of_a_turn_of_its_own() -> None:
     turn = compiled("@put [on ON] @to NEW", TABLE)
     text = f"It was put off on {TIME} until about {TIME}."
     assert turn.search(text)
-    assert are_in(needed("@put [on ON] @to NEW", NAMES), words_of(text))
+    assert are_in(needed("@put [on ON] @to NEW", NEEDED), words_of(text))
