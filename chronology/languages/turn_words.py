@@ -47,9 +47,7 @@ def are_in(turn: Needed, words: Sequence[str]) -> bool:
     return all(any(word in one for word in left) for one in turn)
 
 
-def _needed(
-    parts: Iterator[str], names: Mapping[str, Needed], end: str
-) -> list[frozenset[str]]:
+def _needed(parts: Iterator[str], names: Mapping[str, Needed], end: str) -> list[frozenset[str]]:
     """Return what is needed by all that stands up to a closing mark."""
     branches = [list[frozenset[str]]()]
     for part in parts:

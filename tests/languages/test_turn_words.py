@@ -84,7 +84,7 @@ def test_wherever_a_turn_stands_they_do(turn: object, dice: random.Random) -> No
 
 def test_most_are_found_so() -> None:
     """The words that are drawn above are those of a turn: most patterns find theirs."""
-    dice = random.Random(1)
+    dice = random.Random(1)  # noqa: S311 - the same words each time
     found = 0
     for turn in MOVES.turns:
         said = [" ".join(_said(iter(PARTS.findall(turn.words)), dice)) for _ in range(8)]
