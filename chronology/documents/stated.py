@@ -312,6 +312,8 @@ def _date_line(line: str) -> expressions.TimeExpression | None:
 
 def _day_in(words: str) -> expressions.TimeExpression | None:
     """Return the first time expression that is a day of the calendar, or a time on one."""
+    if not known.YEAR_SIGN.search(words):
+        return None
     for found in expressions.phrases(expressions.find(words, None)):
         span = found.span
         if span is None or span.begin_of_the_begin is None or span.end_of_the_end is None:

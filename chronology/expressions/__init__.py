@@ -24,7 +24,7 @@ from functools import lru_cache
 
 from chronology import languages
 from chronology.expressions import engine, modality
-from chronology.expressions.engine import Anchor, Read
+from chronology.expressions.engine import KEPT, LONGEST_KEPT, Anchor, Read
 from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.modality import Cue
 from chronology.expressions.model import Move, TimeExpression, is_one_time, phrases
@@ -74,11 +74,11 @@ __all__ = [
     "read",
     "recalls_a_plan",
     "resolve",
+    "tells_a_move",
     "tells_besides",
 ]
 
 
-_KEPT, _LONGEST_KEPT = 128, 2_000  # texts, and their code points, of which is kept what they say
 _Rest = tuple[
     TimeSpan | None,
     Tense | None,
@@ -197,7 +197,7 @@ def read(  # noqa: PLR0913 - as `find`
     language: Language | None = None,
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
-    kept = len(text) <= _LONGEST_KEPT and language is None
+    kept = len(text) <= LONGEST_KEPT and language is None
     ask = _read if kept else _read.__wrapped__
     at = str(anchor) if isinstance(anchor, dt.datetime) else ""  # one moment on two clocks
     rest = (antecedent, tense, decided, tuple((day_first or {}).items()), fiscal, zone, business)
@@ -205,7 +205,7 @@ def read(  # noqa: PLR0913 - as `find`
 
 
 # One sentence is read again and again while what is told in it is verified.
-@lru_cache(maxsize=_KEPT, typed=True)
+@lru_cache(maxsize=KEPT, typed=True)
 def _read(text: str, anchor: Anchor, _: str, rest: _Rest, language: Language | None) -> Read:
     antecedent, tense, decided, day_first, fiscal, zone, business = rest
     return engine.read(
@@ -220,6 +220,17 @@ def _read(text: str, anchor: Anchor, _: str, rest: _Rest, language: Language | N
         zone=zone,
         business=business,
     )
+
+
+def tells_a_move(text: str) -> bool:
+    """Say whether an English text may tell a move, from whatever day it is seen.
+
+    Where it does not, `find` finds no time by the rules `moved-from` and `moved-to` in it.
+
+    Args:
+        text: the text.
+    """
+    return bool(engine.undated(text, languages.of()).moved.places)
 
 
 def edge(text: str, start: int) -> Edge | None:

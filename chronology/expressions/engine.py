@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -20,7 +21,7 @@ from chronology.expressions.leaning import Leaning, Leanings
 from chronology.expressions.marks import marked
 from chronology.expressions.model import Move, TimeExpression, phrases
 from chronology.expressions.moved import Moved, displaced, floors_of, move_of, parted
-from chronology.expressions.narration import Narration, told_by
+from chronology.expressions.narration import Known, Narration, told_by
 from chronology.expressions.of_a_year import OfAYear
 from chronology.expressions.places import Places
 from chronology.languages.language import LINES, NO_TRIGGER, Language
@@ -38,6 +39,7 @@ from chronology.meanings.terms import Aspect, Basis, Edge, Tense, TimeFault, unc
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
+KEPT, LONGEST_KEPT = 128, 2_000  # texts, and their code points, of which is kept what they tell
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
@@ -80,23 +82,20 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
     business: BusinessCalendar | None = None,
 ) -> Read:
     """Return the time expressions of a text, none overlapping another, and its moves."""
-    written, text = text, in_capitals(in_small_letters(text, language), language)
-    moved = _changed(text, _atoms(text, language), language)
+    told = undated(text, language)
+    moved = told.moved
     if not moved.atoms:
-        return Read(expressions=(), moves=_moves(written, moved, []))
-    ends, places = ends_of(anchor), Places(text=text, language=language)
-    leanings = Leanings(places=places, tense=tense, decided=decided)
-    beside = Beside(text=text, language=language)
-    dated = told_by(atom.meaning for atom in moved.atoms)
+        return Read(expressions=(), moves=_moves(text, moved, []))
+    ends, leanings = ends_of(anchor), Leanings(places=told.places, tense=tense, decided=decided)
 
     def seen(first: int | None, last: int | None) -> Resolver:
         """Return what resolves them, seen from a stretch of days."""
         return Resolver(
-            text=text,
-            written=written,
+            text=told.text,
+            written=text,
             ends=(first, last),
-            places=places,
-            beside=beside,
+            places=told.places,
+            beside=told.beside,
             antecedent=antecedent,
             day_first=day_first or {},
             fiscal=fiscal,
@@ -104,7 +103,7 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
             business=business,
             leanings=leanings,
             moved=moved,
-            narration=Narration.of(dated, (first, last)),
+            narration=Narration.of(told.dated, (first, last)),
         )
 
     resolver = seen(*ends)
@@ -120,7 +119,45 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
         found.append(tuple(resolver.expressions(atom, settled, assumed=assumed)))
     return Read(
         expressions=tuple(one for same in found for one in same),
-        moves=_moves(written, moved, found),
+        moves=_moves(text, moved, found),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Undated:
+    """What the words of a text tell of times, from whatever day they are seen.
+
+    Attributes:
+        text: the text, as it is read.
+        moved: its expressions, with what moves make of them.
+        places: its sentences.
+        beside: what the words beside its times tell.
+        dated: what its times mean, as a narration is told by them.
+    """
+
+    text: str
+    moved: Moved
+    places: Places
+    beside: Beside
+    dated: Known
+
+
+def undated(text: str, language: Language) -> Undated:
+    """Return what the words of a text tell of times, before anybody says from which day."""
+    return (_undated if len(text) <= LONGEST_KEPT else _undated.__wrapped__)(text, language)
+
+
+# One sentence is asked for as a plan and as a report, and seen from several days.
+@lru_cache(maxsize=KEPT)
+def _undated(text: str, language: Language) -> Undated:
+    text = in_capitals(in_small_letters(text, language), language)
+    moved = _changed(text, _atoms(text, language), language)
+    return Undated(
+        text=text,
+        moved=moved,
+        places=Places(text=text, language=language),
+        beside=Beside(text=text, language=language),
+        dated=told_by(atom.meaning for atom in moved.atoms),
     )
 
 

@@ -24,7 +24,6 @@ from chronology.meanings.meaning import View
 from chronology.meanings.sides import Side
 from chronology.meanings.terms import Course, TimexType
 
-_REACH = 400  # code points, of a turn
 _STOP = re.compile(r"[.!?;]\s|\n\s")
 _WORD = re.compile(r"[\w’'-]{1,30}")
 _FIRST_WORD = re.compile(r"([a-zA-Z]{1,8})\s{1,3}")
@@ -140,18 +139,16 @@ class _Marks:
         """Yield the moves, in each sentence those of the first turns first."""
         for last, hits in self._sentences():
             used, reached, found_here = set[int](), set[int](), list[Marked]()
-            for turn, pattern in self.words.patterns_with(frozenset(hits)):
-                for place in hits.get(turn.at, ()):
-                    found = pattern.match(self._text, place, min(last, place + _REACH))
-                    move = None if found is None else self._move(turn, found)
-                    if move is None or not used.isdisjoint(_own_places(move)):
-                        continue
-                    if turn.onward and move.parts[Part.OLD] not in reached:
-                        continue
-                    used |= set(move.parts.values())
-                    is_single = Part.NEW in move.parts and f"{Part.NEW.upper()}+" not in turn.words
-                    reached |= {move.parts[Part.NEW]} if is_single else set()
-                    found_here.append(move)
+            for turn, found in self.words.turns_in(self._text, hits, last):
+                move = self._move(turn, found)
+                if move is None or not used.isdisjoint(_own_places(move)):
+                    continue
+                if turn.onward and move.parts[Part.OLD] not in reached:
+                    continue
+                used |= set(move.parts.values())
+                is_single = Part.NEW in move.parts and f"{Part.NEW.upper()}+" not in turn.words
+                reached |= {move.parts[Part.NEW]} if is_single else set()
+                found_here.append(move)
             yield from _with_decisions(found_here)
 
     def _sentences(self) -> Iterator[tuple[int, Mapping[str, list[int]]]]:

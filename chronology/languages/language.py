@@ -35,7 +35,7 @@ def _no_recurrences() -> Recurrences:
     return Recurrences(all=(), between=NOTHING, signs=())
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False)
 class Language:
     """One language's ways to speak of time.
 

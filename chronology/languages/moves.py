@@ -1,15 +1,18 @@
 """What tells, in a language, that something was moved from one time to another."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import attrs
 
 from chronology.languages.bare import NOTHING
 from chronology.languages.time_rules import alternation
-from chronology.languages.turns import LENGTH, SLOTS, TIME, compiled, table_of
+from chronology.languages.turn_words import Needed, are_in, needed, words_of
+from chronology.languages.turns import ASIDE, LENGTH, SLOTS, TIME, compiled, table_of
 from chronology.meanings.terms import Course
+
+_REACH = 400  # code points, of a turn
 
 
 @attrs.frozen(kw_only=True)
@@ -199,22 +202,51 @@ class MoveWords:
         """`keeping`, ready."""
         return re.compile(self.keeping)
 
-    def patterns_with(self, kinds: frozenset[str]) -> tuple[tuple[Turn, re.Pattern[str]], ...]:
-        """Return the turns that may stand where words of some kinds do, with their patterns."""
+    def turns_in(
+        self, text: str, hits: Mapping[str, list[int]], last: int
+    ) -> Iterator[tuple[Turn, re.Match[str]]]:
+        """Yield the turns that stand in a sentence, in order of preference.
+
+        Only of turns of which all words stand there the patterns are made ready.
+
+        Args:
+            text: the text, with marks for times.
+            hits: the places of the sentence at which a turn may begin, by the kind of their words.
+            last: the code point after the sentence.
+        """
+        behind = dict[int, list[str]]()
+        for turn, needs in self._turns_with(frozenset(hits)):
+            for place in hits.get(turn.at, ()):
+                end = min(last, place + _REACH)
+                if place not in behind:
+                    behind[place] = words_of(text[place:end])
+                if are_in(needs, behind[place]):
+                    found = self.pattern_of(turn).match(text, place, end)
+                    if found is not None:
+                        yield turn, found
+
+    def _turns_with(self, kinds: frozenset[str]) -> tuple[tuple[Turn, Needed], ...]:
+        """Return the turns that may stand where words of some kinds do, and what they need."""
         if kinds not in self._chosen:
             has_times = not kinds.isdisjoint({"time", "length"})
             self._chosen[kinds] = tuple(
-                (turn, self._pattern(turn))
+                (turn, needed(turn.words, self._needed))
                 for turn in self.turns
                 if {turn.at, *turn.needs} <= kinds and (has_times or turn.is_timeless)
             )
         return self._chosen[kinds]
 
     @cached_property
-    def _chosen(self) -> dict[frozenset[str], tuple[tuple[Turn, re.Pattern[str]], ...]]:
+    def _needed(self) -> Mapping[str, Needed]:
+        """What stands wherever each name of a turn does."""
+        return {name: needed(words, {}) for name, words in self.names.items() if name != ASIDE}
+
+    @cached_property
+    def _chosen(self) -> dict[frozenset[str], tuple[tuple[Turn, Needed], ...]]:
         return {}
 
-    def _pattern(self, turn: Turn) -> re.Pattern[str]:
+    def pattern_of(self, turn: Turn) -> re.Pattern[str]:
+        """Return the pattern of a turn."""
         if turn.words not in self._ready:
             movers = tuple(name for name in self.movers if f"@{name}" in turn.words)
             self._ready[turn.words] = compiled(turn.words, self._table, movers)

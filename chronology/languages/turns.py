@@ -31,10 +31,10 @@ _OPENING = r"\("
 _MARKS = {",": _COMMA, _OPENING: r"\s{0,3}\(\s?", r"\)": r"\s?\)"}
 _BREAK = "break"  # words that no gap holds
 _GAP = re.compile(r"\{(\d{1,2}) words( or times)?\}")
-_PARTS = re.compile(r"\{\d{1,2} words(?: or times)?\}|\\[()]|[\[\]()|,]|@\w+|[^\s\[\]()|,]+")
+PARTS = re.compile(r"\{\d{1,2} words(?: or times)?\}|\\[()]|[\[\]()|,]|@\w+|[^\s\[\]()|,]+")
 _BARE = re.compile(r"[a-z][a-z-]*")  # what stands only for itself
 _NEAR = "near"  # what may stand between a slot's preposition and its time
-_ASIDE = "aside"  # what may stand directly behind a time
+ASIDE = "aside"  # what may stand directly behind a time
 
 
 def table_of(names: Mapping[str, str]) -> Mapping[str, str]:
@@ -45,8 +45,8 @@ def table_of(names: Mapping[str, str]) -> Mapping[str, str]:
             or length, `aside` a pattern of what may directly follow a time, and `break` words
             that are none of so many others.
     """
-    table = {name: _pattern(words, {}) for name, words in names.items() if name != _ASIDE}
-    return table | {_ASIDE: names[_ASIDE].replace("TIME", TIME)}
+    table = {name: _pattern(words, {}) for name, words in names.items() if name != ASIDE}
+    return table | {ASIDE: names[ASIDE].replace("TIME", TIME)}
 
 
 def compiled(turn: str, table: Mapping[str, str], asked: Collection[str] = ()) -> re.Pattern[str]:
@@ -62,7 +62,7 @@ def compiled(turn: str, table: Mapping[str, str], asked: Collection[str] = ()) -
 
 
 def _pattern(turn: str, table: Mapping[str, str]) -> str:
-    return _any(iter(_PARTS.findall(turn)), table, end="")
+    return _any(iter(PARTS.findall(turn)), table, end="")
 
 
 def _any(parts: Iterator[str], table: Mapping[str, str], end: str) -> str:
@@ -109,7 +109,7 @@ def _slot(part: str, table: Mapping[str, str]) -> str:
     near = f"(?:{table[_NEAR]}{_SPACE}){{0,4}}"
     if mark == LENGTH:
         return f"{near}(?P<{name}>{mark})"
-    return f"(?P<{name}_from>){near}(?P<{name}>{mark})(?:{table[_ASIDE]}){{0,2}}"
+    return f"(?P<{name}_from>){near}(?P<{name}>{mark})(?:{table[ASIDE]}){{0,2}}"
 
 
 def _sequence(items: list[tuple[str, str]]) -> str:

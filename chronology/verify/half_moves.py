@@ -1,5 +1,6 @@
 """Whether the words of a claim are only a part of a move that its source tells."""
 
+from chronology import expressions
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moved import both_of_a_move, old_of_a_move
@@ -16,6 +17,8 @@ def moved_between(case: Case) -> tuple[str, str] | None:
         return None
     first = max(0, dating.start - _AROUND)
     around = document.legible[first : dating.end + _AROUND]
+    if not expressions.tells_a_move(around):
+        return None
     return both_of_a_move(dates_in(around, case), dating.start - first, dating.end - first)
 
 
@@ -28,5 +31,7 @@ def cut_behind_the_old(case: Case) -> str:
         return ""
     first, last = reader.sentence(document.legible, quote.start, quote.end)
     first, last = max(first, quote.start - _LONGEST), min(last, quote.end + _LONGEST)
-    around = dates_in(document.legible[first:last], case)
-    return old_of_a_move(around, quote.start - first, quote.end - first)
+    around = document.legible[first:last]
+    if not expressions.tells_a_move(around):
+        return ""
+    return old_of_a_move(dates_in(around, case), quote.start - first, quote.end - first)

@@ -260,7 +260,9 @@ def _sorts_of_line(line: str) -> Iterator[str]:
         yield mark[1] or mark[2]
     begin = _BEFORE_STAMP.match(line)
     first = 0 if begin is None else begin.end()
-    found = [one for one in expressions.find(line, None) if one.text[:1].isdigit()]
+    has_figures = any(map(str.isdigit, line))
+    times = expressions.find(line, None) if has_figures else ()
+    found = [one for one in times if one.text[:1].isdigit()]
     if any(one.start == first for one in found) or _CLOCK.match(line, first):
         yield _STAMP
     last = len(line.rstrip(_END))

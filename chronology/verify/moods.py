@@ -16,6 +16,7 @@ from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_KEPT = 128  # names and sentences of which is kept whether they are plain
 _NAMED = 4  # letters of a word of an event's name by which its verb is known, at least
 _BEFORE = 40  # code points before a verb in which its auxiliaries stand
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
@@ -175,6 +176,7 @@ def plain_report(case: Case) -> Telling | None:
     return _told_verb(case, governors.verb, reader.grammar, is_plan=is_plan)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_plain(sentence: str, moods: frozenset[Modality], fields: Fields) -> bool:
     """Say whether no word of a sentence may give one of some moods, or turn what it tells."""
     if any(fields.moods[mood].search(sentence) for mood in fields.moods.keys() & moods):

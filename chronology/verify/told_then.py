@@ -151,8 +151,10 @@ def _other_times(
         return
     begin, end = reader.sentence(document.legible, *own)
     begin, end = max(begin, own[0] - _REACH), min(end, own[1] + _REACH)
+    words = document.spaced[begin:end]
+    begin += len(words) - len(words.lstrip())
     found = expressions.find(
-        document.spaced[begin:end],
+        words.strip(),  # as the sentence alone is read
         case.anchor,
         day_first=case.day_first,
         fiscal=case.fiscal,

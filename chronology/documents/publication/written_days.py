@@ -20,6 +20,7 @@ from chronology.patterns import when_used
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST = 20  # days that are looked at, of one stretch of text
 _LONGEST = 2_000  # code points of a stretch
+_LONGEST_DAY = 100  # code points of a day, and more
 _LAST_MONTH = 12
 _WORD = r"(?P<{}>[^\W\d_]{{3,12}})"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
@@ -128,9 +129,12 @@ def days_in(words: str) -> Iterator[WrittenDay]:
 # Several rules ask for the days of one line, each by itself.
 @lru_cache(maxsize=_KEPT)
 def _days_in(words: str) -> tuple[WrittenDay, ...]:
-    if not _YEAR.search(words):
+    years = [match.span() for match in _YEAR.finditer(words)]
+    if not years:
         return ()
-    matches = islice(_DAY.finditer(words), _MOST)
+    # What lies far from every year is no day, and the pattern is tried at every letter.
+    first, last = max(0, years[0][0] - _LONGEST_DAY), years[-1][1] + _LONGEST_DAY
+    matches = islice(_DAY.finditer(words, first, last), _MOST)
     return tuple(day for match in matches if (day := _day_written(words, match)))
 
 

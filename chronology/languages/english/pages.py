@@ -11,6 +11,8 @@ KEYED = when_used(
     re.IGNORECASE | re.MULTILINE | re.ASCII,
 )
 DATE_LED = when_used(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
+# What a day with its year has, in figures or words: "the fourth of June, seventeen hundred".
+YEAR_SIGN = when_used(r"\d|hundred|thousand|teen|ty\b", re.IGNORECASE)
 BESIDE_A_DATE = when_used(
     r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
