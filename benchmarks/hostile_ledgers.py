@@ -341,7 +341,10 @@ def _of_shape(shape: str) -> Iterator[tuple[str, Callable[[], Case]]]:
     yield "report markdown", partial(report, f"# A\n\n{text}", "r.md")
     yield "calendar", partial(imported, text, "c.ics")
     yield "calendar words", partial(imported, _calendar(f"DESCRIPTION:{text}\r\n"), "c.ics")
-    yield "timeline", partial(imported, f'{{"events": [{{"text": {{"headline": {said}}}}}]}}', "t.json")
+    yield (
+        "timeline",
+        partial(imported, f'{{"events": [{{"text": {{"headline": {said}}}}}]}}', "t.json"),
+    )
     yield "mcp", partial(served, text)
     yield "mcp arguments", partial(served, _call("check_quote", document="a.txt", quote=text))
 

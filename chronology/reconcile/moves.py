@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.claims import Statement
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.history import History, Voice, is_of_one
@@ -14,6 +14,9 @@ from chronology.reconcile.slips import Limits, course_of, joint, slip_of
 from chronology.reconcile.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
 from chronology.timespan import DAY
+
+if TYPE_CHECKING:
+    from chronology.claims import Statement
 
 
 @attrs.frozen(kw_only=True)
