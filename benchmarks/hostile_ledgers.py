@@ -3,35 +3,36 @@
     python benchmarks/hostile_ledgers.py [WORD …]
 
 Each is written to a folder of its own and given to the command, in a process that is stopped after
-a minute; printed are its kilobytes, the seconds, the MB that the process took at the most, how it
-ended, and how many lines it said. With words only those are run whose names have one of them; a
-name's first word is the kind, of which the worst is printed at the end. The goal: no traceback, at
-most 20 seconds for each 100 KB, and 500 MB. It runs on Linux, which tells what a process took.
+a minute; printed are its kilobytes, the seconds of the processor, the MB that the process took at
+the most, how it ended, and how many lines it said. With words only those are run whose names have
+one of them; a name's first word is the kind. The goal: no traceback, at most 20 seconds for each
+100 KB, and 500 MB. It runs on Linux, which tells what a process took.
+`benchmarks/hostile_inputs.py` runs them together with documents.
 """
 
 # ruff: noqa: E501 - cases, one a line
 
 import json
 import os
-import resource
-import subprocess
+import runpy
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 import attrs
+from hostile_shapes import FILE_BYTES, SHAPES, filled, quoted
+from in_a_process import Took, done, pace
 
-_HERE = Path(__file__).parent.parent.resolve()
-_MOST_SECONDS, _LONGEST, _MOST_MB = 20.0, 60, 500.0
+_MOST_SECONDS, _MOST_MB = 20.0, 500.0
 _HEAD = (
     '[chronology]\ntitle = "A"\n[sources.a]\ntitle = "A"\nfile = "a.txt"\npublished = 2023-06-01\n'
 )
 _TEXT = "The quay was opened on 4 May 2021. The plant was closed on 5 May 2022."
 _QUOTE = "The quay was opened on 4 May 2021."
 _EVENT = '[events.e{n}]\nname = "Event {n}"\n'
-_CLAIM = '[[claims]]\nevent = "e{n}"\nsource = "a"\nquote = "{quote}"\nmodality = "reported"\n'
+_CLAIM = '[[claims]]\nid = "c{c}"\nevent = "e{n}"\nsource = "a"\nquote = "{quote}"\nmodality = "reported"\n'
 
 Files = dict[str, str | bytes]
 
@@ -49,19 +50,6 @@ class Case:
     args: tuple[str, ...] = ("check", "l.toml")
 
 
-@attrs.frozen(kw_only=True)
-class Measured:
-    """What a case took, and how it ended."""
-
-    kilobytes: int
-    seconds: float
-    megabytes: float
-    code: int
-    lines: int
-    told: str
-    traceback: bool
-
-
 def ledger(body: str, text: str = _TEXT, *args: str) -> Case:
     """Return a ledger with a document."""
     given = args or ("check", "l.toml")
@@ -77,7 +65,17 @@ def claims(count: int, quote: str = _QUOTE, *, more: str = "", of_one: bool = Tr
     """Return claims, of one event or each of its own."""
     own = events(1 if of_one else count)
     return own + "".join(
-        (_CLAIM + more).format(n=0 if of_one else n, quote=quote) for n in range(count)
+        (_CLAIM + more).format(n=0 if of_one else n, c=n, quote=quote.replace("{n}", str(n)))
+        for n in range(count)
+    )
+
+
+def same_as(last: int, other: str, first: int = 1) -> str:
+    """Return events, each the same as another one."""
+    return "".join(
+        f'{_EVENT.format(n=n)}same_as = {{ event = "{other.format(before=n - 1, behind=n + 1)}", '
+        'reason = "r" }\n'
+        for n in range(first, last + 1)
     )
 
 
@@ -148,16 +146,18 @@ CASES: dict[str, Callable[[], Case]] = {
     "ledger events without claims": lambda: ledger(events(10_000)),
     "ledger claims of one event": lambda: ledger(claims(2_000)),
     "ledger claims each of its event": lambda: ledger(claims(2_000, of_one=False)),
-    "ledger same_as chain": lambda: ledger(events(5_000, 'same_as = {{ event = "e{before}", reason = "r" }}\n')),
+    "ledger same_as chain": lambda: ledger(events(1) + same_as(5_000, "e{before}")),
+    "ledger same_as backwards": lambda: ledger(same_as(5_000, "e{behind}") + _EVENT.format(n=5_001)),
+    "ledger same_as in a ring": lambda: ledger(same_as(5_000, "e{behind}") + same_as(5_001, "e1", 5_001)),
     "ledger same_as text chain": lambda: ledger(events(5_000, 'same_as = "e{before}"\n')),
-    "ledger same_as all one": lambda: ledger(events(5_000, 'same_as = {{ event = "e0", reason = "r" }}\n')),
+    "ledger same_as all one": lambda: ledger(events(1) + same_as(5_000, "e0")),
     "ledger after chain": lambda: ledger(events(5_000, 'after = ["e{before}"]\n')),
     "ledger part_of chain": lambda: ledger(events(5_000, 'part_of = "e{before}"\n')),
     "ledger unknown keys": lambda: ledger(events(5_000, "unknown_{n} = 1\n")),
     "ledger unknown events": lambda: ledger(claims(3_000).replace('"e0"', '"nosuch"')),
     "ledger unknown sources": lambda: ledger(claims(3_000).replace('source = "a"', 'source = "b"')),
     "ledger many names, all misspelt": lambda: ledger(
-        events(3_000) + "".join(_CLAIM.format(n=f"x{n}", quote=_QUOTE) for n in range(3_000))
+        events(3_000) + "".join(_CLAIM.format(n=f"x{n}", c=n, quote=_QUOTE) for n in range(3_000))
     ),
     "ledger kinds misspelt": lambda: ledger(events(5_000, 'kind = "evnt"\n')),
     "ledger quotes that are missing": lambda: ledger(claims(1_000, "No such words are here {n}.")),
@@ -320,8 +320,60 @@ CASES: dict[str, Callable[[], Case]] = {
 """Cases by what they are; the first word is their kind."""
 
 
-def measured(name: str) -> Measured:
+def _of_shape(shape: str) -> Iterator[tuple[str, Callable[[], Case]]]:
+    """Yield cases that hold a shape in each place."""
+    text, said = filled(shape, FILE_BYTES), quoted(shape)
+    short = f'{{"quote": {said}, "document": "a.txt", "when": {said}}}'
+    yield "ledger", partial(raw, text)
+    yield "ledger behind its head", partial(raw, f"{_HEAD}{text}")
+    yield "ledger a name", partial(raw, f"{_HEAD}[events.e]\nname = {said}\nnote = {said}\n")
+    yield "ledger an id", partial(raw, f"{_HEAD}[events.{said}]\nname = 'E'\n")
+    yield "ledger a quote", partial(ledger, _one_claim(said, '"2021"'))
+    yield "ledger a date", partial(ledger, _one_claim(f'"{_QUOTE}"', said))
+    yield "ledger a text", partial(ledger, claims(1), f"{text}\n{_TEXT}")
+    yield "ledger a text quoted", partial(ledger, _one_claim(said, '"2021"'), text)
+    yield "items", partial(items, text)
+    yield "items lines", partial(items, text, "i.jsonl")
+    yield "items rows", partial(items, text, "i.csv")
+    yield "items values", partial(items, f"[{short}]")
+    yield "report", partial(report, text)
+    yield "report page", partial(report, f"<html><body>{text}", "r.html")
+    yield "report markdown", partial(report, f"# A\n\n{text}", "r.md")
+    yield "calendar", partial(imported, text, "c.ics")
+    yield "calendar words", partial(imported, _calendar(f"DESCRIPTION:{text}\r\n"), "c.ics")
+    yield (
+        "timeline",
+        partial(imported, f'{{"events": [{{"text": {{"headline": {said}}}}}]}}', "t.json"),
+    )
+    yield "mcp", partial(served, text)
+    yield "mcp arguments", partial(served, _call("check_quote", document="a.txt", quote=text))
+
+
+def _one_claim(quote: str, when: str) -> str:
+    return (
+        f'{events(1)}[[claims]]\nevent = "e0"\nsource = "a"\nquote = {quote}\nwhen = {when}\n'
+        'modality = "reported"\n'
+    )
+
+
+CASES |= {f"{place} of {one}": make for one in SHAPES for place, make in _of_shape(one)}
+
+
+def measured(name: str) -> Took:
     """Run a case in a process of its own."""
+    _warmed()
+    return done(partial(_run, name))
+
+
+@cache
+def _warmed() -> None:
+    """Have at hand what the command imports."""
+    from chronology import building, cli, documents, importers, proof, report  # noqa: F401
+    from chronology.documents import plain  # noqa: F401
+
+
+def _run(name: str) -> None:
+    """Give the command what it is given, in a folder of its own."""
     case = CASES[name]()
     with tempfile.TemporaryDirectory() as folder:
         size = 0
@@ -329,62 +381,46 @@ def measured(name: str) -> Measured:
             data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
             size += len(data)
             Path(folder, file).write_bytes(data)
-        return _run(case, Path(folder), size)
+        print(f"{size // 1024} KB")
+        sys.stdout.flush()
+        os.chdir(folder)
+        given = Path(folder, "stdin")
+        os.dup2(os.open(given if given.exists() else os.devnull, os.O_RDONLY), 0)
+        sys.argv = ["chronology", *case.args]
+        runpy.run_module("chronology", run_name="__main__")
 
 
-def _run(case: Case, folder: Path, size: int) -> Measured:
-    command = [sys.executable, "-m", "chronology", *case.args]
-    given = folder / "stdin"
-    begun = time.perf_counter()
-    with (folder / "said").open("wb") as said:
-        process = subprocess.Popen(
-            command,
-            cwd=folder,
-            stdin=given.open("rb") if given.exists() else subprocess.DEVNULL,
-            stdout=said,
-            env={**os.environ, "PYTHONPATH": str(_HERE)},
-            stderr=subprocess.STDOUT,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_LONGEST, _LONGEST)),  # noqa: PLW1509 - one thread
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    told = (folder / "said").read_text(encoding="utf-8", errors="replace")
-    lines = told.splitlines()
-    return Measured(
-        kilobytes=size // 1024,
-        seconds=min(time.perf_counter() - begun, used.ru_utime + used.ru_stime),
-        megabytes=used.ru_maxrss / 1024,
-        code=process.returncode,
-        lines=len(lines),
-        told=next((line for line in reversed(lines) if line.strip()), "")[:80],
-        traceback="Traceback (most recent call last)" in told,
-    )
+def kilobytes(took: Took) -> int:
+    """Return how much the case's files hold, as its first line says."""
+    first = took.printed.partition(" ")[0]
+    return int(first) if first.isdigit() else 0
+
+
+def is_over(took: Took) -> bool:
+    """Say whether a case took more than it may, or ended as nothing should."""
+    slow = took.seconds > _MOST_SECONDS * max(1.0, kilobytes(took) / 100)
+    return took.has_traceback or slow or took.code not in {0, 1, 2} or took.megabytes > _MOST_MB
+
+
+def wanted(words: list[str]) -> Iterator[str]:
+    """Yield the names of the cases that are asked for."""
+    return (one for one in CASES if not words or any(word in one for word in words))
 
 
 def main() -> None:
-    """Print what each case took, and the worst of each kind."""
-    words = sys.argv[1:]
-    worst: dict[str, tuple[float, float]] = {}
+    """Print what each case took."""
     over = 0
     print(f"{'case':<40}{'KB':>6}{'s':>7}{'MB':>6}{'code':>6}{'lines':>7}  last line")
-    for name in CASES:
-        if words and not any(word in name for word in words):
-            continue
-        found = measured(name)
-        kind = name.partition(" ")[0]
-        before = worst.get(kind, (0.0, 0.0))
-        worst[kind] = max(before[0], found.seconds), max(before[1], found.megabytes)
-        slow = found.seconds > _MOST_SECONDS * max(1.0, found.kilobytes / 100)
-        is_over = found.traceback or slow or found.code < 0 or found.megabytes > _MOST_MB
-        over += is_over
+    for name in wanted(sys.argv[1:]):
+        took = measured(name)
+        over += is_over(took)
         print(
-            f"{name:<40}{found.kilobytes:>6}{found.seconds:>7.1f}{found.megabytes:>6.0f}"
-            f"{found.code:>6}{found.lines:>7}{'!' if is_over else ' '} {found.told}",
+            f"{name:<40}{kilobytes(took):>6}{took.seconds:>7.1f}{took.megabytes:>6.0f}"
+            f"{took.code:>6}{took.printed.count(chr(10)):>7}{'!' if is_over(took) else ' '} "
+            f"{took.last_line[:80]}",
             flush=True,
         )
-    for kind, (seconds, megabytes) in worst.items():
-        print(f"worst of {kind}: {seconds:.1f} s, {megabytes:.0f} MB")
-    print(f"{over} over")
+    print(f"{over} over; pace {pace():.1f} s")
 
 
 if __name__ == "__main__":

@@ -1125,7 +1125,8 @@ def _finish(problems: Iterable[Problem], *, failed: bool = False) -> None:
     for problem in problems[:MOST_FAULTS]:
         click.echo(f"{word}: {printable(str(problem))}", err=True)
     if (more := len(problems) - MOST_FAULTS) > 0:
-        click.echo(f"{word}: and {more} more errors, which are not listed", err=True)
+        which = "error, which is" if more == 1 else "errors, which are"
+        click.echo(f"{word}: and {more} more {which} not listed", err=True)
     if problems:
         sys.exit(EXIT_INPUT)
     sys.exit(EXIT_FAILED if failed else EXIT_OK)

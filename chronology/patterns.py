@@ -70,13 +70,17 @@ class _WhenUsed:
     def _seeking(self, name: str) -> Callable[..., object]:
         """Return a method that makes the pattern ready for the first text that may hold it."""
         may_hold = re.compile(self.only_if).search
+        nothing = _FINDING[name]
 
         def seek(text: str, *bounds: int) -> object:
-            ask = self.__dict__.get(name)
-            if ask is None and not may_hold(text):
-                return _FINDING[name]()
-            return (ask or self._ready(name))(text, *bounds)
+            ask = self.__dict__[name]
+            if ask is seek:
+                if not may_hold(text):
+                    return nothing()
+                ask = self._ready(name)
+            return ask(text, *bounds)
 
+        self.__dict__[name] = seek  # else each line of a text would ask for it anew
         return seek
 
     def __reduce__(self) -> tuple[object, ...]:

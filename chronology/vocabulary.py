@@ -540,6 +540,7 @@ class ReportFaultKind(StrEnum):
     DIGEST = "digest"
     LEDGER = "ledger"
     SOURCE_MISSING = "source-missing"
+    SOURCE_UNREADABLE = "source-unreadable"
     SOURCE_CHANGED = "source-changed"
     EMPTY = "empty"
     QUOTE = "quote"

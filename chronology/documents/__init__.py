@@ -50,6 +50,7 @@ __all__ = [
     "Reader",
     "Stated",
     "add_reader",
+    "bytes_of_document",
     "digest_of",
     "fit_title",
     "is_document",
@@ -130,7 +131,7 @@ def read(  # noqa: PLR0913 - what a source says of how it is read
     path = Path(path)
     _checked_suffix(path)
     return of_bytes(
-        _bytes_of(path),
+        bytes_of_document(path),
         path,
         url=url,
         retrieved=retrieved,
@@ -241,13 +242,13 @@ def pages_in(path: Path) -> "tuple[Page, ...]":
         return ()
     from chronology.documents.warc.reader import pages_in
 
-    return pages_in(_bytes_of(path), path)
+    return pages_in(bytes_of_document(path), path)
 
 
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file's bytes, in hexadecimal; empty if they cannot be had."""
     try:
-        return hashlib.sha256(_bytes_of(path)).hexdigest() if path.is_file() else ""
+        return hashlib.sha256(bytes_of_document(path)).hexdigest() if path.is_file() else ""
     except (DocumentUnreadable, OSError):
         return ""
 
@@ -281,7 +282,12 @@ def _nothing(text: str, suffix: str) -> tuple[str, ...]:
     return () if text.strip() or MODULES[suffix] == "plain" else ("its text: none was found",)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of_document(path: Path) -> bytes:
+    """Return the bytes of a document's file.
+
+    Raises:
+        DocumentUnreadable: it cannot be read, is no plain file, or is larger than 64 MiB.
+    """
     try:
         raw = bytes_of(path, LARGEST_DOCUMENT)
     except OSError as error:

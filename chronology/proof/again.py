@@ -12,6 +12,7 @@ from chronology import documents
 from chronology.building.loading import how_read, inside, with_documents
 from chronology.errors import DocumentUnreadable
 from chronology.ledger import Ledger, checked
+from chronology.opening import NOT_THERE
 from chronology.proof.verification import Fault
 from chronology.sources import Document, Source
 from chronology.view.payload import Hashes
@@ -44,7 +45,8 @@ class Shelf:
             # The name that the ledger has decides how it is read, whatever it is called here.
             if path.name == Path(source.file).name:
                 return documents.read(path, **how_read(source))
-            return documents.of_bytes(path.read_bytes(), Path(source.file), **how_read(source))
+            raw = documents.bytes_of_document(path)
+            return documents.of_bytes(raw, Path(source.file), **how_read(source))
 
         full = with_documents(read, document_of)
         changed = {fault.row for fault in faults if fault.kind is ReportFaultKind.SOURCE_CHANGED}
@@ -70,8 +72,12 @@ class Shelf:
         same = (path for path in named if _sha256(path) == known.raw_sha256)
         if path := next(same, None) or self._by_hash.get(known.raw_sha256):
             return path, None
-        if path := next((path for path in named if path.is_file()), None):
-            return path, _source_changed(source, known, path)
+        for path in named:
+            why_not = _why_not_read(path)
+            if not why_not:
+                return path, _source_changed(source, known, path)
+            if why_not != NOT_THERE:
+                return path, _source_unreadable(source, known, why_not)
         return None, _source_missing(source, known)
 
     def _named(self, file: str) -> Iterator[Path]:
@@ -109,6 +115,15 @@ def _sha256(path: Path) -> str:
         return ""
 
 
+def _why_not_read(path: Path) -> str:
+    """Return why a file cannot be read, in one clause; empty if it can."""
+    try:
+        documents.bytes_of_document(path)
+    except DocumentUnreadable as error:
+        return error.reason
+    return ""
+
+
 def _no_such_file(file: str) -> DocumentUnreadable:
     return DocumentUnreadable(
         path=file,
@@ -126,6 +141,17 @@ def _source_changed(source: Source, known: Hashes, path: Path) -> Fault:
         field="raw_sha256",
         recorded=known.raw_sha256,
         found=_sha256(path),
+    )
+
+
+def _source_unreadable(source: Source, known: Hashes, why_not: str) -> Fault:
+    return Fault(
+        kind=ReportFaultKind.SOURCE_UNREADABLE,
+        sentence=f"source {source.id}: {source.file} cannot be read: {why_not}",
+        section="sources",
+        row=source.id,
+        field="raw_sha256",
+        recorded=known.raw_sha256,
     )
 
 

@@ -11,7 +11,11 @@ from chronology.printable import in_a_line
 from chronology.vocabulary import ReportFaultKind
 
 _MOST_TOLD = 5  # faults of one kind that are told without being asked for
-_OF_SOURCES = {ReportFaultKind.SOURCE_CHANGED, ReportFaultKind.SOURCE_MISSING}
+_OF_SOURCES = {
+    ReportFaultKind.SOURCE_CHANGED,
+    ReportFaultKind.SOURCE_MISSING,
+    ReportFaultKind.SOURCE_UNREADABLE,
+}
 _SHOWN = 200  # code points of a text that a sentence shows
 
 

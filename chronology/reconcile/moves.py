@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.claims import Statement
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.history import History, Voice, is_of_one
@@ -14,6 +14,9 @@ from chronology.reconcile.slips import Limits, course_of, joint, slip_of
 from chronology.reconcile.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
 from chronology.timespan import DAY
+
+if TYPE_CHECKING:
+    from chronology.claims import Statement
 
 
 @attrs.frozen(kw_only=True)
@@ -43,12 +46,9 @@ def moves(history: History) -> list[Moved]:
 
     Who tells a move that another told adds a witness, not a move.
     """
-    found: list[Moved] = []
     every = [*_neighbours(history), *_in_one_claim(history), *_replaced(history)]
-    for move in sorted(every, key=_told_first):
-        if not any(_is_told(move, other) for other in found):
-            found.append(move)
-    return found
+    known = _Known()
+    return [move for move in sorted(every, key=_told_first) if known.takes(move)]
 
 
 def _told_first(move: Moved) -> tuple[object, ...]:
@@ -59,21 +59,32 @@ def _told_first(move: Moved) -> tuple[object, ...]:
     return move.is_recalled, *told, old.last - old.first, old.first, *ids
 
 
-def _is_told(move: Moved, other: Moved) -> bool:
-    """Say whether a move is one that was told before."""
-    if _share(move.new.statements, other.new.statements) and _share(
-        (one for told in move.old for one in told.statements),
-        (one for told in other.old for one in told.statements),
-    ):
+class _Known:
+    """The moves that were told, so that one told again is found without looking at them all."""
+
+    def __init__(self) -> None:
+        self._old_of: dict[Statement, set[Statement]] = defaultdict(set)
+        self._spans: dict[tuple[Limits, Limits], None] = {}
+
+    def takes(self, move: Moved) -> bool:
+        """Say whether a move was not told before, and remember it then."""
+        old = {one for told in move.old for one in told.statements}
+        if any(not old.isdisjoint(self._old_of.get(one, ())) for one in move.new.statements):
+            return False
+        spans = _span_of(move.old), move.new.when
+        if move.is_recalled and any(_may_be_equal(spans, other) for other in self._spans):
+            return False
+        for one in move.new.statements:
+            self._old_of[one] |= old
+        self._spans[spans] = None
         return True
-    if not move.is_recalled:
-        return False
-    old = course_of(_span_of(move.old), _span_of(other.old))
-    return old is Course.OPEN and course_of(move.new.when, other.new.when) is Course.OPEN
 
 
-def _share(some: Iterable[Statement], others: Iterable[Statement]) -> bool:
-    return not {*some}.isdisjoint(others)
+def _may_be_equal(some: tuple[Limits, Limits], others: tuple[Limits, Limits]) -> bool:
+    """Say whether both the old and the new time of two moves may be the same."""
+    return all(
+        course_of(one, other) is Course.OPEN for one, other in zip(some, others, strict=True)
+    )
 
 
 def _span_of(told: Sequence[Told]) -> Limits:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,40 @@ def test_a_missing_source(report: Path) -> None:
         "first",
         "wrong",
     ]
+
+
+def _larger_than_any(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(64 * 2**20 + 1)
+
+
+@pytest.mark.parametrize(
+    ("makes", "told"),
+    [
+        (os.mkfifo, "it is a pipe"),
+        (Path.mkdir, "it is a folder"),
+        (_larger_than_any, "it is larger than 64 MiB"),
+    ],
+)
+def test_a_source_that_cannot_be_read(
+    makes: Callable[[Path], object], told: str, report: Path
+) -> None:
+    """What stands in the place of a source and cannot be read is told as that, not as changed."""
+    path = report.parent / "sources" / "mail.txt"
+    path.unlink()
+    makes(path)
+    found = checked(report)
+    assert found.faults[0].kind is ReportFaultKind.SOURCE_UNREADABLE
+    assert found.faults[0].sentence == f"source mail: mail.txt cannot be read: {told}"
+    assert not any(one.kind is ReportFaultKind.SOURCE_CHANGED for one in found.faults)
+
+
+def test_a_source_that_cannot_be_read_lies_there_under_another_name(report: Path) -> None:
+    """Where a file has the bytes that were reported on, what has the name does not matter."""
+    path = report.parent / "sources" / "mail.txt"
+    path.rename(path.with_name("letter.txt"))
+    path.mkdir()
+    assert checked(report).holds
 
 
 # The file ----------------------------------------------------------------------------------

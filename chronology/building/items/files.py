@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LARGEST = 256 * 2**20  # bytes
 _SEPARATED = (".csv", ".tsv")
+_TOO_LONG = "a number in it has too many digits"
 _JSON = (".jsonl", ".ndjson", ".json")
 
 
@@ -82,22 +83,28 @@ def _of_json(line: str, place: Place) -> Given:
         return Given(place=place, fault=(fault, 'write one {"quote": "…", …} a line'))
     except RecursionError:
         return Given(place=place, fault=("it is nested too deeply", "write texts as values"))
-    except ValueError as error:  # of a key that stands twice, or a number of too many digits
-        return Given(place=place, fault=(str(error), "write each key once, and texts as values"))
+    except _StandsTwice as error:
+        return Given(place=place, fault=(str(error), "write each key once"))
+    except ValueError:
+        return Given(place=place, fault=(_TOO_LONG, "write texts as values"))
+
+
+class _StandsTwice(ValueError):
+    """A key of an object stands twice."""
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Return an object of JSON in which every key stands once.
 
     Raises:
-        ValueError: one stands twice.
+        _StandsTwice: one does not.
     """
     made = dict(pairs)
     if len(made) != len(pairs):
         seen = set[str]()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # it adds
         message = f"the key “{twice[:60]}” stands twice"
-        raise ValueError(message)
+        raise _StandsTwice(message)
     return made
 
 
@@ -112,8 +119,10 @@ def _items_of_list(text: str, path: Path) -> Iterator[Given]:
     except json.JSONDecodeError as error:
         reason = f"it is no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         raise _no_items(path, reason, "write one object a line") from error
-    except (RecursionError, ValueError) as error:
+    except RecursionError as error:
         raise _no_items(path, "it is nested too deeply", "write texts as values") from error
+    except ValueError as error:
+        raise _no_items(path, _TOO_LONG, "write texts as values") from error
     return (
         Given(place=Place(name=f"items[{at}]", file=str(path)), value=value)
         for at, value in enumerate(values)
@@ -131,6 +140,10 @@ def mapping_in(path: Path) -> ItemMapping:
     except tomllib.TOMLDecodeError as error:
         remedy = 'write lines such as quote = "Words"'
         raise _no_items(path, f"it is no TOML: {error}", remedy) from error
+    except RecursionError as error:
+        raise _no_items(path, "it is nested too deeply", "write a table of names") from error
+    except ValueError as error:
+        raise _no_items(path, _TOO_LONG, "write names of columns as values") from error
     read = structure(table, ItemMapping, "")
     if isinstance(read, list):
         where = ".".join(map(str, read[0].path))

@@ -166,7 +166,7 @@ def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int,
 
 
 def _may_say_who_wrote(words: str) -> bool:
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or not words:
         return False
     return (
         words.rstrip().endswith(":")
@@ -277,9 +277,11 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
             if values.setdefault(key, value) != value:
                 several.add(key)
         behind += 1
+    if len(values) < _FEWEST_HEADERS:
+        return None
     sender = next((values[key] for key in values if key in FROM), "")
     sent = next((values[key] for key in values if key in SENT), "")
-    if len(values) < _FEWEST_HEADERS or not _is_sender(sender):
+    if not _is_sender(sender):
         return None
     is_mail = not SUBJECT.isdisjoint(values) or any(map(_ADDRESS.search, values.values()))
     if at == start and not (sent and is_mail):

@@ -181,7 +181,7 @@ def _stand_below_names(lines: Sequence[Line], hours: Sequence[int]) -> bool:
 
 def _moment_alone(words: str) -> "re.Match[str] | None":
     """Return the moment that a line consists of: an hour only where it is set in."""
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or not words:
         return None
     found = _MOMENT_ALONE.match(words)
     return found if found is not None and found["date"] else _HOUR_ALONE.match(words)
@@ -193,6 +193,8 @@ def _is_name_line(words: str) -> bool:
 
 def _head_with_hour(line: Line, at: int) -> Head | None:
     words = line.words
+    if not words:
+        return None
     if inline := (_IRC.match(words) or _INLINE.match(words)):
         is_irc = is_by(inline, _IRC)
         return Head(

@@ -589,6 +589,33 @@ def test_hostile_files(tmp_path: Path, name: str) -> None:
     assert len(done.stderr) < 2000
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("a = " + "[" * 100_000, "it is nested too deeply"),
+        ("quote = " + "9" * 50_000, "a number in it has too many digits"),
+    ],
+)
+def test_hostile_maps(tmp_path: Path, content: str, told: str) -> None:
+    """A column map that no parser takes is told as what it is, and ends with exit code 2."""
+    folder = _folder(tmp_path)
+    (folder / "items.csv").write_text("words\na", "utf-8")
+    (folder / "map.toml").write_text(content, "utf-8")
+    done = run("check", "--items", folder / "items.csv", "--map", folder / "map.toml")
+    assert done.exit_code == 2
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize("name", ["items.json", "items.jsonl"])
+def test_a_number_of_too_many_digits(tmp_path: Path, name: str) -> None:
+    """A number that Python does not take is told as one, and not in Python's words."""
+    content = f'{{"quote": {"9" * 10_000}}}'
+    (_folder(tmp_path) / name).write_text(f"[{content}]" if name == "items.json" else content)
+    done = run("check", "--items", tmp_path / name)
+    assert "a number in it has too many digits" in done.stderr
+    assert "sys." not in done.stderr
+
+
 def test_not_utf8(tmp_path: Path) -> None:
     """Bytes that are no UTF-8 are told with their line."""
     (tmp_path / "items.csv").write_bytes(b"quote\nabc\n\xff\n")
