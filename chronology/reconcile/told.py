@@ -177,7 +177,7 @@ def origin_of(claim: VerifiedClaim) -> object:
 
 
 Answered = Mapping[tuple[object, TimeSpan], frozenset[str]]
-"""The documents in which something was said, each with when it was stated, and whose words it is."""
+"""The documents in which something was said, with when it was stated, and whose words it is."""
 
 
 def answering(claims: Iterable[VerifiedClaim]) -> Answered:

@@ -55,12 +55,13 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
 
 
 def _silence_in_words(world: World) -> str:
-    """Say that no source tells what came of a plan. Silence is not failure."""
-    if world.sources == 1:
-        latest = "" if world.latest is None else f" ({world.latest})"
-        return f"its one source{latest} does not say whether it happened"
-    latest = "" if world.latest is None else f" (latest {world.latest})"
-    return f"none of the {world.sources} sources{latest} says whether it happened"
+    """Say that no claim tells what came of a plan: what sources tell besides is not known.
+
+    Silence is not failure.
+    """
+    number = "1 source" if world.sources == 1 else f"{world.sources} sources"
+    latest = "" if world.latest is None else f", {'latest ' * (world.sources > 1)}{world.latest}"
+    return f"no claim of this ledger (from {number}{latest}) says whether it happened"
 
 
 def _unverified_in_words(dossier: Dossier) -> str:
