@@ -70,11 +70,11 @@ def _known_by(reports: Sequence[Statement], known: Known, world: World, *, of_en
     if not known.disputed and all(side.begins_by(first) for side in sides):
         return first
     own = (
-        made_by if one.span is None else min(made_by, _last_of(one.span, of_end=of_end))
+        made_by if one.span is None else min(made_by, _latest_of(one.span, of_end=of_end))
         for one, made_by in zip(reports, made, strict=True)
     )
     return max(own)
 
 
-def _last_of(span: TimeSpan, *, of_end: bool) -> float:
+def _latest_of(span: TimeSpan, *, of_end: bool) -> float:
     return Limits.of(side(span, of_end=of_end), span).in_utc.last

@@ -22,7 +22,7 @@ def newest_of_others(move: FindingRow, report: Report) -> str:
         return ""
     current = [plan for plan in last.plans if plan.current]
     others = [plan for plan in current if plan.claim not in move.claims]
-    return "; ".join(map(_in_words, others))
+    return "; ".join(map(_plan_in_words, others))
 
 
 _TO_COME = frozenset({EventStatus.PLANNED.value, EventStatus.PENDING.value})
@@ -34,7 +34,7 @@ def _is_told_in(move: FindingRow, history: HistoryRow) -> bool:
     return bool(plans) and plans[-1].claim in move.claims
 
 
-def _in_words(plan: PlanRow) -> str:
+def _plan_in_words(plan: PlanRow) -> str:
     date = text_of(plan.date, "without a date")
     when = date if has_preposition(date) or plan.date is None else f"for {date}"
     stated = ", ".join(filter(None, (plan.voice, text_of(plan.stated))))

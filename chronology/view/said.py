@@ -19,13 +19,13 @@ def said_in_words(claim: ClaimRow, date: Date | None, otherwise: str = "") -> st
     told = claim.modality_in_words
     if date is None:
         return f"{told}: {otherwise}" if otherwise else told
-    if claim.counted_modality == Modality.CANCELLED and _is_to_come(date, claim.stated):
+    if claim.counted_modality == Modality.CANCELLED and _lies_ahead(date, claim.stated):
         words = date.text if has_preposition(date.text) else f"for {date.text}"
         return f"{told} (planned {words})"
     return f"{told}: {date.text}"
 
 
-def _is_to_come(date: Date, stated: Date | None) -> bool:
+def _lies_ahead(date: Date, stated: Date | None) -> bool:
     """Say whether a date may lie after a statement; where that is unknown, it may not."""
     last, made = date.bounds[3], stated and stated.bounds[3]
     if not last or not made:

@@ -119,7 +119,7 @@ def standing(dossier: Dossier) -> str:
     that was said.
     """
     if dossier.status is EventStatus.CANCELLED:
-        return _called_off(dossier)
+        return _off_in_words(dossier)
     pending = dossier.with_modality(Modality.PENDING)
     if dossier.status is not EventStatus.REPORTED or not pending:
         return as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
@@ -127,7 +127,7 @@ def standing(dossier: Dossier) -> str:
     return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
 
 
-def _called_off(dossier: Dossier) -> str:
+def _off_in_words(dossier: Dossier) -> str:
     """Say that an event was cancelled and when that was stated: its date is that of its plan."""
     said = as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
     stated = standing_cancellations(dossier.spoken)[-1].stated
