@@ -466,6 +466,7 @@ class VerifiedClaim:
             may be what is reported, or the contrary of what was planned. Empty if none do.
         gap: how far it lies from the events that it names: as entered, or of a plan as its words
             say; else `None`.
+        ahead: whether a plan is told as what "will" be, and not as what was to be.
         unchanged: what it stands unchanged from, in an earlier version of its document; it then
             states nothing anew. `None` for any other claim.
         corrected_by: the id of the claim by which a newer version of its document replaced it,
@@ -498,6 +499,7 @@ class VerifiedClaim:
     sighting: str = ""
     undone: str = ""
     gap: Gap | None = None
+    ahead: bool = False
     unchanged: Unchanged | None = None
     corrected_by: str = ""
     part: Part | None = None

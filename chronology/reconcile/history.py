@@ -12,24 +12,24 @@ from typing import Any
 import attrs
 
 from chronology.claims import Statement
-from chronology.reconcile.bounds import INFINITY, begins, ends
+from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.given_up import with_given_up, without_repeated
+from chronology.reconcile.happened import Known, happened, side
 from chronology.reconcile.shifts import shifted
 from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import (
-    Statements,
+    Answered,
     Told,
     as_one,
     as_recalled,
     is_before,
-    is_in,
     joined,
+    looks_back,
     plans_told,
-    time_made,
     with_first_plans,
 )
-from chronology.reconcile.world import Spoken, World
-from chronology.timespan import DAY, TimeSpan
+from chronology.reconcile.world import World
+from chronology.timespan import DAY
 from chronology.vocabulary import Modality
 
 Voice = tuple[str, str]
@@ -310,21 +310,6 @@ def _special(told: Sequence[Told], one: Told) -> list[Told]:
 # Reading it --------------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True)
-class Known:
-    """What is known of an event.
-
-    Attributes:
-        spoken: all that is said of it, by modality.
-        date: when it happened, as its reports say together; `None` if nobody reports it.
-        answered: the statements that report it: what is planned there besides is recalled.
-    """
-
-    spoken: Spoken
-    date: TimeSpan | None = None
-    answered: Statements = frozenset()
-
-
 def history_of(
     plans: Iterable[Statement],
     known: Known,
@@ -341,7 +326,7 @@ def history_of(
         of_end: whether the end of what lasts is meant, and not its begin.
     """
     told, unknown = shifted(plans_told(plans, world, of_end=of_end))
-    event = _happened(known, told, world, of_end=of_end)
+    event = happened(known, told, world, of_end=of_end)
     told = as_one(with_first_plans(_looking_back(told, known.answered, event)))
     told, recalled_as = without_repeated(told)
     told = with_given_up(told, known.spoken, unknown)
@@ -351,45 +336,19 @@ def history_of(
         told=tuple(told),
         recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()} or _NONE,
         event=event,
-        is_open=known.date is not None and _side(known.date, of_end=of_end)[1] is None,
+        is_open=known.date is not None and side(known.date, of_end=of_end)[1] is None,
         of_end=of_end,
         unknown=tuple(_looking_back(unknown, known.answered, event)),
         undone=next(filter(None, (one.claim.undone for one in reports)), ""),
     )
 
 
-def _side(date: TimeSpan, *, of_end: bool) -> tuple[int | None, int | None]:
-    return ends(date) if of_end else begins(date)
-
-
-def _happened(known: Known, told: Sequence[Told], world: World, *, of_end: bool) -> Limits | None:
-    """Return when an event happened by its reports; no later than the first of them was made.
-
-    What was only seen to last may end at any time from then on: an end is reported by it only if
-    it lies beyond all that was planned.
-    """
-    if known.date is None:
-        return None
-    reports = known.spoken.get(Modality.REPORTED, ())
-    zones = {one.zone for one in reports}
-    zone = zones.pop() if len(zones) == 1 else ""
-    event = Limits.of(_side(known.date, of_end=of_end), known.date, zone)
-    if of_end:
-        reports = tuple(one for one in reports if ends(one.span)[1] is not None)
-        beyond_all = all(one.when.last < event.first for one in told)
-        if event.last == INFINITY and not reports and not beyond_all:
-            return None
-    made = min((time_made(one, world)[1] for one in reports), default=INFINITY)
-    begin = Limits.of(begins(known.date), known.date, zone)
-    return event.until(made) if begin.begins_by(made) else event
-
-
-def _looking_back(told: Iterable[Told], answered: Statements, event: Limits | None) -> list[Told]:
+def _looking_back(told: Iterable[Told], answered: Answered, event: Limits | None) -> list[Told]:
     """Return plans, those told after the event by a source that reports it as recalled."""
     last = INFINITY if event is None else event.in_utc.last
     return [
         attrs.evolve(as_recalled(one), looks_back=True)
-        if one.since > last and not one.amends and is_in(one.first, answered)
+        if one.since > last and not one.amends and looks_back(one.first, answered)
         else one
         for one in told
     ]

@@ -11,7 +11,8 @@ from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock, have_instants
 from chronology.reconcile.combine import Combined, combine
-from chronology.reconcile.history import History, Known, history_of
+from chronology.reconcile.happened import Known
+from chronology.reconcile.history import History, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
 from chronology.reconcile.order import Network, edges_of, ordered, tightened
 from chronology.reconcile.plans import (
@@ -152,7 +153,7 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     spoken, combined, entries = by_modality(said.statements), said.combined, said.entries
     date = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
-    planning = _planning(event, said, date, world)
+    planning = _planning(event, said, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
     planned_for = date_of_plans(current)
     status = _status(said.claims, spoken, all_given_up=bool(planning) and not current)
@@ -175,10 +176,15 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     )
 
 
-def _planning(event: Event, said: Said, date: TimeSpan | None, world: World) -> tuple[History, ...]:
+def _planning(event: Event, said: Said, world: World) -> tuple[History, ...]:
     """Return what was planned of the begin of an event and of its end, where anything was."""
-    spoken = by_modality(said.statements)
-    known = Known(spoken=spoken, date=date, answered=answering(said.claims))
+    spoken, combined = by_modality(said.statements), said.combined
+    known = Known(
+        spoken=spoken,
+        date=None if combined is None else combined.span,
+        disputed=combined is not None and combined.disputed,
+        answered=answering(said.claims),
+    )
     plans = spoken.get(Modality.PLANNED, ())
     lasts = event.has_extent
     of_begin = [plan for plan in plans if not (plan.of_end and lasts)]

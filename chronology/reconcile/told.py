@@ -13,7 +13,7 @@ import attrs
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.meanings.terms import Course
-from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
+from chronology.reconcile.bounds import INFINITY, as_upper, begins, ends, made_by, made_since
 from chronology.reconcile.leaning import leaning_limits, leans
 from chronology.reconcile.slips import Limits, course_of
 from chronology.reconcile.world import Version, World
@@ -176,22 +176,34 @@ def origin_of(claim: VerifiedClaim) -> object:
     return source.publisher, source.published, source.document.text_sha256, own
 
 
-Statements = frozenset[tuple[object, TimeSpan]]
-"""The documents in which something was said, each with when it was stated."""
+Answered = Mapping[tuple[object, TimeSpan], frozenset[str]]
+"""The documents in which something was said, with when it was stated, and whose words it is."""
 
 
-def answering(claims: Iterable[VerifiedClaim]) -> Statements:
+def answering(claims: Iterable[VerifiedClaim]) -> Answered:
     """Return the statements that tell what came of plans, unchanged or corrected since, or not."""
-    return frozenset(
-        (origin_of(claim), claim.stated)
-        for claim in claims
-        if claim.claim.modality is Modality.REPORTED and (claim.counts or claim.corrected_by)
-    )
+    voices: dict[tuple[object, TimeSpan], set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.claim.modality is Modality.REPORTED and (claim.counts or claim.corrected_by):
+            voices[origin_of(claim), claim.stated].add(claim.voice.casefold())
+    return {place: frozenset(named) for place, named in voices.items()}
 
 
-def is_in(plan: Statement, statements: Statements) -> bool:
-    """Say whether a plan was told in one of some statements."""
-    return (origin_of(plan.claim), plan.stated) in statements
+def looks_back(plan: Statement, answered: Answered) -> bool:
+    """Say whether a plan is told where what came of plans is: who tells both looks back.
+
+    Another voice that says what "will" be looks ahead, and contradicts what is reported there.
+    """
+    voices = answered.get((origin_of(plan.claim), plan.stated))
+    if voices is None:
+        return False
+    return plan.voice.casefold() in voices or not promises(plan)
+
+
+def promises(plan: Statement) -> bool:
+    """Say whether a plan tells what "will" be, for a time that was not over when it was stated."""
+    last = as_upper(begins(plan.span)[1])
+    return plan.claim.ahead and plan.recall is None and last >= made_since(plan)
 
 
 def adds_nothing(one: Told, other: Told) -> bool:

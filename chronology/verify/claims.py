@@ -11,6 +11,7 @@ from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.quotes.prepared import NO_CONTEXT
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.verify.ahead import tells_ahead
 from chronology.verify.answered import with_its_answer
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
@@ -121,6 +122,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         recalled=dated.recalled if counts else (),
         shift=dated.shift if counts else None,
         put_off=_put_off(case, words) if counts else "",
+        ahead=counts and tells_ahead(case, words),
         told_by=source,
     )
     findings = (

@@ -10,11 +10,13 @@ from typing import TypeVar
 
 import attrs
 
+from chronology.view.cancelled import called_off_by
 from chronology.view.dates import text_of
+from chronology.view.newest import newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
 from chronology.view.words import counted
-from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
 _Row = TypeVar("_Row")
 MOST_ITEMS = 12
@@ -146,8 +148,8 @@ def _unreported(report: Report) -> Iterator[Answer]:
     yield from _answer_of(
         _of_codes(report, "plan-unreported"),
         lambda number: (
-            f"Of {counted(number, 'planned event')} whose time is over no source says whether "
-            f"{'it' if number == 1 else 'they'} happened."
+            f"Of {counted(number, 'planned event')} whose time is over no claim of this ledger "
+            f"says whether {'it' if number == 1 else 'they'} happened."
         ),
         _found,
         _events_of,
@@ -156,16 +158,18 @@ def _unreported(report: Report) -> Iterator[Answer]:
 
 def _plans_moved(report: Report) -> Iterator[Answer]:
     yield from _answer_of(
-        _moves_told(report),
-        lambda number: f"{counted(number, 'plan')} moved.",
-        _found,
+        _of_codes(report, *_MOVES),
+        lambda number: f"The plan{'s' * (number > 1)} of {counted(number, 'event')} moved.",
+        lambda row: _move(row, report),
+        _events_of,
     )
 
 
-def _moves_told(report: Report) -> list[FindingRow]:
-    """Return the moves of plans of which nothing is late: what is late tells of the others."""
-    told = {row.events[:1] for row in _of_codes(report, "late")}
-    return [row for row in _of_codes(report, *_MOVES) if row.events[:1] not in told]
+def _move(row: FindingRow, report: Report) -> Item:
+    """Return a move, and what another voice planned last, where nobody reports the event."""
+    found = _found(row)
+    newest = newest_of_others(row, report)
+    return attrs.evolve(found, sentence=f"{found.sentence}; {newest}") if newest else found
 
 
 def _cancelled(report: Report) -> Iterator[Answer]:
@@ -173,23 +177,13 @@ def _cancelled(report: Report) -> Iterator[Answer]:
         (event, claim)
         for event in report.event_of.values()
         if event.status == EventStatus.CANCELLED
-        for claim in _last_cancellation(event, report)
+        for claim in called_off_by(event, report)
     ]
     yield from _answer_of(
         by_whom,
         lambda number: f"{counted(number, 'event was', 'events were')} cancelled.",
         lambda told: _cancellation(*told, report),
     )
-
-
-def _last_cancellation(event: EventRow, report: Report) -> list[ClaimRow]:
-    """Return the last claim by which an event is cancelled."""
-    claims = [report.claim_of[anchor] for anchor in event.claims]
-    return [
-        claim
-        for claim in claims
-        if claim.status == ClaimStatus.VERIFIED and claim.counted_modality == Modality.CANCELLED
-    ][-1:]
 
 
 def _cancellation(event: EventRow, claim: ClaimRow, report: Report) -> Item:
@@ -229,8 +223,8 @@ def _resting_on_typed(report: Report) -> Iterator[Answer]:
 
 def _rest(report: Report) -> Iterator[Answer]:
     """Yield how many findings there are that no other answer tells."""
-    told = {row.anchor for row in (*_possible_disagreements(report), *_moves_told(report))}
-    told |= {row.anchor for row in _of_codes(report, *_TOLD)}
+    told = {row.anchor for row in _possible_disagreements(report)}
+    told |= {row.anchor for row in _of_codes(report, *_TOLD, *_MOVES)}
     others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
     rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
     notes = sum(row.severity == Severity.NOTE for row in others)
@@ -303,21 +297,28 @@ def _found(row: FindingRow) -> Item:
 
 
 def _conflict(row: FindingRow, report: Report) -> Item:
-    """Return who says what; where the dates do not tell it, the finding's own words."""
+    """Return who says what; where moods and dates do not tell it, the finding's own words."""
     claims = [report.claim_of[anchor] for anchor in row.claims]
-    dates = [text_of(claim.date) for claim in claims]
-    if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*dates}) < len(dates):
+    said = [f"{c.modality_in_words} {text_of(c.date, 'without a date')}" for c in claims]
+    if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*said}) < len(said):
         return _found(row)
-    names = [report.source_of[claim.source].name for claim in claims]
-    said = (
-        f"{claim.modality_in_words} {date or 'without a date'} ({name})"
-        for claim, date, name in zip(claims, dates, names, strict=True)
-    )
+    said = [
+        f"{words} ({_who_said(claim, report)})" for words, claim in zip(said, claims, strict=True)
+    ]
     about = ", ".join(report.event_of[e].name for e in row.events if e in report.event_of)
     return Item(anchor=row.anchor, about=about, sentence="; but ".join(said))
 
 
 _TWO = 2
+
+
+def _who_said(claim: ClaimRow, report: Report) -> str:
+    """Return whose word a claim is, in what, who published that, and when it was said."""
+    source = report.source_of[claim.source]
+    voice = "" if claim.speaker in {"", source.id, source.name} else claim.voice
+    publisher = "" if source.publisher == claim.speaker else source.publisher
+    parts = (voice, f"“{source.name}”", publisher, text_of(claim.stated))
+    return ", ".join(filter(None, parts))
 
 
 def _unverified(report: Report) -> list[FailedRow]:

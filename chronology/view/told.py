@@ -8,6 +8,7 @@ from chronology.view.dates import text_of
 from chronology.view.passages import Passage
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FindingRow
+from chronology.view.said import said_in_words
 from chronology.vocabulary import ClaimStatus, Modality, Severity
 
 MOST_TOLD = 8
@@ -84,7 +85,7 @@ def _adds(claim: ClaimRow, event: EventRow | None) -> str:
     if claim.modality_in_words == Modality.REPORTED:
         said = "" if own else date
     else:
-        said = f"{claim.modality_in_words}: {date}" if date else claim.modality_in_words
+        said = said_in_words(claim, claim.date)
     status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
     return "; ".join(filter(None, (said, status)))
 

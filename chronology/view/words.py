@@ -8,6 +8,7 @@ from chronology.building.totals import counted
 from chronology.claims import Binding
 from chronology.printable import in_a_line
 from chronology.reconcile import Dossier, Plan, PlanHistory
+from chronology.reconcile.plans import standing_cancellations
 from chronology.slip import Slip
 from chronology.vocabulary import (
     Against,
@@ -114,13 +115,24 @@ def binding_in_words(binding: Binding | None) -> str:
 def standing(dossier: Dossier) -> str:
     """Return the status, as typed if no words give it.
 
-    Of what was reported in the end also when it was still pending.
+    Of what was reported in the end also when it was still pending; of what was called off, when
+    that was said.
     """
+    if dossier.status is EventStatus.CANCELLED:
+        return _off_in_words(dossier)
     pending = dossier.with_modality(Modality.PENDING)
     if dossier.status is not EventStatus.REPORTED or not pending:
         return as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
     seen = pending[-1].stated.latest
     return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
+
+
+def _off_in_words(dossier: Dossier) -> str:
+    """Say that an event was cancelled and when that was stated: its date is that of its plan."""
+    said = as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
+    stated = standing_cancellations(dossier.spoken)[-1].stated
+    when = "" if stated.is_unknown else f", stated {stated}"
+    return f"{'' if dossier.planned_for is None else 'planned; '}{said}{when}"
 
 
 def _typed_by(dossier: Dossier) -> frozenset[TypedField]:

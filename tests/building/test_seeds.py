@@ -124,8 +124,8 @@ def test_seeds_plans_in_the_words_of_the_design(seeds: Chronology) -> None:
     sentences = [f.sentence for f in seeds.findings if "helicopter-plant" in f.events]
     assert sentences == [
         (
-            "Helicopter plant in Azerbaijan: planned for Q3 2022; none of the 5 sources "
-            "(latest 17 April 2024) says whether it happened"
+            "Helicopter plant in Azerbaijan: planned for Q3 2022; no claim of this ledger "
+            "(from 5 sources, latest 17 April 2024) says whether it happened"
         )
     ]
 

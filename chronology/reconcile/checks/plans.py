@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 
 from chronology.claims import Statement
-from chronology.findings import Finding, Sentence, source_named
+from chronology.findings import Finding, Named, Sentence, source_named
 from chronology.meanings.terms import Course
-from chronology.reconcile.bounds import ends, is_over
+from chronology.reconcile.bounds import (
+    INFINITY,
+    dated_by,
+    ends,
+    is_over,
+    made_by,
+    made_since,
+)
 from chronology.reconcile.checks.outcomes import severity_of, slip_in_words
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
@@ -20,8 +27,8 @@ from chronology.reconcile.plans import (
     teller,
     watched,
 )
-from chronology.reconcile.told import answering, is_in
-from chronology.timespan import TimeSpan
+from chronology.reconcile.told import answering, looks_back, promises
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
 # While nothing is reported -----------------------------------------------------------------
@@ -48,12 +55,13 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
 
 
 def _silence_in_words(world: World) -> str:
-    """Say that no source tells what came of a plan. Silence is not failure."""
-    if world.sources == 1:
-        latest = "" if world.latest is None else f" ({world.latest})"
-        return f"its one source{latest} does not say whether it happened"
-    latest = "" if world.latest is None else f" (latest {world.latest})"
-    return f"none of the {world.sources} sources{latest} says whether it happened"
+    """Say that no claim tells what came of a plan: what sources tell besides is not known.
+
+    Silence is not failure.
+    """
+    number = "1 source" if world.sources == 1 else f"{world.sources} sources"
+    latest = "" if world.latest is None else f", {'latest ' * (world.sources > 1)}{world.latest}"
+    return f"no claim of this ledger (from {number}{latest}) says whether it happened"
 
 
 def _unverified_in_words(dossier: Dossier) -> str:
@@ -113,8 +121,8 @@ def _told_anew(dossier: Dossier) -> Iterator[Statement]:
     known: set[_Plan] = set()
     for plan in dossier.with_modality(Modality.PLANNED):
         told = plan.span, plan.stated
-        looks_back = plan.recall is not None or is_in(plan, answered)
-        if not looks_back and not plan.claim.claim.amends and told not in known:
+        is_recalled = plan.recall is not None or looks_back(plan, answered)
+        if not is_recalled and not plan.claim.claim.amends and told not in known:
             known.add(told)
             yield plan
 
@@ -150,21 +158,40 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
             continue
         known, report = min(made, key=lambda entry: (entry[0], entry[1].id))
         since, plan = max(stated, key=lambda entry: (entry[0], entry[1].id))
-        if since > known:
+        if since > known or _is_over_that_day(plan, report):
             yield _find_planned_after(dossier, plan, report)
+
+
+def _is_over_that_day(plan: Statement, report: Statement) -> bool:
+    """Say whether what is promised on the day of a report had certainly happened before that day.
+
+    What is not told as a promise may be recalled.
+    """
+    since, known = made_since(plan), made_by(report)
+    is_that_day = abs(since) < INFINITY and known < INFINITY and since // DAY == known // DAY
+    return is_that_day and promises(plan) and dated_by(report) < since
 
 
 def _find_planned_after(dossier: Dossier, plan: Statement, report: Statement) -> Finding:
     dated = "" if plan.span is None else f" {span_in_words(plan, behind_planned=True)}"
+    before = f" before, on {report.stated}"
+    if made_since(plan) <= made_by(report):
+        before = f" on that day, for {report.span}"
     return Finding(
         code="planned-after-reported",
         sentence=Sentence(
             f"{dossier.name}: planned{dated} on {plan.stated} according to ",
-            source_named(plan.source),
+            *_teller_named(plan),
             ", but reported by ",
-            source_named(report.source),
-            f" before, on {report.stated}",
+            *_teller_named(report),
+            before,
         ),
         events=(dossier.event.id,),
         claims=claim_ids(report, plan),
     )
+
+
+def _teller_named(statement: Statement) -> tuple[str | Named, ...]:
+    """Return who says so, as a source is named; a speaker with the source in brackets."""
+    source = source_named(statement.source)
+    return (f"{statement.speaker} (", source, ")") if statement.speaker else (source,)

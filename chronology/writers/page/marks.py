@@ -96,9 +96,9 @@ def arrow(
         yield Mark(look=look, begin=first, end=end, target=target, says=says)
 
 
-def cancelled(plan: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the cross on a plan that was cancelled: in its middle, or where its bound is known."""
-    known = [bound for bound in outer(plan) if bound is not None]
+def cancelled(stated: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the cross where something was called off: in the middle of that time, or its bound."""
+    known = [bound for bound in outer(stated) if bound is not None]
     if known:
         middle = sum(known) // len(known)
         yield Mark(look=Look.CANCELLED, begin=middle, end=middle, target=target, says=says)

@@ -8,6 +8,7 @@ from chronology.view import Report
 from chronology.view.dates import text_of
 from chronology.view.passages import Passage
 from chronology.view.rows import ClaimRow, EventRow
+from chronology.view.said import said_in_words
 from chronology.view.words import AS_TYPED
 from chronology.writers.page.elements import Child, element, filled, listed
 
@@ -72,8 +73,8 @@ def claim_passage(claim: ClaimRow, report: Report) -> Element:
 
 
 def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
-    said = claim.modality_in_words.capitalize()
-    yield f"{said}: {claim.date.text if claim.date else 'no date'}"
+    said = said_in_words(claim, claim.date, "no date")
+    yield f"{said[:1].upper()}{said[1:]}"
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
     yield " — "

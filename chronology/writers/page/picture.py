@@ -18,6 +18,7 @@ import attrs
 
 from chronology.printable import in_a_line
 from chronology.view import Report, Version
+from chronology.view.cancelled import called_off_by
 from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
@@ -159,6 +160,7 @@ def _in_one_line(script: str) -> str:
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     tone = event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
     marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
+    marks += _cross(event, report)
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
@@ -171,7 +173,8 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
 
 def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
     happened = event.status in _HAPPENED
-    says = in_a_line(date.text if happened else f"{event.status}: {date.text}")
+    status = "planned" if event.status == EventStatus.CANCELLED else event.status
+    says = in_a_line(date.text if happened else f"{status}: {date.text}")
     target = witness(event, report) or event.anchor
     return word_at_the_edge(bounds_of(date), target, says, planned=not happened)
 
@@ -229,7 +232,7 @@ def _plan_marks(
 ) -> Iterator[tuple[str, Mark]]:
     """Yield every plan, those replaced fainter, each joined to its move and to the end.
 
-    Where the event was cancelled, the plans that stood till then are struck out.
+    Where the event was cancelled, a cross stands at the day on which that was said.
     """
     before: dict[str, Bounds] = {}
     is_off = event.status == EventStatus.CANCELLED
@@ -247,13 +250,20 @@ def _plan_marks(
         before[plan.speaker] = bounds
         for mark in marks_of_plan(bounds, plan.claim, says):
             yield tone, mark
-        if plan.current and is_off:
-            off = in_a_line(f"{event.name}: {event.standing}; it had been {says}")
-            yield from (("dropped", mark) for mark in cancelled(bounds, plan.claim, off))
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
             slip = in_a_line(f"{history.outcome} {history.slip}".strip())
             yield from (("planned", mark) for mark in arrow(bounds, end, plan.claim, slip))
+
+
+def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
+    """Yield the cross that tells when an event was called off, as the last claim says."""
+    claims = called_off_by(event, report) if event.status == EventStatus.CANCELLED else ()
+    for claim in claims:
+        if claim.stated is not None and drawable(bounds_of(claim.stated)):
+            says = f"{event.name}: {event.standing}{_quoted_words(claim.anchor, report)}"
+            for mark in cancelled(bounds_of(claim.stated), claim.anchor, in_a_line(says)):
+                yield "dropped", mark
 
 
 def _values(lines: Sequence[Row]) -> Iterator[dict[str, Any]]:

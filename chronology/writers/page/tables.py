@@ -27,6 +27,7 @@ from chronology.view.rows import (
     PlanRow,
     SourceRow,
 )
+from chronology.view.said import said_in_words
 from chronology.view.told import disputes
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import Severity
@@ -70,7 +71,7 @@ def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
     for anchor in finding.claims:
         claim = report.claim_of[anchor]
         source = report.source_of[claim.source]
-        said = f"{claim.modality_in_words}: {claim.date.text if claim.date else 'no date'}"
+        said = said_in_words(claim, claim.date, "no date")
         stated = f", stated {claim.stated.text}" if claim.stated else ""
         yield element(
             "figure",
