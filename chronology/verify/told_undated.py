@@ -1,4 +1,4 @@
-"""Times in what was promised, or planned, on a day of the past that its sentence does not name.
+"""Times without their year in what was promised on a day not named, and in what is so now.
 
 "He promised that it *would* be sent by 1 September", read in October: the September before may be
 meant as well as the next one. Where something that was done is dated in the sentence before, and
@@ -9,7 +9,7 @@ import attrs
 
 from chronology.expressions import Basis, Tense, TimeExpression
 from chronology.languages import Attached, Governor, Reader
-from chronology.languages.when_told import tells_of_now
+from chronology.languages.when_told import tells_of_a_state, tells_of_now
 from chronology.meanings.meaning import outer_days
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
@@ -20,6 +20,7 @@ from chronology.verify.times import read_as
 from chronology.vocabulary import Attachment, Governing, Modality
 
 _BRINGING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION, Governing.PLAN})
+_WORD = 24  # code points in which the first word of a verb stands
 _OF_THE_TELLING = frozenset({Attachment.TELLING, Attachment.SOURCE})
 _DONE = frozenset({Attachment.EVENT, Attachment.TELLING})
 
@@ -47,6 +48,35 @@ def as_promised_then(one: TimeExpression, at: Attached, case: Case) -> TimeExpre
         if meant == past.span:
             return attrs.evolve(one, span=past.span, basis=Basis.ANTECEDENT)
     return either_of(one, [(past.span, told.words)], case)
+
+
+def as_of_a_state(one: TimeExpression, at: Attached, case: Case) -> TimeExpression:
+    """Return a time as it may be meant of what is so as one speaks: "I am booked on it in March".
+
+    That may be arranged for the next March, or told of the last as if one were there.
+
+    Args:
+        one: the time.
+        at: what it belongs to.
+        case: the claim.
+    """
+    document, reader = case.source.document, reader_of(case.source)
+    is_leaning = one.basis is Basis.TENSE and one.fault is None and one.span is not None
+    if case.claim.modality is not Modality.REPORTED or not is_leaning or at.verb is None:
+        return one
+    if document is None or reader is None or at.kind in _OF_THE_TELLING:
+        return one
+    if not tells_of_a_state(document.legible, at.verb, reader.grammar):
+        return one
+    ahead = read_as(one.text, case, Tense.FUTURE)
+    if ahead is None or ahead.span is None or ahead.span == one.span:
+        return one
+    return either_of(one, [(ahead.span, _verb_of(document.legible, at))], case)
+
+
+def _verb_of(text: str, at: Attached) -> str:
+    begin = at.verb or 0
+    return at.words or text[begin : begin + _WORD].split()[0]
 
 
 def _told_in_the_past(text: str, at: Attached, verb: int, reader: Reader) -> Governor | None:
