@@ -121,6 +121,13 @@ class CalledOffWords:
         if self._revived.search(behind):
             return
         yield from self._not_kept(text, first, before, behind)
+        yield from self._of_the_plan(text, time, before, behind)
+
+    def _of_the_plan(
+        self, text: str, time: tuple[int, int], before: str, behind: str
+    ) -> Iterator[CalledOff]:
+        """Yield the words that call off, or put off, what is planned, of which they tell."""
+        first = time[0] - len(before)
         for counts_as, patterns in self._patterns.items():
             for found in patterns["passive"].finditer(behind):
                 if self._is_of_the_time(before, behind[: found.start()]):

@@ -15,10 +15,10 @@ from chronology.languages.attachment import attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.duty_clause import DutyClause
+from chronology.languages.echoes import of_what_is_told
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.ended import ended_subject
-from chronology.languages.echoes import of_what_is_told
 from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.framing import framing
 from chronology.languages.governors import Attached, Governor, Governors

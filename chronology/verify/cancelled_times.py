@@ -46,8 +46,8 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
     if meant is not None:
         return attrs.evolve(time, span=meant.span)
     sentence = (
-        f"“{time.text}” may be {before.span}, or {ahead.span}: what was {_TOLD[mood]} off lay ahead "
-        f"when it was, and may be over; say which by {case.date_key}"
+        f"“{time.text}” may be {before.span}, or {ahead.span}: what was {_TOLD[mood]} off lay "
+        f"ahead when it was, and may be over; say which by {case.date_key}"
     )
     return Refusal(code=AMBIGUOUS, sentence=sentence)
 

@@ -76,7 +76,7 @@ def as_of_a_state(one: TimeExpression, at: Attached, case: Case) -> TimeExpressi
 
 def _verb_of(text: str, at: Attached) -> str:
     begin = at.verb or 0
-    return at.words or text[begin : begin + _WORD].split()[0]
+    return at.words or text[begin : begin + _WORD].split(maxsplit=1)[0]
 
 
 def _told_in_the_past(text: str, at: Attached, verb: int, reader: Reader) -> Governor | None:

@@ -96,9 +96,7 @@ _ANNOUNCING = (
 _SAYS_OFF = r"cancels|calls off|scraps|shelves|abandons|axes|ditches|vacates"
 _SAYS_PUT_OFF = r"postpones|puts off|defers|adjourns"
 
-_AHEAD = (
-    rf"(?:going{_S}to|to|due(?:{_S}(?:to|for|on|in|by|at))?|{_PLANNING}{_S}(?:for|to))"
-)
+_AHEAD = rf"(?:going{_S}to|to|due(?:{_S}(?:to|for|on|in|by|at))?|{_PLANNING}{_S}(?:for|to))"
 _WAS_AHEAD = (
     rf"\b(?:(?:was|were|had{_S}been|is|are){_ADVERBS}{_S}{_AHEAD}"
     rf"|(?:planned|intended|hoped|meant|wanted){_S}to)\b"
