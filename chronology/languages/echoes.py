@@ -66,7 +66,7 @@ def _is_echo(denial: Governor, words: Words) -> bool:
     own = grammar.nouns.pronouns | grammar.negation.referring | grammar.negation.adverbs
     return denial.kind is Governing.NEGATION and all(
         word in own or word in grammar.verbs.modals or grammar.is_auxiliary(word)
-        for word in _words_of(denial, words)
+        for word in _said_in(denial, words)
     )
 
 
@@ -75,9 +75,9 @@ def _may_echo(denial: Governor, words: Words, verb: int) -> bool:
     verbs = words.grammar.verbs
     helpers = {words[n] for n in range(words.first_auxiliary(verb), verb)}
     own = next((kind for kind in (verbs.have, verbs.be) if helpers & kind), verbs.do)
-    return not own.isdisjoint(_words_of(denial, words))
+    return not own.isdisjoint(_said_in(denial, words))
 
 
-def _words_of(denial: Governor, words: Words) -> tuple[str, ...]:
+def _said_in(denial: Governor, words: Words) -> tuple[str, ...]:
     joined = words.grammar.spelling.joined
     return tuple(one.text for one in tokens(denial.words, 0, len(denial.words), joined))
