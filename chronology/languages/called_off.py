@@ -69,6 +69,9 @@ class CalledOffWords:
         announcing: words directly before a form by which it was as good as done: "will be",
             "decided to".
         told_to_come: the same in what somebody is told to have said: "would be".
+        was_ahead: words before a time that make a plan of what is told of it: "were going to".
+        came_to_nothing: what may be told behind such a time ("but she *cancelled*"); what it is
+            stands in the group `verb`.
     """
 
     passive: Mapping[Modality, str]
@@ -95,6 +98,8 @@ class CalledOffWords:
     telling: str
     announcing: str
     told_to_come: str
+    was_ahead: str
+    came_to_nothing: Mapping[Modality, str]
 
     def in_sentence(
         self, text: str, sentence: tuple[int, int], time: tuple[int, int]
@@ -110,9 +115,19 @@ class CalledOffWords:
         """
         first, last = max(sentence[0], time[0] - _LONGEST), min(sentence[1], time[1] + _LONGEST)
         before, behind = text[first : time[0]], text[time[1] : last]
-        if self._revived.search(before) or self._revived.search(behind):
+        if self._revived.search(before):
+            return
+        yield from self._come_to_nothing(text, time[1], before, behind)
+        if self._revived.search(behind):
             return
         yield from self._not_kept(text, first, before, behind)
+        yield from self._of_the_plan(text, time, before, behind)
+
+    def _of_the_plan(
+        self, text: str, time: tuple[int, int], before: str, behind: str
+    ) -> Iterator[CalledOff]:
+        """Yield the words that call off, or put off, what is planned, of which they tell."""
+        first = time[0] - len(before)
         for counts_as, patterns in self._patterns.items():
             for found in patterns["passive"].finditer(behind):
                 if self._is_of_the_time(before, behind[: found.start()]):
@@ -133,6 +148,18 @@ class CalledOffWords:
             if closing := patterns["closing"].match(behind):
                 start = time[1] + closing.start("stamp")
                 yield _called_off(text, start, start + len(closing["stamp"]), counts_as)
+
+    def _come_to_nothing(
+        self, text: str, end: int, before: str, behind: str
+    ) -> Iterator[CalledOff]:
+        """Yield the words behind a plan by which somebody called it off, or it never came."""
+        if not self._was_ahead.search(before):
+            return
+        for counts_as, pattern in self._came_to_nothing.items():
+            found = pattern.match(behind)
+            if found and not self._revived.search(behind, found.end()):
+                first, last = found.span("verb")
+                yield _called_off(text, end + first, end + last, counts_as)
 
     def _not_kept(self, text: str, first: int, before: str, behind: str) -> Iterator[CalledOff]:
         """Yield the words by which a time is ruled out or missed: "will miss its date of"."""
@@ -213,6 +240,15 @@ class CalledOffWords:
             }
             for counts_as in self.passive
         }
+
+    @cached_property
+    def _was_ahead(self) -> re.Pattern[str]:
+        return re.compile(self.was_ahead, re.IGNORECASE)
+
+    @cached_property
+    def _came_to_nothing(self) -> Mapping[Modality, re.Pattern[str]]:
+        found = self.came_to_nothing.items()
+        return {mood: re.compile(pattern, re.IGNORECASE) for mood, pattern in found}
 
     @cached_property
     def _calling(self) -> re.Pattern[str]:

@@ -93,6 +93,8 @@ def _of_clause(
     mood = mood_of(text, clause, time, times, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
+    if mood.modality is Modality.PLANNED and _is_kept_from(clause):
+        return LeftOut.NOT_SO
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
 
 
@@ -112,6 +114,19 @@ def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
         numbered=None,
         speaker=Speaker(),
     )
+
+
+def _is_kept_from(clause: TimedClause) -> bool:
+    """Say whether nothing is to be before a time: "we will *not* reply before 30 August".
+
+    That no more is planned from then on, a name could not say; "not until" tells of a plan.
+    """
+    words, negation = clause.words, clause.words.grammar.negation
+    own = range(min(clause.group, *clause.subject), clause.verb)
+    lead = clause.time[0] - words.is_time(clause.time[0])
+    is_until = words[lead] in negation.until or words[clause.time[0]] in negation.until
+    is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in own)
+    return is_denied and not is_until
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:

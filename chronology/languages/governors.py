@@ -1,5 +1,7 @@
 """What the clause reader finds: the words that govern others, and what a time belongs to."""
 
+from enum import Enum, auto
+
 import attrs
 
 from chronology.vocabulary import Attachment, Governing
@@ -21,6 +23,14 @@ _TURNING = frozenset(
 _DENYING = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
 
+class Denies(Enum):
+    """Whether words that deny what somebody told deny that it was told."""
+
+    YES = auto()
+    MAYBE = auto()
+    NO = auto()
+
+
 @attrs.frozen(kw_only=True)
 class Governor:
     """Words that govern others.
@@ -32,6 +42,8 @@ class Governor:
         words: the words as the text has them.
         is_done: whether they tell of something done themselves: "*voted to* close the school".
         is_vague: whether it is unknown how far they reach, and they may govern nothing here.
+        denies_telling: of what denies a stretch that tells what somebody told, whether it denies
+            the telling: "He *told* her that it was clean. It was not".
     """
 
     kind: Governing
@@ -40,6 +52,7 @@ class Governor:
     words: str
     is_done: bool = False
     is_vague: bool = False
+    denies_telling: Denies = Denies.YES
 
     @property
     def turns(self) -> bool:
@@ -50,6 +63,14 @@ class Governor:
     def denies(self) -> bool:
         """Whether what is governed so is told not to be."""
         return self.kind in _DENYING
+
+
+def of_the_telling(one: Governor) -> Governor | None:
+    """Return what words make of a telling, whatever they make of what was told; or `None`."""
+    if one.denies_telling is Denies.NO:
+        return None
+    is_open = one.denies_telling is Denies.MAYBE
+    return attrs.evolve(one, kind=Governing.HEDGE) if is_open else one
 
 
 @attrs.frozen(kw_only=True)

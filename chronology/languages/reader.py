@@ -15,6 +15,7 @@ from chronology.languages.attachment import attached
 from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.duty_clause import DutyClause
+from chronology.languages.echoes import of_what_is_told
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.ended import ended_subject
@@ -350,15 +351,22 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
     if introduction is not None:
         governing += introducing(text, introduction, reader.grammar)
     governing += framing(words)
+    place = walk.cut if walk.head is None else walk.head
+    governing = [of for one in governing if (of := _as_behind(one, end, words, place))]
     later = denied_later(words) or denial_behind(words, behind)
+    later = None if later is None else of_what_is_told(later, words, place)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
     if later is not None and not is_of_another:
         governing.append(later)
     found = tuple(_settled(governing))
-    place = walk.cut if walk.head is None else walk.head
     verb = None if place is None else words.tokens[place].start
     return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
+
+
+def _as_behind(one: Governor, end: int, words: Words, verb: int | None) -> Governor | None:
+    """Return what denies behind a stretch as it stands against its verb; others as they are."""
+    return of_what_is_told(one, words, verb) if one.denies and one.start >= end else one
 
 
 def _leaves_standing(one: Governor, found: CalledOff) -> bool:

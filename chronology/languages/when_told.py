@@ -2,6 +2,7 @@
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import tokens
+from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 
@@ -40,6 +41,25 @@ def tells_of_what_comes(text: str, stretch: tuple[int, int], grammar: Grammar) -
     coming = {word for word, kind in modals.items() if kind is Governing.PLAN}
     coming -= grammar.verbs.told_future
     return not coming.isdisjoint(_spoken(text, stretch, grammar))
+
+
+def tells_of_a_state(text: str, verb: int, grammar: Grammar) -> bool:
+    """Say whether a verb tells what is so as one speaks: "*is booked*", "*are* now *enrolled*".
+
+    Args:
+        text: the text in which the verb stands.
+        verb: the code point at which it, or its auxiliaries, begin.
+        grammar: the words of its language.
+    """
+    place = (verb, verb + 1)
+    words = Words.around(text, place, place, grammar)
+    own, verbs = words.first, grammar.verbs
+    while grammar.is_auxiliary(words[own]) or grammar.is_adverb(words[own]):
+        own += 1
+    helpers = {words[n] for n in range(words.first_auxiliary(own), own)}
+    of_now = (verbs.be & verbs.of_now) - verbs.past
+    is_now = bool(helpers & of_now) and helpers.isdisjoint(verbs.unfinite_be)
+    return is_now and grammar.is_participle(words[own])
 
 
 def _spoken(text: str, stretch: tuple[int, int], grammar: Grammar) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Of which year, or week, a day is that was called off and is named without it.
+"""Of which year, or week, a day is that was called off, or put off, and is named without it.
 
 "The concert on 9 October was cancelled", said in September: what was called off lay ahead when
 it was, and may be over since. Only a day that is much nearer ahead is taken; else nobody can say
@@ -15,9 +15,11 @@ from chronology.verify.case import Case
 from chronology.verify.dated import AMBIGUOUS, Refusal
 from chronology.verify.evidence import reader_of
 from chronology.verify.missed import tells_of_a_miss
+from chronology.verify.put_off import is_put_off
 from chronology.verify.times import read_as
 from chronology.vocabulary import Modality
 
+_TOLD = {Modality.CANCELLED: "called", Modality.PENDING: "put"}
 _MUCH_NEARER = 3  # times as near
 _WORD = re.compile(r"\w+")
 _NEAR = 12  # code points from the begin of a sentence to the time that opens it: "On "
@@ -31,8 +33,9 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
         time: the time, as it was read.
         case: the claim.
     """
-    is_open = case.claim.modality is Modality.CANCELLED and time.basis is not Basis.WORDS
-    if not is_open or _is_of_the_cancelling(time, case):
+    mood = case.claim.modality
+    is_of_it = mood is Modality.CANCELLED or (mood is Modality.PENDING and is_put_off(time, case))
+    if not is_of_it or time.basis is Basis.WORDS or _is_of_the_cancelling(time, case):
         return time
     before, ahead = (read_as(time.text, case, tense) for tense in (Tense.PAST, Tense.FUTURE))
     if before is None or ahead is None or before.span == ahead.span:
@@ -43,8 +46,8 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
     if meant is not None:
         return attrs.evolve(time, span=meant.span)
     sentence = (
-        f"“{time.text}” may be {before.span}, or {ahead.span}: what was called off lay ahead when "
-        f"it was, and may be over; say which by {case.date_key}"
+        f"“{time.text}” may be {before.span}, or {ahead.span}: what was {_TOLD[mood]} off lay "
+        f"ahead when it was, and may be over; say which by {case.date_key}"
     )
     return Refusal(code=AMBIGUOUS, sentence=sentence)
 

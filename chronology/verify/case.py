@@ -1,6 +1,7 @@
 """`Case`: one claim, with all that it is verified by."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -10,16 +11,20 @@ from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
+from chronology.languages.governors import of_the_telling
 from chronology.parts import Part
 from chronology.quotes import OF_PAGES
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
+from chronology.verify.named import is_called_by
 from chronology.verify.parts import standing, stated_in
 from chronology.verify.passage import Passage
 from chronology.verify.rows import why_nowhere
 from chronology.vocabulary import PartKind, QuoteRole, Verdict
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -143,7 +148,14 @@ class Case:
         around = document.whole
         if around is not None and self.part is not None and self.part.kind is PartKind.SECTION:
             document = around  # a sentence may run on into what a page sets off
-        return reader.governors(document.read_on, quote.start, quote.end)
+        found = reader.governors(document.read_on, quote.start, quote.end)
+        if found.verb is None:
+            return found
+        verb = _WORD.match(document.read_on, found.verb)
+        if verb is None or not is_called_by(self.event, verb[0], reader.grammar.fields):
+            return found
+        of_it = tuple(filter(None, map(of_the_telling, found.found)))
+        return attrs.evolve(found, found=of_it)
 
     @cached_property
     def sentence(self) -> str:

@@ -11,6 +11,7 @@ from chronology.expressions import Move, TimeExpression
 from chronology.expressions.moved import MOVED_FROM
 from chronology.findings import CODE_OF_TIME_FAULT
 from chronology.timespan import TimeSpan
+from chronology.verify.cancelled_times import of_what_was_cancelled
 from chronology.verify.case import Case
 from chronology.verify.dated import (
     AMBIGUOUS,
@@ -87,7 +88,8 @@ def of_what_is_put_off(words: TimeWords, case: Case) -> Dated | None:
     span = _of_a_plan(off[0], words, case) if is_one else None
     if span is None:
         return None
-    if is_of_two_weeks(off[0], case):
+    meant = of_what_was_cancelled(off[0], case)
+    if is_of_two_weeks(off[0], case) or isinstance(meant, Refusal) or meant.span != off[0].span:
         return attrs.evolve(by_the_statement(case), before=(off[0].text,))
     plan = RecalledPlan(span=span, words=off[0].text)
     return attrs.evolve(by_the_statement(case), recalled=(plan,))

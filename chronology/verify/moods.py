@@ -12,12 +12,12 @@ from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.named import is_called_by, stems_of
 from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEPT = 128  # names and sentences of which is kept whether they are plain
-_NAMED = 4  # letters of a word of an event's name by which its verb is known, at least
 _BEFORE = 40  # code points before a verb in which its auxiliaries stand
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
 _ENDED = frozenset({Modality.CANCELLED, Modality.DENIED})
@@ -226,12 +226,4 @@ def is_named_for(verb: str, case: Case) -> bool:
     reader = reader_of(case.source)
     if reader is None or not verb:
         return False
-    event, fields = case.event, reader.grammar.fields
-    own = stems_of(f"{event.name} {event.id} {getattr(event, 'milestone', '')}", fields)
-    return any(fields.stem(word.lower()) in own for word in _WORD.findall(verb))
-
-
-def stems_of(text: str, fields: Fields) -> frozenset[str]:
-    """Return the stems of the longer words of a text, such as an event's name."""
-    words = (word.lower() for part in _WORD.findall(text) for word in part.split("-"))
-    return frozenset(fields.stem(word) for word in words if len(word) >= _NAMED)
+    return is_called_by(case.event, verb, reader.grammar.fields)

@@ -15,7 +15,8 @@ from chronology.languages import Governor, Reader
 from chronology.languages.fields import Fields
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import is_plain, stems_of
+from chronology.verify.moods import is_plain
+from chronology.verify.named import stems_of
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Attachment, Governing, Modality
 

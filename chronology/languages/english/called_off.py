@@ -96,6 +96,38 @@ _ANNOUNCING = (
 _SAYS_OFF = r"cancels|calls off|scraps|shelves|abandons|axes|ditches|vacates"
 _SAYS_PUT_OFF = r"postpones|puts off|defers|adjourns"
 
+_AHEAD = rf"(?:going{_S}to|to|due(?:{_S}(?:to|for|on|in|by|at))?|{_PLANNING}{_S}(?:for|to))"
+_WAS_AHEAD = (
+    rf"\b(?:(?:was|were|had{_S}been|is|are){_ADVERBS}{_S}{_AHEAD}"
+    rf"|(?:planned|intended|hoped|meant|wanted){_S}to)\b"
+)
+# "But she cancelled", "but we scrapped it", "but Ann called it off"; not "cancelled her order".
+_IT = rf"(?:it|that|this|them|everything|the{_S}whole{_S}thing)"
+_PULLED_OUT = _phrases_of(r"pulled out|backed out|dropped out|cried off|withdrew|called off")
+_HAD_TO = rf"(?:had{_S}to|decided{_S}(?:not{_S})?to)"
+_CANCELLED_IT = (
+    rf"(?:(?:{_phrases_of(_OFF)}|{_HAD_TO}{_S}{_phrases_of(_BARE_OFF)})(?:{_S}{_IT})?"
+    rf"|(?:called|{_HAD_TO}{_S}call){_S}{_IT}{_S}off|{_PULLED_OUT})"
+)
+_PUT_IT_OFF = (
+    rf"(?:(?:{_phrases_of(_PUT_OFF)}|{_HAD_TO}{_S}{_phrases_of(_BARE_PUT_OFF)})(?:{_S}{_IT})?"
+    rf"|(?:put|{_HAD_TO}{_S}put){_S}{_IT}{_S}off)"
+)
+_NOT = rf"(?:never|(?:did|was|were){_S}(?:not|never)|(?:did|was|were)n['’]t)"
+_NEVER_CAME = (
+    rf"{_NOT}{_S}(?:(?:t[ao]ken?|took){_S}place|happen(?:ed)?|(?:go|went|gone){_S}ahead|(?:came|come){_S}off"
+    rf"|materiali[sz]ed?|held|done|made|started|begun|carried{_S}out|completed)"
+)
+_FELL = rf"(?:fell{_S}through|came{_S}to{_S}nothing|fell{_S}apart)"
+_OFF_PASSIVE = rf"{_BEEN}{_ADVERBS}{_S}(?:{_phrases_of(_OFF)}|{_phrases_of(_CALLED_OFF_ONLY)})"
+_NOTHING = rf"{_CANCELLED_IT}|{_NEVER_CAME}|{_FELL}|{_OFF_PASSIVE}"
+_BUT = (
+    rf"(?:{_S}(?!(?:but|and|or|until|who|which|that){_S})[\w’'-]{{1,20}}){{0,6}}?\s?,?{_S}"
+    rf"(?:but|until|only|yet){_S}"
+    rf"(?:(?!(?:if|when|unless|would|will|may|might|could){_S})[\w’'-]{{1,20}}{_S}){{0,4}}?"
+)
+_CLAUSE_ENDS = r"(?=\s{0,2}(?:[.,;:!)—–]|\Z))"
+
 CALLED_OFF = CalledOffWords(
     passive={
         Modality.CANCELLED: (
@@ -188,6 +220,11 @@ CALLED_OFF = CalledOffWords(
     telling=_phrases_of(rf"{_OFF}|{_SAYS_OFF}"),
     announcing=_ANNOUNCING,
     told_to_come=rf"\bwould{_ADVERBS}(?:{_S}be)?{_ADVERBS}{_S}",
+    was_ahead=_WAS_AHEAD,
+    came_to_nothing={
+        Modality.CANCELLED: rf"{_BUT}(?P<verb>{_NOTHING}){_CLAUSE_ENDS}",
+        Modality.PENDING: rf"{_BUT}(?P<verb>{_PUT_IT_OFF}){_CLAUSE_ENDS}",
+    },
     hanging=(
         r"\b(?:after|since|because|when|if|unless|while|before|until|although|though|despite|as"
         r"|which|who|that|whose|where)\b"

@@ -26,7 +26,7 @@ _SAYS = (
     "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
     "tweet post complain submit plead boast profess protest "
     "represent stipulate warn argue contend show indicate record "
-    "understand hear read determine mention remark"
+    "understand hear read determine mention remark assure reassure"
 )
 _KNOWS = (
     "know learn emerge transpire discover realise realize regret forget remember remind notice see "

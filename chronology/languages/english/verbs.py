@@ -113,7 +113,7 @@ _NOT_PAST = words(
 )
 
 VERBS = Verbs(
-    be=BE | words("'s 're"),
+    be=BE | words("'s 're 'm"),
     have=HAVE | words("'ve 'd"),
     do=DO,
     not_verbs_alone=words("'s"),

@@ -1,0 +1,21 @@
+"""The words by which an event is called, and whether a verb of the source is one of them."""
+
+import re
+
+from chronology.events import Event
+from chronology.languages.fields import Fields
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NAMED = 4  # letters of a word of an event's name by which its verb is known, at least
+
+
+def stems_of(text: str, fields: Fields) -> frozenset[str]:
+    """Return the stems of the longer words of a text, such as an event's name."""
+    words = (word.lower() for part in _WORD.findall(text) for word in part.split("-"))
+    return frozenset(fields.stem(word) for word in words if len(word) >= _NAMED)
+
+
+def is_called_by(event: Event, verb: str, fields: Fields) -> bool:
+    """Say whether an event is called by a verb: the "revision" of what was "*revised*"."""
+    own = stems_of(f"{event.name} {event.id} {getattr(event, 'milestone', '')}", fields)
+    return any(fields.stem(word.lower()) in own for word in _WORD.findall(verb))
