@@ -60,6 +60,18 @@ ANSWERS = AnswerWords(
     ),
     substituting=words("read substitute substituted replaced replace"),
     striking=words("delete strike omit for replace"),
+    calling=forms("call label brand term describe dismiss reject denounce decry consider deem")
+    | words("labelled labelling"),
+    before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
+    or_so=phrases("or so", "or at least so", "at least so", "at least that is what", "or rather so"),
+    made_believe=phrases(
+        *(
+            f"{would} {whom} {believe}"
+            for would in ("would have", "wants", "want", "would like", "wanted")
+            for whom in ("us", "you", "me", "everyone", "people")
+            for believe in ("believe", "think", "to believe", "to think")
+        )
+    ),
 )
 INVENTED = InventedWords(
     works=words(
@@ -85,4 +97,10 @@ INVENTED = InventedWords(
     what=words("what"),
     supposing=words("suppose supposing imagine pretend hypothetically"),
     without=words("without barring"),
+    plots=words(
+        "plot storyline premise story synopsis scene opening beginning ending tale fiction satire "
+        "parody spoof fantasy stuff blurb climax finale chapter summary setting subject"
+    ),
+    opening=words("so thus here"),
+    beginning=forms("begin open start end go run"),
 )
