@@ -28,6 +28,10 @@ class AnswerWords:
         calling: verbs by which one says what another's words are ("*calls* this a lie").
         before_lines: words beside a noun for what was told ("the *previous* sentence").
         or_so: phrases that open a sentence on whose word alone it stands ("*or so* they say").
+        proposals: nouns of what somebody proposed ("the *motion* was defeated").
+        losing: participles and verbs by which it is lost, besides those of any plan.
+        losing_phrases: phrases that do ("*voted down*").
+        carrying: participles by which it is not, where nothing denies them ("not *carried*").
         made_believe: phrases for what one is only meant to think ("*would have us believe*").
     """
 
@@ -46,6 +50,10 @@ class AnswerWords:
     calling: frozenset[str]
     before_lines: frozenset[str]
     or_so: Phrases
+    proposals: frozenset[str]
+    losing: frozenset[str]
+    losing_phrases: Phrases
+    carrying: frozenset[str]
     made_believe: Phrases
 
 

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 
 from chronology.languages.behind import after_predicate
-from chronology.languages.gainsaying import gainsaid
+from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.happening import happens, helped_verb
@@ -46,7 +46,8 @@ def denying(words: Words, told: Words) -> Governor | None:
         told: what was told.
     """
     first = first_word(words)
-    found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
+    found = plan_lost(words, first, told) or _called_false(words, first)
+    found = found or _denied(words, first) or _not_so(words, first)
     return (
         found
         or _meant_otherwise(words, first)

@@ -14,6 +14,7 @@ from chronology.vocabulary import Governing
 
 _ASIDE = 9  # words between the commas of an aside
 _NEAR = 6  # words between the noun of a plot and the work that it is of
+_PLAN = 4  # words before the noun of what was proposed
 _STEM = 3  # letters of a stem that is not made shorter
 _AFTER = ENDS | STOPS | {"", ","}
 
@@ -33,6 +34,42 @@ def gainsaid(words: Words, first: int, told: Words) -> Governor | None:
         or _teller_doubted(words, first, told)
         or _same_undone(words, first, told)
         or _plot(words, first)
+    )
+
+
+def plan_lost(words: Words, first: int, told: Words) -> Governor | None:
+    """Return the words by which what was proposed before is lost: "The proposal *was rejected*".
+
+    Args:
+        words: the sentence.
+        first: its first word behind marks and labels.
+        told: what was told, which must be no more than proposed or to come.
+    """
+    grammar, own = words.grammar, words.grammar.answers
+    noun = first + 1
+    while noun < first + _PLAN and words[noun] not in own.proposals:
+        noun += 1
+    is_led = words[first] in grammar.nouns.determiners and words[noun] in own.proposals
+    if not is_led or not _is_to_come(told):
+        return None
+    verb, is_negative = helped_verb(words, noun + 1)
+    is_lost = words[verb] in grammar.negation.undone_predicates | own.losing
+    is_lost = is_lost or bool(words.begun(own.losing_phrases, verb))
+    is_carried = words[verb] in own.carrying
+    if not (is_carried if is_negative else is_lost):
+        return None
+    return words.governor(Governing.DENIAL, first, verb + 1)
+
+
+def _is_to_come(told: Words) -> bool:
+    """Say whether a sentence proposes or plans anything."""
+    grammar = told.grammar
+    plans = grammar.verbs.to_infinitive, grammar.clauses.governing, grammar.verbs.objects
+    return any(
+        word in grammar.verbs.modals
+        or word in grammar.verbs.mere_plans
+        or any(kinds.get(word) is Governing.PLAN for kinds in plans)
+        for word in told.spoken
     )
 
 

@@ -64,6 +64,13 @@ ANSWERS = AnswerWords(
     | words("labelled labelling"),
     before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
     or_so=phrases("or so", "or at least so", "at least so", "at least that is what", "or rather so"),
+    proposals=words(
+        "proposal motion plan bill application request idea bid offer suggestion scheme "
+        "resolution proposition project recommendation draft measure"
+    ),
+    losing=words("refused declined lost failed fails fell dismissed overruled outvoted"),
+    losing_phrases=phrases("voted down", "turned down", "not carried", "struck down", "thrown out"),
+    carrying=words("carried adopted accepted approved passed taken supported seconded agreed"),
     made_believe=phrases(
         *(
             f"{would} {whom} {believe}"
