@@ -192,9 +192,7 @@ def _same_undone(words: Words, first: int, told: Words) -> Governor | None:
     verb, _ = helped_verb(words, place)
     own = range(told.first, told.last)
     done = {
-        _stem(told[n], told)
-        for n in own
-        if told.is_verb(n) and not grammar.is_auxiliary(told[n])
+        _stem(told[n], told) for n in own if told.is_verb(n) and not grammar.is_auxiliary(told[n])
     }
     if verb >= end or _stem(words[verb], words) not in done:
         return None

@@ -180,9 +180,8 @@ class Words:
         if before in nouns.prepositions and before not in grammar.verbs.infinitive:
             return True
         is_ruled = grammar.is_past(before) or not before or before == ","
-        if word in clauses.nouns and (is_ruled or word not in clauses.governing):
-            return True
-        if self._ends_an_object(place):
+        is_thing = word in clauses.nouns and (is_ruled or word not in clauses.governing)
+        if is_thing or self._ends_an_object(place):
             return True
         is_only_noun = word not in grammar.verbs.to_infinitive and word not in clauses.governing
         return word in nouns.to_infinitive and is_only_noun

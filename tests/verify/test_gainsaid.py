@@ -101,3 +101,97 @@ def test_plans_that_are_things(text: str, mood: str, tmp_path: Path) -> None:
     other = {"reported": "planned", "planned": "reported"}[mood]
     assert holds(f"{text}.", text, tmp_path, modality=mood)
     assert not holds(f"{text}.", text, tmp_path, modality=other)
+
+
+FAHY = "Ms Fahy proposed that the old pier be demolished in 2026"
+WILL = "The council will demolish the pier in 2026"
+
+
+@pytest.mark.parametrize(
+    ("told", "behind", "stands"),
+    [
+        (FAHY, "The proposal was rejected.", False),
+        (FAHY, "The motion was voted down.", False),
+        (FAHY, "This motion was not carried.", False),
+        (FAHY, "The proposal was adopted.", True),
+        (WILL, "The motion was defeated.", False),
+        (WILL, "The old motion to save it was not adopted.", True),
+        ("The club asked to build a hall in 2026", "The request was refused.", False),
+        ("The club wants to build a hall in 2026", "Its application failed.", False),
+    ],
+)
+def test_a_proposal_that_was_lost(told: str, behind: str, stands: bool, tmp_path: Path) -> None:  # noqa: FBT001 - of a table
+    """What was proposed and lost is not planned."""
+    assert holds(f"{told}. {behind}", told, tmp_path, modality="planned") is stands
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "stands"),
+    [
+        (
+            "If it is paid, dredging will start on 3 June 2025",
+            "dredging will start on 3 June 2025",
+            False,
+        ),
+        (
+            "Dredging will start on 3 June 2025 if it is paid",
+            "Dredging will start on 3 June 2025",
+            False,
+        ),
+        ("If it is paid, dredging will start on 3 June 2025", "", True),
+        ("Dredging will start on 3 June 2025", "", True),
+    ],
+)
+def test_a_condition_that_is_left_out(
+    sentence: str,
+    quote: str,
+    stands: bool,  # noqa: FBT001 - of a table
+    tmp_path: Path,
+) -> None:
+    """A plan cut off from its condition does not hold; with it, it does."""
+    assert holds(f"{sentence}.", quote or sentence, tmp_path, modality="planned") is stands
+
+
+@pytest.mark.parametrize(
+    ("status", "stands", "typed"),
+    [
+        ("retracted", False, False),
+        ("corrected", False, False),
+        ("void", False, False),
+        ("voided - see row 7", False, False),
+        ("withdrawn", False, False),
+        ("confirmed", True, False),
+        ("closed", True, False),
+        ("done", True, False),
+        ("3", True, False),
+        ("Level 3", True, True),
+        ("escalated", True, True),
+        ("error", True, True),
+    ],
+)
+def test_a_status_beside_a_report(status: str, stands: bool, typed: bool, tmp_path: Path) -> None:  # noqa: FBT001 - of a table
+    """A status that takes a row back denies it, and beside one that is not known it is as typed."""
+    table = f"Date,Event,Status\n2024-03-12,Lift stopped,done\n2024-04-11,Gate rammed,{status}\n"
+    (tmp_path / "a.csv").write_text(table, encoding="utf-8")
+    item = {"quote": "Gate rammed", "document": "a.csv", "modality": "reported"}
+    [made] = chronology.check_items([{**item, "date_quote": "2024-04-11"}], tmp_path)
+    assert made.holds is stands
+    assert bool(made.typed) is typed
+
+
+@pytest.mark.parametrize(
+    ("line", "is_own"),
+    [
+        ("Press release No. 7/2024 of 20 May 2024", True),
+        ("News release 14/24, 20 May 2024", True),
+        ("# Media Release #17 | 20 May 2024", True),
+        ("Bulletin No. 12 of Monday, 20 May 2024", True),
+        ("In press release No. 7/2024 of 20 May 2024", False),
+    ],
+)
+def test_the_day_of_a_numbered_paper(line: str, is_own: bool, tmp_path: Path) -> None:  # noqa: FBT001 - of a table
+    """It counts as the day of the document."""
+    told = "The council approved the loan on Monday"
+    (tmp_path / "a.txt").write_text(f"{line}\n\nLoan approved\n\n{told}.\n", encoding="utf-8")
+    [made] = chronology.check_items([{"quote": told, "document": "a.txt"}], tmp_path)
+    assert made.holds is is_own

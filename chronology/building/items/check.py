@@ -14,7 +14,13 @@ from chronology.building.evidence import verified
 from chronology.building.items.documents import Documents, Library
 from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
-from chronology.building.items.moods import held_to_condition, held_to_words, lies_ahead, names_date, without_mood
+from chronology.building.items.moods import (
+    held_to_condition,
+    held_to_words,
+    lies_ahead,
+    names_date,
+    without_mood,
+)
 from chronology.building.items.read import Given, Item, Place, item_of, orders_in
 from chronology.claims import Claim
 from chronology.entered import WrongValue

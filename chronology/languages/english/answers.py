@@ -63,7 +63,9 @@ ANSWERS = AnswerWords(
     calling=forms("call label brand term describe dismiss reject denounce decry consider deem")
     | words("labelled labelling"),
     before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
-    or_so=phrases("or so", "or at least so", "at least so", "at least that is what", "or rather so"),
+    or_so=phrases(
+        "or so", "or at least so", "at least so", "at least that is what", "or rather so"
+    ),
     proposals=words(
         "proposal motion plan bill application request idea bid offer suggestion scheme "
         "resolution proposition project recommendation draft measure"
