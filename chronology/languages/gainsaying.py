@@ -107,8 +107,8 @@ def _called_a_lie(words: Words, first: int) -> Governor | None:
 def _wrong_by_an_aside(words: Words, first: int) -> Governor | None:
     """Read "That sentence, *in our issue of 14 July*, was wrong", "The line above is false"."""
     verb = _reference(words, first)
-    if verb is None:
-        return None
+    if verb is None or words[first] not in words.grammar.nouns.determiners:
+        return None  # "It was denied" may be of a motion
     if words[verb] == ",":
         close = words.comma_from(verb + 1, verb + 2 + _ASIDE)
         verb = verb if close is None else close + 1
