@@ -60,8 +60,8 @@ ANSWERS = AnswerWords(
     ),
     substituting=words("read substitute substituted replaced replace"),
     striking=words("delete strike omit for replace"),
-    calling=forms("call label brand term describe dismiss reject denounce decry consider deem")
-    | words("labelled labelling"),
+    calling=forms("call brand term describe dismiss reject denounce decry consider deem")
+    | words("labels labelled labelling labeled"),
     before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
     or_so=phrases(
         "or so", "or at least so", "at least so", "at least that is what", "or rather so"
