@@ -439,6 +439,7 @@ class Standing(StrEnum):
     PENDING = "still to come"
     UNDER_WAY = "not finished"
     CALLED_OFF = "called off"
+    TAKEN_BACK = "taken back"
     NOT_CALLED_OFF = "not called off"
     DONE = "done"
 

@@ -226,6 +226,7 @@ def standing_in(words: str) -> Standing | None:
     if (found := english.CALLED_OFF.search(plain)) and not _is_doubted(plain, found):
         return Standing.CALLED_OFF
     for pattern, standing in (
+        (english.TAKEN_BACK, Standing.TAKEN_BACK),
         (english.PENDING, Standing.PENDING),
         (english.UNDER_WAY, Standing.UNDER_WAY),
         (english.FINISHED, Standing.DONE),
@@ -239,6 +240,16 @@ def is_going_on(words: str) -> bool:
     """Say whether a status says plainly that nothing was called off: "Issued", "Active"."""
     found = english.GOING_ON.search(words)
     return found is not None and not _is_doubted(words, found)
+
+
+def is_unknown(words: str) -> bool:
+    """Say whether a status tells nothing that is known of how things stand: "Level 3".
+
+    A mere figure or sign is the status of something else.
+    """
+    is_word = _WORD.search(words) is not None and len(words) <= _LONGEST
+    is_known = is_going_on(words) or standing_in(words) is not None
+    return is_word and not (is_known or english.TRUSTED.search(words))
 
 
 def _is_doubted(words: str, found: "re.Match[str]") -> bool:

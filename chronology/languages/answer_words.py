@@ -25,6 +25,14 @@ class AnswerWords:
         errors: nouns of what they take back so ("the *error*").
         substituting: verbs behind quoted words that others stand for ("for “A” *read* “B”").
         striking: verbs before quoted words that no longer stand ("*delete* “A”").
+        calling: verbs by which one says what another's words are ("*calls* this a lie").
+        before_lines: words beside a noun for what was told ("the *previous* sentence").
+        or_so: phrases that open a sentence on whose word alone it stands ("*or so* they say").
+        proposals: nouns of what somebody proposed ("the *motion* was defeated").
+        losing: participles and verbs by which it is lost, besides those of any plan.
+        losing_phrases: phrases that do ("*voted down*").
+        carrying: participles by which it is not, where nothing denies them ("not *carried*").
+        made_believe: phrases for what one is only meant to think ("*would have us believe*").
     """
 
     refusing: frozenset[str]
@@ -39,6 +47,14 @@ class AnswerWords:
     errors: frozenset[str]
     substituting: frozenset[str]
     striking: frozenset[str]
+    calling: frozenset[str]
+    before_lines: frozenset[str]
+    or_so: Phrases
+    proposals: frozenset[str]
+    losing: frozenset[str]
+    losing_phrases: Phrases
+    carrying: frozenset[str]
+    made_believe: Phrases
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -57,6 +73,9 @@ class InventedWords:
         what: words that open a supposition before a condition ("*what* if").
         supposing: verbs that open one by themselves ("*suppose* that").
         without: words before what something would have been without.
+        plots: nouns of what is told in a work ("the *plot* of the novel"), or of the telling.
+        opening: words that open a sentence on how a work goes ("*so* begins the novel").
+        beginning: verbs behind them.
     """
 
     works: frozenset[str]
@@ -70,3 +89,6 @@ class InventedWords:
     what: frozenset[str]
     supposing: frozenset[str]
     without: frozenset[str]
+    plots: frozenset[str]
+    opening: frozenset[str]
+    beginning: frozenset[str]

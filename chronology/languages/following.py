@@ -7,6 +7,7 @@ import re
 from itertools import islice
 
 from chronology.languages.behind import after_predicate
+from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.happening import happens, helped_verb
@@ -15,13 +16,13 @@ from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS, to
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
-_MOST = 14  # words of such a sentence
+_MOST = 22  # words of such a sentence
 _OWNED = 5  # words between a verb and the genitive of whose words it denies
 _ALIKE = 2  # words, a verb among them, by which a denied clause tells the same
 _OPENS = QUOTE_MARKS | {"(", "["}
 _AFTER = ENDS | STOPS
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
-_SHORT = re.compile(r"[^.!?]{2,120}[.!?]")  # such a sentence, with its mark
+_SHORT = re.compile(r"[^.!?]{2,160}[.!?]")  # such a sentence, with its mark
 
 
 def denial_behind(told: Words, end: int) -> Governor | None:
@@ -45,7 +46,8 @@ def denying(words: Words, told: Words) -> Governor | None:
         told: what was told.
     """
     first = first_word(words)
-    found = _called_false(words, first) or _denied(words, first) or _not_so(words, first)
+    found = plan_lost(words, first, told) or _called_false(words, first)
+    found = found or _denied(words, first) or _not_so(words, first)
     return (
         found
         or _meant_otherwise(words, first)
@@ -54,6 +56,7 @@ def denying(words: Words, told: Words) -> Governor | None:
         or _denies_it(words, told)
         or made_up(words, first)
         or _apologised(words, first)
+        or gainsaid(words, first, told)
     )
 
 

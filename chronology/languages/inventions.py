@@ -4,6 +4,7 @@
 "for “it opened” *read* “it closed”"; "it opened – *not*!".
 """
 
+import re
 from collections.abc import Iterator
 
 from chronology.languages.governors import Governor
@@ -15,6 +16,8 @@ _LED = 9  # words between "in" and the work in which something is told, at the m
 _NAMED = 4  # words between a work, or a forged paper, and its verb
 _BEHIND = 9  # words of an aside, or of the next sentence, in which such a paper is named
 _OPENING = 3  # words of a sentence within which a supposition opens it
+_JEST = 40  # code points before a sentence in which one is told that it is in jest
+_EXCLAIMED = re.compile(r"(?:^|[.!?\n]\s{0,9})(?P<own>[A-Za-z][A-Za-z ]{3,24})[!.:]\s{1,9}\Z")
 _WITHOUT = 8  # words of what something would have been without
 
 
@@ -28,6 +31,7 @@ def inventions(words: Words) -> Iterator[Governor]:
         _had_it_not(words),
         _replaced(words),
         _taken_back(words),
+        _in_jest(words),
     )
     yield from (one for one in found if one is not None)
 
@@ -194,6 +198,24 @@ def _taken_back(words: Words) -> Governor | None:
         if words[place] in LABEL_ENDS and is_plain and words[place + 2] in ENDS:
             return words.governor(Governing.NEGATION, place + 1, place + 2)
     return None
+
+
+def _in_jest(words: Words) -> Governor | None:
+    """Read "*April fool*: it opened", "*April fool!* It opened"."""
+    retorts = words.grammar.negation.retorts
+    phrase = words.begun(retorts, 0)
+    is_label = words[len(phrase)] in LABEL_ENDS | {",", "!"}
+    if phrase and is_label and len(phrase) <= words.last:
+        return words.governor(Governing.FALSITY, 0, len(phrase))
+    if not words.tokens:
+        return None
+    begin = words.tokens[0].start
+    found = _EXCLAIMED.search(words.text, max(0, begin - _JEST), begin)
+    spoken = () if found is None else tuple(found["own"].lower().replace("’", "'").split())
+    if found is None or spoken not in retorts.by_first.get(spoken[0], ()):
+        return None
+    start, end = found.span("own")
+    return Governor(kind=Governing.FALSITY, start=start, end=end, words=found["own"])
 
 
 def is_instead(words: Words, before: int) -> bool:

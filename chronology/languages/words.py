@@ -16,6 +16,7 @@ from chronology.languages.sentence_words import sentence_words
 from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing
 
+_OBJECT = 5  # words of an object with its determiner, at the most
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
 
 
@@ -179,10 +180,30 @@ class Words:
         if before in nouns.prepositions and before not in grammar.verbs.infinitive:
             return True
         is_ruled = grammar.is_past(before) or not before or before == ","
-        if word in clauses.nouns and (is_ruled or word not in clauses.governing):
+        is_thing = word in clauses.nouns and (is_ruled or word not in clauses.governing)
+        if is_thing or self._ends_an_object(place):
             return True
         is_only_noun = word not in grammar.verbs.to_infinitive and word not in clauses.governing
         return word in nouns.to_infinitive and is_only_noun
+
+    def _ends_an_object(self, place: int) -> bool:
+        """Say whether a word ends what a verb in the past did something to: "sent two *plans*".
+
+        Behind it stands neither an infinitive nor an object, which a verb would have.
+        """
+        grammar, at = self.grammar, place - 1
+        following = self[place + 1]
+        goes_on = following[:1].isalpha() and following not in grammar.nouns.prepositions
+        if (goes_on and not self.is_time(place + 1)) or following in grammar.verbs.infinitive:
+            return False
+        determiners = grammar.nouns.determiners | grammar.nouns.numbers | grammar.nouns.genitive
+        while at > place - _OBJECT and self[at] not in determiners:
+            if not self[at][:1].isalpha() or self.is_verb(at):
+                return False
+            at -= 1
+        while self[at] in determiners or self[at + 1] in grammar.nouns.genitive:
+            at -= 1
+        return at >= 0 and at < place - 1 and grammar.is_past(self[at])
 
     def is_none(self, place: int) -> bool:
         """Say whether a word tells that there is none of what follows: "no bridge", "nobody"."""

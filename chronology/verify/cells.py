@@ -59,6 +59,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_STATUS = 60  # code points of a status; longer ones are read as any words
 _ALONE = "the cell alone"
 _MOOD_TOLD = {Standing.PLANNED: Modality.PLANNED, Standing.DONE: Modality.REPORTED}
+_OFF = frozenset({None, Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
 _ORDERS: WeakKeyDictionary[Document, dict[tuple[int, bool | None], ColumnOrder]] = (
     WeakKeyDictionary()
@@ -190,7 +191,7 @@ def _answer(words: str, name: str, claim: Claim) -> bool | None:
 def _turned_by_status(placed: InTable, words: str, answer: bool | None) -> Context | None:  # noqa: FBT001 - it is the value
     """Return a status that says otherwise than a claim of what is called off or denied."""
     standing = standing_in(words)
-    stands = standing not in {None, Standing.CALLED_OFF} or is_going_on(words)
+    stands = standing not in _OFF or is_going_on(words)
     is_contrary = stands and not any(_tells(words, one) for one in _STATUSES)
     if answer or (answer is None and not is_contrary):
         return None

@@ -7,13 +7,13 @@ from itertools import islice
 import attrs
 
 from chronology.claims import Context
-from chronology.expressions.column_names import label_of
+from chronology.expressions.column_names import is_status, is_unknown, label_of, status_columns
 from chronology.languages.grammar import Grammar
 from chronology.verify.cells import mismatch
 from chronology.verify.evidence import reader_of
 from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
-from chronology.vocabulary import ClaimStatus, Governing, Modality
+from chronology.vocabulary import ClaimStatus, Governing, Modality, TypedField
 
 _OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
 _REMARK = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]")
@@ -45,7 +45,27 @@ def doubted_by_row(made: Verified, placed: InTable) -> Verified:
             )
             told = mismatch(claim.claim, context)
             return Verified(claim=claim, findings=(*made.findings, told))
-    return made
+    return _as_typed(made) if _has_unknown_status(placed) else made
+
+
+def _has_unknown_status(placed: InTable) -> bool:
+    """Say whether nobody can tell whether a row stands by its status: "Status: Level 3"."""
+    rows, document = placed.rows, placed.source.document
+    if document is None or placed.claim.modality is not Modality.REPORTED:
+        return False
+    cells = rows.cells_of(placed.spot.at)
+    return any(
+        is_unknown(document.text[slice(*cells[column.at])])
+        for column in status_columns(rows.columns)
+        if column.of is None and column.at in cells and is_status(rows.columns[column.at])
+    )
+
+
+def _as_typed(made: Verified) -> Verified:
+    """Return a claim whose mood is as typed."""
+    typed = {*made.claim.typed, TypedField.MODALITY}
+    kept = tuple(field for field in TypedField if field in typed)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=kept))
 
 
 def _cells_that_doubt(made: Verified, placed: InTable) -> Iterator[tuple[int, int, bool]]:

@@ -46,6 +46,7 @@ class Told:
         is_of_a_plan: whether its words tell of a plan, and nothing of what is past.
         is_plain: whether no word of its sentence may end, deny or leave open what it tells.
         is_ended: whether all that it tells is that something was called off.
+        lacks_condition: whether its verb hangs on a condition that the quote leaves out.
     """
 
     mood: Modality | None = None
@@ -54,6 +55,7 @@ class Told:
     is_of_a_plan: bool = False
     is_plain: bool = False
     is_ended: bool = False
+    lacks_condition: bool = False
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -83,7 +85,17 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
         is_ended=is_only_ended(case),
+        lacks_condition=_lacks_condition(case, verb, reader),
     )
+
+
+def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
+    document, quote = case.source.document, case.evidence[0]
+    verb = case.governors.verb if time_verb is None else time_verb
+    if document is None or quote.start is None or quote.end is None:
+        return False
+    found = reader.condition(document.legible, verb)
+    return found is not None and not quote.start <= found.start < quote.end
 
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:

@@ -14,7 +14,13 @@ from chronology.building.evidence import verified
 from chronology.building.items.documents import Documents, Library
 from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
-from chronology.building.items.moods import held_to_words, lies_ahead, names_date, without_mood
+from chronology.building.items.moods import (
+    held_to_condition,
+    held_to_words,
+    lies_ahead,
+    names_date,
+    without_mood,
+)
 from chronology.building.items.read import Given, Item, Place, item_of, orders_in
 from chronology.claims import Claim
 from chronology.entered import WrongValue
@@ -231,7 +237,8 @@ class _Claims:
         ]
         again = verified(checked(attrs.evolve(ledger, claims=others)), _nobody, jobs)
         second = {one.claim.id: one for one in again}
-        return {name: self._chosen(one, second.get(name)) for name, one in found.items()}
+        chosen = {name: self._chosen(one, second.get(name)) for name, one in found.items()}
+        return {name: held_to_condition(one, self.told[name]) for name, one in chosen.items()}
 
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
         """Yield those that are to be verified in another mood than that of a report."""

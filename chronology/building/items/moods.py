@@ -41,6 +41,20 @@ def held_to_words(one: Verified, told: Told) -> Verified:
     return one
 
 
+def held_to_condition(one: Verified, told: Told) -> Verified:
+    """Return a plan that was verified, open where its quote leaves out on what it hangs.
+
+    A reader of the item sees no more than the quote: "dredging will start on 3 June", cut off from
+    "if the council approves the loan".
+    """
+    claim = one.claim
+    is_cut_off = told.lacks_condition and claim.claim.modality is Modality.PLANNED
+    if not (is_cut_off and claim.counts and claim.governed_by is not None):
+        return one
+    left = attrs.evolve(claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
+    return attrs.evolve(one, claim=left)
+
+
 def _told_otherwise(told: Told) -> str:
     """Return what words tell of what is entered as reported; empty for nothing else."""
     if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):

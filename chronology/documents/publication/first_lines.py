@@ -215,6 +215,8 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
     """Return what a subject line says of its day, or the title or label of a meeting."""
     if papers.SUBJECT.match(before):
         return _Says.ANOTHER
+    if papers.NUMBERED_PAPER.match(before) and not behind.strip(" .*_"):
+        return _of_a_title(head, _Says.OWN)
     if not ends_so(behind):
         return None
     if papers.MEETING_LABEL.match(before):

@@ -60,6 +60,27 @@ ANSWERS = AnswerWords(
     ),
     substituting=words("read substitute substituted replaced replace"),
     striking=words("delete strike omit for replace"),
+    calling=forms("call brand term describe dismiss reject denounce decry consider deem")
+    | words("labels labelled labelling labeled"),
+    before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
+    or_so=phrases(
+        "or so", "or at least so", "at least so", "at least that is what", "or rather so"
+    ),
+    proposals=words(
+        "proposal motion plan bill application request idea bid offer suggestion scheme "
+        "resolution proposition project recommendation draft measure"
+    ),
+    losing=words("refused declined lost failed fails fell dismissed overruled outvoted"),
+    losing_phrases=phrases("voted down", "turned down", "not carried", "struck down", "thrown out"),
+    carrying=words("carried adopted accepted approved passed taken supported seconded agreed"),
+    made_believe=phrases(
+        *(
+            f"{would} {whom} {believe}"
+            for would in ("would have", "wants", "want", "would like", "wanted")
+            for whom in ("us", "you", "me", "everyone", "people")
+            for believe in ("believe", "think", "to believe", "to think")
+        )
+    ),
 )
 INVENTED = InventedWords(
     works=words(
@@ -85,4 +106,10 @@ INVENTED = InventedWords(
     what=words("what"),
     supposing=words("suppose supposing imagine pretend hypothetically"),
     without=words("without barring"),
+    plots=words(
+        "plot storyline premise story synopsis scene opening beginning ending tale fiction satire "
+        "parody spoof fantasy stuff blurb climax finale chapter summary setting subject"
+    ),
+    opening=words("so thus here"),
+    beginning=forms("begin open start end go run"),
 )

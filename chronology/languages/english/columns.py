@@ -210,3 +210,20 @@ CALLED_OFF = when_used(
     re.IGNORECASE,
 )
 """What in a status, or in the name of a column, says that it was called off."""
+
+TAKEN_BACK = when_used(
+    r"\b(?:retracted|retraction|corrected|correction|void|voided|invalid|invalidated|annulled|"
+    r"superseded|deleted|erroneous|incorrect|untrue|disproved|disproven|debunked|hoax|"
+    r"false alarm|in error)\b",
+    re.IGNORECASE,
+)
+"""What in a status says that the row is taken back: it is no longer so told."""
+
+TRUSTED = when_used(
+    r"\b(?:confirmed|verified|final|finali[sz]ed|closed|resolved|fixed|true|happened|occurred|"
+    r"recorded|logged|reported|published|accepted|validated|checked|archived|certain|settled|"
+    r"investigated|decommissioned|retired|demolished|sold|lost|won|sunk|in use|in force|occupied|"
+    r"cleared|answered|replied|received|sent|registered|filed|adopted|passed|effective)\b",
+    re.IGNORECASE,
+)
+"""What in a status lets a report of the row stand, besides what was done or goes on."""

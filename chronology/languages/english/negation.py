@@ -231,7 +231,8 @@ NEGATION = Negation(
     doubting_labels=words(
         "scenario scenarios hypothesis hypothetical fiction "
         "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc "
-        "disputed contested unproven unproved suspected rumoured rumored purported claimed"
+        "disputed contested unproven unproved suspected rumoured rumored purported claimed "
+        "satire parody spoof joke jokes prank"
     ),
     doubting_adjectives=words(
         "alleged supposed purported so-called reputed rumoured rumored reported suspected "

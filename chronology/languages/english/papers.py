@@ -82,6 +82,14 @@ TITLED = when_used(
     r"(?: on| as of| this| the){0,3} ?\Z",
     re.IGNORECASE,
 )
+# "Press release No. 7/2024 of": a paper that is numbered, and its day behind the number.
+NUMBERED_PAPER = when_used(
+    r"\A[#*_\s]{0,8}(?:(?:press|news|media) (?:release|statement|notice|communiqu[eé])"
+    r"|communiqu[eé]|bulletin|newsletter|circular)(?: (?:no|nr|number|num)\b\.?| #)?"
+    r" ?\d{1,5}(?:[/-]\d{1,4})?[ ,;|–—-]{1,4}(?:of|dated|issued)?(?: on)? ?"
+    r"(?:[a-z]{3,6}day,? )?\Z",
+    re.IGNORECASE,
+)
 NOT_TITLED = when_used(r"dates?|first|originally|published|posted|written|minutes", re.IGNORECASE)
 JUDGMENT_LABEL = when_used(
     r"\A[#*_\s]{0,8}(?:judge?ment|ruling|decision|award|decree)(?: date)? ?:?"

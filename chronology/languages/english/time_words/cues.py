@@ -69,10 +69,11 @@ _INVITED = (
 _BEFORE_A_TIME = (
     r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"
 )
+_DONE_TO = rf"(?:{lexicon.OBJECT_OF_PLANS})?"
 _PAST = (
-    rf"\b(?:{lexicon.IRREGULAR_PAST})\b|\b(?:did|was|were|had)n[’']t\b"
+    rf"\b(?:{lexicon.IRREGULAR_PAST})\b{_DONE_TO}|\b(?:did|was|were|had)n[’']t\b"
     rf"|\b(?:{lexicon.REPORTING})\b{_BEFORE_A_TIME}"
-    rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
+    rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b{_DONE_TO}"
 )
 # What is so now: whether since a day or from a day on, other words tell.
 _NEUTRAL = rf"\b(?:is|are){_ADVERBS}{_S}(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"

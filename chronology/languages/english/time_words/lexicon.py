@@ -949,3 +949,10 @@ FUTURE_WORDS = (
     "takes effect|take effect|enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )
+# "Accepted the final plans on Monday": there a plan is a thing to which something was done.
+OBJECT_OF_PLANS = (
+    r"\s{1,3}(?:the|an?|its|their|his|her|our|my|your|this|these|those|both|all|some|two|three|four"
+    r"|several|\w{2,20}[’']s?)(?:\s{1,3}[\w-]{2,20}){0,3}?\s{1,3}plans?"
+    r"(?=\s{0,3}(?:$|[.,;!?)”\"]|(?:on|in|at|by|last|yesterday|today|this|from|with|before|after"
+    r"|during|and|of|[MTWFS][a-z]{2,7}day)\b))"
+)

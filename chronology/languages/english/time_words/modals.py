@@ -4,6 +4,7 @@ Where two patterns match at one place, the first of them counts: "has not yet op
 pending, and no denial; "was cancelled" is a cancellation, and no report.
 """
 
+from chronology.languages.english.time_words import lexicon
 from chronology.vocabulary import Modality
 
 _S = r"\s{1,3}"
@@ -91,6 +92,8 @@ MODALS = (
         (
             rf"{_NOT_HYPOTHETICAL}(?:was|were|has|have|has{_S}been|have{_S}been"
             rf"|had{_S}been){_ADVERB}{_S}(?:{_HAPPENED})"
+            rf"|{_NOT_HYPOTHETICAL}(?!(?:{lexicon.NOT_PAST})\b)(?:{lexicon.IRREGULAR_PAST}|\w{{2,20}}ed)"
+            rf"{lexicon.OBJECT_OF_PLANS}"
             rf"|took{_S}place|came{_S}into{_S}force|went{_S}into{_S}(?:operation|service)"
         ),
     ),

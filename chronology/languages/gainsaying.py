@@ -1,0 +1,240 @@
+"""The sentence behind that gainsays what was told without a word of denial of its own.
+
+"The owner *calls this a lie*." "That sentence, in our last issue, *was wrong*." "*Or so they would
+have us believe*." "The court *does not believe the witness*." "We *did not cancel the annex*."
+"This is *the plot of the new novel*."
+"""
+
+from chronology.languages.behind import after_predicate
+from chronology.languages.governors import Governor
+from chronology.languages.happening import helped_verb
+from chronology.languages.tokens import ENDS, STOPS
+from chronology.languages.words import Words
+from chronology.vocabulary import Governing
+
+_ASIDE = 9  # words between the commas of an aside
+_NEAR = 6  # words between the noun of a plot and the work that it is of
+_PLAN = 4  # words before the noun of what was proposed
+_STEM = 3  # letters of a stem that is not made shorter
+_AFTER = ENDS | STOPS | {"", ","}
+
+
+def gainsaid(words: Words, first: int, told: Words) -> Governor | None:
+    """Return the words of a sentence by which what was told before it is gainsaid.
+
+    Args:
+        words: the sentence.
+        first: its first word behind marks and labels.
+        told: what was told.
+    """
+    return (
+        _called_a_lie(words, first)
+        or _wrong_by_an_aside(words, first)
+        or _or_so(words, first)
+        or _teller_doubted(words, first, told)
+        or _same_undone(words, first, told)
+        or _plot(words, first)
+    )
+
+
+def plan_lost(words: Words, first: int, told: Words) -> Governor | None:
+    """Return the words by which what was proposed before is lost: "The proposal *was rejected*".
+
+    Args:
+        words: the sentence.
+        first: its first word behind marks and labels.
+        told: what was told, which must be no more than proposed or to come.
+    """
+    grammar, own = words.grammar, words.grammar.answers
+    noun = first + 1
+    while noun < first + _PLAN and words[noun] not in own.proposals:
+        noun += 1
+    is_led = words[first] in grammar.nouns.determiners and words[noun] in own.proposals
+    if not is_led or not _is_to_come(told):
+        return None
+    verb, is_negative = helped_verb(words, noun + 1)
+    is_lost = words[verb] in grammar.negation.undone_predicates | own.losing
+    is_lost = is_lost or bool(words.begun(own.losing_phrases, verb))
+    is_carried = words[verb] in own.carrying
+    if not (is_carried if is_negative else is_lost):
+        return None
+    return words.governor(Governing.DENIAL, first, verb + 1)
+
+
+def _is_to_come(told: Words) -> bool:
+    """Say whether a sentence proposes or plans anything."""
+    grammar = told.grammar
+    plans = grammar.verbs.to_infinitive, grammar.clauses.governing, grammar.verbs.objects
+    return any(
+        word in grammar.verbs.modals
+        or word in grammar.verbs.mere_plans
+        or any(kinds.get(word) is Governing.PLAN for kinds in plans)
+        for word in told.spoken
+    )
+
+
+def _reference(words: Words, place: int) -> int | None:
+    """Return the place behind words for what was just told: "that", "this sentence"."""
+    grammar = words.grammar
+    nouns = frozenset(grammar.clauses.nouns) | grammar.invented.lines | grammar.contending.told
+    if words[place] in grammar.nouns.determiners:
+        at = place + 1
+        at += words[at] in grammar.answers.before_lines
+        if words[at] in nouns:
+            at += 1
+            return at + (words[at] in grammar.answers.before_lines)
+    is_pronoun = words[place] in grammar.negation.referring | grammar.nouns.impersonal
+    return place + 1 if is_pronoun else None
+
+
+def _called_a_lie(words: Words, first: int) -> Governor | None:
+    """Read "The owner *calls this a lie*", "The mayor dismissed the report as untrue"."""
+    grammar = words.grammar
+    for verb in range(first + 1, len(words)):
+        if words[verb] in ENDS:
+            return None
+        at = _reference(words, verb + 1) if words[verb] in grammar.answers.calling else None
+        if at is None:
+            continue
+        at += words[at] in grammar.negation.called
+        end = after_predicate(words, at)
+        is_denied = any(words[n] in grammar.negation.adverbs for n in range(first, verb))
+        if end is not None and not is_denied and words[end] in _AFTER:
+            return words.governor(Governing.DENIAL, first, end)
+    return None
+
+
+def _wrong_by_an_aside(words: Words, first: int) -> Governor | None:
+    """Read "That sentence, *in our issue of 14 July*, was wrong", "The line above is false"."""
+    verb = _reference(words, first)
+    if verb is None or words[first] not in words.grammar.nouns.determiners:
+        return None  # "It was denied" may be of a motion
+    if words[verb] == ",":
+        close = words.comma_from(verb + 1, verb + 2 + _ASIDE)
+        verb = verb if close is None else close + 1
+    else:
+        aside = range(verb, verb + _ASIDE)
+        is_led = words[verb] in words.grammar.nouns.prepositions
+        be = (n for n in aside if words[n] in words.grammar.verbs.be)
+        verb = next(be, verb) if is_led else verb
+    if words[verb] not in words.grammar.verbs.be | words.grammar.negation.turning_out:
+        return None
+    end = after_predicate(words, verb + 1)
+    if end is None or words[end] not in _AFTER:
+        return None
+    return words.governor(Governing.FALSITY, first, end)
+
+
+def _or_so(words: Words, first: int) -> Governor | None:
+    """Read "*Or so* the organisers say", "That is what they *would have us believe*"."""
+    grammar = words.grammar
+    so = words.begun(grammar.answers.or_so, first)
+    behind = first + len(so)
+    is_told = words.opens_noun(behind) or words[behind] in grammar.nouns.pronouns
+    if so and is_told:
+        return words.governor(Governing.HEDGE, first, behind)
+    for place in range(first, len(words)):
+        if phrase := words.begun(grammar.answers.made_believe, place):
+            return words.governor(Governing.HEDGE, first, place + len(phrase))
+    return None
+
+
+def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "The court *does not believe the witness*", "The witness *was lying*"."""
+    grammar = words.grammar
+    for verb in range(first + 1, len(words)):
+        if words[verb] in ENDS:
+            break
+        before = range(first, verb)
+        is_denied = any(
+            words[n] in grammar.negation.adverbs or words.is_none(n) for n in before
+        ) or any(words[n] in grammar.verbs.negative_modals for n in before)
+        end = _told_of(words, verb + 1, told)
+        if is_denied and words[verb] in grammar.contending.doubting and end is not None:
+            return words.governor(Governing.DENIAL, first, end)
+    end = _told_of(words, first, told)
+    if end is None:
+        return None
+    verb, is_negative = helped_verb(words, end)
+    is_lying = words[verb] in grammar.negation.lying and words[verb + 1] in _AFTER
+    if is_lying and not is_negative:
+        return words.governor(Governing.FALSITY, first, verb + 1)
+    return None
+
+
+def _told_of(words: Words, place: int, told: Words) -> int | None:
+    """Return the place behind words for somebody of whom the sentence before tells: "him"."""
+    nouns, at = words.grammar.nouns, place
+    is_person = words[place] in (nouns.object_pronouns | nouns.pronouns) - nouns.impersonal
+    if is_person:
+        return place + 1 if words[place + 1] in _AFTER or not words.opens_noun(place + 1) else None
+    at += words[at] in nouns.determiners
+    begin = at
+    known = frozenset(told.spoken)
+    while words[at][:1].isalpha() and words[at] in known and not words.grammar.is_verb(words[at]):
+        at += 1
+    is_named = begin > place or (begin < at and words.tokens[begin].is_capital)
+    return at if at > begin and is_named else None
+
+
+def _same_undone(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "We *did not cancel the annex*", of what was told to have been cancelled.
+
+    Nothing else may stand in it: "did not open again", "did not sign for the firm".
+    """
+    grammar = words.grammar
+    if any(word in grammar.negation.adverbs for word in told.spoken):
+        return None
+    end = next((n for n in range(first, len(words)) if words[n] in _AFTER), len(words))
+    place = next((n for n in range(first, end) if words[n] in grammar.negation.adverbs), None)
+    if place is None or words[place + 1] in grammar.negation.harmless_after_not:
+        return None
+    verb, _ = helped_verb(words, place)
+    own = range(told.first, told.last)
+    done = {
+        _stem(told[n], told) for n in own if told.is_verb(n) and not grammar.is_auxiliary(told[n])
+    }
+    if verb >= end or _stem(words[verb], words) not in done:
+        return None
+    known = {_stem(word, told) for word in told.spoken}
+    known |= grammar.nouns.determiners | grammar.nouns.pronouns | grammar.nouns.object_pronouns
+    helpers = [n for n in range(first, place) if not _helps(words, n)]
+    others = [words[n] for n in (*helpers, *range(verb + 1, end))]
+    is_same = all(word in known or _stem(word, words) in known for word in others)
+    return words.governor(Governing.NEGATION, place, verb + 1) if is_same else None
+
+
+def _stem(word: str, words: Words) -> str:
+    """Return the stem of a word, its last letter single: "cancel*l*ed"."""
+    stem = words.grammar.fields.stem(word)
+    is_double = len(stem) > _STEM and stem[-1] == stem[-2]
+    return stem[:-1] if is_double else stem
+
+
+def _helps(words: Words, place: int) -> bool:
+    grammar, word = words.grammar, words[place]
+    return grammar.is_auxiliary(word) or grammar.is_adverb(word)
+
+
+def _plot(words: Words, first: int) -> Governor | None:
+    """Read "This is *the plot of the new novel*", "So begins the latest thriller"."""
+    grammar, own = words.grammar, words.grammar.invented
+    is_pointing = words[first] in grammar.negation.referring | own.opening
+    be = first + 1
+    is_of_it = words[first] in own.opening and words[be] in own.beginning
+    is_told = words[be] in grammar.verbs.be and words[first] in grammar.negation.referring
+    if not is_pointing or not (is_of_it or is_told):
+        return None
+    at = be + 1
+    if is_told:
+        plots = (n for n in range(at, at + _NEAR) if words[n] in own.plots)
+        plot = next(plots, None)
+        if plot is None:
+            return None
+        if words[plot + 1] in ENDS and words[plot] in own.works:
+            return words.governor(Governing.FALSITY, first, plot + 1)
+        at = plot + 1
+        if words[at] not in grammar.nouns.prepositions:
+            return None
+    work = next((n for n in range(at, at + _NEAR) if words[n] in own.works), None)
+    return None if work is None else words.governor(Governing.FALSITY, first, work + 1)
