@@ -1,6 +1,6 @@
 """Which dated sentences of a ledger's sources no claim quotes, and which files no source uses."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -172,27 +172,38 @@ class Touched:
     Attributes:
         begins: where they begin.
         ends: where they end.
+        parts: of which stretches each of them was joined.
     """
 
     begins: tuple[int, ...]
     ends: tuple[int, ...]
+    parts: tuple[tuple[_Stretch, ...], ...]
 
     @classmethod
     def of(cls, stretches: Iterable[_Stretch]) -> "Touched":
         """Return some stretches, joined where they touch."""
-        begins, ends = list[int](), list[int]()
+        begins, ends, parts = list[int](), list[int](), list[list[_Stretch]]()
         for start, end in sorted(stretches):
             if ends and start <= ends[-1]:
                 ends[-1] = max(ends[-1], end)
+                parts[-1].append((start, end))
             else:
                 begins.append(start)
                 ends.append(end)
-        return cls(begins=tuple(begins), ends=tuple(ends))
+                parts.append([(start, end)])
+        joined = tuple(tuple(dict.fromkeys(some)) for some in parts)
+        return cls(begins=tuple(begins), ends=tuple(ends), parts=joined)
 
     def by(self, start: int, end: int) -> bool:
         """Say whether one of them overlaps a stretch."""
         at = bisect_left(self.begins, end) - 1
         return at >= 0 and self.ends[at] > start
+
+    def of_stretch(self, start: int, end: int) -> tuple[_Stretch, ...]:
+        """Return the stretches that overlap one, as they were before they were joined."""
+        first, last = bisect_right(self.ends, start), bisect_left(self.begins, end)
+        some = (one for parts in self.parts[first:last] for one in parts)
+        return tuple(one for one in some if one[0] < end and start < one[1])
 
 
 def dated_sentences(source: Source, document: Document, reader: Reader) -> Iterator[DatedSentence]:

@@ -23,6 +23,7 @@ from chronology.printable import printable
 from chronology.replacing import Held, write_new
 from chronology.sources import Source
 from chronology.verify.evidence import subtag
+from chronology.verify.parts import layout_of
 
 MOST_TOLD = 100  # new sources, a line each
 MOST_ALIKE = 10  # files with the same fault that are told one by one
@@ -161,23 +162,46 @@ def _dates_not_taken(source: Source) -> Iterator[str]:
         yield f"    and {more} more"
 
 
+def _wants_a_day(source: Source) -> bool:
+    """Say whether words of a source may count from a day that is not known: not in a table."""
+    document = source.document
+    is_table = document is not None and document.rows is not None
+    return source.published is None and not is_table and not _is_dated_within(source)
+
+
+def _is_dated_within(source: Source) -> bool:
+    """Say whether each message or entry of a source has its own day; a title needs none."""
+    layout, document = layout_of(source), source.document
+    if layout is None or document is None:
+        return False
+    stretches = [one for one in layout.between(0, len(document.text)) if one.head_of is None]
+    words = {one.start: document.text[one.start : one.end].strip() for one in stretches}
+    undated = [one for one in stretches if one.part is None or one.part.published is None]
+    return len(undated) < len(stretches) and all(
+        one.start == 0 and len(words[one.start].splitlines()) <= 1
+        for one in undated
+        if words[one.start]
+    )
+
+
 def told_of(sources: Sequence[Source]) -> Iterator[str]:
     """Yield what was entered, a line for each source, and what is still missing of them."""
     for source in sources[:MOST_TOLD]:
         page = source.url if source.file.lower().endswith(ARCHIVES) else ""
         known_of_it = [one_line(page or source.file), source.publisher]
-        known_of_it.append(str(source.published) if source.published else "undated")
+        undated = "each part with its day" if _is_dated_within(source) else "undated"
+        known_of_it.append(str(source.published) if source.published else undated)
         yield f"  {source.id}: {', '.join(filter(None, known_of_it))}"
         if source.document is not None and source.document.scanned:
             yield f"    {source.document.scanned}"
         yield from _dates_not_taken(source)
     if len(sources) > MOST_TOLD:
         yield f"  … and {len(sources) - MOST_TOLD} more"
-    undated = [source.id for source in sources if source.published is None]
-    if undated:
-        each = "it" if len(undated) == 1 else "each"
+    open_ones = [source.id for source in sources if _wants_a_day(source)]
+    if open_ones:
+        each = "it" if len(open_ones) == 1 else "each"
         yield (
-            f"Undated: {some(undated)}. Give {each} a `published`, "
+            f"Undated: {some(open_ones)}. Give {each} a `published`, "
             "and `placed_by` with the words of its own that place it."
         )
     foreign = [one for one in sources if subtag(one.language) not in known()]

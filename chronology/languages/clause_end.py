@@ -105,3 +105,18 @@ class _End:
             if is_told(words, place):
                 return True
         return False
+
+
+def before_wish(words: Words, group: Stretch, time: Stretch, end: int) -> int:
+    """Return where what tells of a noun ends before what is to be: "signed in May *be* lodged".
+
+    That something is to be undone may tell of the noun, too: "listed for May *be vacated*".
+    """
+    (first, verb), verbs = group, words.grammar.verbs
+    if first < verb or words[verb] in words.grammar.times.scheduling:
+        return end
+    wishes = (n for n in range(max(verb + 1, time[1]), end) if words[n] in verbs.bare_be)
+    wish = next((n for n in wishes if words.grammar.is_participle(words[n + 1])), end)
+    near = (words[n] for n in range(max(0, wish - 2), wish))  # "will not be", "is to be"
+    is_led = any(word in verbs.modals or word in verbs.infinitive for word in near)
+    return end if is_led else wish

@@ -18,8 +18,8 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
     if _is_of_a_thing(time):
         return None
     verb = time.verb()
-    if verb is not None and _stands_apart(words, time, verb):
-        verb = _in_the_present(words, time) or verb
+    if verb is not None and (_stands_apart(words, time, verb) or verb < time.first):
+        verb = _in_the_present(words, time, behind=verb) or verb
     if verb is None:
         verb = _verb_of_all(text, words, time) or _in_the_present(words, time)
     if verb is not None and words[verb] in words.grammar.nouns.genitive:  # "Marsh's shop had"
@@ -60,14 +60,19 @@ def _stands_apart(words: Words, time: TimeInSentence, verb: int) -> bool:
     return time.before_lead() >= 0 and any(words[n] in linking for n in range(time.last, verb))
 
 
-def _in_the_present(words: Words, time: TimeInSentence) -> int | None:
-    """Return a verb before a time by which something is told to come: "the period *ends* on"."""
-    presents = words.grammar.drafting.presents
+def _in_the_present(words: Words, time: TimeInSentence, behind: int = -1) -> int | None:
+    """Return a verb before a time by which something is told to come: "the period *ends* on".
+
+    Behind another verb it goes on: "was taken out in May *and lapses* on 3 June".
+    """
+    presents, linking = words.grammar.drafting.presents, words.grammar.clauses.linking
+    ending = words.grammar.verbs.present_ending
     for place in range(time.before_lead(), -1, -1):
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
             return None
         if words[place] in presents and place > 0 and not words.is_noun(place):
-            return place
+            goes_on = words[place - 1] in linking and words[place].endswith(ending)
+            return place if goes_on or not 0 <= behind < place else None
     return None
 
 
@@ -160,8 +165,13 @@ def ends_sentence(words: Words, at: int) -> bool:
     before, mark, behind = words.token(at - 1), words.token(at), words.token(at + 1)
     if before is None or mark is None or behind is None or mark.text not in ENDS:
         return False
-    is_word = len(before.text) > _ABBREVIATION and before.text.isalpha() and not before.is_capital
-    return is_word and behind.is_capital and behind.start > mark.end
+    if not before.text.isalpha() or not behind.is_capital or behind.start == mark.end:
+        return False
+    nouns = words.grammar.nouns
+    opens = behind.text in nouns.determiners | nouns.pronouns  # "for Arden Ltd. Our client"
+    is_title = before.text in words.grammar.fields.titles | words.grammar.drafting.vague
+    is_word = len(before.text) > _ABBREVIATION and not before.is_capital
+    return is_word or (opens and not is_title and len(before.text) > 1)
 
 
 def is_told(words: Words, at: int) -> bool:

@@ -29,6 +29,7 @@ class DraftWords:
     Attributes:
         kinds: the words of each kind.
         light: verbs that tell only that what their noun names took place ("held a meeting").
+        showing: words that show what is there ("this Agreement"): what follows is no name.
         commissions: nouns by which a meeting is one of a commission.
         commissioning: verbs by which only a plant is launched ("commissioned").
         plants: what may be launched or opened as a plant is.
@@ -80,6 +81,7 @@ class DraftWords:
 
     kinds: Mapping[DraftedKind, KindWords]
     light: frozenset[str]
+    showing: frozenset[str]
     commissions: frozenset[str]
     commissioning: frozenset[str]
     plants: frozenset[str]

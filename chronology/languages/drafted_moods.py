@@ -9,6 +9,7 @@ from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.untold import why_untold
+from chronology.languages.words import Words
 from chronology.vocabulary import Governing, LeftOut, Modality
 
 _VERB = 30  # code points of a verb behind what governs it
@@ -148,7 +149,14 @@ def _is_promised(clause: TimedClause) -> bool:
     words, first = clause.words, clause.time[0]
     kind = words.grammar.verbs.to_infinitive.get(words[clause.verb])
     is_aimed = words[first] in words.grammar.drafting.aiming and first > clause.verb
+    is_aimed = is_aimed and not _is_of_the_verb(words, first)
     return is_aimed and kind is Governing.PLAN
+
+
+def _is_of_the_verb(words: Words, lead: int) -> bool:
+    """Say whether a preposition belongs to the verb, and another leads: "applied *for* on"."""
+    grammar = words.grammar
+    return words[lead + 1] in grammar.nouns.prepositions - grammar.clauses.temporals
 
 
 def _why_given_up(

@@ -152,8 +152,9 @@ def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
         of_office = begin
         if words[end - 1] not in words.grammar.fields.organisations:
             begin = _behind_titles(words, begin, end)
-        is_place = words[at - 1] in words.grammar.drafting.placing
-        if not is_place and (name := _a_name(words, begin, end)):
+        drafting = words.grammar.drafting
+        is_none = words[at - 1] in drafting.placing or _is_shown(words, at, end)
+        if not is_none and (name := _a_name(words, begin, end)):
             found[name] = None
         if of_office < begin - 1 and (name := _a_name(words, of_office, of_office + 1)):
             found[name] = None
@@ -175,6 +176,11 @@ def _name_end(words: Words, at: int, last: int) -> int:
         if end + 1 < last and end > at and joins and is_large(words, end + 1):
             end += 1
     return end
+
+
+def _is_shown(words: Words, at: int, end: int) -> bool:
+    """Say whether what is written large is what a paper calls itself: "this *Agreement*"."""
+    return end == at + 1 and words[at - 1] in words.grammar.drafting.showing
 
 
 def _behind_titles(words: Words, begin: int, end: int) -> int:

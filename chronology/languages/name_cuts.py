@@ -14,6 +14,8 @@ def is_large(words: Words, at: int) -> bool:
     token, grammar = words.token(at), words.grammar
     if token is None or not token.is_capital or token.text in grammar.drafting.vague:
         return False
+    if token.text in grammar.nouns.prepositions:
+        return False  # "UPON the defendant having filed"
     return token.text not in grammar.times.names and token.text not in grammar.drafting.openings
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.languages.clause_addresses import behind_address
-from chronology.languages.clause_end import clause_end
+from chronology.languages.clause_end import before_wish, clause_end
 from chronology.languages.clause_subjects import Subjects, opening_bracket
 from chronology.languages.clause_verbs import (
     Stretch,
@@ -141,7 +141,8 @@ class _Bounds:
         begin = min(begin, first)
         if begin < self.group and self._is_bare(begin):
             begin = min(self.group, first)
-        end = max(self._without_conjunction(end), last, self.verb + 1)
+        wish = before_wish(self.words, (self.group, self.verb), self.time, end)
+        end = max(self._without_conjunction(wish), last, self.verb + 1)
         return TimedClause(
             words=self.words,
             time=self.time,
@@ -288,11 +289,16 @@ class _Bounds:
             if words.is_verb(place):
                 is_own = word not in clauses.governing or self._is_passive(place)
                 return is_own or place == at - 1 or words[at - 1] == ","
-            if word in words.grammar.drafting.presents and not words.is_noun(place):
+            if self._tells_in_the_present(place):
                 dated = any(n in self.dated for n in range(place + 1, at))
                 if dated and not any(n in self.dated for n in range(place)):
                     return True  # "work resumes *on 7 May* and it will open"
         return False
+
+    def _tells_in_the_present(self, at: int) -> bool:
+        """Say whether a word tells what is to come without a helper: "work *resumes* on 7 May"."""
+        words = self.words
+        return words[at] in words.grammar.drafting.presents and not words.is_noun(at)
 
     def _is_passive(self, at: int) -> bool:
         """Say whether a verb of saying brings nothing: "the appeal *was heard* and dismissed"."""
@@ -382,7 +388,8 @@ class _Bounds:
             if words[place] in STOPS:
                 break
             is_own = words[place] not in clauses.governing or self._is_passive(place)
-            if words.is_verb(place) and is_own:
+            is_verb = words.is_verb(place) or self._tells_in_the_present(place)
+            if is_verb and is_own:
                 other = _Bounds(words, self.time, place, self.dated)
                 start = other._begin()
                 piece = other._subjects().before_verb(start)

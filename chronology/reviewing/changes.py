@@ -12,7 +12,16 @@ from chronology.ledger import Ledger
 from chronology.ledger.ids import may_be_made
 from chronology.ledger.structure import Fault, structure, unstructure
 
-OF_CLAIM = ("quote", "modality", "when", "speaker", "date_quote", "speaker_quote", "note")
+OF_CLAIM = (
+    "quote",
+    "modality",
+    "when",
+    "speaker",
+    "date_quote",
+    "modality_quote",
+    "speaker_quote",
+    "note",
+)
 OF_EVENT = ("name", "kind", "place", "participants")
 FIELDS = (*OF_EVENT, *OF_CLAIM)
 _LISTS = frozenset({"participants"})

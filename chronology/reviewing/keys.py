@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Protocol
 
-from chronology.errors import ChronologyError
+from chronology.errors import ChronologyError, UnknownName
 from chronology.reviewing.changes import FIELDS, kinds_of
 from chronology.reviewing.model import Proposal
 from chronology.reviewing.review import Review
@@ -36,6 +36,15 @@ _HOW_TYPED: Mapping[str, str] = {
     "when": "Such as 2024-05-10, 2024-05, 2024-05-10/2024-05-12. Without it, the words date.",
     "modality": f"One of: {', '.join(Modality)}.",
 }
+_SHOWN_AS: Mapping[str, str] = {
+    "date": "when",
+    "whose word": "speaker",
+    "taking part": "participants",
+    "dated by": "date_quote",
+    "modality by": "modality_quote",
+    "speaker by": "speaker_quote",
+}
+"""What a proposal shows, and the field that says so."""
 _MOST_KINDS = 30  # that are told
 
 
@@ -147,15 +156,9 @@ def _merge(review: Review, asking: Asking) -> None:
 
 def _change(review: Review, asking: Asking) -> str:
     proposal = review.current
-    asking.show(
-        fields_of({field: review.text(field) for field in FIELDS}),
-        f"What is to be changed? {_NONE_CHOSEN}",
-    )
-    field = (asking.line("number or name: ", "") or "").strip()
+    field = None if proposal is None else _field_to_change(review, asking)
     if not field or proposal is None:
         return ""
-    if field.isascii() and field.isdigit() and 1 <= int(field) <= len(FIELDS):
-        field = FIELDS[int(field) - 1]
     before = review.text(field)
     asking.show(passage_of(proposal), f"{_how_typed(field, review)} {_HOW}".strip())
     typed = asking.line(f"{field}: ", before)
@@ -166,6 +169,24 @@ def _change(review: Review, asking: Asking) -> str:
         return f"left as it was: {field}"
     review.change(field, text)
     return f"changed: {field}" if text else f"taken away: {field}"
+
+
+def _field_to_change(review: Review, asking: Asking) -> str:
+    """Return the field that is chosen; empty for none. Whoever names no field is asked again.
+
+    What is typed next was meant for that field, and must not be taken for a key.
+    """
+    fields = fields_of({field: review.text(field) for field in FIELDS})
+    told = "What is to be changed?"
+    while True:
+        asking.show(fields, f"{told} {_NONE_CHOSEN}")
+        typed = " ".join((asking.line("number or name: ", "") or "").lower().split())
+        field = _SHOWN_AS.get(typed, typed)
+        if not field or field in FIELDS:
+            return field
+        if field.isascii() and field.isdigit() and 1 <= int(field) <= len(FIELDS):
+            return FIELDS[int(field) - 1]
+        told = f"{UnknownName(what='field', name=typed, known=FIELDS)}."
 
 
 def _how_typed(field: str, review: Review) -> str:

@@ -316,3 +316,77 @@ def test_what_stands_behind_the_day_of_minutes_is_drafted(tmp_path: Path) -> Non
     quote = read.sources[0].published_quote
     assert quote is not None
     assert quote.exact in {held, "6 September 2021"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Legal met on 2 May 2023 instead of 3 May 2023.", ["3 May 2023"]),
+        ("The old crossing, built in 1904, collapsed in the floods of May 2020.", ["May 2020"]),
+        ("The policy was taken out on 1 May 2020 and lapses on 30 April 2024.", []),
+        ("The house was bought in 2019.", []),
+    ],
+)
+def test_a_second_drafting_lists_what_a_first_leaves_of_a_sentence(
+    tmp_path: Path, sentence: str, left: list[str]
+) -> None:
+    """No time is lost because another one of its sentence is in a claim."""
+    (tmp_path / "note.txt").write_text(f"3 October 2023\n\n{sentence}\n")
+    first, second = drafting.draft(tmp_path), drafting.draft(tmp_path)
+    assert first.events
+    assert not second.events
+    for made in (first, second):
+        assert [one.time for one in made.left_out if one.time != "3 October 2023"] == left
+
+
+def test_a_clause_beside_one_that_a_claim_quotes_is_drafted(tmp_path: Path) -> None:
+    """Whoever wrote a claim of one clause is shown the other."""
+    text = "The house was bought in May 2019 and it was sold on 3 May 2021."
+    (tmp_path / "note.txt").write_text(f"3 October 2023\n\n{text}\n")
+    drafting.draft(tmp_path)
+    file = tmp_path / "chronology.toml"
+    kept = file.read_text().partition("# Drafted")[0]
+    own = '[events.sale]\nname = "Sale"\n\n[[claims]]\nevent = "sale"\nsource = "note"\n'
+    file.write_text(f'{kept}{own}quote = "it was sold on 3 May 2021"\n')
+    made = drafting.draft(tmp_path)
+    assert [one.event.name for one in made.events if one.event] == ["House bought"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "moods"),
+    [
+        (
+            "The policy was taken out on 1 May 2020 and lapses on 30 April 2024.",
+            ["Policy taken out", "Policy lapses"],
+            ["reported", "planned"],
+        ),
+        (
+            "This Agreement commences on 12 April 2024 and shall expire on 11 April 2025.",
+            ["This Agreement commences", "This Agreement to expire"],
+            ["planned", "planned"],
+        ),
+        ("The permit was applied for on 2 August 2022.", ["Permit applied"], ["reported"]),
+        (
+            "The Contractor shall insure it for not less than £5 million until 30 June 2026.",
+            ["Contractor to insure it for not less than £5 million"],
+            ["planned"],
+        ),
+        (
+            "We act for Arden Ltd. Our client has farmed trout at Sallow since 1998.",
+            ["Client farmed trout at Sallow"],
+            ["reported"],
+        ),
+        ("Delete the photos you took on 3 May 2022.", [], []),
+        ("Please return the keys we gave you on 3 May 2022.", [], []),
+        ("They sold more than Boeing in May 2022.", [], []),
+    ],
+)
+def test_what_papers_of_contracts_and_claims_tell(
+    tmp_path: Path, sentence: str, names: list[str], moods: list[str]
+) -> None:
+    """What lapses is planned, what is applied for is no plan, what is bidden tells nothing."""
+    (tmp_path / "note.txt").write_text(f"3 October 2023\n\n{sentence}\n")
+    made = drafting.draft(tmp_path)
+    assert [one.event.name for one in made.events if one.event] == names
+    assert [claim.modality.value for one in made.events for claim in one.claims] == moods
+    assert all("Agreement" not in one.event.participants for one in made.events if one.event)

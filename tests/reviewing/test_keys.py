@@ -65,6 +65,9 @@ def test_a_proposal_is_shown_with_its_passage_and_what_governs_it(case: Path) ->
         ("r|told twice|s|m|1|q", "1 merged, 1 refused; 2 left."),
         ("c|name|Bridge|q", "4 left."),
         ("c|nosuch|q", "4 left."),
+        ("c|nosuch|a|r", "4 left."),
+        ("c|nosuch||a|q", "1 accepted; 3 left."),
+        ("c|date||q", "4 left."),
         ("u|q", "4 left."),
         ("m|nosuch|q", "4 left."),
     ],
@@ -127,6 +130,8 @@ def test_what_may_be_one_event_is_merged_or_told_apart(
         ("c|participants|Ann|c|participants|-", ()),
         ("c|participants|Ann|c|participants|", ("Ann",)),
         ("c|participants|Ann|c||c|nosuch", ("Ann",)),
+        ("c|nosuch|a|x|participants|Ann", ("Ann",)),  # asked again: none of these is a key
+        ("c|taking part|Ann", ("Ann",)),
         ("c|participants|Ann|c|participants", ("Ann",)),
     ],
 )

@@ -25,6 +25,7 @@ from chronology.vocabulary import (
 
 _BESIDE = 40  # code points beside a quote that stands several times in its source
 _PARTING = 6  # code points between a time and the clause whose time counts from it: ", and "
+_Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
@@ -71,8 +72,9 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
         return SourceDraft(why_not_read=f"no rules for “{source.language}”")
     drafting = _Drafting(source, document, reader, kinds)
     for sentence in timed_sentences(source, document, reader):
-        if not touched.by(sentence.start, sentence.end):
-            drafting.take(sentence)
+        quoted = touched.of_stretch(sentence.start, sentence.end)
+        if _is_left_over(sentence, quoted):
+            drafting.take(sentence, quoted)
     return SourceDraft(proposals=tuple(drafting.proposals), left_out=tuple(drafting.left_out))
 
 
@@ -89,10 +91,16 @@ class _Drafting:
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
-    def take(self, sentence: DatedSentence) -> None:
-        """Propose what can be of a sentence; remember of which times nothing could."""
+    def take(self, sentence: DatedSentence, quoted: Sequence[_Stretch]) -> None:
+        """Propose what can be of a sentence; remember of which times nothing could.
+
+        Args:
+            sentence: the sentence.
+            quoted: the stretches of it that claims quote, or that were refused. What is drafted
+                beside them, and what is left out, is what it would be without them.
+        """
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
-        made = list[Proposal]()
+        made = dict[_Stretch, Proposal]()
         stretch = (self._begin(sentence), sentence.end)
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
@@ -110,25 +118,30 @@ class _Drafting:
                 continue
             told = _without_page_marks(_with_author(told, sentence.author))
             proposal = self._proposal(told, sentence, number)
-            leaned_on = self._leaned_on(told, sentence, number, made)
+            leaned_on = self._leaned_on(told, sentence, number, [*made.values()])
             if isinstance(proposal, LeftOut) and leaned_on:
                 proposal = self._proposal(told, sentence, number, antecedent=leaned_on)
             if isinstance(proposal, LeftOut):
                 reasons[sentence.places[number]] = proposal
             else:
-                made.append(proposal)
+                made[sentence.places[number]] = proposal
                 verbs.add(told.verb)
-        self.proposals += made
-        self._leave_out(sentence, reasons, made)
+        touched = {at for at, one in made.items() if _overlaps(_told_in(one), quoted)}
+        self.proposals += [one for at, one in made.items() if at not in touched]
+        reasons |= dict.fromkeys(touched, LeftOut.SAME)
+        self._leave_out(sentence, reasons, made, quoted)
 
     def _leave_out(
         self,
         sentence: DatedSentence,
-        reasons: Mapping[tuple[int, int], LeftOut],
-        made: Sequence[Proposal],
+        reasons: Mapping[_Stretch, LeftOut],
+        made: Mapping[_Stretch, Proposal],
+        quoted: Sequence[_Stretch],
     ) -> None:
-        """Remember the times of a sentence that no claim drafted of it quotes."""
-        quoted = [(one.told.start, one.told.end) for one in made]
+        """Remember the times of a sentence that no claim quotes for itself."""
+        drafted = [one for at, one in made.items() if at not in reasons]
+        told = [_told_in(one) for one in made.values()]
+        by_others = [one for one in quoted if not any(_holds(one, at) for at in made)]
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
         dates = dict(zip(sentence.places, sentence.dates, strict=True))
@@ -141,9 +154,12 @@ class _Drafting:
                 reason=reasons[at],
             )
             for at in sorted(reasons)
-            if reasons[at] not in _DATED
-            or not any(start <= at[0] and at[1] <= end for start, end in quoted)
-            or (reasons[at] is LeftOut.SAME and not _is_date_of_one(dates[at], made))
+            if not any(_holds(one, at) for one in (quoted if at in made else by_others))
+            and (
+                reasons[at] not in _DATED
+                or not any(_holds(one, at) for one in told)
+                or (reasons[at] is LeftOut.SAME and not _is_date_of_one(dates[at], drafted))
+            )
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
@@ -274,6 +290,24 @@ class _Drafting:
             return Quote(exact=words)
         before = _in_one_line(text[max(0, start - _BESIDE) : start])
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
+
+
+def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:
+    """Say whether a sentence may have a time that no quote of it is for."""
+    places = [*sentence.places, *(one.place for one in sentence.passed)]
+    return len(places) > 1 or not any(_holds(one, at) for one in quoted for at in places)
+
+
+def _told_in(one: Proposal) -> _Stretch:
+    return one.told.start, one.told.end
+
+
+def _holds(outer: _Stretch, inner: _Stretch) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _overlaps(one: _Stretch, others: Sequence[_Stretch]) -> bool:
+    return any(one[0] < end and start < one[1] for start, end in others)
 
 
 def _without_page_marks(told: Told) -> Told:

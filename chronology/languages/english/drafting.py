@@ -48,6 +48,7 @@ _MONEY = r"(?:(?:US|A|C)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|RUB|AZN|JPY)\b)\s?"
 DRAFTING = DraftWords(
     kinds=_KINDS,
     light=forms("hold have pay make give begin") | words("took takes take taken taking place"),
+    showing=words("this these"),
     commissions=words("commission committee council board commissions working-group"),
     commissioning=forms("commission"),
     plants=words("plant plants factory factories works mill refinery reactor smelter"),
@@ -158,7 +159,8 @@ DRAFTING = DraftWords(
     presents=words(
         "ends expires begins opens closes starts runs comes falls leaves arrives departs returns "
         "enters takes meets holds launches lapses falls resumes reopens finishes concludes end "
-        "expire begin open close start run come leave arrive depart return enter take meet launch"
+        "expire begin open close start run come leave arrive depart return enter take meet launch "
+        "commences commence terminates terminate incepts incept lapse matures mature"
     ),
     aiming=words("by for until"),
     leaving=words("from"),
