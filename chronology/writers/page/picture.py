@@ -12,7 +12,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any
-from xml.etree.ElementTree import fromstring
+from xml.etree.ElementTree import Element, fromstring
 
 import attrs
 
@@ -158,7 +158,7 @@ def _in_one_line(script: str) -> str:
 
 
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
-    tone = event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
+    tone = _tone(event)
     marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
     marks += _cross(event, report)
     if not marks and event.when is not None:
@@ -169,6 +169,13 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
+
+
+def _tone(event: EventRow) -> str:
+    """Return how an event stands, as its marks show it."""
+    if event.disputed and event.status in _HAPPENED:
+        return "disputed"
+    return event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
 
 
 def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
@@ -182,8 +189,10 @@ def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
 def _label_of_a_row(event: EventRow) -> str:
     """Return an event's name, and how it stands where the marks do not say so."""
     name = in_a_line(event.name)
-    if event.status == "disputed":
-        return f"! {name}"
+    if event.disputed:
+        name = f"! {name}"
+    if event.status == EventStatus.DISPUTED:
+        return name
     return name if event.status in _PLAIN else f"{name} ({event.status})"
 
 
@@ -219,7 +228,7 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
         if drawable(bounds_of(date)):
             says = _tooltip(event, date, target, report)
             for mark in marks_of(bounds_of(date), target, says):
-                yield event.status, mark
+                yield _tone(event), mark
 
 
 _HAPPENED = frozenset({"reported", "disputed"})
@@ -253,7 +262,8 @@ def _plan_marks(
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
             slip = in_a_line(f"{history.outcome} {history.slip}".strip())
-            yield from (("planned", mark) for mark in arrow(bounds, end, plan.claim, slip))
+            arrows = arrow(bounds, end, plan.claim, slip)
+            yield from (("disputed" if event.disputed else "planned", mark) for mark in arrows)
 
 
 def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
@@ -356,9 +366,40 @@ def _tidied(svg: str, prefix: str) -> str:
         link = one.attrib.pop(_XLINK, None)
         if link is not None:
             one.set("href", f"#{link.rpartition('#')[2]}")
+    return markup(_one_image(picture) if prefix == "p" else _captioned(picture))
+
+
+def _one_image(picture: Element) -> Element:
+    """Return the timeline as one image with a name: the table says the same, by keyboard too.
+
+    Its marks lead to passages for who points at them, and are no stops of the keyboard.
+    """
+    for one in picture.iter():
+        for name in _TOLD_OF_PARTS:
+            one.attrib.pop(name, None)
+        if one.tag == "a":
+            one.set("tabindex", "-1")
+    title = Element("title", {"id": "picture-name"})
+    title.text = NAMED
+    drawn = Element("g", {"aria-hidden": "true"})
+    drawn.extend(picture)
+    for one in list(picture):
+        picture.remove(one)
+    picture.extend((title, drawn))
+    picture.set("role", "img")
+    picture.set("aria-labelledby", "picture-name")
+    return picture
+
+
+NAMED = "Timeline of the events; the table of the chronology says the same"
+"""What the still picture is called."""
+_TOLD_OF_PARTS = ("role", "aria-hidden", "aria-label", "aria-roledescription")
+
+
+def _captioned(picture: Element) -> Element:
     picture.set("role", "group")
-    picture.set("aria-labelledby", _CAPTIONS[prefix])
-    return markup(picture)
+    picture.set("aria-labelledby", "slips-caption")
+    return picture
 
 
 def _numbered(name: str, names: dict[str, str], prefix: str) -> str:
@@ -366,6 +407,5 @@ def _numbered(name: str, names: dict[str, str], prefix: str) -> str:
     return names.setdefault(name, f"{prefix}{len(names) + 1}")
 
 
-_CAPTIONS = {"p": "picture-caption", "s": "slips-caption"}
 _DRAWN_ID = re.compile(r"\b(?:clip|gradient_)\d{1,9}\b")
 _XLINK = "{http://www.w3.org/1999/xlink}href"

@@ -119,7 +119,7 @@ def _event(event: EventRow, headers: Sequence[str], report: Report) -> Element:
         element("td", *findings, data_label=headers[4], rowspan=rows),
     )
     rest = (element("tr", *line) for line in lines[1:])
-    look = event.status if event.status == "disputed" else None
+    look = "disputed" if event.disputed else None
     return element("tbody", element("tr", *first), *rest, id=event.anchor, class_=look)
 
 
