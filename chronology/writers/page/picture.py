@@ -308,6 +308,11 @@ def _milliseconds(seconds: int | None) -> int | None:
 # The still picture -------------------------------------------------------------------------
 
 
+def has_rows(report: Report) -> bool:
+    """Say whether a picture of its own has a row for each event, rather than columns."""
+    return len(rows(report)) <= MOST_ALONE
+
+
 def _still_chart(lines: Sequence[Row], report: Report, most: int = MOST_ROWS) -> Spec:
     view = _in_view(lines)
     if len(lines) > most:
