@@ -15,10 +15,10 @@ from chronology.errors import MissingExtra
 from chronology.printable import in_a_line
 from chronology.view import Report
 from chronology.view.answers import answers
-from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD
+from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD, Columns
 from chronology.view.dates import UNDATED, text_of
 from chronology.view.plans import lines_of
-from chronology.view.rows import EventRow
+from chronology.view.rows import EventRow, FindingRow
 from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.view.told import (
@@ -119,9 +119,14 @@ class _Paper:
         """Write a heading."""
         self.document.add_heading(in_a_line(words), level)
 
-    def line(self, words: str, *, bold: bool = False) -> None:
+    def line(self, words: str, *, bold: bool = False, small: bool = False) -> None:
         """Write a paragraph."""
-        self.document.add_paragraph().add_run(in_a_line(words)).bold = bold
+        from docx.shared import Pt
+
+        run = self.document.add_paragraph().add_run(in_a_line(words))
+        run.bold = bold
+        if small:
+            run.font.size = Pt(_SMALL)
 
     def bullets(self, items: Iterable[str]) -> None:
         """Write a list."""
@@ -166,7 +171,7 @@ class _Paper:
         from docx.oxml.ns import qn
 
         room = OxmlElement("w:tblCellMar")
-        for side, width in (("top", 40), ("left", 80), ("bottom", 40), ("right", 80)):
+        for side, width in (("top", 20), ("left", 80), ("bottom", 20), ("right", 80)):
             margin = OxmlElement(f"w:{side}")
             margin.set(qn("w:w"), str(width))
             margin.set(qn("w:type"), "dxa")
@@ -243,11 +248,19 @@ def _what_was_found_in(paper: _Paper, report: Report) -> None:
         if rows:
             paper.heading(title, level)
             columns = FINDINGS.pick("severity", "says", last)
-            cells = (tuple(columns.texts(row, report).values()) for row in rows)
-            paper.table(columns.headers, cells, (2, 11, 3))
+            paper.table(columns.headers, _found_lines(rows, columns, report), (2, 11, 3.4))
     if report.problems:
         paper.heading("What could not be used", 2)
         paper.bullets(f"{one.place}: {one.reason}" for one in report.problems)
+
+
+def _found_lines(
+    rows: Iterable[FindingRow], columns: Columns[FindingRow], report: Report
+) -> Iterator[_Row]:
+    for row in rows:
+        cells = columns.texts(row, report)
+        named = {"finding": short_words(row.code)} if "finding" in cells else {}
+        yield tuple({**cells, **named}.values())
 
 
 def _slips_of(paper: _Paper, report: Report) -> None:
@@ -258,7 +271,7 @@ def _slips_of(paper: _Paper, report: Report) -> None:
         paper.line(sentence)
     if picture.available():
         paper.picture(pictures.drawn(report, of_slips=True).png())
-        paper.line(" ".join(slips_explained(report)))
+        paper.line(" ".join(slips_explained(report)), small=True)
     elif report.spread:
         cells = (tuple(SPREAD.texts(row, report).values()) for row in report.spread)
         paper.table(SPREAD.headers, cells, (4, 3, 3))

@@ -76,6 +76,8 @@ def slips_explained(report: Report) -> Iterator[str]:
     """Yield how the pictures of slips are read."""
     if slips.moved(report):
         yield _CURVES
+    if rest := slips.without_a_curve(report):
+        yield rest
     if report.spread:
         yield _BARS
 
