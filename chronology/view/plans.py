@@ -221,8 +221,8 @@ def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
         return said
     median = days(row.awaited.median) or _NOT_REACHED
     return (
-        f"{said} With those that are not reported, each counted as not done when it was last spoken "
-        f"of, the median is {median}."
+        f"{said} With those that are not reported, each counted as not done when it was last "
+        f"spoken of, the median is {median}."
     )
 
 

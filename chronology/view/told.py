@@ -76,7 +76,9 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
         words=passage.quoted,
         source=source.name,
         place=", ".join(filter(None, (claim.part, place_in_source(passage)))),
-        voice=", ".join(filter(None, (by, _published_by(by, source), text_of(claim.stated, UNDATED)))),
+        voice=", ".join(
+            filter(None, (by, _published_by(by, source), text_of(claim.stated, UNDATED)))
+        ),
     )
 
 

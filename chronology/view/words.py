@@ -25,9 +25,9 @@ from chronology.vocabulary import (
 
 __all__ = [
     "AGAINST", "AS_TYPED", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
-    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent", "is_disputed",
-    "is_shown", "kept_in_words", "lateness", "move", "move_in_all", "number_or_range", "plan_in_words", "share",
-    "standing",
+    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent",
+    "is_disputed", "is_shown", "kept_in_words", "lateness", "move", "move_in_all",
+    "number_or_range", "plan_in_words", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)

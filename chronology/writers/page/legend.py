@@ -19,7 +19,9 @@ LOOKS = (
 """The looks of marks, by classes of the page's style, and what each means."""
 
 _SIZE = re.compile(r'width="(\d+)" height="(\d+)" viewBox="0 0 (\d+) (\d+)"')
-_GROUND = re.compile(r'(<rect width="\d+" height=")\d+(" fill="#ffffff"></rect>|" fill="#ffffff"/>)')
+_GROUND = re.compile(
+    r'(<rect width="\d+" height=")\d+(" fill="#ffffff"></rect>|" fill="#ffffff"/>)'
+)
 _LINE = 18  # pixels from one line of the legend to the next
 _COLUMN = 400
 _BESIDE = 34  # pixels between the begin of a mark and its meaning

@@ -40,7 +40,9 @@ def without_a_curve(report: Report) -> str:
         others = f" and {len(alike) - MOST} more" if len(alike) > MOST else ""
         said.append(f"Moved, too, but without a curve, as not all days are known: {names}{others}.")
     if more:
-        said.append(f"{counted(more, 'further event has', 'further events have')} plans that moved.")
+        said.append(
+            f"{counted(more, 'further event has', 'further events have')} plans that moved."
+        )
     return " ".join(said)
 
 

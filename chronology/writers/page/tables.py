@@ -115,9 +115,13 @@ def findings(report: Report) -> Iterator[Element]:
     if shown:
         yield _findings_table("Warnings", shown, report)
     for code, rows in kinds.items():
-        yield from _folded(f"{len(rows) - _FIRST} more of “{short_words(code)}”", rows[_FIRST:], report)
+        yield from _folded(
+            f"{len(rows) - _FIRST} more of “{short_words(code)}”", rows[_FIRST:], report
+        )
     notes = [row for row in open_ if row.severity == Severity.NOTE]
-    counts = ", ".join(f"{short_words(code)} {number}" for code, number in _number_of_each(notes).items())
+    counts = ", ".join(
+        f"{short_words(code)} {number}" for code, number in _number_of_each(notes).items()
+    )
     yield from _folded(f"{counted(len(notes), 'note')}: {counts}", notes, report)
     folded = [row for row in rest if row.acknowledged]
     yield from _folded(f"{counted(len(folded), 'finding')} acknowledged", folded, report)
