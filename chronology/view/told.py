@@ -85,7 +85,7 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
 def _published_by(speaker: str, source: SourceRow) -> str:
     """Return where a speaker is quoted, if what the source is called does not say it."""
     is_said = not source.publisher or source.publisher in f"{speaker} {source.name}"
-    return f"in {source.publisher}" if speaker and not is_said else ""
+    return f"published by {source.publisher}" if speaker and not is_said else ""
 
 
 def _adds(claim: ClaimRow, event: EventRow | None) -> str:

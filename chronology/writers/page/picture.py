@@ -5,14 +5,12 @@ extra `html`. It draws the still picture for print and for readers without scrip
 runtime rides in the page for zooming. Without it the page says so in place of the picture.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any
-from xml.etree.ElementTree import Element, fromstring
 
 import attrs
 
@@ -26,7 +24,7 @@ from chronology.vocabulary import EventStatus
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
 from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
-from chronology.writers.page.elements import markup
+from chronology.writers.page.inlined import tidied
 from chronology.writers.page.marks import (
     Bounds,
     Look,
@@ -101,7 +99,7 @@ def still_picture(report: Report) -> str:
     """Return the picture as SVG: a row for each event, or how many each stretch may hold."""
     import vl_convert
 
-    return _tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
+    return tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
 
 
 def slip_curves(report: Report) -> str:
@@ -110,7 +108,7 @@ def slip_curves(report: Report) -> str:
 
     if not slips.shown(report):
         return ""
-    return _tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
+    return tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
 
 
 def chart_of_its_own(report: Report) -> Spec:
@@ -356,61 +354,3 @@ def _extent(line: Row) -> tuple[int | None, int | None]:
         None if None in begins else _milliseconds(min(b for b in begins if b is not None)),
         None if None in ends else _milliseconds(max(e for e in ends if e is not None)),
     )
-
-
-def _tidied(svg: str, prefix: str) -> str:
-    """Return the picture with links into this page, to stand in it as an image of that size."""
-    picture = fromstring(svg)  # noqa: S314 - we have just drawn it
-    names: dict[str, str] = {}
-    for one in picture.iter():
-        one.tag = one.tag.rpartition("}")[2]
-        for name, value in one.attrib.items():
-            one.attrib[name] = _DRAWN_ID.sub(
-                lambda found: _numbered(found[0], names, prefix), value
-            )
-        link = one.attrib.pop(_XLINK, None)
-        if link is not None:
-            one.set("href", f"#{link.rpartition('#')[2]}")
-    return markup(_one_image(picture) if prefix == "p" else _captioned(picture))
-
-
-def _one_image(picture: Element) -> Element:
-    """Return the timeline as one image with a name: the table says the same, by keyboard too.
-
-    Its marks lead to passages for who points at them, and are no stops of the keyboard.
-    """
-    for one in picture.iter():
-        for name in _TOLD_OF_PARTS:
-            one.attrib.pop(name, None)
-        if one.tag == "a":
-            one.set("tabindex", "-1")
-    title = Element("title", {"id": "picture-name"})
-    title.text = NAMED
-    drawn = Element("g", {"aria-hidden": "true"})
-    drawn.extend(picture)
-    for one in list(picture):
-        picture.remove(one)
-    picture.extend((title, drawn))
-    picture.set("role", "img")
-    picture.set("aria-labelledby", "picture-name")
-    return picture
-
-
-NAMED = "Timeline of the events; the table of the chronology says the same"
-"""What the still picture is called."""
-_TOLD_OF_PARTS = ("role", "aria-hidden", "aria-label", "aria-roledescription")
-
-
-def _captioned(picture: Element) -> Element:
-    picture.set("role", "group")
-    picture.set("aria-labelledby", "slips-caption")
-    return picture
-
-
-def _numbered(name: str, names: dict[str, str], prefix: str) -> str:
-    """Return an id by its place in this picture; the library counts on from one to the next."""
-    return names.setdefault(name, f"{prefix}{len(names) + 1}")
-
-
-_DRAWN_ID = re.compile(r"\b(?:clip|gradient_)\d{1,9}\b")
-_XLINK = "{http://www.w3.org/1999/xlink}href"

@@ -32,8 +32,8 @@ def without_a_curve(report: Report) -> str:
     """Say which events whose plans moved have no curve, and why; empty if all have one."""
     drawn = {one.event for one in moved(report)}
     rest = [one for one in report.plans if one.moves and one.event not in drawn]
-    alike = dict.fromkeys(report.event_of[one.event].name for one in rest if not _is_known(one))
-    more = len({one.event for one in rest if _is_known(one)})
+    alike = dict.fromkeys(report.event_of[one.event].name for one in rest if not _has_days(one))
+    more = len({one.event for one in rest if _has_days(one)})
     said = []
     if alike:
         names = ", ".join(map(in_a_line, islice(alike, MOST)))
@@ -46,7 +46,7 @@ def without_a_curve(report: Report) -> str:
     return " ".join(said)
 
 
-def _is_known(history: HistoryRow) -> bool:
+def _has_days(history: HistoryRow) -> bool:
     """Say whether enough plans have their days to draw a curve."""
     return sum(_days_of(plan) is not None for plan in history.plans) > 1
 
@@ -139,14 +139,7 @@ def curves(report: Report) -> Spec:
                     "mark": dot,
                     "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
                 },
-                *(
-                    {
-                        "transform": [{"filter": "datum.voice != ''"}],
-                        "mark": {**_VOICE, **around},
-                        "encoding": {"text": {"field": "voice"}, **named},
-                    }
-                    for around, named in ((_AROUND, {}), ({}, {"color": ink}))
-                ),
+                *_names(ink),
                 {
                     "transform": [{"filter": "datum.kind == 'recalled'"}],
                     "mark": _RECALLED,
@@ -156,6 +149,17 @@ def curves(report: Report) -> Spec:
         },
         "resolve": {"scale": {"x": "independent", "y": "independent"}},
     }
+
+
+def _names(ink: Spec) -> Iterator[Spec]:
+    """Yield how voices are named: first a ground from which lines are kept, then the letters."""
+    own: Spec = {"text": {"field": "voice"}}
+    for mark, encoding in (({**_VOICE, **_AROUND}, own), (_VOICE, {**own, "color": ink})):
+        yield {
+            "transform": [{"filter": "datum.voice != ''"}],
+            "mark": mark,
+            "encoding": encoding,
+        }
 
 
 def spread(report: Report) -> Spec:
@@ -226,7 +230,7 @@ _INKS = {
     "range": [*map(colour, _COLOURS), colour("ink"), colour("paper")],
 }
 # Below the line on which a thing is done when it is said there are no plans.
-_VOICE = {
+_VOICE: Spec = {
     "type": "text",
     "fontSize": 10.5,
     "align": "right",
@@ -236,7 +240,7 @@ _VOICE = {
     "aria": False,
 }
 # No line runs through a name.
-_AROUND = {"stroke": colour("paper"), "strokeWidth": 4, "strokeJoin": "round"}
+_AROUND: Spec = {"stroke": colour("paper"), "strokeWidth": 4, "strokeJoin": "round"}
 _RECALLED = {
     "type": "point",
     "filled": False,
@@ -270,7 +274,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
         named: dict[str, Any] = {}
         if plan.speaker in unnamed and not plan.is_recalled:
             unnamed.remove(plan.speaker)
-            named = _named(voices, plan.speaker)
+            named = _voice_in_its_line(voices, plan.speaker)
         place = voices.index(plan.speaker) if plan.speaker in voices else 0
         yield {
             **common,
@@ -298,7 +302,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
         }
 
 
-def _named(voices: Sequence[str], speaker: str) -> dict[str, Any]:
+def _voice_in_its_line(voices: Sequence[str], speaker: str) -> dict[str, Any]:
     """Return a voice's name and on which line above the lowest it stands; none of a late one."""
     place, most = voices.index(speaker), len(_COLOURS)
     if place >= most:

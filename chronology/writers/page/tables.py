@@ -59,7 +59,7 @@ def conflicts(report: Report) -> Iterator[Element]:
 
 
 def _concerned(finding: FindingRow, report: Report) -> Iterator[Child]:
-    yield _short(finding)
+    yield _in_few_words(finding)
     events = [report.event_of[anchor] for anchor in finding.events if anchor in report.event_of]
     if events:
         yield " · "
@@ -68,7 +68,7 @@ def _concerned(finding: FindingRow, report: Report) -> Iterator[Child]:
         yield f" · {finding.slip}"
 
 
-def _short(finding: FindingRow) -> Element:
+def _in_few_words(finding: FindingRow) -> Element:
     """Return what a reader calls a finding; its code stands behind it."""
     return element("span", short_words(finding.code), title=finding.code)
 
@@ -153,7 +153,7 @@ def _finding_line(finding: FindingRow, report: Report) -> Line:
     passages = listed((claim_link(anchor, report) for anchor in finding.claims), "; ")
     weight = element("span", finding.severity, class_=f"weight {finding.severity}")
     return Line(
-        cells=([weight], said, [_short(finding)], passages),
+        cells=([weight], said, [_in_few_words(finding)], passages),
         id=finding.anchor,
         look="acknowledged" if finding.acknowledged else None,
     )
