@@ -15,6 +15,7 @@ from chronology.view.dates import text_of
 from chronology.view.newest import newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
+from chronology.view.short_words import short_words
 from chronology.view.words import counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
@@ -230,7 +231,7 @@ def _rest(report: Report) -> Iterator[Answer]:
     notes = sum(row.severity == Severity.NOTE for row in others)
     is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD))
     folded = sum(row.acknowledged != "" for row in report.findings)
-    counts = [f"{counted(n, 'warning')} “{code}”" for code, n in sorted(rest.items())]
+    counts = [f"{counted(n, 'warning')} “{short_words(code)}”" for code, n in sorted(rest.items())]
     counts += [counted(notes, "further note" if is_told else "note")] if notes else []
     counts += [f"{counted(folded, 'finding')} that a person acknowledged"] if folded else []
     unused = len(report.problems)

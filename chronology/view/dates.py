@@ -26,6 +26,10 @@ class Date:
     bounds: tuple[str | None, str | None, str | None, str | None]
 
 
+UNDATED = "undated"
+"""How a reader is told that nobody knows when something was said or published."""
+
+
 def date_of(span: TimeSpan | None) -> Date | None:
     """Return a span as a reader sees it; `None` where nothing is known."""
     if span is None or span.is_unknown:

@@ -13,7 +13,7 @@ from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import EventRow, Field, Merged
-from chronology.view.words import as_typed, independent, standing
+from chronology.view.words import as_typed, independent, is_disputed, standing
 from chronology.vocabulary import TypedField
 
 _OWN = frozenset(field.name for field in attrs.fields(Event)) | {"series", "ordinal"}
@@ -64,6 +64,7 @@ class EventRows:
             lasts=event.has_extent,
             status=dossier.status.value,
             standing=standing(dossier),
+            disputed=is_disputed(dossier),
             participants=event.participants,
             place=self._place_and_around(event.place),
             series=self._series_name(event),

@@ -220,7 +220,10 @@ def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
     if not row.awaited.censored:
         return said
     median = days(row.awaited.median) or _NOT_REACHED
-    return f"{said} With what is not reported censored, the median is {median} (Kaplan–Meier)."
+    return (
+        f"{said} With those that are not reported, each counted as not done when it was last "
+        f"spoken of, the median is {median}."
+    )
 
 
 _NOT_REACHED = "not reached"  # more than half were still to come when last spoken of

@@ -101,7 +101,9 @@ class EventRow:
         lasts: whether it has an extent.
         status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
             `unverified` or `unclaimed`.
-        standing: the status in words: `reported; pending on 2022-11-29`, `cancelled (as typed)`.
+        standing: the status in words: `reported; pending on 2022-11-29`, `cancelled (as typed)`,
+            `reported; disputed`.
+        disputed: whether voices contradict each other on it, and nobody acknowledged that.
         participants: who took part.
         place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
         series: the name of its series; empty if it has none.
@@ -131,6 +133,7 @@ class EventRow:
     lasts: bool
     status: str
     standing: str
+    disputed: bool
     participants: tuple[str, ...]
     place: str
     series: str

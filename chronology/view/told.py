@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.view.dates import text_of
+from chronology.view.dates import UNDATED, text_of
 from chronology.view.passages import Passage
 from chronology.view.report import Report
-from chronology.view.rows import ClaimRow, EventRow, FindingRow
+from chronology.view.rows import ClaimRow, EventRow, FindingRow, SourceRow
 from chronology.view.said import said_in_words
+from chronology.view.short_words import short_words
 from chronology.vocabulary import ClaimStatus, Modality, Severity
 
 MOST_TOLD = 8
@@ -75,8 +76,16 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
         words=passage.quoted,
         source=source.name,
         place=", ".join(filter(None, (claim.part, place_in_source(passage)))),
-        voice=", ".join(filter(None, (by, text_of(claim.stated)))),
+        voice=", ".join(
+            filter(None, (by, _published_by(by, source), text_of(claim.stated, UNDATED)))
+        ),
     )
+
+
+def _published_by(speaker: str, source: SourceRow) -> str:
+    """Return where a speaker is quoted, if what the source is called does not say it."""
+    is_said = not source.publisher or source.publisher in f"{speaker} {source.name}"
+    return f"published by {source.publisher}" if speaker and not is_said else ""
 
 
 def _adds(claim: ClaimRow, event: EventRow | None) -> str:
@@ -138,4 +147,4 @@ def who_disputes_what(report: Report) -> Iterator[tuple[str, FindingRow, tuple[T
         if len(finding.claims) > 1:
             known = [report.event_of[e].name for e in finding.events if e in report.event_of]
             told = (told_row(report.claim_of[claim], report) for claim in finding.claims)
-            yield ", ".join(known) or finding.code, finding, tuple(told)
+            yield ", ".join(known) or short_words(finding.code), finding, tuple(told)

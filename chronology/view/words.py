@@ -13,6 +13,7 @@ from chronology.slip import Slip
 from chronology.vocabulary import (
     Against,
     EventStatus,
+    Family,
     Modality,
     Outcome,
     QuoteRole,
@@ -24,9 +25,9 @@ from chronology.vocabulary import (
 
 __all__ = [
     "AGAINST", "AS_TYPED", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
-    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent", "is_shown",
-    "kept_in_words", "lateness", "move", "move_in_all", "number_or_range", "plan_in_words", "share",
-    "standing",
+    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent",
+    "is_disputed", "is_shown", "kept_in_words", "lateness", "move", "move_in_all",
+    "number_or_range", "plan_in_words", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -112,12 +113,31 @@ def binding_in_words(binding: Binding | None) -> str:
     return ", ".join(filter(None, (words, "as entered" if binding.entered else "")))
 
 
+def is_disputed(dossier: Dossier) -> bool:
+    """Say whether voices contradict each other on an event, and nobody acknowledged that."""
+    if dossier.status is EventStatus.DISPUTED:
+        return True
+    return any(
+        one.family is Family.DISAGREEMENT
+        and one.severity is Severity.CONFLICT
+        and not one.acknowledged
+        for one in dossier.findings
+    )
+
+
 def standing(dossier: Dossier) -> str:
-    """Return the status, as typed if no words give it.
+    """Return the status, as typed if no words give it; also that it is disputed.
 
     Of what was reported in the end also when it was still pending; of what was called off, when
     that was said.
     """
+    said = _standing_alone(dossier)
+    if dossier.status is EventStatus.DISPUTED or not is_disputed(dossier):
+        return said
+    return f"{said}; {EventStatus.DISPUTED}"
+
+
+def _standing_alone(dossier: Dossier) -> str:
     if dossier.status is EventStatus.CANCELLED:
         return _off_in_words(dossier)
     pending = dossier.with_modality(Modality.PENDING)

@@ -11,9 +11,11 @@ import attrs
 from chronology.errors import MissingExtra, NothingToDraw, UnknownName
 from chronology.view import Report
 from chronology.writers.page import picture, slips
+from chronology.writers.page.chart import FONT
+from chronology.writers.page.legend import with_legend
 
 SUFFIXES = (".svg", ".png")
-_COLOUR = re.compile(r"var\(--([a-z-]{1,30})\)")
+_NAME = re.compile(r"var\(--([a-z-]{1,30})\)")
 _NAMED = re.compile(r"--([a-z-]{1,30}): (#[0-9a-f]{6,8});")
 _SCALE = 2  # pixels of a PNG for one of the picture
 
@@ -55,7 +57,10 @@ def drawn(report: Report, *, of_slips: bool = False) -> Picture:
     import vl_convert
 
     spec = slips.drawn(report) if of_slips else picture.chart_of_its_own(report)
-    return Picture(svg=vl_convert.vegalite_to_svg(_by_day(spec)))
+    svg = vl_convert.vegalite_to_svg(_by_day(spec))
+    if of_slips or not picture.has_rows(report):
+        return Picture(svg=svg)
+    return Picture(svg=_NAME.sub(lambda name: _colours()[name[1]], with_legend(svg, font=FONT)))
 
 
 def suffix_of(path: PurePath) -> str:
@@ -73,7 +78,7 @@ def _by_day(spec: Any) -> Any:  # noqa: ANN401 - JSON holds any value
         return {**made, "background": "#ffffff"} if "background" in made else made
     if isinstance(spec, list):
         return [_by_day(value) for value in spec]
-    if isinstance(spec, str) and (found := _COLOUR.fullmatch(spec)):
+    if isinstance(spec, str) and (found := _NAME.fullmatch(spec)):
         return _colours()[found[1]]
     return spec
 

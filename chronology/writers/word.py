@@ -15,10 +15,11 @@ from chronology.errors import MissingExtra
 from chronology.printable import in_a_line
 from chronology.view import Report
 from chronology.view.answers import answers
-from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD
-from chronology.view.dates import text_of
+from chronology.view.columns import EVENTS, FINDINGS, PLANS, SOURCES, SPREAD, TOLD, Columns
+from chronology.view.dates import UNDATED, text_of
 from chronology.view.plans import lines_of
-from chronology.view.rows import EventRow
+from chronology.view.rows import EventRow, FindingRow
+from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.view.told import (
     findings_shown,
@@ -118,9 +119,14 @@ class _Paper:
         """Write a heading."""
         self.document.add_heading(in_a_line(words), level)
 
-    def line(self, words: str, *, bold: bool = False) -> None:
+    def line(self, words: str, *, bold: bool = False, small: bool = False) -> None:
         """Write a paragraph."""
-        self.document.add_paragraph().add_run(in_a_line(words)).bold = bold
+        from docx.shared import Pt
+
+        run = self.document.add_paragraph().add_run(in_a_line(words))
+        run.bold = bold
+        if small:
+            run.font.size = Pt(_SMALL)
 
     def bullets(self, items: Iterable[str]) -> None:
         """Write a list."""
@@ -139,10 +145,13 @@ class _Paper:
     def table(self, headers: _Row, rows: Iterable[_Row], widths: Sequence[float]) -> None:
         """Write a table whose head is repeated on each page; widths are shares of the page."""
         from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
         from docx.shared import Cm
 
         made = self.document.add_table(rows=1, cols=len(headers), style="Table Grid")
         made.autofit = False
+        look = made._tblPr.find(qn("w:tblLook"))  # noqa: SLF001 - the package has no such margins
+        look.addprevious(self._room_in_cells())
         self._fill(made.rows[0], headers, bold=True)
         head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - as above
         head.append(OxmlElement("w:tblHeader"))
@@ -155,6 +164,19 @@ class _Paper:
         for column, share in zip(made.columns, widths, strict=True):
             column.width = Cm(_WIDE * share / sum(widths))
         self.document.add_paragraph()
+
+    def _room_in_cells(self) -> Any:  # noqa: ANN401 - of a package that may be missing
+        """Return margins that keep the words in a cell off its lines."""
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        room = OxmlElement("w:tblCellMar")
+        for side, width in (("top", 20), ("left", 80), ("bottom", 20), ("right", 80)):
+            margin = OxmlElement(f"w:{side}")
+            margin.set(qn("w:w"), str(width))
+            margin.set(qn("w:type"), "dxa")
+            room.append(margin)
+        return room
 
     def _fill(self, row: Any, texts: _Row, *, bold: bool) -> None:  # noqa: ANN401 - as above
         from docx.shared import Pt
@@ -193,14 +215,14 @@ def _main_part(paper: _Paper, report: Report) -> None:
     ):
         if events:
             paper.heading(title)
-            paper.table(TOLD.headers, _lines_told(events, report), (2.4, 3, 5.5, 4.5, 2.4))
+            paper.table(TOLD.headers, _lines_told(events, report), (2.2, 2.8, 5.4, 4.6, 2.8))
     if picture.available() and picture.rows(report):
         paper.heading("Timeline")
         paper.picture(pictures.drawn(report).png())
     _slips_of(paper, report)
     if report.plans:
         paper.heading("Plans, and what came of them")
-        paper.table(PLANS.headers, _plan_lines(report), (3, 2, 2, 2, 2.5, 4))
+        paper.table(PLANS.headers, _plan_lines(report), (3, 2.2, 2.9, 2, 2.5, 3.2))
     _what_was_found_in(paper, report)
     if report.failed:
         paper.heading("Claims that do not count")
@@ -208,7 +230,8 @@ def _main_part(paper: _Paper, report: Report) -> None:
         paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
     paper.heading("Sources")
     sources = (
-        (one.name, one.publisher, text_of(one.published), str(one.claims)) for one in report.sources
+        (one.name, one.publisher, text_of(one.published, UNDATED), str(one.claims))
+        for one in report.sources
     )
     headers = SOURCES.pick("title", "publisher", "published", "claims").headers
     paper.table(headers, sources, (7, 4, 3, 2))
@@ -226,11 +249,19 @@ def _what_was_found_in(paper: _Paper, report: Report) -> None:
         if rows:
             paper.heading(title, level)
             columns = FINDINGS.pick("severity", "says", last)
-            cells = (tuple(columns.texts(row, report).values()) for row in rows)
-            paper.table(columns.headers, cells, (2, 11, 3))
+            paper.table(columns.headers, _found_lines(rows, columns, report), (2, 11, 3.4))
     if report.problems:
         paper.heading("What could not be used", 2)
         paper.bullets(f"{one.place}: {one.reason}" for one in report.problems)
+
+
+def _found_lines(
+    rows: Iterable[FindingRow], columns: Columns[FindingRow], report: Report
+) -> Iterator[_Row]:
+    for row in rows:
+        cells = columns.texts(row, report)
+        named = {"finding": short_words(row.code)} if "finding" in cells else {}
+        yield tuple({**cells, **named}.values())
 
 
 def _slips_of(paper: _Paper, report: Report) -> None:
@@ -241,7 +272,7 @@ def _slips_of(paper: _Paper, report: Report) -> None:
         paper.line(sentence)
     if picture.available():
         paper.picture(pictures.drawn(report, of_slips=True).png())
-        paper.line(" ".join(slips_explained(report)))
+        paper.line(" ".join(slips_explained(report)), small=True)
     elif report.spread:
         cells = (tuple(SPREAD.texts(row, report).values()) for row in report.spread)
         paper.table(SPREAD.headers, cells, (4, 3, 3))
@@ -258,7 +289,7 @@ def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
     """Yield a line for each claim; the first of an event has its date, name and findings."""
     for event in events:
         told, more = in_the_table(event, report)
-        codes = dict.fromkeys(row.code for row in findings_shown(event, report))
+        found = dict.fromkeys(short_words(row.code) for row in findings_shown(event, report))
         standing = standing_shown(event)
         what = f"{event.name} ({standing})" if standing else event.name
         own = (text_of(event.when or event.inferred, "no date"), what)
@@ -266,13 +297,15 @@ def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
         cells += [(f"{more} further claims", "")] if more else []
         for place, (words, source) in enumerate(cells or [("", "")]):
             when, what = ("", "") if place else own
-            yield when, what, words, source, "" if place else ", ".join(codes)
+            yield when, what, words, source, "" if place else ", ".join(found)
 
 
 def _plan_lines(report: Report) -> Iterator[_Row]:
     for history in report.plans:
         for line in lines_of(history):
-            yield tuple(PLANS.texts(line, report).values())
+            cells = PLANS.texts(line, report)
+            cells["stated"] = cells["stated"] or (UNDATED if line.plan else "")
+            yield tuple(cells.values())
 
 
 def _appendix_of(paper: _Paper, report: Report) -> None:

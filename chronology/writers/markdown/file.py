@@ -16,6 +16,7 @@ from chronology.view.columns import (
     STATISTICS_HEADING,
     TOTALS,
 )
+from chronology.view.dates import UNDATED
 from chronology.view.payload import Assets, without_payload
 from chronology.view.plans import ALL, lines_of, rows_explained
 from chronology.view.report import Total
@@ -249,7 +250,7 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
         if plan := line.plan:
             current = ", current" if plan.current and len(history.plans) > 1 else ""
             cells["says"] += f"{current}{notes([plan.claim])}"
-            cells["stated"] = cells["stated"] or "unknown"
+            cells["stated"] = cells["stated"] or UNDATED
             cells["date"] = cells["date"] or "no date"
         else:
             cells["says"] = f"**{'what came of its end' if history.of_end else 'came of it'}**"
@@ -303,9 +304,13 @@ def _sources(report: Report) -> Iterator[str]:
         yield "There are none."
         return
     columns = SOURCES.pick("publisher", "published", "url", "claims", "note")
+    told = ((source, columns.texts(source, report)) for source in report.sources)
     rows = (
-        [text(source.name), *map(text, columns.texts(source, report).values())]
-        for source in report.sources
+        [
+            text(source.name),
+            *(text(cells[key] or (UNDATED if key == "published" else "")) for key in cells),
+        ]
+        for source, cells in told
     )
     yield table((SOURCES["title"].header, *columns.headers), rows)
 

@@ -7,6 +7,7 @@ from chronology.view.answers import Answer, answers
 from chronology.view.columns import EVENTS, TOLD
 from chronology.view.dates import text_of
 from chronology.view.rows import EventRow
+from chronology.view.short_words import short_words
 from chronology.view.told import (
     ToldRow,
     about,
@@ -84,9 +85,9 @@ def _lines_of_events(events: Iterable[EventRow], report: Report) -> Iterator[lis
         if more:
             cells.append([f"{more} further claims: {notes(event.claims)}", ""])
         shown = event.when or event.inferred
-        codes = dict.fromkeys(row.code for row in findings_shown(event, report))
+        found = dict.fromkeys(short_words(row.code) for row in findings_shown(event, report))
         first, *rest = cells
-        yield [text(text_of(shown, "no date")), _what(event), *first, text(", ".join(codes))]
+        yield [text(text_of(shown, "no date")), _what(event), *first, text(", ".join(found))]
         yield from (["", "", *line, ""] for line in rest)
 
 

@@ -31,6 +31,8 @@ _MONTH = (
     f"[{_IN_MONTH}, {_YEAR}] : {_IN_MONTH}"
 )
 _SPAN = "(to - from)"
+_YEAR_OF_FROM = "utcyear(from)"
+_NEAR = 52  # pixels between the edge and a tick beside whose name there is no room for another
 _LABEL = (
     f"{_SPAN} < {4 * DAY * 1000} ? ({_HOUR}) : {_SPAN} < {100 * DAY * 1000} ? ({_DAY_OF_MONTH}) : "
     f"{_SPAN} < {1300 * DAY * 1000} ? ({_MONTH}) : {_YEAR}"
@@ -43,6 +45,8 @@ _TICKS = (
 _LAST_DAY = "datum.x - 1"  # the rule stands at its end
 _AS_OF = f"'as of ' + utcFormat({_LAST_DAY}, '%-d %b ') + utcyear({_LAST_DAY})"
 
+UP = 18
+"""How far above the field the names of ticks stand, in pixels."""
 TIME: Spec = {
     "type": "temporal",
     "scale": {"type": "utc", "domain": [{"expr": "from"}, {"expr": "to"}], "nice": False},
@@ -55,7 +59,7 @@ TIME: Spec = {
         "ticks": False,
         "labelColor": colour("soft"),
         "labelFontSize": 12,
-        "labelPadding": 18,  # room for a second line, the year
+        "labelPadding": UP,  # room for a second line, the year
         "labelOverlap": True,
         "labelSeparation": 8,
         "labelFlush": 16,  # pixels from an edge within which a label keeps inside it
@@ -64,6 +68,43 @@ TIME: Spec = {
         "tickCount": {"expr": _TICKS},
     },
 }
+
+
+_NEXT_YEAR = f"utc({_YEAR_OF_FROM} + 1, 0, 1)"
+_PIXEL = f"({_SPAN} / width)"
+
+
+def first_year(beside: int, near: int, *, below: bool = False) -> Spec:
+    """Return the name of the year in which the field begins, where no tick may name it.
+
+    Ticks are of whole years there, and the first of them is the begin of the next: what lies
+    before it would stand in a year without a name. It stands lower where that tick is near.
+
+    Args:
+        beside: where the name stands, in pixels from the edge of the field where time is named.
+        near: the same where the next year begins near by.
+        below: whether that is the lower edge.
+    """
+    return {
+        "data": {"values": [{"at": 0}]},
+        "transform": [
+            {"filter": f"{_SPAN} > {1300 * DAY * 1000}"},
+            {"filter": f"from - utc({_YEAR_OF_FROM}, 0, 1) > {_PIXEL}"},
+            *([] if below else [{"calculate": "top - 0.5", "as": "row"}]),
+        ],
+        "mark": {
+            "type": "text",
+            "aria": False,
+            "align": "left",
+            "baseline": "top" if below else "bottom",
+            "fontSize": 12,
+            "color": colour("soft"),
+            "x": 0,
+            "y": {"expr": "height" if below else "0"},
+            "dy": {"expr": f"({_NEXT_YEAR} - from) / {_PIXEL} < {_NEAR} ? {near} : {beside}"},
+            "text": {"expr": f"'' + {_YEAR_OF_FROM}"},
+        },
+    }
 
 
 def ruled(as_of: int | None) -> Iterator[Spec]:

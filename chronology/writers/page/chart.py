@@ -6,7 +6,7 @@ Colours are names of the page's style, so that one picture serves by day and by 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from chronology.writers.page.axis import TIME, Spec, colour, ruled
+from chronology.writers.page.axis import TIME, UP, Spec, colour, first_year, ruled
 from chronology.writers.page.lettering import surely_fits
 from chronology.writers.page.marks import Look
 
@@ -80,7 +80,7 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
             {"calculate": "min(datum.x2, to)", "as": "leaving"},
         ],
         "encoding": {"y": _ROWS},
-        "layer": [*ruled(as_of), _ground(), *marks],
+        "layer": [*ruled(as_of), first_year(-UP, -3), _ground(), *marks],
         "config": {"view": {"stroke": None}, "font": FONT},
     }
 
@@ -115,11 +115,14 @@ def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Sp
         "params": [{"name": "from", "value": domain[0]}, {"name": "to", "value": domain[1]}],
         "data": {"values": list(counted)},
         "layer": [
-            {
-                "mark": {"type": "rect", "color": colour("accent", strength), "aria": False},
-                "encoding": {**common, "y": {"field": field, **held}, **zero},
-            }
-            for field, strength in (("all", "-pale"), ("sure", ""))
+            *(
+                {
+                    "mark": {"type": "rect", "color": colour("accent", strength), "aria": False},
+                    "encoding": {**common, "y": {"field": field, **held}, **zero},
+                }
+                for field, strength in (("all", "-pale"), ("sure", ""))
+            ),
+            first_year(4, 18, below=True),
         ],
         "config": {"view": {"stroke": None}, "font": FONT},
     }
@@ -228,10 +231,10 @@ def _beyond(_: str) -> Iterable[_Layer]:
     text = {"type": "text", "baseline": "middle", "fontSize": 11, "color": colour("soft")}
     before = {**text, "align": "left", "x": 4, "where": "isValid(datum.x2) && datum.x2 < from"}
     after = {**text, "align": "right", "where": "isValid(datum.x) && datum.x > to"}
-    return [
-        ({**before, "text": {"expr": "'◂ ' + datum.says"}}, None, None),
-        ({**after, "x": {"expr": "width - 4"}, "text": {"expr": "datum.says + ' ▸'"}}, None, None),
-    ]
+    before["text"] = {"expr": "'◂ ' + datum.says"}
+    after |= {"x": {"expr": "width - 4"}, "text": {"expr": "datum.says + ' ▸'"}}
+    around = {"stroke": colour("paper"), "strokeWidth": 5, "strokeJoin": "round"}
+    return [(one, None, None) for word in (before, after) for one in ({**word, **around}, word)]
 
 
 def _possible(name: str) -> Iterable[_Layer]:
@@ -324,7 +327,6 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.LABEL: _label,
     Look.GROUP: _group,
     Look.MOVE: _move,
-    Look.BEYOND: _beyond,
     Look.OPEN_BEFORE: _open(_X2, _LEAVING, _LEFT, "-none", "-pale"),
     Look.OPEN_AFTER: _open(_X, _ENTERING, _RIGHT, "-pale", "-none"),
     Look.PLAN: _hollow(_X, _X2),
@@ -336,6 +338,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.LIMIT: _limit,
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
+    Look.BEYOND: _beyond,  # above the lines, which would strike it out
     Look.DAY: _layers_of_day,
     Look.CANCELLED: _cross,
 }

@@ -1,16 +1,18 @@
 """The picture's place in a page: the controls, the legend, and the data that a script needs."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from chronology.printable import printable
 from chronology.view import Report
 from chronology.view.rows import EventRow
+from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.writers.page import picture, slips
 from chronology.writers.page.elements import Child, element, markup
+from chronology.writers.page.legend import LOOKS
 
 WITHOUT_PICTURE = (
     "The picture is left out: the library that draws it was not installed where this report "
@@ -74,6 +76,8 @@ def slips_explained(report: Report) -> Iterator[str]:
     """Yield how the pictures of slips are read."""
     if slips.moved(report):
         yield _CURVES
+    if rest := slips.without_a_curve(report):
+        yield rest
     if report.spread:
         yield _BARS
 
@@ -95,20 +99,9 @@ _CURVES = (
 
 def _legend() -> list[Child]:
     """Say how the picture is read; each look beside its meaning."""
-    looks = (
-        ("day", "to the day"),
-        ("certain", "certainly going on"),
-        ("possible", "some time in here"),
-        ("open", "open on this side; the line is what is known"),
-        ("plan", "planned, with an arrow to what was reported; grey if replaced"),
-        ("limit", "planned by then: a limit"),
-        ("cancelled", "cancelled"),
-        ("as-of", "the day looked from"),
-        ("disputed", "the reports disagree"),
-    )
     return [
         element("span", element("i", class_=f"key {look}"), f" {meaning} ", class_="look")
-        for look, meaning in looks
+        for look, meaning in LOOKS
     ]
 
 
@@ -121,10 +114,10 @@ def _filters(report: Report) -> Element:
     return element(
         "fieldset",
         element("legend", "Choose events"),
-        _choice("kind", "Kind", {event.kind for event in events}),
-        _choice("who", "Participant", who),
-        _choice("status", "Status", {event.status for event in events}),
-        _choice("finding", "Finding", found),
+        _choice("kind", "Kind", _as_they_are(event.kind for event in events)),
+        _choice("who", "Participant", _as_they_are(who)),
+        _choice("status", "Status", _as_they_are(event.status for event in events)),
+        _choice("finding", "Finding", {code: short_words(code) for code in found}),
         _grouping(events),
         element("button", "Show all", type="button"),
         element("output", id="shown"),
@@ -145,9 +138,15 @@ def _grouping(events: Sequence[EventRow]) -> Element:
     return element("label", "Group rows by", element("select", *made, name="group"))
 
 
-def _choice(name: str, label: str, values: set[str]) -> Element:
+def _as_they_are(values: Iterable[str]) -> dict[str, str]:
+    return {value: value for value in values}
+
+
+def _choice(name: str, label: str, values: Mapping[str, str]) -> Element:
+    """Return a choice among values, in the order of what each is called."""
     options = [element("option", "all", value="")]
-    options += [element("option", value, value=value) for value in sorted(values)]
+    in_order = sorted(values.items(), key=lambda one: (one[1], one[0]))
+    options += [element("option", words, value=value) for value, words in in_order]
     return element("label", label, element("select", *options, name=name))
 
 

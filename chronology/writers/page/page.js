@@ -149,6 +149,7 @@
   const RAISED_ROW = 44; // where names stand above the bars, on narrow screens
   const NARROW = 640;
   const TOP = 44; // what the axis takes
+  const FEW = 3; // rows for which alone nobody scrolls
   const BOTTOM = 18; // what the name of the day looked from takes
   const marks = data.chart ? data.chart.data.values : [];
 
@@ -212,9 +213,10 @@
     };
     const layOut = () => {
       const most = Math.max(1, Math.floor((Math.min(544, innerHeight * 0.75) - TOP - BOTTOM) / row()));
+      const inView = lines <= most + FEW ? lines : most;
       const border = 4;
       length.style.height = `${lines * row() + TOP + BOTTOM}px`;
-      pane.style.height = `${Math.min(lines, most) * row() + TOP + BOTTOM + border}px`;
+      pane.style.height = `${inView * row() + TOP + BOTTOM + border}px`;
       pane.hidden = zoom.hidden = lines === 0;
       nothing.hidden = lines > 0;
       if (lines) ask();
@@ -313,18 +315,24 @@
       const groups = new Map();
       for (const event of data.events) {
         if (!chosen.has(event.id) || !drawn.has(event.id)) continue;
-        const name = grouping.value ? event[grouping.value].join(", ") || "none" : "";
+        const name = grouping.value ? event[grouping.value].join(", ") : "";
         if (!groups.has(name)) groups.set(name, []);
         groups.get(name).push(event.id);
       }
+      const without = groups.get("");
+      if (grouping.value && without) { // last, since they have nothing in common
+        groups.delete("");
+        groups.set("", without);
+      }
       return groups;
     };
+    const without = () => `no ${grouping.selectedOptions[0].text}`;
     const keep = (chosen) => {
       const numbers = new Map();
       kept = [];
       lines = 0;
       for (const [name, ids] of inGroups(chosen)) {
-        if (grouping.value) kept.push({ look: "group", tone: "dropped", says: name, row: lines++ });
+        if (grouping.value) kept.push({ look: "group", tone: "dropped", says: name || without(), row: lines++ });
         for (const id of ids) numbers.set(id, lines++);
       }
       for (const mark of marks) {

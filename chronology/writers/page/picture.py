@@ -5,14 +5,12 @@ extra `html`. It draws the still picture for print and for readers without scrip
 runtime rides in the page for zooming. Without it the page says so in place of the picture.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any
-from xml.etree.ElementTree import fromstring
 
 import attrs
 
@@ -26,7 +24,7 @@ from chronology.vocabulary import EventStatus
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
 from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
-from chronology.writers.page.elements import markup
+from chronology.writers.page.inlined import tidied
 from chronology.writers.page.marks import (
     Bounds,
     Look,
@@ -101,7 +99,7 @@ def still_picture(report: Report) -> str:
     """Return the picture as SVG: a row for each event, or how many each stretch may hold."""
     import vl_convert
 
-    return _tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
+    return tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
 
 
 def slip_curves(report: Report) -> str:
@@ -110,7 +108,7 @@ def slip_curves(report: Report) -> str:
 
     if not slips.shown(report):
         return ""
-    return _tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
+    return tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
 
 
 def chart_of_its_own(report: Report) -> Spec:
@@ -158,7 +156,7 @@ def _in_one_line(script: str) -> str:
 
 
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
-    tone = event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
+    tone = _tone(event)
     marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
     marks += _cross(event, report)
     if not marks and event.when is not None:
@@ -169,6 +167,13 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
+
+
+def _tone(event: EventRow) -> str:
+    """Return how an event stands, as its marks show it."""
+    if event.disputed and event.status in _HAPPENED:
+        return "disputed"
+    return event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
 
 
 def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
@@ -182,8 +187,10 @@ def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
 def _label_of_a_row(event: EventRow) -> str:
     """Return an event's name, and how it stands where the marks do not say so."""
     name = in_a_line(event.name)
-    if event.status == "disputed":
-        return f"! {name}"
+    if event.disputed:
+        name = f"! {name}"
+    if event.status == EventStatus.DISPUTED:
+        return name
     return name if event.status in _PLAIN else f"{name} ({event.status})"
 
 
@@ -219,7 +226,7 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
         if drawable(bounds_of(date)):
             says = _tooltip(event, date, target, report)
             for mark in marks_of(bounds_of(date), target, says):
-                yield event.status, mark
+                yield _tone(event), mark
 
 
 _HAPPENED = frozenset({"reported", "disputed"})
@@ -253,7 +260,8 @@ def _plan_marks(
         if plan.current and history and history.reported is not None:
             end = bounds_of(history.reported)
             slip = in_a_line(f"{history.outcome} {history.slip}".strip())
-            yield from (("planned", mark) for mark in arrow(bounds, end, plan.claim, slip))
+            arrows = arrow(bounds, end, plan.claim, slip)
+            yield from (("disputed" if event.disputed else "planned", mark) for mark in arrows)
 
 
 def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
@@ -296,6 +304,11 @@ def _milliseconds(seconds: int | None) -> int | None:
 
 
 # The still picture -------------------------------------------------------------------------
+
+
+def has_rows(report: Report) -> bool:
+    """Say whether a picture of its own has a row for each event, rather than columns."""
+    return len(rows(report)) <= MOST_ALONE
 
 
 def _still_chart(lines: Sequence[Row], report: Report, most: int = MOST_ROWS) -> Spec:
@@ -341,31 +354,3 @@ def _extent(line: Row) -> tuple[int | None, int | None]:
         None if None in begins else _milliseconds(min(b for b in begins if b is not None)),
         None if None in ends else _milliseconds(max(e for e in ends if e is not None)),
     )
-
-
-def _tidied(svg: str, prefix: str) -> str:
-    """Return the picture with links into this page, to stand in it as an image of that size."""
-    picture = fromstring(svg)  # noqa: S314 - we have just drawn it
-    names: dict[str, str] = {}
-    for one in picture.iter():
-        one.tag = one.tag.rpartition("}")[2]
-        for name, value in one.attrib.items():
-            one.attrib[name] = _DRAWN_ID.sub(
-                lambda found: _numbered(found[0], names, prefix), value
-            )
-        link = one.attrib.pop(_XLINK, None)
-        if link is not None:
-            one.set("href", f"#{link.rpartition('#')[2]}")
-    picture.set("role", "group")
-    picture.set("aria-labelledby", _CAPTIONS[prefix])
-    return markup(picture)
-
-
-def _numbered(name: str, names: dict[str, str], prefix: str) -> str:
-    """Return an id by its place in this picture; the library counts on from one to the next."""
-    return names.setdefault(name, f"{prefix}{len(names) + 1}")
-
-
-_CAPTIONS = {"p": "picture-caption", "s": "slips-caption"}
-_DRAWN_ID = re.compile(r"\b(?:clip|gradient_)\d{1,9}\b")
-_XLINK = "{http://www.w3.org/1999/xlink}href"

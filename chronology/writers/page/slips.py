@@ -1,22 +1,24 @@
 """How far plans slipped: a curve for each event whose plans moved, and how many by how long."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from chronology.printable import in_a_line
 from chronology.view import Report
 from chronology.view.dates import text_of
 from chronology.view.rows import HistoryRow, PlanRow
+from chronology.view.words import counted
 from chronology.writers.page.axis import Spec, colour
 from chronology.writers.page.reach import bounds_of
 
 MOST = 12
 """So many events have a curve each; those whose plans moved most."""
-_WIDTH, _HEIGHT, _COLUMNS = 270, 150, 3
+_WIDTH, _HEIGHT, _COLUMNS = 230, 105, 3
 _NAMES = 150  # pixels beside bars
 _FEWEST_CAME = 3  # events, to show by how long they came late where no plan moved
 _LONGEST = 40  # code points of a name above a curve
-_LONGEST_VOICE = 24
+_LONGEST_VOICE = 30
 _MOST_TICKS = 5
 
 
@@ -24,6 +26,29 @@ def moved(report: Report) -> tuple[HistoryRow, ...]:
     """Return the histories that have a curve: several dated plans, those of most moves first."""
     several = [one for one in report.plans if len([*_points(one, report)]) > 1 and one.moves]
     return tuple(sorted(several, key=lambda one: -one.moves)[:MOST])
+
+
+def without_a_curve(report: Report) -> str:
+    """Say which events whose plans moved have no curve, and why; empty if all have one."""
+    drawn = {one.event for one in moved(report)}
+    rest = [one for one in report.plans if one.moves and one.event not in drawn]
+    alike = dict.fromkeys(report.event_of[one.event].name for one in rest if not _has_days(one))
+    more = len({one.event for one in rest if _has_days(one)})
+    said = []
+    if alike:
+        names = ", ".join(map(in_a_line, islice(alike, MOST)))
+        others = f" and {len(alike) - MOST} more" if len(alike) > MOST else ""
+        said.append(f"Moved, too, but without a curve, as not all days are known: {names}{others}.")
+    if more:
+        said.append(
+            f"{counted(more, 'further event has', 'further events have')} plans that moved."
+        )
+    return " ".join(said)
+
+
+def _has_days(history: HistoryRow) -> bool:
+    """Say whether enough plans have their days to draw a curve."""
+    return sum(_days_of(plan) is not None for plan in history.plans) > 1
 
 
 def shown(report: Report) -> bool:
@@ -114,11 +139,7 @@ def curves(report: Report) -> Spec:
                     "mark": dot,
                     "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
                 },
-                {
-                    "transform": [{"filter": "datum.voice != ''"}],
-                    "mark": _VOICE,
-                    "encoding": {"x": x, "y": y, "text": {"field": "voice"}, "color": ink},
-                },
+                *_names(ink),
                 {
                     "transform": [{"filter": "datum.kind == 'recalled'"}],
                     "mark": _RECALLED,
@@ -128,6 +149,17 @@ def curves(report: Report) -> Spec:
         },
         "resolve": {"scale": {"x": "independent", "y": "independent"}},
     }
+
+
+def _names(ink: Spec) -> Iterator[Spec]:
+    """Yield how voices are named: first a ground from which lines are kept, then the letters."""
+    own: Spec = {"text": {"field": "voice"}}
+    for mark, encoding in (({**_VOICE, **_AROUND}, own), (_VOICE, {**own, "color": ink})):
+        yield {
+            "transform": [{"filter": "datum.voice != ''"}],
+            "mark": mark,
+            "encoding": encoding,
+        }
 
 
 def spread(report: Report) -> Spec:
@@ -197,14 +229,18 @@ _INKS = {
     "domain": [*map(str, range(len(_COLOURS))), _CAME, "plan"],
     "range": [*map(colour, _COLOURS), colour("ink"), colour("paper")],
 }
-# Of two voices that begin near each other one is named below its first plan, and one above.
-_VOICE = {
+# Below the line on which a thing is done when it is said there are no plans.
+_VOICE: Spec = {
     "type": "text",
     "fontSize": 10.5,
-    "align": {"expr": "datum.side"},
-    "dy": {"expr": "datum.ink % 2 ? -9 : 15"},
+    "align": "right",
+    "baseline": "bottom",
+    "x": _WIDTH - 5,
+    "y": {"expr": f"{_HEIGHT - 4} - 13 * datum.place"},
     "aria": False,
 }
+# No line runs through a name.
+_AROUND: Spec = {"stroke": colour("paper"), "strokeWidth": 4, "strokeJoin": "round"}
 _RECALLED = {
     "type": "point",
     "filled": False,
@@ -233,14 +269,12 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
     voices = list(dict.fromkeys(voice for voice, _ in told))
     first = min((stated for _, stated in told), default=None)
     came = None if history.reported is None else bounds_of(history.reported)[3]
-    ends = [first or 0, *(stated for _, stated in told), *([] if came is None else [came * 1000])]
-    unnamed = set(voices) if len(voices) > 1 else set[str]()
+    unnamed = set(voices)
     for plan, stated, promised in dated:
-        named = {}
+        named: dict[str, Any] = {}
         if plan.speaker in unnamed and not plan.is_recalled:
             unnamed.remove(plan.speaker)
-            side = "left" if stated - min(ends) <= max(ends) - stated else "right"
-            named = {"voice": _name_cut(plan.speaker, _LONGEST_VOICE), "side": side}
+            named = _voice_in_its_line(voices, plan.speaker)
         place = voices.index(plan.speaker) if plan.speaker in voices else 0
         yield {
             **common,
@@ -266,6 +300,16 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             "promised": came * 1000,
             "href": f"#{history.event}",
         }
+
+
+def _voice_in_its_line(voices: Sequence[str], speaker: str) -> dict[str, Any]:
+    """Return a voice's name and on which line above the lowest it stands; none of a late one."""
+    place, most = voices.index(speaker), len(_COLOURS)
+    if place >= most:
+        return {}
+    more = len(voices) - most + 1
+    name = speaker if place < most - 1 or more == 1 else f"{more} other voices"
+    return {"voice": _name_cut(name, _LONGEST_VOICE), "place": min(len(voices), most) - 1 - place}
 
 
 def _days_of(plan: PlanRow) -> tuple[int, int] | None:

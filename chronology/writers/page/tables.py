@@ -18,7 +18,7 @@ from chronology.view.columns import (
     STATISTICS_HEADING,
     TOTALS,
 )
-from chronology.view.dates import text_of
+from chronology.view.dates import UNDATED, text_of
 from chronology.view.rows import (
     ClaimRow,
     EventRow,
@@ -28,6 +28,7 @@ from chronology.view.rows import (
     SourceRow,
 )
 from chronology.view.said import said_in_words
+from chronology.view.short_words import short_words
 from chronology.view.told import disputes
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import Severity
@@ -58,13 +59,18 @@ def conflicts(report: Report) -> Iterator[Element]:
 
 
 def _concerned(finding: FindingRow, report: Report) -> Iterator[Child]:
-    yield element("code", finding.code)
+    yield _in_few_words(finding)
     events = [report.event_of[anchor] for anchor in finding.events if anchor in report.event_of]
     if events:
         yield " · "
         yield from listed(event_link(event) for event in events)
     if finding.slip:
         yield f" · {finding.slip}"
+
+
+def _in_few_words(finding: FindingRow) -> Element:
+    """Return what a reader calls a finding; its code stands behind it."""
+    return element("span", short_words(finding.code), title=finding.code)
 
 
 def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
@@ -109,9 +115,13 @@ def findings(report: Report) -> Iterator[Element]:
     if shown:
         yield _findings_table("Warnings", shown, report)
     for code, rows in kinds.items():
-        yield from _folded(f"{len(rows) - _FIRST} more of “{code}”", rows[_FIRST:], report)
+        yield from _folded(
+            f"{len(rows) - _FIRST} more of “{short_words(code)}”", rows[_FIRST:], report
+        )
     notes = [row for row in open_ if row.severity == Severity.NOTE]
-    counts = ", ".join(f"{code} {number}" for code, number in _number_of_each(notes).items())
+    counts = ", ".join(
+        f"{short_words(code)} {number}" for code, number in _number_of_each(notes).items()
+    )
     yield from _folded(f"{counted(len(notes), 'note')}: {counts}", notes, report)
     folded = [row for row in rest if row.acknowledged]
     yield from _folded(f"{counted(len(folded), 'finding')} acknowledged", folded, report)
@@ -143,7 +153,7 @@ def _finding_line(finding: FindingRow, report: Report) -> Line:
     passages = listed((claim_link(anchor, report) for anchor in finding.claims), "; ")
     weight = element("span", finding.severity, class_=f"weight {finding.severity}")
     return Line(
-        cells=([weight], said, [element("code", finding.code)], passages),
+        cells=([weight], said, [_in_few_words(finding)], passages),
         id=finding.anchor,
         look="acknowledged" if finding.acknowledged else None,
     )
@@ -174,7 +184,7 @@ def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
     said = "" if plan.says == _PLANNED else plan.says
     more = said if plan.given_up else ", ".join(filter(None, (said, replaced)))
     told = [element("small", f" {more}", class_="more")] if more else []
-    return Line(cells=(text_of(plan.stated), name, [date, *told], plan.moved, outcome))
+    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, outcome))
 
 
 _PLANNED = "planned"
@@ -250,7 +260,7 @@ def sources(report: Report) -> Element:
     lines = (
         Line(
             cells=(
-                text_of(source.published),
+                text_of(source.published, UNDATED),
                 [element("bdi", source.name), *_change_of_the_file(source)],
                 *(
                     [_address(source.url)] if key == "url" else text

@@ -9,6 +9,7 @@ from chronology.view import Report
 from chronology.view.answers import Answer, Item, answers
 from chronology.view.columns import EVENTS, TOLD
 from chronology.view.rows import EventRow, FindingRow
+from chronology.view.short_words import short_words
 from chronology.view.told import (
     ToldRow,
     about,
@@ -119,7 +120,7 @@ def _event(event: EventRow, headers: Sequence[str], report: Report) -> Element:
         element("td", *findings, data_label=headers[4], rowspan=rows),
     )
     rest = (element("tr", *line) for line in lines[1:])
-    look = event.status if event.status == "disputed" else None
+    look = "disputed" if event.disputed else None
     return element("tbody", element("tr", *first), *rest, id=event.anchor, class_=look)
 
 
@@ -164,9 +165,10 @@ def _what(event: EventRow) -> Iterator[Child]:
 
 
 def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Element]:
-    """Yield links to findings: each code once, what else has the same code by its number."""
+    """Yield links to findings: each kind once, what else is of the same by its number."""
     told: dict[str, int] = {}
     for finding in findings:
         number = told[finding.code] = told.get(finding.code, 0) + 1
-        name = f"({number})" if number > 1 else finding.code
-        yield element("a", name, href=f"#{finding.anchor}", class_=finding.severity)
+        name = f"({number})" if number > 1 else short_words(finding.code)
+        look = {"class_": finding.severity, "title": finding.code}
+        yield element("a", name, href=f"#{finding.anchor}", **look)
