@@ -16,13 +16,15 @@ from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS, to
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
-_MOST = 22  # words of such a sentence
+_MOST = 14  # words of such a sentence
+_MOST_WITH_ASIDES = 22  # words of one that gainsays it with an aside
 _OWNED = 5  # words between a verb and the genitive of whose words it denies
 _ALIKE = 2  # words, a verb among them, by which a denied clause tells the same
 _OPENS = QUOTE_MARKS | {"(", "["}
 _AFTER = ENDS | STOPS
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
-_SHORT = re.compile(r"[^.!?]{2,160}[.!?]")  # such a sentence, with its mark
+_LONGEST = 121  # code points of such a sentence
+_SENTENCE = re.compile(r"[^.!?]{2,160}[.!?]")  # with its mark
 
 
 def denial_behind(told: Words, end: int) -> Governor | None:
@@ -32,10 +34,13 @@ def denial_behind(told: Words, end: int) -> Governor | None:
         told: what was told.
         end: where the sentence ends in which it is told.
     """
-    sentence = _SHORT.match(told.text, end)
+    sentence = _SENTENCE.match(told.text, end)
     if sentence is None:
         return None
-    return denying(_next_words(told.text, sentence, told.grammar), told)
+    words = _next_words(told.text, sentence, told.grammar, _MOST_WITH_ASIDES)
+    is_short = sentence.end() - end <= _LONGEST
+    short = _next_words(told.text, sentence, told.grammar, _MOST)
+    return (denying(short, told) if is_short else None) or gainsaid(words, first_word(words), told)
 
 
 def denying(words: Words, told: Words) -> Governor | None:
@@ -66,8 +71,8 @@ def first_word(words: Words) -> int:
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
 
 
-def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
-    found = tuple(islice(tokens(text, *sentence.span(), grammar.spelling.joined), _MOST))
+def _next_words(text: str, sentence: re.Match[str], grammar: Grammar, most: int) -> Words:
+    found = tuple(islice(tokens(text, *sentence.span(), grammar.spelling.joined), most))
     spoken = tuple(token.text for token in found)
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
 

@@ -50,7 +50,7 @@ def plan_lost(words: Words, first: int, told: Words) -> Governor | None:
     while noun < first + _PLAN and words[noun] not in own.proposals:
         noun += 1
     is_led = words[first] in grammar.nouns.determiners and words[noun] in own.proposals
-    if not is_led or not _is_to_come(told):
+    if not is_led or not _proposes_or_plans(told):
         return None
     verb, is_negative = helped_verb(words, noun + 1)
     is_lost = words[verb] in grammar.negation.undone_predicates | own.losing
@@ -61,7 +61,7 @@ def plan_lost(words: Words, first: int, told: Words) -> Governor | None:
     return words.governor(Governing.DENIAL, first, verb + 1)
 
 
-def _is_to_come(told: Words) -> bool:
+def _proposes_or_plans(told: Words) -> bool:
     """Say whether a sentence proposes or plans anything."""
     grammar = told.grammar
     plans = grammar.verbs.to_infinitive, grammar.clauses.governing, grammar.verbs.objects
@@ -192,19 +192,21 @@ def _same_undone(words: Words, first: int, told: Words) -> Governor | None:
     verb, _ = helped_verb(words, place)
     own = range(told.first, told.last)
     done = {
-        _stem(told[n], told) for n in own if told.is_verb(n) and not grammar.is_auxiliary(told[n])
+        _undoubled(told[n], told)
+        for n in own
+        if told.is_verb(n) and not grammar.is_auxiliary(told[n])
     }
-    if verb >= end or _stem(words[verb], words) not in done:
+    if verb >= end or _undoubled(words[verb], words) not in done:
         return None
-    known = {_stem(word, told) for word in told.spoken}
+    known = {_undoubled(word, told) for word in told.spoken}
     known |= grammar.nouns.determiners | grammar.nouns.pronouns | grammar.nouns.object_pronouns
     helpers = [n for n in range(first, place) if not _helps(words, n)]
     others = [words[n] for n in (*helpers, *range(verb + 1, end))]
-    is_same = all(word in known or _stem(word, words) in known for word in others)
+    is_same = all(word in known or _undoubled(word, words) in known for word in others)
     return words.governor(Governing.NEGATION, place, verb + 1) if is_same else None
 
 
-def _stem(word: str, words: Words) -> str:
+def _undoubled(word: str, words: Words) -> str:
     """Return the stem of a word, its last letter single: "cancel*l*ed"."""
     stem = words.grammar.fields.stem(word)
     is_double = len(stem) > _STEM and stem[-1] == stem[-2]

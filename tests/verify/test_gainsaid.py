@@ -45,6 +45,7 @@ STANDING = [
     (OPENED, "This is a view of the harbour."),
     (OPENED, "That decision, in the view of many, was right."),
     (OPENED, "This was the first chapter of the festival."),
+    (OPENED, "Critics claim that the lifts failed on 9 July 2024; Norbau denies it."),
 ]
 
 
