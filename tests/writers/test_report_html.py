@@ -25,6 +25,7 @@ from chronology.report import contents
 from chronology.timespan import TimeSpan
 from chronology.view import Report
 from chronology.view.dates import date_of
+from chronology.view.short_words import short_words
 from chronology.writers import markdown
 from chronology.writers.page import figure
 from chronology.writers.page import page as html
@@ -202,7 +203,7 @@ def test_findings_of_one_code_are_named_once(seeds: Report) -> None:
     made = html.render(report, "{}", ASSETS)
     cell = re.search(r'data-label="Findings">(.*?)</td>', made)
     assert cell is not None
-    assert re.findall(r">([^<]+)</a>", cell[1]) == [finding.code, "(2)"]
+    assert re.findall(r">([^<]+)</a>", cell[1]) == [short_words(finding.code), "(2)"]
     assert re.findall(r'href="#(\w+)"', cell[1]) == ["f998", "f999"]
 
 

@@ -139,7 +139,7 @@ def curves(report: Report) -> Spec:
                     "mark": dot,
                     "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
                 },
-                *_names(ink),
+                *_voices_named(ink),
                 {
                     "transform": [{"filter": "datum.kind == 'recalled'"}],
                     "mark": _RECALLED,
@@ -151,7 +151,7 @@ def curves(report: Report) -> Spec:
     }
 
 
-def _names(ink: Spec) -> Iterator[Spec]:
+def _voices_named(ink: Spec) -> Iterator[Spec]:
     """Yield how voices are named: first a ground from which lines are kept, then the letters."""
     own: Spec = {"text": {"field": "voice"}}
     for mark, encoding in (({**_VOICE, **_AROUND}, own), (_VOICE, {**own, "color": ink})):
