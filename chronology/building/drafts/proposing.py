@@ -126,7 +126,7 @@ class _Drafting:
             else:
                 made[sentence.places[number]] = proposal
                 verbs.add(told.verb)
-        touched = {at for at, one in made.items() if _overlaps(_told_in(one), quoted)}
+        touched = {at for at, one in made.items() if _meets_any(_told_in(one), quoted)}
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
@@ -141,7 +141,7 @@ class _Drafting:
         """Remember the times of a sentence that no claim quotes for itself."""
         drafted = [one for at, one in made.items() if at not in reasons]
         told = [_told_in(one) for one in made.values()]
-        by_others = [one for one in quoted if not any(_holds(one, at) for at in made)]
+        by_others = [one for one in quoted if not any(_lies_around(one, at) for at in made)]
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
         dates = dict(zip(sentence.places, sentence.dates, strict=True))
@@ -154,10 +154,10 @@ class _Drafting:
                 reason=reasons[at],
             )
             for at in sorted(reasons)
-            if not any(_holds(one, at) for one in (quoted if at in made else by_others))
+            if not any(_lies_around(one, at) for one in (quoted if at in made else by_others))
             and (
                 reasons[at] not in _DATED
-                or not any(_holds(one, at) for one in told)
+                or not any(_lies_around(one, at) for one in told)
                 or (reasons[at] is LeftOut.SAME and not _is_date_of_one(dates[at], drafted))
             )
         ]
@@ -295,18 +295,18 @@ class _Drafting:
 def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:
     """Say whether a sentence may have a time that no quote of it is for."""
     places = [*sentence.places, *(one.place for one in sentence.passed)]
-    return len(places) > 1 or not any(_holds(one, at) for one in quoted for at in places)
+    return len(places) > 1 or not any(_lies_around(one, at) for one in quoted for at in places)
 
 
 def _told_in(one: Proposal) -> _Stretch:
     return one.told.start, one.told.end
 
 
-def _holds(outer: _Stretch, inner: _Stretch) -> bool:
+def _lies_around(outer: _Stretch, inner: _Stretch) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _overlaps(one: _Stretch, others: Sequence[_Stretch]) -> bool:
+def _meets_any(one: _Stretch, others: Sequence[_Stretch]) -> bool:
     return any(one[0] < end and start < one[1] for start, end in others)
 
 
