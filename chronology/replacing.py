@@ -9,12 +9,13 @@ import gc
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EAGAIN, EEXIST
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
+from weakref import finalize
 
 from chronology.paths import followed
 
@@ -128,13 +129,15 @@ class Held:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._opened: int | None = None
+        self._held: finalize[[int], Held] | None = None
 
     def __enter__(self) -> Self:
         with suppress(OSError):
-            self._opened = os.open(self.folder, os.O_RDONLY)
-        if self._opened is not None and fcntl is not None:
-            self._wait(self._opened)
+            # One step, which no interrupt parts: the collector closes what nobody could.
+            self._held = finalize(self, os.close, os.open(self.folder, os.O_RDONLY))
+        held = None if self._held is None else self._held.peek()
+        if held is not None and fcntl is not None:
+            self._wait(held[2][0])
         return self
 
     def _wait(self, opened: int) -> None:
@@ -157,10 +160,6 @@ class Held:
     def __exit__(self, *_: object) -> None:
         self._let_go()
 
-    def __del__(self) -> None:
-        self._let_go()
-
     def _let_go(self) -> None:
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            os.close(opened)
+        if self._held is not None:
+            self._held()

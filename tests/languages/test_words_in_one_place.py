@@ -34,6 +34,7 @@ EXCEPTIONS = {
     "claims.py": "names of rules",
     "documents/html/dates.py": "names that authors of pages give to elements",
     "documents/html/posts.py": "names that authors of pages give to elements",
+    "documents/html/selectors.py": "names of the pseudo-classes of CSS",
     "documents/html/style.py": "properties of CSS",
     "documents/opendocument/markup.py": "names of the elements of OpenDocument",
     "documents/rtf/words.py": "control words of RTF",

@@ -77,7 +77,7 @@ def test_a_cancelled_plan_is_struck_out(fair: Report) -> None:
     looks = [(mark.look, tone) for tone, mark in row.marks if mark.look is not Look.BEYOND]
     assert looks == [(Look.PLAN_DAY, "dropped"), (Look.CANCELLED, "dropped")]
     says = next(mark.says for _, mark in row.marks if mark.look is Look.CANCELLED)
-    assert says.startswith("Lantern fair: cancelled; it had been planned: 12 June 2021, Town")
+    assert says.startswith("Lantern fair: planned; cancelled, stated 20 May 2021 — “The fair")
 
 
 def test_each_voice_of_a_curve_is_named_once(fair: Report) -> None:

@@ -40,7 +40,7 @@ Stretch = tuple[int, int, Hidden]
 Found = tuple[int, int, Hidden | None]  # `None` of what is shown within what is not
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _World:
     """How an element is shown if one set of the rules holds."""
 
