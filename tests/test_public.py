@@ -128,6 +128,7 @@ def test_model_types_are_frozen_and_keyword_only() -> None:
         "Review",
         "Row",
         "Text",
+        "_Block",
         "_Column",
         "_Placing",
         "_Stretch",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.languages.bidden import is_of_what_is_bidden
 from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
 from chronology.languages.drafted_kinds import (
     Numbered,
@@ -23,7 +24,6 @@ from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 _OF_A_YEAR = 2  # words of a mere year with what leads it: "in 2022"
-_BIDDING = 4  # words to the noun that somebody is bidden to do something with
 _NEAR = 6  # words before a time that is only compared with in which an extreme stands
 
 
@@ -141,7 +141,7 @@ def _no_happening(clause: TimedClause) -> LeftOut | None:
     """Return why a clause tells of no happening at its time; `None` if it may."""
     if _is_figure(clause):
         return LeftOut.FIGURE
-    if _is_in_a_phrase(clause) or _is_now(clause) or _is_of_what_is_bidden(clause):
+    if _is_in_a_phrase(clause) or _is_now(clause) or is_of_what_is_bidden(clause):
         return LeftOut.THING
     return LeftOut.TELLING if _only_attributes(clause) else None
 
@@ -365,31 +365,6 @@ def _is_in_a_phrase(clause: TimedClause) -> bool:
     if clause.group == clause.verb and words[clause.verb - 1] in grammar.clauses.comparing:
         return grammar.is_participle(words[clause.verb])  # "as evidenced by"
     return is_gerund and (opening in grammar.nouns.prepositions or clause.begin == clause.verb)
-
-
-def _is_of_what_is_bidden(clause: TimedClause) -> bool:
-    """Say whether a time tells only of which thing one is to do something with.
-
-    "Delete the photos *you took on Tuesday*", "please return the keys *we gave you in May*".
-    """
-    words, grammar = clause.words, clause.words.grammar
-    nouns, clauses, subject = grammar.nouns, grammar.clauses, clause.group - 1
-    if words[subject] not in nouns.pronouns or not words[subject - 1][:1].isalpha():
-        return False
-    near = range(1, min(_BIDDING, subject - 1))
-    noun = next((n for n in near if words[n] in nouns.determiners), None)
-    if noun is None or words.has_verb_between(0, subject):
-        return False
-    ruled = nouns.prepositions | nouns.determiners | clauses.temporals | clauses.conditions
-    ruled |= clauses.linking | clauses.relatives | clauses.that | grammar.drafting.openings
-    ruled |= clauses.simultaneous | clauses.comparing
-    return not any(
-        words[n] in ruled
-        or grammar.is_adverb(words[n])
-        or words.is_time(n)
-        or not words[n].isalpha()
-        for n in range(noun)
-    ) and not any(words[n] in clauses.relatives | {","} for n in range(noun, subject))
 
 
 def _only_attributes(clause: TimedClause) -> bool:

@@ -109,8 +109,8 @@ def test_the_only_source_by_then(desk: Desk) -> None:
     made = desk.build(LEDGER, early=EARLY, late=LATE).as_of(dt.date(2022, 7, 1))
     assert [f.sentence for f in made.findings] == [
         (
-            "The plant: planned for June 2022; its one source (26 April 2022) does not say "
-            "whether it happened"
+            "The plant: planned for June 2022; no claim of this ledger (from 1 source, "
+            "26 April 2022) says whether it happened"
         )
     ]
 

@@ -317,7 +317,7 @@ WRONG = [
     ("items", "x", "its name says no type"),
     ("items.csv", "a,b\n1,2\n", "no column is called `quote`"),
     ("items.json", "[{", "it is no JSON"),
-    ("nothing.jsonl", None, "No such file"),
+    ("nothing.jsonl", None, "no such file"),
 ]
 
 
