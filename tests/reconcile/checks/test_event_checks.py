@@ -156,8 +156,8 @@ def test_silence_beside_what_could_not_be_verified() -> None:
     told = said("a 2021 plans x 2022-03; b 2022-06 reports x 2022-04")
     made = reconciled([told[0], unverified(told[1])], seen=world("2022-06-30", sources=2))
     assert made.findings[0].sentence == (
-        "x: planned for March 2022; no claim of this ledger (from 2 sources, latest 30 June 2022) says "
-        "whether it happened, as far as verified; 1 passage on it could not be"
+        "x: planned for March 2022; no claim of this ledger (from 2 sources, latest 30 June 2022) "
+        "says whether it happened, as far as verified; 1 passage on it could not be"
     )
 
 
@@ -414,24 +414,24 @@ def test_pending_after_plan(claims: str, at_fault: str) -> None:
             "2024-04-17",
             5,
             (
-                "x: planned for Q3 2022; no claim of this ledger (from 5 sources, latest 17 April 2024) says "
-                "whether it happened"
+                "x: planned for Q3 2022; no claim of this ledger (from 5 sources, latest 17 April 2024) "
+                "says whether it happened"
             ),
         ),
         (
             "2022-10-01",
             2,
             (
-                "x: planned for Q3 2022; no claim of this ledger (from 2 sources, latest 1 October 2022) says "
-                "whether it happened"
+                "x: planned for Q3 2022; no claim of this ledger (from 2 sources, latest 1 October 2022) "
+                "says whether it happened"
             ),
         ),
         (
             "2022-10-01",
             1,
             (
-                "x: planned for Q3 2022; no claim of this ledger (from 1 source, 1 October 2022) says whether "
-                "it happened"
+                "x: planned for Q3 2022; no claim of this ledger (from 1 source, 1 October 2022) "
+                "says whether it happened"
             ),
         ),
         ("2022-09-30", 5, None),
