@@ -414,16 +414,16 @@ def test_pending_after_plan(claims: str, at_fault: str) -> None:
             "2024-04-17",
             5,
             (
-                "x: planned for Q3 2022; no claim of this ledger (from 5 sources, latest 17 April 2024) "
-                "says whether it happened"
+                "x: planned for Q3 2022; no claim of this ledger "
+                "(from 5 sources, latest 17 April 2024) says whether it happened"
             ),
         ),
         (
             "2022-10-01",
             2,
             (
-                "x: planned for Q3 2022; no claim of this ledger (from 2 sources, latest 1 October 2022) "
-                "says whether it happened"
+                "x: planned for Q3 2022; no claim of this ledger "
+                "(from 2 sources, latest 1 October 2022) says whether it happened"
             ),
         ),
         (
