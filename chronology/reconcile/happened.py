@@ -73,7 +73,7 @@ def _known_by(reports: Sequence[Statement], known: Known, world: World, *, of_en
         made_by if one.span is None else min(made_by, _latest_of(one.span, of_end=of_end))
         for one, made_by in zip(reports, made, strict=True)
     )
-    return max(own)
+    return max(own, default=INFINITY)
 
 
 def _latest_of(span: TimeSpan, *, of_end: bool) -> float:

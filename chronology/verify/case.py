@@ -18,7 +18,7 @@ from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
-from chronology.verify.named import is_called_by
+from chronology.verify.named import is_that_it_was_told
 from chronology.verify.parts import standing, stated_in
 from chronology.verify.passage import Passage
 from chronology.verify.rows import why_nowhere
@@ -152,7 +152,10 @@ class Case:
         if found.verb is None:
             return found
         verb = _WORD.match(document.read_on, found.verb)
-        if verb is None or not is_called_by(self.event, verb[0], reader.grammar.fields):
+        if verb is None:
+            return found
+        told = document.read_on[verb.end() : reader.sentence(document.read_on, *verb.span())[1]]
+        if not is_that_it_was_told(self.event, verb[0], told, reader.grammar.fields):
             return found
         of_it = tuple(filter(None, map(of_the_telling, found.found)))
         return attrs.evolve(found, found=of_it)

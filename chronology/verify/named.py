@@ -19,3 +19,23 @@ def is_called_by(event: Event, verb: str, fields: Fields) -> bool:
     """Say whether an event is called by a verb: the "revision" of what was "*revised*"."""
     own = stems_of(f"{event.name} {event.id} {getattr(event, 'milestone', '')}", fields)
     return any(fields.stem(word.lower()) in own for word in _WORD.findall(verb))
+
+
+def is_that_it_was_told(event: Event, verb: str, told: str, fields: Fields) -> bool:
+    """Say whether an event is that something was told, and not what was told.
+
+    Its name has the verb, and before it nothing of what was told: "Lunt *promised* the results",
+    not "Results sent as promised".
+
+    Args:
+        event: the event.
+        verb: the verb that tells.
+        told: the words behind the verb.
+        fields: the words of the language.
+    """
+    stems = [fields.stem(word.lower()) for word in _WORD.findall(event.name or event.id)]
+    verb = fields.stem(verb.lower())
+    if verb not in stems[1:]:
+        return False
+    before = stems[: stems.index(verb)]
+    return bool(before) and stems_of(told, fields).isdisjoint(before)
