@@ -353,7 +353,9 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
     governing += framing(words)
     place = walk.cut if walk.head is None else walk.head
     governing = [of for one in governing if (of := _as_behind(one, end, words, place))]
-    later = denied_later(words) or denial_behind(words, behind)
+    _, own = reader.sentence(text, start, end if place is None else words.tokens[place].start + 1)
+    within = denial_behind(words, own) if own < min(end, behind) else None
+    later = denied_later(words) or within or denial_behind(words, behind)
     later = None if later is None else of_what_is_told(later, words, place)
     # "Charged with murder. He denies it": the murder is denied, not the charge.
     is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
@@ -361,7 +363,9 @@ def _governors(text: str, start: int, end: int, reader: Reader) -> Governors:
         governing.append(later)
     found = tuple(_settled(governing))
     verb = None if place is None else words.tokens[place].start
-    return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
+    # What is denied behind its sentence is all that was told there: nothing stands besides.
+    is_alone = within is not None and reader.sentence(text, own, own + 1)[1] >= end
+    return Governors(found=found, tells_besides=walk.tells_besides() and not is_alone, verb=verb)
 
 
 def _as_behind(one: Governor, end: int, words: Words, verb: int | None) -> Governor | None:
