@@ -263,7 +263,7 @@ def test_the_day_looked_from_is_the_last_on_which_anything_is_known(desk: Desk) 
     made = desk.build(ledger, a="It will open in March 2023.", b="The weather was fine.")
     (finding,) = made.findings
     assert finding.code == "plan-unreported"
-    assert "none of the 2 sources (latest 20 June 2023)" in finding.sentence
+    assert "no claim of this ledger (from 2 sources, latest 20 June 2023)" in finding.sentence
     assert made.as_of(dt.date(2023, 6, 20)).findings == made.findings
     path = str(desk.folder / "chronology.toml")
     for days in (("2023-02-01",), ("2030-01-01", "2023-02-01")):
