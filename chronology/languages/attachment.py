@@ -5,11 +5,13 @@ saying has a time directly behind it, or behind which its clause begins: "*said*
 """
 
 from chronology.languages.asides import is_said_behind
+from chronology.languages.clause_within import of_an_unknown_verb
 from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import bare_verb, main_verb
 from chronology.languages.noun_times import (
+    is_appointed,
     is_attribute,
     is_of_a_noun,
     is_of_who_did,
@@ -57,8 +59,13 @@ class _Verbs:
             return Attached(kind=Attachment.UNKNOWN)
         if self.main is not None and (self._is_in_a_phrase(self.main) or self._is_bracketed()):
             return Attached(kind=self._thing())
+        return self._of(verb)
+
+    def _of(self, verb: int) -> Attached:
         if self._is_of_the_undone(verb):
             return Attached(kind=Attachment.SCHEDULE)
+        if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
+            return unknown
         token = self.words.tokens[verb]
         return Attached(
             kind=Attachment.UNKNOWN if self.main is None else self._kind(verb, self.main),
@@ -73,7 +80,7 @@ class _Verbs:
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):
             return Attachment.TELLING
-        if self._is_for_a_time(verb):
+        if self._is_for_a_time(verb) or is_appointed(self.time):
             return Attachment.SCHEDULE
         if verb == main or not self._is_modifier(verb, main):
             return Attachment.EVENT

@@ -433,6 +433,9 @@ class Times:
         measures: nouns that are counted over a time ("the results of 2022").
         holding: participles that date a noun which is an event ("the forum held in May").
         putting: prepositions before the time to which something was put ("moved to May").
+        contrasting: what stands before a time with which something is only compared ("unlike").
+        contrasting_phrases: the same of several words ("as in").
+        appointing: nouns before "of" that are for a time ("the opening date of 3 May").
         announcing: adjectives of what is yet to come ("upcoming").
         relating, relating_phrases: what stands before another event ("following the crash").
         blaming: prepositions before what somebody is blamed for ("convicted of robbing").
@@ -456,6 +459,9 @@ class Times:
     measures: frozenset[str]
     holding: frozenset[str]
     putting: frozenset[str]
+    contrasting: frozenset[str]
+    contrasting_phrases: Phrases
+    appointing: frozenset[str]
     announcing: frozenset[str]
     relating: frozenset[str]
     relating_phrases: Phrases

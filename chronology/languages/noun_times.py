@@ -8,13 +8,22 @@ _SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has be
 
 def is_of_a_noun(time: TimeInSentence) -> bool:
     """Say whether a time tells of which thing one speaks: "your letter of 12 May"."""
-    words, nouns, times = time.words, time.words.grammar.nouns, time.words.grammar.times
-    of = time.first - 1
+    noun, times = _noun_before(time), time.words.grammar.times
+    is_time = noun in times.names or noun in times.parts
+    return bool(noun) and not (is_time or noun in times.measures | times.appointing)
+
+
+def is_appointed(time: TimeInSentence) -> bool:
+    """Say whether a time is that for which something is set: "an opening *date of* 3 May"."""
+    return _noun_before(time) in time.words.grammar.times.appointing
+
+
+def _noun_before(time: TimeInSentence) -> str:
+    """Return the noun before "of" and a time; empty if there is no "of"."""
+    words, nouns, of = time.words, time.words.grammar.nouns, time.first - 1
     while words[of] in nouns.determiners:
         of -= 1
-    noun = words[of - 1]
-    is_time = noun in times.names or noun in times.parts
-    return words[of] in nouns.of and bool(noun) and not (is_time or noun in times.measures)
+    return words[of - 1] if words[of] in nouns.of else ""
 
 
 def is_attribute(time: TimeInSentence) -> bool:
@@ -46,9 +55,22 @@ def is_of_who_did(time: TimeInSentence, verb: int) -> bool:
     return is_at_a_time and words[verb + 1] in times.agents and verb + 1 < lead - 1
 
 
+def _is_contrasted(time: TimeInSentence) -> bool:
+    """Say whether words before a time set it apart: "*unlike* 2003", "*as in* 2003"."""
+    words, times, lead = time.words, time.words.grammar.times, time.first - 1
+    while words[lead] in words.grammar.nouns.determiners:
+        lead -= 1
+    if words.ends_one(times.contrasting_phrases, lead):
+        return words[lead - 2] in STOPS | {",", ""}
+    lead -= words[lead] in times.prepositions
+    return words[lead] in times.contrasting
+
+
 def is_only_compared(time: TimeInSentence) -> bool:
     """Say whether something is only compared with a time: "its lowest level *since 2003*"."""
     words, grammar, since = time.words, time.words.grammar, time.first
+    if _is_contrasted(time):
+        return True
     while since > 0 and words[since] not in grammar.times.since and since > time.first - 3:
         since -= 1
     if words[since] not in grammar.times.since:

@@ -117,7 +117,17 @@ class Words:
     def _is_attribute(self, place: int) -> bool:
         """Say whether a noun, or a participle before one, is meant: "the bid", "an agreed sum"."""
         is_ruled = self[place - 1] in self.grammar.nouns.articles
-        return is_ruled and self.grammar.is_past(self[place])
+        return self.grammar.is_past(self[place]) and (is_ruled or self._is_owned(place))
+
+    def _is_owned(self, place: int) -> bool:
+        """Say whether a participle tells of what somebody has: "Boeing's *planned* launch"."""
+        nouns, clauses, following = self.grammar.nouns, self.grammar.clauses, self[place + 1]
+        ends = clauses.coordinators | clauses.that | clauses.temporals | clauses.relatives
+        ends |= nouns.pronouns | self.grammar.times.deictic | self.grammar.verbs.infinitive
+        is_noun = following[:1].isalpha() and following not in ends | clauses.conditions
+        is_other = self.opens_noun(place + 1) or self.is_time(place + 1)
+        is_other = is_other or self.grammar.is_adverb(following) or self.grammar.is_verb(following)
+        return self[place - 1] in nouns.genitive and is_noun and not is_other
 
     def is_modal(self, place: int) -> bool:
         """Say whether a word that may be a modal is no noun or name: "the will was signed"."""

@@ -232,19 +232,28 @@ class Part(Wrapped):
         return attrs.evolve(whole, span=TimeSpan.days(*days))
 
 
+_EITHER_WEEK = unclear("the day is a Sunday: the week may end with it, or begin")
+
+
 @attrs.frozen(kw_only=True)
 class WeekOf(Wrapped):
-    """The week, from Monday to Sunday (ISO 8601), in which a day lies: "the week of 3 May"."""
+    """The week, from Monday to Sunday (ISO 8601), in which a day lies: "the week of 3 May".
+
+    Of a Sunday it may as well be the week that begins with it, as weeks do in North America.
+    """
 
     def seen_from(self, view: View) -> Reading:
-        """Return the whole week."""
+        """Return the whole week; of a Sunday both, and that it is unclear which."""
         reading = self.of.seen_from(view)
         outer = None if reading.span is None else outer_days(reading.span)
         if outer is None:
             return reading
         monday = outer[0] - (outer[0] + _THURSDAY) % DAYS_IN_WEEK
-        span = TimeSpan.days(monday, monday + DAYS_IN_WEEK - 1)
-        return Reading(span=span, value=value_of(monday, monday + DAYS_IN_WEEK - 1))
+        sunday = monday + DAYS_IN_WEEK - 1
+        if outer == (sunday, sunday):
+            either = TimeSpan.days(monday, sunday + DAYS_IN_WEEK - 1)
+            return Reading(span=either, value="", fault=_EITHER_WEEK)
+        return Reading(span=TimeSpan.days(monday, sunday), value=value_of(monday, sunday))
 
 
 def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
 AS_OF = "as-of"  # the rule of words that tell when it began, or only when it was looked at
 _LENGTH_FROM = "length-from"  # the rule of lengths from a day: "five years from 1 April"
+_OPENING = 8  # code points before a time in which the mark stands behind which it opens
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
@@ -27,9 +28,27 @@ def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
         if case.claim.modality is Modality.PLANNED and _is_deadline(expression, case, case.dated):
             return _until(expression.span)
         is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
-        return _up_to(expression.span) if is_denied else _of_a_stretch(expression, case)
+        if is_denied or expression.span is None:
+            return _up_to(expression.span)
+        if _is_looked_back_from(expression, case):
+            return expression.span.between(None, expression.span.end_of_the_end)
+        return _of_a_stretch(expression, case)
     stated = expression.span or case.stated
     return begin_only(_by_statement(case.claim.modality, stated), case.event)
+
+
+def _is_looked_back_from(expression: TimeExpression, case: Case) -> bool:
+    """Say whether a day is only that up to which one looks: "As of Friday, 14 had been poured"."""
+    is_report = case.claim.modality is Modality.REPORTED and not case.event.has_extent
+    place = case.dated.place_of(expression.phrase_start, expression.phrase_end)
+    if expression.rule != AS_OF or not is_report or place is None:
+        return False
+    text, document = case.dated.text, case.source.document
+    text, start = (
+        (text, expression.phrase_start) if document is None else (document.legible, place[0])
+    )
+    before = text[max(0, start - _OPENING) : start].rstrip(' \t"\N{LEFT DOUBLE QUOTATION MARK}')
+    return not before or not before[-1].isalnum()
 
 
 def _of_a_stretch(expression: TimeExpression, case: Case) -> TimeSpan | None:

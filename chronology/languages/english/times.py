@@ -25,7 +25,7 @@ TIMES = Times(
     edges=words("early late end mid"),
     parts=words(
         "as end beginning start middle day days hours part quarter half course close spring summer "
-        "autumn winter fall evenings mornings early late eve date because instead most all"
+        "autumn winter fall evenings mornings early late eve because instead most all"
     ),
     prepositions=words("on in at"),
     after_asides=words("on yesterday today"),
@@ -33,6 +33,12 @@ TIMES = Times(
     measures=_MEASURES,
     holding=forms("hold host convene organise organize take"),
     putting=words("to for until till from by"),
+    contrasting=words(
+        "than unlike like against versus vs besides except excepting despite notwithstanding "
+        "without"
+    ),
+    contrasting_phrases=phrases("as in"),
+    appointing=words("date dates"),
     announcing=words("upcoming forthcoming future pending proposed todo do"),
     relating=words("before after since until following pending unlike like despite"),
     relating_phrases=phrases(

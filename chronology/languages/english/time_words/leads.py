@@ -55,6 +55,7 @@ _LATE_BY = (
     rf"{_S}(?:too{_S}|or{_S}(?:so|more){_S})?(?:late|early)(?:{_S}in)?{_S}\Z)"
 )
 _STARTING = r"(?:starting|beginning|commencing|effective)"
+_THE_FOLLOWING = rf"\b(?i:the){_S}(?i:following){_S}\Z"
 _NOT_STARTING = (
     rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
@@ -183,7 +184,7 @@ LEADS = (
     _part("first-half-of", "[the] (first|1st) half of", does(part, 0, 2, "START")),
     _part("second-half-of", "[the] (second|2nd|latter|back|last) half of", does(part, 1, 2, "END")),
     _part("week-of", "[the] week[{end: end}] of [the]", _week),
-    _part("about", "about|around|circa|approximately|c[a].", does(about)),
+    _part("about", "about|around|near|circa|approximately|c[a].", does(about)),
     *STRETCH_LEADS,
     *LIMIT_LEADS,
     _signal("since", "since", does(beside, Side.SINCE)),
@@ -235,7 +236,8 @@ LEADS = (
         does(beside, Side.AFTER),
         unless=r"(?i:post)\s{1,3}\Z",  # "a blog post 2016"
     ),
-    _signal("after", "(after|subsequent to)", does(beside, Side.AFTER)),
+    _signal("after", "(after|beyond|past|subsequent to)", does(beside, Side.AFTER)),
+    _signal("after", "following", does(beside, Side.AFTER), unless=_THE_FOLLOWING),
     _followed(
         "from",
         "[as] from|since",
