@@ -17,6 +17,7 @@ from chronology.languages.noun_times import (
     is_of_who_did,
     is_only_compared,
 )
+from chronology.languages.phrase_times import is_aim, is_in_a_phrase
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
@@ -57,12 +58,12 @@ class _Verbs:
         verb = self.time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
-        if self.main is not None and (self._is_in_a_phrase(self.main) or self._is_bracketed()):
+        if self.main is not None and (is_in_a_phrase(self.time, self.main) or self._is_bracketed()):
             return Attached(kind=self._thing())
         return self._of(verb)
 
     def _of(self, verb: int) -> Attached:
-        if self._is_of_the_undone(verb):
+        if self._is_of_the_undone(verb) or is_aim(self.time, self.main):
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
             return unknown
@@ -246,6 +247,8 @@ class _Verbs:
         words, grammar, before = self.words, self.words.grammar, self.time.first - 1
         while words[before] in grammar.nouns.determiners:
             before -= 1
+        if words[self.time.before_lead()] in grammar.verbs.only_after_be:
+            return verb < self.time.before_lead()  # "bonds due on 3 May were sold"
         is_for = words[before] in grammar.nouns.before_subjects and verb < before
         return is_for and words[before - 1] not in grammar.times.measures
 
@@ -322,29 +325,6 @@ class _Verbs:
             if word in STOPS or word == "," or words.is_verb(place):
                 return False
         return False
-
-    def _is_in_a_phrase(self, main: int) -> bool:
-        """Say whether a time is that of another event: "after the vote on 3 May"."""
-        words, lead = self.words, self.time.before_lead()
-        for place in range(lead, max(-1, lead - _MODIFIER), -1):
-            is_relating = place < lead and self._relates(place)
-            if is_relating or self._is_blamed(place, main):
-                return True
-            if words[place] in STOPS or words[place] == "," or words.is_verb(place):
-                break
-        return False
-
-    def _relates(self, place: int) -> bool:
-        """Say whether another event is led in: "*following* the crash", "*prior to* its sale"."""
-        words, times = self.words, self.words.grammar.times
-        is_word = words[place] in times.relating or words.ended(times.relating_phrases, place)
-        return bool(is_word) and words[place + 1] in words.grammar.nouns.determiners
-
-    def _is_blamed(self, place: int, main: int) -> bool:
-        """Say whether a gerund tells what somebody is blamed for: "convicted of *robbing*"."""
-        words, grammar = self.words, self.words.grammar
-        is_led = grammar.is_gerund(words[place]) and words[place - 1] in grammar.times.blaming
-        return is_led and words.opens_noun(place + 1) and main < place != words.first
 
     def _is_bracketed(self) -> bool:
         """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""

@@ -167,8 +167,8 @@ def question(words: Words) -> Governor | None:
     if "?" not in words.spoken:
         return None
     end = words.end_of_sentence()
-    marks = [n for n in range(max(words.last, end - _MARKS), end) if words[n] == "?"]
-    if not marks:
+    marks = [n for n in range(max(words.first, end - _MARKS), end) if words[n] == "?"]
+    if not marks or any(words[n] in STOPS | {"."} for n in range(words.first, marks[0])):
         return None
     end = marks[0] + 1
     begin = _question_start(words, end)

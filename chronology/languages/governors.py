@@ -1,5 +1,6 @@
 """What the clause reader finds: the words that govern others, and what a time belongs to."""
 
+from collections.abc import Iterator
 from enum import Enum, auto
 
 import attrs
@@ -29,6 +30,12 @@ class Denies(Enum):
     YES = auto()
     MAYBE = auto()
     NO = auto()
+
+
+NOT_SAID = frozenset({Governing.NEGATION, Governing.FAILURE})
+"""What tells that something was not said."""
+
+_UNPROVED = frozenset({Governing.PLAN, Governing.ATTEMPT, Governing.FAILURE, Governing.NEGATION})
 
 
 @attrs.frozen(kw_only=True)
@@ -132,3 +139,18 @@ class Attached:
     is_put_off: bool = False
     is_meant_for: bool = False
     is_compared: bool = False
+
+
+def as_unshown(found: list[Governor]) -> Iterator[Governor]:
+    """Yield what makes a proof one that is yet to come: "*must* prove that", "*to* show that"."""
+    for one in found:
+        if one.kind in _UNPROVED:
+            yield attrs.evolve(one, kind=Governing.UNSAID)
+
+
+def as_hedges(found: list[Governor]) -> Iterator[Governor]:
+    """Yield negations as the doubts that they raise where it is unknown how far they reach."""
+    for one in found:
+        if one.kind in NOT_SAID or one.kind is Governing.HEDGE:
+            is_vague = one.is_vague or one.kind is not Governing.HEDGE
+            yield attrs.evolve(one, kind=Governing.HEDGE, is_vague=is_vague)

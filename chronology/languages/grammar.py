@@ -439,6 +439,7 @@ class Times:
         announcing: adjectives of what is yet to come ("upcoming").
         relating, relating_phrases: what stands before another event ("following the crash").
         blaming: prepositions before what somebody is blamed for ("convicted of robbing").
+        inner: prepositions between two nouns of which the second has a time ("an inquiry into").
         scheduling: participles that tell for when ("the forum planned for May").
         aims: what was meant to be, behind words that compare with it: "than *planned*".
         comparing: words directly before one, its auxiliaries aside: "as", "behind".
@@ -466,6 +467,7 @@ class Times:
     relating: frozenset[str]
     relating_phrases: Phrases
     blaming: frozenset[str]
+    inner: frozenset[str]
     scheduling: frozenset[str]
     aims: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ import attrs
 from chronology.languages.behind import behind, question
 from chronology.languages.clause_start import over_the_subject
 from chronology.languages.contending import contended_noun, contends, is_hearsay
-from chronology.languages.governors import Governor
+from chronology.languages.governors import NOT_SAID, Governor, as_hedges, as_unshown
 from chronology.languages.hanging import (
     gerund_of,
     hanging_of,
@@ -30,6 +30,7 @@ from chronology.languages.main_verb import (
 )
 from chronology.languages.predicate import predicate
 from chronology.languages.steps import Step
+from chronology.languages.tail import in_the_tail
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_words import VerbWords, verb_words
 from chronology.languages.words import Words
@@ -38,8 +39,6 @@ from chronology.vocabulary import Governing
 _NAMED = 5  # words before "saying" in which its subject stands: "of Mr Price telling"
 _ADJECTIVES = 6  # words between a preposition and the noun that bears a clause, at the most
 _DEPTH = 6  # clauses within clauses that are followed
-_UNSAID = frozenset({Governing.NEGATION, Governing.FAILURE})
-_UNPROVED = frozenset({Governing.PLAN, Governing.ATTEMPT, Governing.FAILURE, Governing.NEGATION})
 _DENYING_VERBS = frozenset({None, Governing.DENIAL, Governing.NEGATION, Governing.FALSITY})
 
 
@@ -50,6 +49,7 @@ class Walk:
         words: the sentence, seen from the stretch.
         head: the verb of the stretch, if it has one of its own.
         cut: the verb with which it begins, if the words of that verb stand before it.
+        tail: where the words begin that take back at its end what it tells ("…, it is said").
         in_noun_clause: whether it stands in the clause of a noun ("the report that …").
         of_a_plan: whether its infinitive is that of a noun ("the plan to open it").
         depth: how many clauses were gone over.
@@ -59,6 +59,7 @@ class Walk:
         self.words = words
         self.head: int | None = None
         self.cut: int | None = None
+        self.tail: int | None = None
         self.in_noun_clause = False
         self.of_a_plan = False
         self.depth = 0
@@ -76,10 +77,17 @@ class Walk:
             of_a_plan=self.of_a_plan,
             is_done=self._is_done(found),
         )
+        within = list(in_the_tail(self.words, self.head, is_done=self._is_done(found)))
+        if within:
+            self.tail = self.words.place_of(within[0].start)
         accuses = self.accuses()
+        later = (one for of in (later, within) for one in of)
         found += [one for one in later if not (accuses and one.kind is Governing.DENIAL)]
-        asked = question(self.words)
-        return found if asked is None else [*found, asked]
+        if (asked := question(self.words)) is None:
+            return found
+        if self.words.place_of(asked.start) < self.words.last:
+            self.tail = self.words.first  # all of a question that ends the stretch is asked
+        return [*found, asked]
 
     def accuses(self) -> bool:
         """Say whether the stretch tells of an accusation, of which another thing is denied."""
@@ -95,7 +103,8 @@ class Walk:
 
     def tells_besides(self) -> bool:
         """Say whether the stretch has a verb that what governs its first one does not govern."""
-        return self.head is not None and tells_besides(self.words, self.head)
+        own = self.words if self.tail is None else attrs.evolve(self.words, last=self.tail)
+        return self.head is not None and tells_besides(own, self.head)
 
     # Where the way begins -----------------------------------------------------------------------
 
@@ -233,7 +242,7 @@ class Walk:
             yield from found
         else:
             yield from (one for one in found if one.kind is not Governing.NEGATION)
-            yield from _as_hedges(found)
+            yield from as_hedges(found)
         yield from self._over_the_subject(own.before)
 
     def _over_the_subject(self, place: int) -> Iterator[Governor]:
@@ -330,7 +339,7 @@ class Walk:
             return
         outer = list(self._over_the_verb(at))
         if words[at] in words.grammar.clauses.showing:
-            yield from _as_unshown([one for one in outer if one.kind is not Governing.NEGATION])
+            yield from as_unshown([one for one in outer if one.kind is not Governing.NEGATION])
         is_kept = kind in _DENYING_VERBS
         yield from (
             one
@@ -368,33 +377,18 @@ class Walk:
             yield from verb_words(words, wrong - 1, wrong).found  # "did not err in finding that"
             return
         if words.grammar.is_gerund(words[at]) and not found:
-            yield from _as_hedges(self._over_the_gerund(before))
-        if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
+            yield from as_hedges(self._over_the_gerund(before))
+        if words[at] in clauses.asserting and any(one.kind in NOT_SAID for one in found):
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
         if words[at] in clauses.showing:
-            yield from _as_unshown(found)
+            yield from as_unshown(found)
         is_never = any(words[n] in negation.adverbs - negation.plain for n in range(before + 1, at))
         outer = list(self._over_the_subject(before))
         if words[at] not in clauses.disclosing or is_never:
-            yield from _as_hedges(found)
-        yield from _as_hedges(outer)
+            yield from as_hedges(found)
+        yield from as_hedges(outer)
         if words[at - 1] in negation.before_gerunds:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
         if is_hearsay(words, at, before):
             is_vague = words[at] not in words.grammar.contending.verbs
             yield words.governor(Governing.HEDGE, before, at + 1, is_vague=is_vague)
-
-
-def _as_unshown(found: list[Governor]) -> Iterator[Governor]:
-    """Yield what makes a proof one that is yet to come: "*must* prove that", "*to* show that"."""
-    for one in found:
-        if one.kind in _UNPROVED:
-            yield attrs.evolve(one, kind=Governing.UNSAID)
-
-
-def _as_hedges(found: list[Governor]) -> Iterator[Governor]:
-    """Yield negations as the doubts that they raise where it is unknown how far they reach."""
-    for one in found:
-        if one.kind in _UNSAID or one.kind is Governing.HEDGE:
-            is_vague = one.is_vague or one.kind is not Governing.HEDGE
-            yield attrs.evolve(one, kind=Governing.HEDGE, is_vague=is_vague)

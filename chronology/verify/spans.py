@@ -19,7 +19,7 @@ FROM = "from"  # the rule of words that tell when it began
 AS_OF = "as-of"  # the rule of words that tell when it began, or only when it was looked at
 _LENGTH_FROM = "length-from"  # the rule of lengths from a day: "five years from 1 April"
 _OPENING = 8  # code points before a time in which the mark stands behind which it opens
-_NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
+_LIMITS = {"not-before", "not-until"}  # the rules of words that deny something up to a limit
 
 
 def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
@@ -27,7 +27,7 @@ def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
     if expression.rule != DATELINE:
         if case.claim.modality is Modality.PLANNED and _is_deadline(expression, case, case.dated):
             return _until(expression.span)
-        is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
+        is_denied = case.claim.modality is Modality.DENIED and expression.rule in _LIMITS
         if is_denied or expression.span is None:
             return _up_to(expression.span)
         if _is_looked_back_from(expression, case):

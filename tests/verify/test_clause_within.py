@@ -135,3 +135,39 @@ def test_the_week_of_a_sunday_is_either() -> None:
 def test_a_date_that_is_set_is_not_when_it_was_set(words: str) -> None:
     """The day that a board sets is of what it sets."""
     assert derived(f"The board approved {words} 6 December 2013")[0] == TOLD
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ", it seems",
+        ", or so he says",
+        ", I believe",
+        ", apparently",
+        ", he joked",
+        ", on paper",
+        ", it is said",
+        ", wasn't it?",
+        "?",
+        ", though the firm denies it",
+        ", a claim the firm denies",
+    ],
+)
+def test_a_quote_that_takes_back_what_it_tells(tail: str) -> None:
+    """What takes a sentence back does so within the quote as behind it."""
+    text = f"It was sold in 2012{tail}"
+    for quote in (text, "It was sold in 2012"):
+        item = {"quote": quote, "document": "herald", "modality": "reported"}
+        [made] = chronology.check_items([item], {"herald": f"13 December 2013\n\n{text}."})
+        assert not made.holds, quote
+
+
+@pytest.mark.parametrize(
+    "tail", [", and burned in the same year", ", the mayor said", ", to a firm that is now closed"]
+)
+def test_a_tail_that_takes_nothing_back(tail: str) -> None:
+    """Other clauses behind a comma leave the sentence as it is."""
+    text = f"It was sold in 2012{tail}"
+    item = {"quote": text, "document": "herald", "modality": "reported"}
+    [made] = chronology.check_items([item], {"herald": f"13 December 2013\n\n{text}."})
+    assert made.holds

@@ -55,7 +55,8 @@ TIMES = Times(
         "in the wake of",
         "in response to",
     ),
-    blaming=words("of for over"),
+    blaming=words("of for over with to about against from without"),
+    inner=words("into on over about against for to with between"),
     scheduling=_SCHEDULING,
     aims=words(
         "planned scheduled expected due hoped intended anticipated promised forecast envisaged "
