@@ -75,8 +75,8 @@ def is_aim(time: TimeInSentence, main: int | None) -> bool:
         if word in grammar.verbs.infinitive:
             before = words.token(place - 1)
             is_first = place - 1 == words.first or words[place - 2] in STOPS
-            is_noun = before is not None and before.text[:1].isalpha()
-            is_noun = is_noun and (is_first or not before.is_capital)
+            is_noun = before is not None and (is_first or not before.is_capital)
+            is_noun = is_noun and words[place - 1][:1].isalpha()
             is_verb = not words.opens_noun(place + 1) and not words.is_time(place + 1)
             return is_noun and is_verb and words[place - 1] not in grammar.nouns.prepositions
     return False
