@@ -18,7 +18,7 @@ from chronology.languages.noun_times import (
     is_only_compared,
 )
 from chronology.languages.phrase_times import is_aim, is_in_a_phrase
-from chronology.languages.tokens import STOPS
+from chronology.languages.tokens import LINES, STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
 from chronology.vocabulary import Attachment, Governing
@@ -278,7 +278,15 @@ class _Verbs:
             return True
         if verb < main and self.time.opening_gerund() == verb:
             return True
+        if self._is_having(verb) and verb != main:
+            return True
         return self._is_in_contact(verb, main) or self._is_while(verb, main)
+
+    def _is_having(self, verb: int) -> bool:
+        """Say whether something was done before: "*having opened* it in 2019, she resigned"."""
+        words, grammar = self.words, self.words.grammar
+        helpers = range(self._before_the_verb(verb) + 1, verb)
+        return any(words[n] in grammar.verbs.have and grammar.is_gerund(words[n]) for n in helpers)
 
     def _is_in_relative(self, verb: int) -> bool:
         """Say whether a verb stands in a relative clause: "which was *built* in 1936"."""
@@ -330,8 +338,9 @@ class _Verbs:
         """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
         words, holding = self.words, self.words.grammar.times.holding
         near = range(self.time.first - 1, max(-1, self.time.first - _ASIDE), -1)
-        opening = next((n for n in near if words[n] in {"(", "[", ")", "]"}), None)
-        if opening is None or words[opening] not in {"(", "["} or opening < words.first:
+        marks = {"(", "[", ")", "]"} | (LINES if words[self.time.last] in LINES else set())
+        opening = next((n for n in near if words[n] in marks), None)
+        if opening is None or words[opening] in {")", "]"} or opening < words.first:
             return False
         inside = [words[n] for n in range(opening + 1, self.time.before_lead() + 1)]
         return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)

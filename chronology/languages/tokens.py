@@ -11,16 +11,16 @@ _KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, that are kept as 
 STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 """Marks that part what stands before them from what follows."""
 
-_LINES = frozenset({"—", "–", "--", "-"})
+LINES = frozenset({"—", "–", "--", "-"})
 ASIDES = {",": frozenset({","}), ")": frozenset({"("}), "]": frozenset({"["})}
-ASIDES |= dict.fromkeys(_LINES, _LINES)
+ASIDES |= dict.fromkeys(LINES, LINES)
 """Each mark that closes an aside, with those that may open it."""
 
 CELL = "|"
-ASIDES_OPEN = _LINES | {"(", "[", ":", CELL}
+ASIDES_OPEN = LINES | {"(", "[", ":", CELL}
 """Marks that open an aside, the comma aside."""
 
-LABEL_ENDS = _LINES | {":"}
+LABEL_ENDS = LINES | {":"}
 """Marks that part a label from what it heads."""
 
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
