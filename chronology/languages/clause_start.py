@@ -10,7 +10,8 @@ import attrs
 
 from chronology.languages.asides import between
 from chronology.languages.hanging import follows_noun, is_relative
-from chronology.languages.main_verb import is_condition, is_had_it_been, proviso
+from chronology.languages.main_verb import is_had_it_been
+from chronology.languages.conditions import condition_phrase, is_condition, proviso
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
@@ -350,6 +351,8 @@ def is_conceded(words: Words, at: int) -> bool:
     """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
     clauses, following = words.grammar.clauses, words[at + 1]
     grammar = words.grammar
+    if condition_phrase(words, at):
+        return False
     is_reduced = grammar.is_past(following) and words[at] not in clauses.excepting
     is_reduced = is_reduced or following in clauses.reduced
     is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"

@@ -17,6 +17,7 @@ from chronology.quotes import OF_PAGES
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
+from chronology.verify.dated_sentence import dated_sentence
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
 from chronology.verify.named import is_that_it_was_told
 from chronology.verify.parts import standing, stated_in
@@ -148,7 +149,17 @@ class Case:
         around = document.whole
         if around is not None and self.part is not None and self.part.kind is PartKind.SECTION:
             document = around  # a sentence may run on into what a page sets off
-        found = reader.governors(document.read_on, quote.start, quote.end)
+        found = reader.governors(
+            document.read_on,
+            *dated_sentence(
+                document.read_on,
+                (quote.start, quote.end),
+                self.dated,
+                self.anchor,
+                reader,
+                self.day_first,
+            ),
+        )
         if found.verb is None:
             return found
         verb = _WORD.match(document.read_on, found.verb)

@@ -10,7 +10,7 @@ from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import A_SOURCE
-from chronology.vocabulary import PartKind
+from chronology.vocabulary import PartKind, TimeFaultKind
 
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
@@ -38,6 +38,19 @@ def either_of(
     for other in spans[1:]:
         span = either(span, other) or span
     return attrs.evolve(expression, span=span, fault=fault)
+
+
+def as_chosen(one: TimeExpression, case: Case) -> TimeExpression:
+    """Return a time that its own words leave open as that which the date given holds.
+
+    "Next Thursday", said on a Monday, is one of two days; whoever enters one of them says which.
+    """
+    span, when = one.span, case.claim.when
+    is_open = one.fault is not None and one.fault.kind is TimeFaultKind.UNCLEAR
+    if not is_open or span is None or when is None:
+        return one
+    held = [member for member in span.members if when.contains(member)]
+    return attrs.evolve(one, span=held[0], fault=None) if len(held) == 1 else one
 
 
 def _may_be_of_another_message(others: list[tuple[TimeSpan, str]], case: Case) -> bool:

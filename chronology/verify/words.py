@@ -15,6 +15,7 @@ from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
+from chronology.verify.either_of import as_chosen
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
 from chronology.verify.meant_for import as_meant
@@ -145,6 +146,7 @@ class _InSentence:
 
 def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> _InSentence:
     """Return a time as it stands in its sentence, and in its paragraph."""
+    one = as_chosen(one, case)
     at = Attached(kind=Attachment.UNKNOWN) if one.fault is not None else attachment_of(one, case)
     if at.kind not in _OF_THE_TELLING and (telling := said_before(one, at, case)) is not None:
         return _InSentence(time=as_told_then(one, at, telling, case), at=at, telling=telling)
@@ -194,7 +196,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         inner=dating.end - dating.start,
     )
     around, start, end = view.text, view.start, view.end
-    for whole in dates_in(around, case):
+    for whole in (as_chosen(one, case) for one in dates_in(around, case)):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
         if inside_quote and _is_turned(expression, whole):

@@ -27,7 +27,7 @@ ANSWERS = AnswerWords(
         "we doubt that",
         "hardly",
         "afraid not",
-        "i'm afraid not",
+        "i 'm afraid not",
         "i am afraid not",
         "not quite",
         "not really",

@@ -137,6 +137,15 @@ _CONDITION_PHRASES = phrases(
     "contingent upon",
     "conditional on",
     "conditional upon",
+    "all being well",
+    "all going well",
+    "if and when",
+    "only if",
+    "but only if",
+    "and only if",
+    "on the proviso that",
+    "with the proviso that",
+    "dependent on",
 )
 
 CLAUSES = Clauses(
@@ -170,6 +179,9 @@ CLAUSES = Clauses(
     indirect=words("that whether how why"),
     conditions=words("if unless whether"),
     condition_phrases=_CONDITION_PHRASES,
+    preconditions=phrases("once", "as soon as", "the moment", "only after"),
+    awaiting=words("pending barring"),
+    permitting=words("permitting allowing willing"),
     excepting=words("unless"),
     supposing=words("assuming supposing provided providing"),
     provisos=phrases("subject to", "on condition", "on the condition"),
