@@ -9,9 +9,8 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.languages.asides import aside
-from chronology.languages.clause_start import is_conceded
+from chronology.languages.conditions import condition_phrase, is_conceded, is_proviso
 from chronology.languages.governors import Governor
-from chronology.languages.conditions import condition_phrase, is_proviso
 from chronology.languages.tokens import ASIDES_OPEN, CELL, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing

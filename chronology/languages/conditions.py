@@ -1,4 +1,4 @@
-"""Where a condition begins: "if", "provided that", "*once* the permit is in", "*wind permitting*"."""
+"""Where a condition begins: "if", "provided that", "*once* the permit is in"."""
 
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
@@ -94,3 +94,20 @@ def is_proviso(words: Words, at: int) -> bool:
     is_first = not words[at - 1] or words[at - 1] in STOPS | {","} or words.is_time(at - 1)
     end = next((n for n in range(at + 1, len(words)) if words[n] in STOPS | {",", "."}), len(words))
     return opens and is_first and words.has_verb_between(at + 1, end)
+
+
+def is_conceded(words: Words, at: int) -> bool:
+    """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
+    clauses, following = words.grammar.clauses, words[at + 1]
+    grammar = words.grammar
+    if condition_phrase(words, at):
+        return False
+    is_reduced = grammar.is_past(following) and words[at] not in clauses.excepting
+    is_reduced = is_reduced or following in clauses.reduced
+    is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"
+    is_either = words[at] in clauses.indirect_questions and any(
+        words[n] in clauses.alternative and words[n + 1] in grammar.negation.plain
+        for n in range(at + 1, at + NEAR)
+    )
+    is_reduced = is_reduced or is_either  # "whether valid or not"
+    return words[at - 1] in clauses.conceding or is_reduced

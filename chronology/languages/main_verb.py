@@ -1,7 +1,7 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
 from chronology.languages.conditions import is_condition
-from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.tokens import STOPS
 from chronology.languages.words import NEAR, Words
 
 _ASIDE = 6  # words before a participle in which a comma opens the aside that it belongs to

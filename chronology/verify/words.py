@@ -15,6 +15,7 @@ from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
+from chronology.verify.dated import YEARLESS
 from chronology.verify.either_of import as_chosen
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
@@ -36,7 +37,6 @@ _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no re
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
-_YEARLESS = "without-year"  # how the rules are called that choose the year
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -263,7 +263,7 @@ def _is_against(expression: TimeExpression, span: TimeSpan) -> bool:
         return False
     if expression.basis is Basis.WORDS:
         return _excludes(expression.span, span)
-    if not expression.rule.endswith(_YEARLESS):
+    if not expression.rule.endswith(YEARLESS):
         return False
     months, others = _months(expression.span), _months(span)
     return bool(months and others) and months.isdisjoint(others)
