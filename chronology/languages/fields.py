@@ -74,6 +74,7 @@ class Fields:
         before_its_time: a pattern of what stands before a time that tells when its noun is to be.
         planned_noun: a pattern of such a noun behind it: "a December *opening*".
         losing: words by which it may not be planned for then: "will *miss* a December opening".
+        end_of_it: a pattern of the end of what lasts, before a move of it: "*end of* the strike".
         endings: endings that are taken off to see whether a noun is of a verb's stem.
     """
 
@@ -114,6 +115,7 @@ class Fields:
     before_its_time: AnyOf = AnyOf(pattern=_NOTHING)
     planned_noun: AnyOf = AnyOf(pattern=_NOTHING)
     losing: AnyOf = AnyOf(pattern=_NOTHING)
+    end_of_it: AnyOf = AnyOf(pattern=_NOTHING)
     endings: tuple[str, ...]
 
     def stem(self, word: str) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from chronology import expressions
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
@@ -149,27 +150,25 @@ class Case:
         around = document.whole
         if around is not None and self.part is not None and self.part.kind is PartKind.SECTION:
             document = around  # a sentence may run on into what a page sets off
-        found = reader.governors(
-            document.read_on,
-            *dated_sentence(
-                document.read_on,
-                (quote.start, quote.end),
-                self.dated,
-                self.anchor,
-                reader,
-                self.day_first,
-            ),
-        )
+        stretch = (quote.start, quote.end)
+        told = dated_sentence(document.read_on, stretch, self._times, reader)
+        found = reader.governors(document.read_on, *told)
         if found.verb is None:
             return found
         verb = _WORD.match(document.read_on, found.verb)
         if verb is None:
             return found
-        told = document.read_on[verb.end() : reader.sentence(document.read_on, *verb.span())[1]]
-        if not is_that_it_was_told(self.event, verb[0], told, reader.grammar.fields):
+        behind = document.read_on[verb.end() : reader.sentence(document.read_on, *verb.span())[1]]
+        if not is_that_it_was_told(self.event, verb[0], behind, reader.grammar.fields):
             return found
         of_it = tuple(filter(None, map(of_the_telling, found.found)))
         return attrs.evolve(found, found=of_it)
+
+    def _times(self) -> list[tuple[int, int]]:
+        """Return where the times stand that may date the claim."""
+        found = expressions.find(self.dated.text, self.anchor, day_first=self.day_first)
+        places = [self.dated.place_of(one.start, one.end) for one in found if one.calendar]
+        return [place for place in places if place is not None]
 
     @cached_property
     def sentence(self) -> str:

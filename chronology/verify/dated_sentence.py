@@ -4,15 +4,12 @@
 says nothing of it; what it says of this one it says as if it stood outside the quote.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
-from chronology import expressions
 from chronology.languages import Reader
 from chronology.languages.grammar import Grammar
 from chronology.languages.happening import happens, helped_verb
 from chronology.languages.words import Words
-from chronology.timespan import TimeSpan
-from chronology.verify.passage import Passage
 
 _LONGEST = 2_000  # code points of a quote in which the sentence is sought
 
@@ -20,10 +17,8 @@ _LONGEST = 2_000  # code points of a quote in which the sentence is sought
 def dated_sentence(
     text: str,
     stretch: tuple[int, int],
-    dated: Passage,
-    anchor: TimeSpan | None,
+    times: Callable[[], Iterable[tuple[int, int]]],
     reader: Reader,
-    day_first: Mapping[str, bool],
 ) -> tuple[int, int]:
     """Return the stretch of the only sentence of a quote that has a time; else all of it.
 
@@ -32,18 +27,14 @@ def dated_sentence(
     Args:
         text: the text in which the quote stands.
         stretch: where the quote begins, and the code point after it.
-        dated: the words that date the claim.
-        anchor: from when they count.
+        times: returns the same of the times that may date the claim; asked only of several.
         reader: reads the language.
-        day_first: whether days come before months in figures, by the mark between them.
     """
     start, end = stretch
     first_end = reader.sentence(text, start, start + 1)[1]
     if end - start > _LONGEST or first_end >= end:
         return stretch
-    found = expressions.find(dated.text, anchor, day_first=day_first)
-    places = [dated.place_of(one.start, one.end) for one in found if one.calendar]
-    sentences = {reader.sentence(text, *place) for place in places if place is not None}
+    sentences = {reader.sentence(text, *place) for place in times()}
     if len(sentences) != 1:
         return stretch
     [(begin, stop)] = sentences

@@ -17,6 +17,7 @@ from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
 from chronology.verify.dated import YEARLESS
 from chronology.verify.either_of import as_chosen
+from chronology.verify.ends_moved import of_the_ends
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
 from chronology.verify.meant_for import as_meant
@@ -77,10 +78,12 @@ class TimeWords:
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, _leaned_on(case)
         read = times_in(text, case, leaned_on.span if leaned_on else None)
-        named, moves = dates_of(read), standing(read.moves, case.dated, case)
+        named = dates_of(read)
+        moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
         around = moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
-            around = standing(times_in(case.quoted.text, case).moves, case.quoted, case)
+            told = of_the_ends(times_in(case.quoted.text, case).moves, case.quoted.text, case)
+            around = standing(told, case.quoted, case)
             named = as_in_the_quote(named, case, around)
         own = of_the_new_plan(without_gap(named, case.claim), moves, case.claim)
         is_read = len(own) <= _MOST_TIMES

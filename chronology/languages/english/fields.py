@@ -224,6 +224,7 @@ FIELDS = Fields(
     plan_within=AnyOf(pattern=planned_times.PLAN_WITHIN),
     before_its_time=AnyOf(pattern=planned_times.BEFORE_ITS_TIME),
     losing=AnyOf(pattern=planned_times.LOSING),
+    end_of_it=AnyOf(pattern=planned_times.END_OF_IT),
     planned_noun=AnyOf(pattern=rf"\A{planned_times.PLANNED_NOUN}"),
     undoing=words(
         "instead elsewhere only still already remained stayed kept else other another old former "
