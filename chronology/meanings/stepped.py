@@ -230,11 +230,9 @@ class Weekday(Meaning):
             return Reading(span=None, value=f"XXXX-WXX-{self.weekday + 1}")
         number = view.today + self._distance(weekday_of(view.today), view.tense)
         nearest = reading_of(number, number)
-        is_today = number == view.today and view.tense is Tense.FUTURE
-        is_open = self.which is Which.NEAREST and is_today  # "on Monday", said on a Monday
-        if not is_open and not self._may_be_of_week_beside(view.today, number):
+        if not self._may_be_of_week_beside(view.today, number):
             return nearest
-        beyond = number + (DAYS_IN_WEEK if number > view.today or is_open else -DAYS_IN_WEEK)
+        beyond = number + (DAYS_IN_WEEK if number > view.today else -DAYS_IN_WEEK)
         days = nearest, reading_of(beyond, beyond)
         back, ahead = days if beyond > number else reversed(days)
         return one_of(back, ahead, nearest.value)

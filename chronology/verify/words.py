@@ -31,7 +31,7 @@ from chronology.verify.moved import (
 from chronology.verify.recalled import standing
 from chronology.verify.times import dates_in, dates_of, times_in
 from chronology.verify.told_then import Telling, as_told_then, said_before
-from chronology.verify.told_undated import as_of_a_state, as_promised_then
+from chronology.verify.told_undated import as_of_a_state, as_of_today, as_promised_then
 from chronology.vocabulary import Attachment, TimeFaultKind
 
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
@@ -156,6 +156,7 @@ def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> 
     meant = as_meant(one, at, case)
     time = meant if moves or meant is not one else as_of_a_state(one, at, case)
     time = time if moves or time is not one else as_promised_then(one, at, case)
+    time = time if moves or time is not one else as_of_today(one, case)
     time = time if moves or time is not one else as_in_its_place(one, case)
     is_open = time.fault is not None and one.fault is None
     return _InSentence(time=time, at=Attached(kind=Attachment.UNKNOWN) if is_open else at)

@@ -129,7 +129,6 @@ _WHICH = {
     "next": Which.NEXT,
     "this coming": Which.COMING,
     "the coming": Which.COMING,
-    "coming": Which.COMING,
     "the past": Which.PAST,
     "the following": Which.FOLLOWING,
     "the next": Which.FOLLOWING,
