@@ -91,7 +91,8 @@ def is_proviso(words: Words, at: int) -> bool:
     opens = following is not None and words[at + 1] in (
         words.grammar.nouns.articles | words.grammar.nouns.pronouns
     )
-    is_first = not words[at - 1] or words[at - 1] in STOPS | {","} or words.is_time(at - 1)
+    before = words.before_adverbs(at - 1)
+    is_first = not words[before] or words[before] in STOPS | {","} or words.is_time(before)
     end = next((n for n in range(at + 1, len(words)) if words[n] in STOPS | {",", "."}), len(words))
     return opens and is_first and words.has_verb_between(at + 1, end)
 

@@ -31,6 +31,7 @@ def gainsaid(words: Words, first: int, told: Words) -> Governor | None:
         _called_a_lie(words, first)
         or _wrong_by_an_aside(words, first)
         or _or_so(words, first)
+        or _only_said(words, first)
         or _teller_doubted(words, first, told)
         or _same_undone(words, first, told)
         or _plot(words, first)
@@ -137,6 +138,21 @@ def _or_so(words: Words, first: int) -> Governor | None:
         if phrase := words.begun(grammar.answers.made_believe, place):
             return words.governor(Governing.HEDGE, first, place + len(phrase))
     return None
+
+
+def _only_said(words: Words, first: int) -> Governor | None:
+    """Read "At least, *that was the rumour*.", "This is only *a theory*."."""
+    grammar = words.grammar
+    phrase = words.begun(grammar.answers.at_least, first)
+    at = first + len(phrase) + (words[first + len(phrase)] == ",")
+    if words[at] not in grammar.negation.referring or words[at + 1] not in grammar.verbs.be:
+        return None
+    noun = words.after_adverbs(at + 2)
+    noun += words[noun] in grammar.nouns.determiners
+    is_hearsay = grammar.clauses.nouns.get(words[noun]) is Governing.HEDGE
+    if not is_hearsay or words[noun + 1] not in _AFTER:
+        return None
+    return words.governor(Governing.HEDGE, at, noun + 1)
 
 
 def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:

@@ -28,29 +28,45 @@ def dated_by_another_verb(words: TimeWords, case: Case) -> str:
         words: the time words of a claim, of which one date is its own.
         case: the claim.
     """
-    document, reader, meant = case.source.document, reader_of(case.source), words.meant(case.claim)
+    meant = words.meant(case.claim)
     at = words.verb or (attachment_of(meant[0], case) if len(meant) == 1 else None)
-    if at is None or at.verb is None or document is None or reader is None:
+    reader = reader_of(case.source)
+    if at is None or at.verb is None or reader is None or is_named_for(at.words, case):
         return ""
     own = _WORD.findall(at.words.lower())
-    if not own or is_named_for(at.words, case):
+    if not own or not reader.grammar.verbs.happening.isdisjoint(own):
         return ""
-    if not reader.grammar.verbs.happening.isdisjoint(own):
+    main = _main_verb(at.verb, case)
+    other = f"“{main}”" if is_named_for(main, case) else _dated_other(at.verb, at.words, case)
+    return other and (
+        f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by {other}; "
+        "quote the words that say when"
+    )
+
+
+def _dated_other(verb: int, words: str, case: Case) -> str:
+    """Return another verb of a sentence by which the event is called, with its own time."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None:
         return ""
-    sentence = reader.sentence(document.legible, at.verb, at.verb + 1)
+    sentence = reader.sentence(document.legible, verb, verb + 1)
     text = document.legible[slice(*sentence)]
     if len(text) > _LONGEST or not _may_be_called_by(text, case, reader):
         return ""
     for one in dates_in(text, case)[:_MOST]:
         time = (sentence[0] + one.start, sentence[0] + one.end)
         found = reader.attached(document.legible, time, sentence)
-        is_other = found.verb not in {None, at.verb} and found.words != at.words
+        is_other = found.verb not in {None, verb} and found.words != words
         if is_other and is_named_for(found.words, case):
-            return (
-                f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by "
-                f"“{found.words}”, of which it says “{one.text}”; quote the words that say when"
-            )
+            return f"“{found.words}”, of which it says “{one.text}”"
     return ""
+
+
+def _main_verb(other: int, case: Case) -> str:
+    """Return the verb of the quote, if it is another one; else nothing."""
+    verb, document = case.governors.verb, case.source.document
+    found = None if verb is None or document is None else _WORD.match(document.legible, verb)
+    return "" if found is None or verb == other else found[0]
 
 
 def _may_be_called_by(text: str, case: Case, reader: Reader) -> bool:
