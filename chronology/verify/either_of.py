@@ -18,7 +18,13 @@ _CLOCK = re.compile(r"\d[:.]\d\d")
 def either_of(
     expression: TimeExpression, others: list[tuple[TimeSpan, str]], case: Case
 ) -> TimeExpression:
-    """Return a time that may be one of several; of these, the one that the date given holds."""
+    """Return a time that may be one of several; of these, the one that the date given holds.
+
+    Args:
+        expression: the time.
+        others: what else it may be, with the words beside it that let it be so, or none.
+        case: the claim.
+    """
     each = (expression.span, *(span for span, _ in others))
     spans = list(dict.fromkeys(span for span in each if span is not None))
     when = case.claim.when
@@ -33,7 +39,8 @@ def either_of(
     if is_forged:
         where = "the source" if case.has_ledger else A_SOURCE
         remedy = f"that may begin another message: enter it under `parts` of {where}"
-    fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; {remedy}")
+    beside = f"beside “{others[0][1]}” " if others[0][1] else ""
+    fault: TimeFault = unclear(f"{beside}it may be {listed}; {remedy}")
     span = spans[0]
     for other in spans[1:]:
         span = either(span, other) or span

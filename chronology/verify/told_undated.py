@@ -88,7 +88,7 @@ def as_of_today(one: TimeExpression, case: Case) -> TimeExpression:
     day = (outer_days(span) or (0, 0))[0]
     if span.timed or outer_days(span) != (day, day):
         return one
-    return either_of(one, [(TimeSpan.days(day + _WEEK, day + _WEEK), one.text)], case)
+    return either_of(one, [(TimeSpan.days(day + _WEEK, day + _WEEK), "")], case)
 
 
 def _verb_of(text: str, at: Attached) -> str:
