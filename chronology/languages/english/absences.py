@@ -12,9 +12,9 @@ _WITHOUT = (
     r"|(?:everyone|everybody|all) (?:but|except))"
 )
 _TAKING_PART = (
-    r"(?:attend(?:ed)?|c[ao]me|appear(?:ed)?|take part|took part|taken part|participated?"
+    r"(?:attend(?:ed)?|came|come|appear(?:ed)?|take part|took part|taken part|participated?"
     r"|join(?:ed)?(?: in| them| us)?|show(?:ed|n)? up|turn(?:ed)? up|be (?:there|present)"
-    r"|been (?:there|present)|ma[dk]e it|go|gone|went)"
+    r"|been (?:there|present)|(?:made|make) it|go|gone|went)"
 )
 _HELPER = (
     r"(?:(?:did|do|does|could|would|had|has) not|(?:did|do|does|could|would|had|has)n['’]t|never"
