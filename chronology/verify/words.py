@@ -82,8 +82,8 @@ class TimeWords:
         moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
         around = moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
-            told = of_the_ends(times_in(case.quoted.text, case).moves, case.quoted.text, case)
-            around = standing(told, case.quoted, case)
+            whole = of_the_ends(times_in(case.quoted.text, case).moves, case.quoted.text, case)
+            around = standing(whole, case.quoted, case)
             named = as_in_the_quote(named, case, around)
         own = of_the_new_plan(without_gap(named, case.claim), moves, case.claim)
         is_read = len(own) <= _MOST_TIMES

@@ -38,7 +38,7 @@ _LISTS = {
         "encourage encouraged urge urges urging remind reminded consider looking available open"
     ),
     "put off": forms("extend postpone delay defer reschedule adjourn suspend"),
-    "is": words("is are 's 're am 'm remains remain stays stay"),
+    "is": words("is are 's 're am remains remain stays stay"),
     "was": words("was were"),
     "had": words("had"),
     "has": words("has have 've"),

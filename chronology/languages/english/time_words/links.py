@@ -135,7 +135,10 @@ LINKS = (
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
     Link(
         name="pair",
-        middle=rf",?{_S}or{_S}(?:(?:perhaps|possibly|maybe|even){_S}(?:(?:in|on){_S})?)?(?:the{_S})?",
+        middle=(
+            rf"(?:{_S}or|,?{_S}or{_S}(?:perhaps|possibly|maybe|even)(?:{_S}(?:in|on))?){_S}"
+            rf"(?:the{_S})?"
+        ),
         join=either,
     ),
     Link(name="pair", middle=rf",{_S}", join=heading_list),
