@@ -33,7 +33,7 @@ def absent(case: Case) -> tuple[str, str]:
     if (nobody := fields.absent.search(around)) is not None:
         return people[0], nobody[0]
     for person in people[:_MOST]:
-        for start, end in islice(_places(person, around), _MOST):
+        for start, end in islice(_named_at(person, around), _MOST):
             before, behind = around[max(0, start - _REACH) : start], around[end : end + _REACH]
             found = fields.absent.search(f"{before}{NAME}{behind}")
             if found is None:
@@ -56,7 +56,7 @@ def _around(case: Case) -> str:
     return " ".join(text[first : min(behind, first + _LONGEST, last + _NEXT)].split())
 
 
-def _places(person: str, text: str) -> Iterator[tuple[int, int]]:
+def _named_at(person: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where somebody is named in a text, be it by the surname alone."""
     name = _ARTICLE.sub("", person.strip())
     words = name.split()

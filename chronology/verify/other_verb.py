@@ -36,8 +36,7 @@ def dated_by_another_verb(words: TimeWords, case: Case) -> str:
     own = _WORD.findall(at.words.lower())
     if not own or not reader.grammar.verbs.happening.isdisjoint(own):
         return ""
-    main = _main_verb(at.verb, case)
-    other = f"“{main}”" if is_named_for(main, case) else _dated_other(at.verb, at.words, case)
+    other = _dated_other(at.verb, at.words, case)
     return other and (
         f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by {other}; "
         "quote the words that say when"
@@ -60,13 +59,6 @@ def _dated_other(verb: int, words: str, case: Case) -> str:
         if is_other and is_named_for(found.words, case):
             return f"“{found.words}”, of which it says “{one.text}”"
     return ""
-
-
-def _main_verb(other: int, case: Case) -> str:
-    """Return the verb of the quote, if it is another one; else nothing."""
-    verb, document = case.governors.verb, case.source.document
-    found = None if verb is None or document is None else _WORD.match(document.legible, verb)
-    return "" if found is None or verb == other else found[0]
 
 
 def _may_be_called_by(text: str, case: Case, reader: Reader) -> bool:

@@ -118,7 +118,6 @@ STRIKE = "The plant reopened on 9 May 2023, a week after the strike ended on 2 M
         (STRIKE, "strike ended", "2023-05-09", False),
         (STRIKE, "plant reopened", "2023-05-02", False),
         ("Built in 1936, the bridge fell on 3 May 2023.", "bridge built", "2023-05-03", False),
-        ("The bridge reopened, having been shut since 3 May 2024.", "bridge reopened", "", False),
         ("Norbau, founded in 1990, was sold in 2019.", "sale of Norbau", "2019", True),
         ("The bill, to take effect on 3 May 2024, was read.", "bill read", "2024-05-03", False),
         (
