@@ -52,6 +52,7 @@ CODES: Mapping[str, Code] = {
         ("modality-mismatch", _CONFLICT, "the words tell in another mood than the claim"),
         ("binding-mismatch", _CONFLICT, "entered as binding, and the words only expect it"),
         ("ordinal-mismatch", _CONFLICT, "the words name another number than the event has"),
+        ("participant-mismatch", _CONFLICT, "the words say that somebody took no part"),
         ("quote-out-of-context", _CONFLICT, "words outside the quote turn it round"),
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
         (

@@ -14,6 +14,7 @@ from chronology.languages.noun_times import (
     is_appointed,
     is_attribute,
     is_of_a_noun,
+    is_of_what_is_to_be,
     is_of_who_did,
     is_only_compared,
 )
@@ -63,7 +64,8 @@ class _Verbs:
         return self._of(verb)
 
     def _of(self, verb: int) -> Attached:
-        if self._is_of_the_undone(verb) or is_aim(self.time, self.main):
+        is_meant = is_aim(self.time, self.main) or is_of_what_is_to_be(self.time)
+        if self._is_of_the_undone(verb) or is_meant:
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
             return unknown

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.languages.asides import aside
-from chronology.languages.clause_start import is_conceded
+from chronology.languages.conditions import condition_phrase, is_conceded, is_proviso
 from chronology.languages.governors import Governor
-from chronology.languages.main_verb import is_proviso
 from chronology.languages.tokens import ASIDES_OPEN, CELL, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
@@ -38,16 +37,18 @@ def behind(
             approved subject to").
     """
     end = words.end_of_sentence()
-    phrases = words.grammar.clauses.condition_phrases
     is_own = True  # whether the place still belongs to the clause of the stretch
     for at in range(words.last, min(end, words.last + 5 * NEAR)):
         word = words[at]
+        if is_own and word in ASIDES_OPEN and _is_condition(words, at + 1):
+            yield words.governor(Governing.CONDITION, at + 1, at + 2)
+            return
         is_own = is_own and word not in STOPS
         if is_own and (phrase := words.begun(words.grammar.negation.hedging_phrases, at)):
             yield words.governor(Governing.HEDGE, at, at + len(phrase))
             return
         if is_own and _is_condition(words, at):
-            is_phrase = bool(words.begun(phrases, at))
+            is_phrase = condition_phrase(words, at)
             is_proviso = is_done and bool(words.begun(words.grammar.clauses.provisos, at))
             is_proviso = is_proviso or (not is_phrase and _is_short(words, at))
             if not is_proviso and (is_phrase or not is_conceded(words, at)):
@@ -82,7 +83,9 @@ def _begins_another(words: Words, at: int, end: int) -> bool:
     """Say whether what follows is told by another verb."""
     grammar, word = words.grammar, words[at]
     if word == "," and (grammar.is_gerund(words[at + 1]) or words[at + 1] in QUOTE_MARKS):
-        return True
+        return not condition_phrase(words, at + 1)
+    if condition_phrase(words, at):
+        return False
     joins = word in grammar.clauses.linking or word in grammar.clauses.joining
     if joins and words.has_verb_between(at, end):
         return True
@@ -93,7 +96,7 @@ def _begins_another(words: Words, at: int, end: int) -> bool:
 def _is_condition(words: Words, at: int) -> bool:
     clauses, word = words.grammar.clauses, words[at]
     is_word = word in clauses.conditions and word not in clauses.indirect_questions
-    return is_word or bool(words.begun(clauses.condition_phrases, at)) or is_proviso(words, at)
+    return is_word or condition_phrase(words, at) or is_proviso(words, at)
 
 
 # Falsity -----------------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chronology.languages.asides import between
+from chronology.languages.conditions import is_conceded, is_condition, proviso
 from chronology.languages.hanging import follows_noun, is_relative
-from chronology.languages.main_verb import is_condition, is_had_it_been, proviso
+from chronology.languages.main_verb import is_had_it_been
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
@@ -344,21 +345,6 @@ class _OverSubject:
             self._add(Governing.HEDGE, begin, begin + len(phrase))
         elif phrase := self.words.begun(negation.denying_phrases, begin):
             self._add(Governing.NEGATION, begin, begin + len(phrase))
-
-
-def is_conceded(words: Words, at: int) -> bool:
-    """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
-    clauses, following = words.grammar.clauses, words[at + 1]
-    grammar = words.grammar
-    is_reduced = grammar.is_past(following) and words[at] not in clauses.excepting
-    is_reduced = is_reduced or following in clauses.reduced
-    is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"
-    is_either = words[at] in clauses.indirect_questions and any(
-        words[n] in clauses.alternative and words[n + 1] in grammar.negation.plain
-        for n in range(at + 1, at + NEAR)
-    )
-    is_reduced = is_reduced or is_either  # "whether valid or not"
-    return words[at - 1] in clauses.conceding or is_reduced
 
 
 def governs_bare(words: Words, at: int) -> bool:

@@ -49,10 +49,18 @@ def _content_of(words: Words, verb: int) -> int | None:
         if is_clause or _is_infinitive(words, place):
             return place
     is_bare = is_telling and word not in clauses.only_with_that
-    following = words.after_adverbs(verb + 1)
+    following = _after_time(words, words.after_adverbs(verb + 1))
     is_clause = words.opens_noun(following) or words[following] in grammar.nouns.pronouns
     has_verb = words.has_verb_between(following, words.end_of_sentence())
     return following if is_bare and is_clause and has_verb else None
+
+
+def _after_time(words: Words, place: int) -> int:
+    """Return the place behind a time that parts a verb from its clause: "said *on 3 May* it"."""
+    at = place + (words[place] in words.grammar.nouns.prepositions)
+    while at < len(words) and words.is_time(at):
+        at += 1
+    return at if at > place + 1 or words.is_time(place) else place
 
 
 def _is_infinitive(words: Words, place: int) -> bool:

@@ -11,6 +11,10 @@ from chronology.vocabulary import Modality, Relation
 _NOTHING = r"(?!)"
 
 
+NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a name in a text that is searched for what is told of it."""
+
+
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class AnyOf:
     """A pattern that is only made once it is asked for: these are long.
@@ -74,6 +78,9 @@ class Fields:
         before_its_time: a pattern of what stands before a time that tells when its noun is to be.
         planned_noun: a pattern of such a noun behind it: "a December *opening*".
         losing: words by which it may not be planned for then: "will *miss* a December opening".
+        end_of_it: a pattern of the end of what lasts, before a move of it: "*end of* the strike".
+        absent: a pattern of what tells that somebody took no part, with `NAME` for the name; its
+            group `of` is the noun of what it was.
         endings: endings that are taken off to see whether a noun is of a verb's stem.
     """
 
@@ -114,6 +121,8 @@ class Fields:
     before_its_time: AnyOf = AnyOf(pattern=_NOTHING)
     planned_noun: AnyOf = AnyOf(pattern=_NOTHING)
     losing: AnyOf = AnyOf(pattern=_NOTHING)
+    end_of_it: AnyOf = AnyOf(pattern=_NOTHING)
+    absent: AnyOf = AnyOf(pattern=_NOTHING)
     endings: tuple[str, ...]
 
     def stem(self, word: str) -> str:

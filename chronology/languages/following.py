@@ -221,7 +221,8 @@ def _not_so(words: Words, first: int) -> Governor | None:
     own = range(first + 1, first + 4)
     last = next((n for n in own if words[n] in ENDS), None)
     between = [words[n] for n in range(first + 1, last or first + 1)]
-    is_own = all(grammar.is_auxiliary(word) or word in negation.adverbs for word in between)
+    helping = negation.adverbs | grammar.verbs.modals.keys()
+    is_own = all(grammar.is_auxiliary(word) or word in helping for word in between)
     is_negative = any(word in negation.adverbs for word in between)
     if last is not None and is_own and is_negative:
         return words.governor(Governing.NEGATION, first, last)

@@ -7,7 +7,7 @@ have us believe*." "The court *does not believe the witness*." "We *did not canc
 
 from chronology.languages.behind import after_predicate
 from chronology.languages.governors import Governor
-from chronology.languages.happening import helped_verb
+from chronology.languages.happening import happens, helped_verb
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -31,6 +31,7 @@ def gainsaid(words: Words, first: int, told: Words) -> Governor | None:
         _called_a_lie(words, first)
         or _wrong_by_an_aside(words, first)
         or _or_so(words, first)
+        or _only_said(words, first)
         or _teller_doubted(words, first, told)
         or _same_undone(words, first, told)
         or _plot(words, first)
@@ -139,6 +140,21 @@ def _or_so(words: Words, first: int) -> Governor | None:
     return None
 
 
+def _only_said(words: Words, first: int) -> Governor | None:
+    """Read "At least, *that was the rumour*.", "This is only *a theory*."."""
+    grammar = words.grammar
+    phrase = words.begun(grammar.answers.at_least, first)
+    at = first + len(phrase) + (words[first + len(phrase)] == ",")
+    if words[at] not in grammar.negation.referring or words[at + 1] not in grammar.verbs.be:
+        return None
+    noun = words.after_adverbs(at + 2)
+    noun += words[noun] in grammar.nouns.determiners
+    is_hearsay = grammar.clauses.nouns.get(words[noun]) is Governing.HEDGE
+    if not is_hearsay or words[noun + 1] not in _AFTER:
+        return None
+    return words.governor(Governing.HEDGE, at, noun + 1)
+
+
 def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     """Read "The court *does not believe the witness*", "The witness *was lying*"."""
     grammar = words.grammar
@@ -185,25 +201,57 @@ def _same_undone(words: Words, first: int, told: Words) -> Governor | None:
     grammar = words.grammar
     if any(word in grammar.negation.adverbs for word in told.spoken):
         return None
+    done = _done(told)
     end = next((n for n in range(first, len(words)) if words[n] in _AFTER), len(words))
-    place = next((n for n in range(first, end) if words[n] in grammar.negation.adverbs), None)
+    place = next((n for n in range(first, end) if _denies(words, n)), None)
     if place is None or words[place + 1] in grammar.negation.harmless_after_not:
         return None
     verb, _ = helped_verb(words, place)
-    own = range(told.first, told.last)
-    done = {
-        _undoubled(told[n], told)
-        for n in own
-        if told.is_verb(n) and not grammar.is_auxiliary(told[n])
-    }
+    if words[place] in grammar.negation.bare_no:  # "No annex was cancelled"
+        verb = next((n for n in range(place + 1, end) if _undoubled(words[n], words) in done), end)
     if verb >= end or _undoubled(words[verb], words) not in done:
-        return None
+        return _happening_undone(words, first, done) or _none_there(words, first, told)
     known = {_undoubled(word, told) for word in told.spoken}
     known |= grammar.nouns.determiners | grammar.nouns.pronouns | grammar.nouns.object_pronouns
-    helpers = [n for n in range(first, place) if not _helps(words, n)]
+    helpers = [n for n in range(first, verb) if n != place and not _helps(words, n)]
     others = [words[n] for n in (*helpers, *range(verb + 1, end))]
     is_same = all(word in known or _undoubled(word, words) in known for word in others)
     return words.governor(Governing.NEGATION, place, verb + 1) if is_same else None
+
+
+def _done(told: Words) -> frozenset[str]:
+    """Return the stems of the verbs of what was told, be it done or to come."""
+    grammar, own = told.grammar, range(told.first, told.last)
+    verbs = [n for n in own if told.is_verb(n) and not grammar.is_auxiliary(told[n])]
+    verbs += [helped_verb(told, n)[0] for n in own if told[n] in grammar.verbs.modals]
+    return frozenset(_undoubled(told[n], told) for n in verbs)
+
+
+def _denies(words: Words, place: int) -> bool:
+    negation = words.grammar.negation
+    is_none = words[place] in negation.bare_no and words.is_none(place)
+    return words[place] in negation.adverbs or is_none
+
+
+def _happening_undone(words: Words, first: int, done: frozenset[str]) -> Governor | None:
+    """Read "The signing *never took place*", of what was told to have been signed."""
+    is_led = words[first] in words.grammar.nouns.determiners
+    if not is_led or _undoubled(words[first + 1], words) not in done:
+        return None
+    verb, is_negative = helped_verb(words, first + 2)
+    is_none = is_negative and happens(words, verb)
+    return words.governor(Governing.NEGATION, first, verb + 1) if is_none else None
+
+
+def _none_there(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "There *was no deal*", of a deal that was told to have been signed."""
+    grammar = words.grammar
+    be, no = first + 1, words.after_adverbs(first + 2)
+    is_led = grammar.is_adverb(words[first]) and words[be] in grammar.verbs.be
+    is_none = words[no] in grammar.negation.bare_no and words[no + 2] in _AFTER
+    if not (is_led and is_none and words[no + 1] in told.spoken[told.first : told.last]):
+        return None
+    return words.governor(Governing.NEGATION, be, no + 2)
 
 
 def _undoubled(word: str, words: Words) -> str:

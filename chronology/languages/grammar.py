@@ -175,6 +175,9 @@ class Clauses:
         within_telling: prepositions between a verb and its clause ("said on Monday that").
         indirect: what begins an indirect question or statement.
         conditions, condition_phrases: what begins a condition.
+        preconditions: words behind which stands what must be so first ("once", "as soon as").
+        awaiting: words behind which stands what something waits for ("pending approval").
+        permitting: words behind what must allow it ("weather permitting").
         supposing: words that begin one behind a comma ("assuming", "provided").
         provisos: those phrases by which what was done is only limited ("approved subject to").
         excepting: those conditions that need no subject ("unless renewed").
@@ -225,6 +228,9 @@ class Clauses:
     indirect: frozenset[str]
     conditions: frozenset[str]
     condition_phrases: Phrases
+    preconditions: Phrases
+    awaiting: frozenset[str]
+    permitting: frozenset[str]
     excepting: frozenset[str]
     supposing: frozenset[str]
     provisos: Phrases

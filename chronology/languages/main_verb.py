@@ -1,6 +1,7 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
-from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.conditions import is_condition
+from chronology.languages.tokens import STOPS
 from chronology.languages.words import NEAR, Words
 
 _ASIDE = 6  # words before a participle in which a comma opens the aside that it belongs to
@@ -145,18 +146,6 @@ def _after_opening_participle(words: Words) -> int | None:
     return None
 
 
-def is_condition(words: Words, begin: int) -> bool:
-    """Say whether a condition begins at a place: "if", "and if", "provided that", "should it"."""
-    clauses = words.grammar.clauses
-    while (word := words[begin]) in clauses.linking or word in clauses.that or word in QUOTE_MARKS:
-        begin += 1
-    if word in clauses.conditions:
-        return True
-    if begin == 0 and words[begin] in clauses.inverted_conditions:
-        return True
-    return bool(words.begun(clauses.condition_phrases, begin)) or is_proviso(words, begin)
-
-
 def is_had_it_been(words: Words, at: int) -> bool:
     """Say whether a condition without a word for it follows "would": "would be, *had* it been"."""
     grammar = words.grammar
@@ -174,29 +163,6 @@ def is_had_it_been(words: Words, at: int) -> bool:
         if words[place] in verbs.told_future:
             return words[place - 1] not in clauses.relative_pronouns
     return False
-
-
-def proviso(words: Words, that: int) -> int:
-    """Return how many words of a condition end with a "that": "*Provided that* it is issued,"."""
-    is_that = that >= 0 and words[that] in words.grammar.clauses.that
-    return words.ended(words.grammar.clauses.condition_phrases, that) if is_that else 0
-
-
-def is_proviso(words: Words, at: int) -> bool:
-    """Say whether a participle is a condition: "*provided* the permit is issued, it shall".
-
-    It is none of a noun ("the works provided by", "who provided the pumps"): it begins its
-    sentence, or stands behind a comma or a time.
-    """
-    if words[at] not in words.grammar.clauses.supposing or not words.grammar.is_past(words[at]):
-        return False
-    following = words.token(at + 1)
-    opens = following is not None and words[at + 1] in (
-        words.grammar.nouns.articles | words.grammar.nouns.pronouns
-    )
-    is_first = not words[at - 1] or words[at - 1] in STOPS | {","} or words.is_time(at - 1)
-    end = next((n for n in range(at + 1, len(words)) if words[n] in STOPS | {",", "."}), len(words))
-    return opens and is_first and words.has_verb_between(at + 1, end)
 
 
 def after_relative(words: Words, place: int, last: int) -> int | None:

@@ -3,6 +3,7 @@
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 
+_ASIDE = 10  # words before a time in which the aside begins that it closes
 _SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has been none since
 
 
@@ -43,6 +44,19 @@ def is_attribute(time: TimeInSentence) -> bool:
         or following in clauses.relatives
     )
     return is_noun and words[time.first - 1] in nouns.determiners
+
+
+def is_of_what_is_to_be(time: TimeInSentence) -> bool:
+    """Say whether a time stands in an aside of what is to be: "the bill, *to take effect on*"."""
+    words, close = time.words, time.last
+    if words[close] != "," or not words.has_verb_between(close, len(words)):
+        return False
+    for place in range(time.first - 1, max(-1, time.first - _ASIDE), -1):
+        if words[place] in STOPS or words.is_verb(place):
+            return False
+        if words[place] == ",":
+            return words[place + 1] in words.grammar.verbs.infinitive and place > 0
+    return False
 
 
 def is_of_who_did(time: TimeInSentence, verb: int) -> bool:

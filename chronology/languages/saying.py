@@ -50,7 +50,8 @@ def sayings(
             continue
         # What governs the verb that governs the stretch may say it too: "He recalled that X said".
         is_before = place < words.first and (bool(governors) or _is_before_colon(place, words))
-        if is_before or _is_behind(place, words) or _opens(place, words):
+        is_within = _opens(place, words) or _is_put_in(place, words)
+        if is_before or _is_behind(place, words) or is_within:
             yield _saying(place, words)
     yield from _according(words)
 
@@ -92,6 +93,23 @@ def _opens(place: int, words: Words) -> bool:
     return not any(words[n] == "," for n in before) and not words.has_verb_between(
         words.first, place
     )
+
+
+def _is_put_in(place: int, words: Words) -> bool:
+    """Say whether the stretch itself has who says it put in, or behind: "It opened, Berg said"."""
+    if not words.first <= place < words.last or not _closes(place, words):
+        return False
+    commas = (n for n in range(words.first, place) if words[n] == ",")
+    comma = next((n for n in commas if not words.has_verb_between(n + 1, place)), None)
+    if comma is None:
+        return False
+    clauses = words.grammar.clauses
+    joining = clauses.coordinators | clauses.linking | clauses.relatives | clauses.temporals
+    opening = next((n for n in range(comma + 1, place) if words[n] not in QUOTE_MARKS), place)
+    is_told = words.has_verb_between(words.first, comma) or words.has_verb_between(
+        place + 1, words.last
+    )
+    return is_told and words[opening] not in joining
 
 
 def _is_behind(place: int, words: Words) -> bool:

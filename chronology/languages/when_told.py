@@ -44,7 +44,7 @@ def tells_of_what_comes(text: str, stretch: tuple[int, int], grammar: Grammar) -
 
 
 def tells_of_a_state(text: str, verb: int, grammar: Grammar) -> bool:
-    """Say whether a verb tells what is so as one speaks: "*is booked*", "*are* now *enrolled*".
+    """Say whether a verb tells what is so as one speaks: "*is booked*", "*'m* on the list".
 
     Args:
         text: the text in which the verb stands.
@@ -56,10 +56,14 @@ def tells_of_a_state(text: str, verb: int, grammar: Grammar) -> bool:
     own, verbs = words.first, grammar.verbs
     while grammar.is_auxiliary(words[own]) or grammar.is_adverb(words[own]):
         own += 1
-    helpers = {words[n] for n in range(words.first_auxiliary(own), own)}
+    first = own
+    while grammar.is_auxiliary(words[first - 1]) or grammar.is_adverb(words[first - 1]):
+        first -= 1
+    helpers = {words[n] for n in range(first, own)}
     of_now = (verbs.be & verbs.of_now) - verbs.past
     is_now = bool(helpers & of_now) and helpers.isdisjoint(verbs.unfinite_be)
-    return is_now and grammar.is_participle(words[own])
+    has = words[own - 1] in verbs.have & verbs.of_now and not grammar.is_participle(words[own])
+    return (is_now and not grammar.is_gerund(words[own])) or has
 
 
 def _spoken(text: str, stretch: tuple[int, int], grammar: Grammar) -> frozenset[str]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import attrs
 
+from chronology.meanings.displaced import one_of
 from chronology.meanings.meaning import (
     DAYS_IN_WEEK,
     Meaning,
@@ -170,13 +171,15 @@ class Which(StrEnum):
 
     NEAREST = "nearest"
     LAST = "last"
+    PAST = "the one before today"
     THIS = "this"
     NEXT = "next"
+    COMING = "the one after today"
     PRECEDING = "the one before the day named before"
     FOLLOWING = "the one after the day named before"
 
 
-_COUNTED_FROM_NAMED = {Which.PRECEDING: Which.LAST, Which.FOLLOWING: Which.NEXT}
+_COUNTED_FROM_NAMED = {Which.PRECEDING: Which.PAST, Which.FOLLOWING: Which.COMING}
 
 
 @attrs.frozen(kw_only=True)
@@ -186,7 +189,9 @@ class Weekday(Meaning):
     Attributes:
         weekday: 0 for Monday.
         which: the nearest that way, today included; the last before today; the one in
-            today's week; the next after today; those before and after a day named before.
+            today's week; the next after today; those before and after a day named before. Of
+            "last" and "next" nobody can tell whether a day of today's week is meant, or that of
+            the week beside it.
         opens_sooner: whether it is written hastily ("thurs"): there verbs are left out, and what
             they would tell.
     """
@@ -224,7 +229,23 @@ class Weekday(Meaning):
         if view.today is None:
             return Reading(span=None, value=f"XXXX-WXX-{self.weekday + 1}")
         number = view.today + self._distance(weekday_of(view.today), view.tense)
-        return reading_of(number, number)
+        nearest = reading_of(number, number)
+        if not self._may_be_of_week_beside(view.today, number):
+            return nearest
+        beyond = number + (DAYS_IN_WEEK if number > view.today else -DAYS_IN_WEEK)
+        days = nearest, reading_of(beyond, beyond)
+        back, ahead = days if beyond > number else reversed(days)
+        return one_of(back, ahead, nearest.value)
+
+    def _may_be_of_week_beside(self, today: int, number: int) -> bool:
+        """Say whether the nearest day lies in today's week: "next Thursday", said on a Monday.
+
+        Who looks ahead on a Sunday may count it to the week that follows.
+        """
+        if self.which is Which.LAST:
+            return _week_of(number) == _week_of(today)
+        starts = _week_of(today), _week_of(today + 1)
+        return self.which is Which.NEXT and _week_of(number) in starts
 
     def _from_named(self, view: View) -> Reading:
         """Return the one beside the day named before; beside today, if no time was named.
@@ -243,14 +264,19 @@ class Weekday(Meaning):
         ahead = (self.weekday - today) % DAYS_IN_WEEK
         back = ahead - DAYS_IN_WEEK if ahead else 0
         match self.which:
-            case Which.LAST | Which.PRECEDING:
+            case Which.LAST | Which.PAST | Which.PRECEDING:
                 return back or -DAYS_IN_WEEK
-            case Which.NEXT | Which.FOLLOWING:
+            case Which.NEXT | Which.COMING | Which.FOLLOWING:
                 return ahead or DAYS_IN_WEEK
             case Which.THIS:
                 return self.weekday - today
             case Which.NEAREST:
                 return back if tense is Tense.PAST else ahead
+
+
+def _week_of(number: int) -> int:
+    """Return the Monday of a day's week."""
+    return number - weekday_of(number)
 
 
 @attrs.frozen(kw_only=True)

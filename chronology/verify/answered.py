@@ -11,6 +11,8 @@ from chronology.claims import Context
 from chronology.languages import Governor
 from chronology.languages.answers import contradiction
 from chronology.languages.corrections import Correction, corrections, stems, words_of
+from chronology.languages.echoes import of_what_is_told
+from chronology.languages.governors import of_the_telling
 from chronology.languages.grammar import Grammar
 from chronology.languages.words import Words
 from chronology.parts import Layout, Part, Stretch
@@ -94,7 +96,17 @@ def _answer_behind(
     found = found or contradiction(text, begin, told, of_several=True)
     is_echo = found is not None and found.kind is Governing.NEGATION
     is_denied = case.claim.modality in _NOT_SO  # "It was not opened." – "No, it wasn't."
-    return None if is_echo and is_denied else found
+    return None if found is None or (is_echo and is_denied) else _of_it(found, told, case, whole)
+
+
+def _of_it(found: Governor, told: Words, case: Case, whole: Document) -> Governor | None:
+    """Return an answer as it stands against what is quoted: "They were not" denies no telling."""
+    verb = case.governors.verb
+    if verb is None:
+        return found
+    of_it = of_what_is_told(found, told, told.place_of(verb))
+    is_telling = of_it is not None and case.is_of_the_telling(verb, whole)
+    return of_the_telling(of_it) if of_it is not None and is_telling else of_it
 
 
 def _following(layout: Layout, own: Stretch) -> Stretch | None:

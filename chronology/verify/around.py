@@ -13,6 +13,7 @@ from chronology.expressions import Basis, Tense, TimeExpression
 from chronology.languages.english.speech import BEHIND_SEVERAL
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.dated import YEARLESS
 from chronology.verify.either_of import either_of
 from chronology.verify.said import of_speech
 from chronology.verify.surroundings import Surroundings, excludes, is_complete, seen_from
@@ -20,7 +21,6 @@ from chronology.verify.years_around import years_told
 from chronology.vocabulary import Modality
 
 _LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
-_YEARLESS = "without-year"  # how the rules are called that choose the year
 _NEVER = TimeSpan()
 _MOST_BEFORE = 4  # words that are told before a time of which they speak as to come
 _NEAR = 60  # days between two dates that are of one time
@@ -161,7 +161,7 @@ def _lacks_year(expression: TimeExpression, case: Case) -> bool:
         expression.text, case.anchor, day_first=case.day_first, zone=case.zone
     ):
         bare = expressions.find(one.text, case.anchor, day_first=case.day_first, zone=case.zone)
-        if bare and bare[0].rule.endswith(_YEARLESS):
+        if bare and bare[0].rule.endswith(YEARLESS):
             return True
     return False
 

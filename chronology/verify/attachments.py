@@ -6,6 +6,7 @@ from chronology.expressions import Basis, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
+from chronology.languages.when_told import tells_of_a_state
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Modality
@@ -72,14 +73,24 @@ def _is_its_plan(expression: TimeExpression, case: Case) -> bool:
 def _is_of_deciding(found: Attached, expression: TimeExpression, case: Case) -> bool:
     """Say whether a plan was made at a time: "voted on Wednesday to strike", "on 3 May it set".
 
-    A complete date to come may be that of the plan whatever its verb ("a paper on 3 May 2030").
+    A complete date to come may be that of the plan whatever its verb ("a paper on 3 May 2030"),
+    and what is arranged as one speaks is to be then ("I *am booked* in March").
     """
+    if _tells_of_a_state(found.verb, case):
+        return False
     span = expression.span
     is_to_come = span is not None and not span.definitely_before(case.stated)
     is_complete = expression.basis is Basis.WORDS and is_to_come
     place = case.dated.place_of(expression.start, expression.end)
     opens = place is not None and found.verb is not None and place[1] <= found.verb
     return found.is_done and (opens or not found.is_put_off) and not is_complete
+
+
+def _tells_of_a_state(verb: int | None, case: Case) -> bool:
+    document, reader = case.source.document, reader_of(case.source)
+    if verb is None or document is None or reader is None:
+        return False
+    return tells_of_a_state(document.legible, verb, reader.grammar)
 
 
 def _is_a_day(expression: TimeExpression) -> bool:

@@ -14,6 +14,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.languages import Reader
+from chronology.verify.absent import absent
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import bears_mood, is_backed_elsewhere, words_without_mood
@@ -58,7 +59,7 @@ def borne_by(case: Case, how: Derivation) -> Borne:
         case: the claim, its quotes looked for.
         how: how its date follows.
     """
-    speaker, number = named(case), numbered(case)
+    speaker, number, missing = named(case), numbered(case), absent(case)
     typed = set(_typed(case, how))
     is_entered = case.part is not None and case.part.kind is PartKind.ENTERED
     is_of_an_entry = is_entered and case.part is not None and bool(case.part.author)
@@ -66,13 +67,20 @@ def borne_by(case: Case, how: Derivation) -> Borne:
     typed |= set() if number.is_borne else {TypedField.ORDINAL}
     return Borne(
         typed=tuple(field for field in TypedField if field in typed),
-        against=tuple(_against(case, speaker, number)),
-        turns=bool(number.other) or speaker.is_by_another,
+        against=tuple(_against(case, speaker, number, missing)),
+        turns=bool(number.other) or speaker.is_by_another or bool(missing[0]),
     )
 
 
-def _against(case: Case, speaker: Named, number: Numbered) -> Iterator[tuple[str, str]]:
+def _against(
+    case: Case, speaker: Named, number: Numbered, missing: tuple[str, str]
+) -> Iterator[tuple[str, str]]:
     claim = case.claim
+    if missing[0]:
+        told = (
+            f"its event has {missing[0]} among its `participants`, but the words say “{missing[1]}”"
+        )
+        yield "participant-mismatch", told
     if speaker.other:
         clause = f"`speaker` says {claim.speaker}, but the words say “{speaker.other}”"
         yield "speaker-mismatch", clause

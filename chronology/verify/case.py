@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from chronology import expressions
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
@@ -14,9 +15,10 @@ from chronology.languages import Governors
 from chronology.languages.governors import of_the_telling
 from chronology.parts import Part
 from chronology.quotes import OF_PAGES
-from chronology.sources import Quote, Source
+from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
+from chronology.verify.dated_sentence import dated_sentence
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
 from chronology.verify.named import is_that_it_was_told
 from chronology.verify.parts import standing, stated_in
@@ -148,17 +150,33 @@ class Case:
         around = document.whole
         if around is not None and self.part is not None and self.part.kind is PartKind.SECTION:
             document = around  # a sentence may run on into what a page sets off
-        found = reader.governors(document.read_on, quote.start, quote.end)
-        if found.verb is None:
-            return found
-        verb = _WORD.match(document.read_on, found.verb)
-        if verb is None:
-            return found
-        told = document.read_on[verb.end() : reader.sentence(document.read_on, *verb.span())[1]]
-        if not is_that_it_was_told(self.event, verb[0], told, reader.grammar.fields):
+        stretch = (quote.start, quote.end)
+        told = dated_sentence(document.read_on, stretch, self._times, reader)
+        found = reader.governors(document.read_on, *told)
+        if not self.is_of_the_telling(found.verb, document):
             return found
         of_it = tuple(filter(None, map(of_the_telling, found.found)))
         return attrs.evolve(found, found=of_it)
+
+    def is_of_the_telling(self, verb: int | None, document: Document) -> bool:
+        """Say whether the event is that something was told, and not what was told.
+
+        Args:
+            verb: where the verb begins that tells; `None` for none.
+            document: the document in which it stands.
+        """
+        reader = reader_of(self.source)
+        word = None if verb is None else _WORD.match(document.read_on, verb)
+        if reader is None or word is None:
+            return False
+        told = document.read_on[word.end() : reader.sentence(document.read_on, *word.span())[1]]
+        return is_that_it_was_told(self.event, word[0], told, reader.grammar.fields)
+
+    def _times(self) -> list[tuple[int, int]]:
+        """Return where the times stand that may date the claim."""
+        found = expressions.find(self.dated.text, self.anchor, day_first=self.day_first)
+        places = [self.dated.place_of(one.start, one.end) for one in found if one.calendar]
+        return [place for place in places if place is not None]
 
     @cached_property
     def sentence(self) -> str:

@@ -2,12 +2,12 @@
 
 import attrs
 
-from chronology import edtf
+from chronology import edtf, expressions
 from chronology.claims import Derivation, Gap, RecalledPlan, Shift
 from chronology.errors import NotExpressible
 from chronology.expressions import TimeExpression
 from chronology.findings import CODE_OF_TIME_FAULT
-from chronology.timespan import TimeSpan, aligned
+from chronology.timespan import TimeSpan, aligned, civil
 from chronology.verify.case import Case
 from chronology.verify.derivations import derivation
 from chronology.verify.spans import as_kind, by_default
@@ -15,6 +15,9 @@ from chronology.vocabulary import Modality, Recall, TimeFaultKind
 
 MISMATCH, AMBIGUOUS = "date-mismatch", "date-ambiguous"
 UNDATED = "plan-without-a-date"
+YEARLESS = "without-year"
+"""How the rules are called that choose the year."""
+
 _DEFAULT_RULES = {
     Modality.REPORTED: "by-the-statement",
     Modality.PENDING: "after-the-statement",
@@ -109,6 +112,12 @@ def against_given(dated: Dated, case: Case) -> Dated:
         return attrs.evolve(dated, span=given)
     if dated.span is not None and _is_its_minute(given, dated.span):
         return dated
+    if _is_of_another_year(given, dated, case):
+        sentence = (
+            f"{case.date_key} says {written(given)}, and “{dated.derivation.words}” names no year: "
+            f"counted it is {written(dated.span or given)}; quote the words for its year"
+        )
+        return attrs.evolve(dated, refusal=Refusal(code=AMBIGUOUS, sentence=sentence))
     derived = "no date" if dated.span is None else written(dated.span)
     read = dated.derivation.words
     words = f"“{read}”" if read else "words in which no date was read"
@@ -117,6 +126,25 @@ def against_given(dated: Dated, case: Case) -> Dated:
     )
     sentence = f"{case.date_key} says {written(given)}, but from {words} follows {derived}{remedy}"
     return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
+
+
+def _is_of_another_year(given: TimeSpan, dated: Dated, case: Case) -> bool:
+    """Say whether words without a year would be the date given, if they named that year.
+
+    The year that was counted is the likely one, and no words exclude the other; nothing that is
+    reported lies after its statement.
+    """
+    read, first = dated.derivation.words, given.earliest
+    is_yearless = dated.derivation.rule.endswith(YEARLESS) and dated.span is not None
+    if not is_yearless or first is None:
+        return False
+    if case.claim.modality is Modality.REPORTED and case.stated.definitely_before(given):
+        return False
+    for mark in (" ", ", "):
+        named = expressions.find(f"{read}{mark}{civil(first.day)[0]}", None)
+        if len(named) == 1 and named[0].fault is None and named[0].span is not None:
+            return named[0].span != dated.span and given.contains(named[0].span)
+    return False
 
 
 def _is_its_minute(given: TimeSpan, derived: TimeSpan) -> bool:

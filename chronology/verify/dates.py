@@ -37,6 +37,7 @@ from chronology.verify.given_up import (
 from chronology.verify.half_moves import moved_between
 from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
+from chronology.verify.other_verb import dated_by_another_verb
 from chronology.verify.planned_times import without_plans
 from chronology.verify.sighted import sighted
 from chronology.verify.spans import (
@@ -183,6 +184,8 @@ def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
         return refusal
     if cut := cut_off(words.own[0], case):
         return Refusal(code=MISMATCH, sentence=cut)
+    if other := dated_by_another_verb(words, case):
+        return Refusal(code=AMBIGUOUS, sentence=other)
     if dated.span is not None and (other := time_against(dated.span, case)):
         sentence = f"“{words.own[0].text}” is given for the date, but the quote says “{other}”"
         return Refusal(code=AMBIGUOUS, sentence=sentence)

@@ -10,7 +10,7 @@ from chronology.meanings.terms import TimeFault, unclear
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import A_SOURCE
-from chronology.vocabulary import PartKind
+from chronology.vocabulary import PartKind, TimeFaultKind
 
 _CLOCK = re.compile(r"\d[:.]\d\d")
 
@@ -18,7 +18,13 @@ _CLOCK = re.compile(r"\d[:.]\d\d")
 def either_of(
     expression: TimeExpression, others: list[tuple[TimeSpan, str]], case: Case
 ) -> TimeExpression:
-    """Return a time that may be one of several; of these, the one that the date given holds."""
+    """Return a time that may be one of several; of these, the one that the date given holds.
+
+    Args:
+        expression: the time.
+        others: what else it may be, with the words beside it that let it be so, or none.
+        case: the claim.
+    """
     each = (expression.span, *(span for span, _ in others))
     spans = list(dict.fromkeys(span for span in each if span is not None))
     when = case.claim.when
@@ -33,11 +39,25 @@ def either_of(
     if is_forged:
         where = "the source" if case.has_ledger else A_SOURCE
         remedy = f"that may begin another message: enter it under `parts` of {where}"
-    fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; {remedy}")
+    beside = f"beside “{others[0][1]}” " if others[0][1] else ""
+    fault: TimeFault = unclear(f"{beside}it may be {listed}; {remedy}")
     span = spans[0]
     for other in spans[1:]:
         span = either(span, other) or span
     return attrs.evolve(expression, span=span, fault=fault)
+
+
+def as_chosen(one: TimeExpression, case: Case) -> TimeExpression:
+    """Return a time that its own words leave open as that which the date given holds.
+
+    "Next Thursday", said on a Monday, is one of two days; whoever enters one of them says which.
+    """
+    span, when = one.span, case.claim.when
+    is_open = one.fault is not None and one.fault.kind is TimeFaultKind.UNCLEAR
+    if not is_open or span is None or when is None:
+        return one
+    held = [member for member in span.members if when.contains(member)]
+    return attrs.evolve(one, span=held[0], fault=None) if len(held) == 1 else one
 
 
 def _may_be_of_another_message(others: list[tuple[TimeSpan, str]], case: Case) -> bool:

@@ -343,6 +343,8 @@ def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool
     name = tuple(word for part in one.name for word in _WORD.findall(_unaccented(part)))
     if not name or any(word in fields.organisations for word in name) or found.may_be(name):
         return False
+    if any(map(found.is_subject, one.subjects)):
+        return False  # "said Anna Berg and Jon Holm"
     return len(name) >= _FULL_NAME or is_surname(one.name[0], text)
 
 

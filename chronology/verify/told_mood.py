@@ -94,8 +94,9 @@ def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
     verb = case.governors.verb if time_verb is None else time_verb
     if document is None or quote.start is None or quote.end is None:
         return False
-    found = reader.condition(document.legible, verb)
-    return found is not None and not quote.start <= found.start < quote.end
+    own = case.governors.of(Governing.CONDITION)
+    conditions = (one for one in (reader.condition(document.legible, verb), own) if one is not None)
+    return any(not quote.start <= one.start < quote.end for one in conditions)
 
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:

@@ -1,5 +1,7 @@
 """Times without their year in what was promised on a day not named, and in what is so now.
 
+And weekdays for which something is planned on such a day.
+
 "He promised that it *would* be sent by 1 September", read in October: the September before may be
 meant as well as the next one. Where something that was done is dated in the sentence before, and
 counting from then gives the nearer of the two, that one is.
@@ -19,6 +21,7 @@ from chronology.verify.surroundings import Surroundings, seen_from
 from chronology.verify.times import read_as
 from chronology.vocabulary import Attachment, Governing, Modality
 
+_WEEKDAY, _WEEK = "weekday", 7
 _BRINGING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION, Governing.PLAN})
 _WORD = 24  # code points in which the first word of a verb stands
 _OF_THE_TELLING = frozenset({Attachment.TELLING, Attachment.SOURCE})
@@ -72,6 +75,20 @@ def as_of_a_state(one: TimeExpression, at: Attached, case: Case) -> TimeExpressi
     if ahead is None or ahead.span is None or ahead.span == one.span:
         return one
     return either_of(one, [(ahead.span, _verb_of(document.legible, at))], case)
+
+
+def as_of_today(one: TimeExpression, case: Case) -> TimeExpression:
+    """Return a weekday for which something is planned on such a day: that day, or a week on."""
+    is_leaning = one.basis is Basis.TENSE and one.fault is None and one.rule == _WEEKDAY
+    span, today = one.span, case.anchor
+    if case.claim.modality is not Modality.PLANNED or not is_leaning:
+        return one
+    if span is None or today is None or outer_days(span) != outer_days(today):
+        return one
+    day = (outer_days(span) or (0, 0))[0]
+    if span.timed or outer_days(span) != (day, day):
+        return one
+    return either_of(one, [(TimeSpan.days(day + _WEEK, day + _WEEK), "")], case)
 
 
 def _verb_of(text: str, at: Attached) -> str:

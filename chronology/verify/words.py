@@ -15,6 +15,9 @@ from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
+from chronology.verify.dated import YEARLESS
+from chronology.verify.either_of import as_chosen
+from chronology.verify.ends_moved import of_the_ends
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
 from chronology.verify.meant_for import as_meant
@@ -28,14 +31,13 @@ from chronology.verify.moved import (
 from chronology.verify.recalled import standing
 from chronology.verify.times import dates_in, dates_of, times_in
 from chronology.verify.told_then import Telling, as_told_then, said_before
-from chronology.verify.told_undated import as_of_a_state, as_promised_then
+from chronology.verify.told_undated import as_of_a_state, as_of_today, as_promised_then
 from chronology.vocabulary import Attachment, TimeFaultKind
 
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
-_YEARLESS = "without-year"  # how the rules are called that choose the year
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -76,10 +78,12 @@ class TimeWords:
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, _leaned_on(case)
         read = times_in(text, case, leaned_on.span if leaned_on else None)
-        named, moves = dates_of(read), standing(read.moves, case.dated, case)
+        named = dates_of(read)
+        moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
         around = moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
-            around = standing(times_in(case.quoted.text, case).moves, case.quoted, case)
+            whole = of_the_ends(times_in(case.quoted.text, case).moves, case.quoted.text, case)
+            around = standing(whole, case.quoted, case)
             named = as_in_the_quote(named, case, around)
         own = of_the_new_plan(without_gap(named, case.claim), moves, case.claim)
         is_read = len(own) <= _MOST_TIMES
@@ -145,12 +149,14 @@ class _InSentence:
 
 def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> _InSentence:
     """Return a time as it stands in its sentence, and in its paragraph."""
+    one = as_chosen(one, case)
     at = Attached(kind=Attachment.UNKNOWN) if one.fault is not None else attachment_of(one, case)
     if at.kind not in _OF_THE_TELLING and (telling := said_before(one, at, case)) is not None:
         return _InSentence(time=as_told_then(one, at, telling, case), at=at, telling=telling)
     meant = as_meant(one, at, case)
     time = meant if moves or meant is not one else as_of_a_state(one, at, case)
     time = time if moves or time is not one else as_promised_then(one, at, case)
+    time = time if moves or time is not one else as_of_today(one, case)
     time = time if moves or time is not one else as_in_its_place(one, case)
     is_open = time.fault is not None and one.fault is None
     return _InSentence(time=time, at=Attached(kind=Attachment.UNKNOWN) if is_open else at)
@@ -194,7 +200,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         inner=dating.end - dating.start,
     )
     around, start, end = view.text, view.start, view.end
-    for whole in dates_in(around, case):
+    for whole in (as_chosen(one, case) for one in dates_in(around, case)):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
         if inside_quote and _is_turned(expression, whole):
@@ -261,7 +267,7 @@ def _is_against(expression: TimeExpression, span: TimeSpan) -> bool:
         return False
     if expression.basis is Basis.WORDS:
         return _excludes(expression.span, span)
-    if not expression.rule.endswith(_YEARLESS):
+    if not expression.rule.endswith(YEARLESS):
         return False
     months, others = _months(expression.span), _months(span)
     return bool(months and others) and months.isdisjoint(others)

@@ -14,6 +14,7 @@ _SHORT: Mapping[str, str] = {
     "modality-mismatch": "words of another mood",
     "binding-mismatch": "words do not bind",
     "ordinal-mismatch": "words of another number",
+    "participant-mismatch": "words of somebody's absence",
     "quote-out-of-context": "quote out of context",
     "quote-near": "quote nearly as in the source",
     "source-hidden": "words a reader may not see",

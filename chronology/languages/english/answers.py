@@ -27,7 +27,7 @@ ANSWERS = AnswerWords(
         "we doubt that",
         "hardly",
         "afraid not",
-        "i'm afraid not",
+        "i 'm afraid not",
         "i am afraid not",
         "not quite",
         "not really",
@@ -63,6 +63,7 @@ ANSWERS = AnswerWords(
     calling=forms("call brand term describe dismiss reject denounce decry consider deem")
     | words("labels labelled labelling labeled"),
     before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
+    at_least=phrases("at least", "or at least", "at any rate"),
     or_so=phrases(
         "or so", "or at least so", "at least so", "at least that is what", "or rather so"
     ),

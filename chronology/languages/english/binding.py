@@ -91,7 +91,7 @@ BINDING = BindingWords(
     ensuring=words("ensure ensures procure procures"),
     requirements=words("requires require stipulates stipulate prescribes mandates"),
     past=words("was were had"),
-    obliging_auxiliaries=words("is are am be been being has have shall must 's 're"),
+    obliging_auxiliaries=words("is are am be been being has have shall must 's 're 'm"),
     modals_aside=words(
         "will would may might could can should ought need 'll wo sha cannot ca dare 'd"
     ),

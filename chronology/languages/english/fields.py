@@ -1,6 +1,6 @@
 """English words for the fields of a claim: who said it, in which mood, in what order."""
 
-from chronology.languages.english import move_lists, planned_times
+from chronology.languages.english import absences, move_lists, planned_times
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import ORDINALS, TENS
@@ -224,6 +224,8 @@ FIELDS = Fields(
     plan_within=AnyOf(pattern=planned_times.PLAN_WITHIN),
     before_its_time=AnyOf(pattern=planned_times.BEFORE_ITS_TIME),
     losing=AnyOf(pattern=planned_times.LOSING),
+    absent=AnyOf(pattern=absences.ABSENT),
+    end_of_it=AnyOf(pattern=planned_times.END_OF_IT),
     planned_noun=AnyOf(pattern=rf"\A{planned_times.PLANNED_NOUN}"),
     undoing=words(
         "instead elsewhere only still already remained stayed kept else other another old former "

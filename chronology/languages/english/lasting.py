@@ -27,7 +27,7 @@ LASTING = LastingWords(
     ),
     being=words("being"),
     closed=words("closed shut"),
-    now=words("is are 's 're"),
+    now=words("is are am 's 're 'm"),
     edges=words(
         "opening closing starting beginning commencing launching ending finishing concluding "
         "arriving leaving departing reopening shutting expiring ceasing stopping"

@@ -50,3 +50,14 @@ LOSING = (
     r"|rather\s+than|too\s+late|past|beyond|after|lobb(?:y|ied|ying)|demand\w*|call(?:s|ed|ing)?\s+for"
     r"|if|whether|unless|could|(?-i:may)|might)\b"
 )
+
+# The end of what lasts, up to where a move of it begins: "the *end of the closure has been* put".
+_END = (
+    r"(?:end|ending|finish|conclusion|expiry|completion|lifting|(?:end|closing|expiry|finish|final)"
+    r"[ -]date)"
+)
+_HELPERS = r"(?:\s(?:has|have|had|is|was|will|would|been|be|being|now|again|since|also|not)){0,5}"
+END_OF_IT = (
+    rf"(?i:\b{_END}\sof(?:\s[\w’'-]{{1,24}}){{1,6}}?{_HELPERS}\s{{0,3}}\Z"
+    rf"|['’]s?\s{_END}{_HELPERS}\s{{0,3}}\Z)"
+)

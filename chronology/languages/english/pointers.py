@@ -103,7 +103,7 @@ POINTERS = Pointers(
         ("had", words("had")),
         ("has", words("has have 've")),
         ("was", words("was were")),
-        ("is", words("is are 's 're am remains remain stays stay")),
+        ("is", words("is are 's 're am 'm remains remain stays stay")),
         ("did", words("did")),
     ),
     outlooks=OUTLOOKS,

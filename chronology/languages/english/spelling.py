@@ -27,7 +27,7 @@ _ADVERBS = words(
 
 SPELLING = Spelling(
     abbreviations=_ABBREVIATIONS,
-    joined=("n't", "'ll", "'ve", "'re", "'d", "'s"),
+    joined=("n't", "'ll", "'ve", "'re", "'d", "'s", "'m"),
     adverbs=_ADVERBS,
     adverbial_phrases=phrases(
         "in fact",

@@ -132,7 +132,7 @@ VERBS = Verbs(
         }
     ),
     told_future=words("would"),
-    of_now=words("will shall 'll wo sha can ca may must is are am 'm 're 's has have"),
+    of_now=words("will shall 'll wo sha can ca may must is are am 'm 're 's has have 've"),
     ability=words("could can ca"),
     negative_modals=words("cannot"),
     modal_is_verb=words("be have not"),

@@ -40,7 +40,7 @@ from chronology.meanings.terms import Step
 
 _DAYS_IN_WEEK = 7
 _SHORT_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name not in FULL_WEEKDAYS)
-_WHICH = {"": Which.NEAREST, "last": Which.LAST, "this": Which.THIS, "this coming": Which.NEXT}
+_WHICH = {"": Which.NEAREST, "last": Which.LAST, "this": Which.THIS, "this coming": Which.COMING}
 _NEXT = {"next": Which.NEXT, "nxt": Which.NEXT}
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 _FILLERS = "|".join(sorted(lexicon.HASTY_FILLERS | {"about", "around", "between"}))
@@ -120,7 +120,7 @@ def _weeks_before(match: Match) -> Meaning | None:
     weeks = number_of(count) * (2 if named(match, "unit") == "fortnight" else 1)
     if not named(match, "weekday"):
         return Shifted(step=Step.DAY, shift=-1 - _DAYS_IN_WEEK * weeks)
-    last = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.LAST)
+    last = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.PAST)
     return Later(of=last, days=-_DAYS_IN_WEEK * weeks)
 
 

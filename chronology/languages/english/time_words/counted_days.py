@@ -116,7 +116,7 @@ def _weekday_ago(match: Match) -> Meaning | None:
     if not is_number(count):
         return None
     is_ahead = named(match, "way").startswith("after")
-    which, weeks = (Which.NEXT, 1) if is_ahead else (Which.LAST, 1 - number_of(count))
+    which, weeks = (Which.COMING, 1) if is_ahead else (Which.PAST, 1 - number_of(count))
     of = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=which)
     return Later(of=of, days=_DAYS_IN_WEEK * weeks)
 
@@ -124,11 +124,12 @@ def _weekday_ago(match: Match) -> Meaning | None:
 _WHICH = {
     "": Which.NEAREST,
     "last": Which.LAST,
-    "this past": Which.LAST,
+    "this past": Which.PAST,
     "this": Which.THIS,
     "next": Which.NEXT,
-    "this coming": Which.NEXT,
-    "the past": Which.LAST,
+    "this coming": Which.COMING,
+    "the coming": Which.COMING,
+    "the past": Which.PAST,
     "the following": Which.FOLLOWING,
     "the next": Which.FOLLOWING,
     "the previous": Which.PRECEDING,
@@ -147,6 +148,8 @@ def _weekday(match: Match) -> Meaning | None:
         return None
     if _CLUB.search(before(match)):
         return None
+    if match["which"] and _DATE_BEHIND.match(match.string, match.end()):
+        return None  # the date says which: "next Thursday, 21 November"
     if match["plural"] or _is_any(match):
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, type=TimexType.SET)
@@ -164,6 +167,10 @@ def _is_any(match: Match) -> bool:
     return not following or following in lexicon.FUNCTION_WORDS
 
 
+_DATE_BEHIND = re.compile(
+    rf",?{S}\(?(?:the{S})?(?:\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?(?:{one_of(tuple(MONTHS))})\b"
+    rf"|(?:{one_of(tuple(MONTHS))})\.?{S}\d|\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d|\d{{1,2}}(?:st|nd|rd|th)\b)"
+)
 _SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")
 
 
@@ -290,7 +297,7 @@ def _weekday_week(match: Match) -> Meaning | None:
     if not is_number(count) or match["unit"].istitle():  # "Black Friday Week" is a name
         return None
     weeks = number_of(count) * (2 if named(match, "unit") == "fortnight" else 1)
-    weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
+    weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.COMING)
     return Later(of=weekday, days=_DAYS_IN_WEEK * weeks)
 
 

@@ -133,7 +133,14 @@ LINKS = (
     *WINDOW_LINKS,
     *STRETCH_LINKS,
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
-    Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
+    Link(
+        name="pair",
+        middle=(
+            rf"(?:{_S}or|,?{_S}or{_S}(?:perhaps|possibly|maybe|even)(?:{_S}(?:in|on))?){_S}"
+            rf"(?:the{_S})?"
+        ),
+        join=either,
+    ),
     Link(name="pair", middle=rf",{_S}", join=heading_list),
     Link(
         middle=(

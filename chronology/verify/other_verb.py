@@ -1,0 +1,69 @@
+"""A date of one verb for an event that is called by another verb of the sentence, with its own.
+
+"The vet, who had *retired in 2019*, opened the clinic in 2022" tells not that he retired in 2022.
+"""
+
+import re
+
+from chronology.languages import Reader
+from chronology.verify.attachments import attachment_of
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.moods import is_named_for
+from chronology.verify.named import stems_of
+from chronology.verify.times import dates_in
+from chronology.verify.words import TimeWords
+
+_LONGEST = 1_500  # code points of a sentence that is looked at
+_MOST = 8  # times of it
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def dated_by_another_verb(words: TimeWords, case: Case) -> str:
+    """Return which other verb of the sentence the event is called by, with its time; or nothing.
+
+    A verb that only tells that something took place says nothing of what: "the opening was held".
+
+    Args:
+        words: the time words of a claim, of which one date is its own.
+        case: the claim.
+    """
+    meant = words.meant(case.claim)
+    at = words.verb or (attachment_of(meant[0], case) if len(meant) == 1 else None)
+    reader = reader_of(case.source)
+    if at is None or at.verb is None or reader is None or is_named_for(at.words, case):
+        return ""
+    own = _WORD.findall(at.words.lower())
+    if not own or not reader.grammar.verbs.happening.isdisjoint(own):
+        return ""
+    other = _dated_other(at.verb, at.words, case)
+    return other and (
+        f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by {other}; "
+        "quote the words that say when"
+    )
+
+
+def _dated_other(verb: int, words: str, case: Case) -> str:
+    """Return another verb of a sentence by which the event is called, with its own time."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None:
+        return ""
+    sentence = reader.sentence(document.legible, verb, verb + 1)
+    text = document.legible[slice(*sentence)]
+    if len(text) > _LONGEST or not _may_be_called_by(text, case, reader):
+        return ""
+    for one in dates_in(text, case)[:_MOST]:
+        time = (sentence[0] + one.start, sentence[0] + one.end)
+        found = reader.attached(document.legible, time, sentence)
+        is_other = found.verb not in {None, verb} and found.words != words
+        if is_other and is_named_for(found.words, case):
+            return f"“{found.words}”, of which it says “{one.text}”"
+    return ""
+
+
+def _may_be_called_by(text: str, case: Case, reader: Reader) -> bool:
+    """Say whether a verb in the past stands in a sentence by which the event may be called."""
+    event, grammar = case.event, reader.grammar
+    named = stems_of(f"{event.name} {event.id}", grammar.fields)
+    past = (word for word in map(str.lower, _WORD.findall(text)) if grammar.is_past(word))
+    return any(grammar.fields.stem(word) in named for word in past)
