@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from chronology.languages.fields import AnyOf
+from chronology.languages.making_words import MakingWords
 from chronology.languages.phrases import Phrases
 from chronology.vocabulary import DraftedKind
 
@@ -77,6 +78,7 @@ class DraftWords:
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
+        making: how papers say when they were made.
     """
 
     kinds: Mapping[DraftedKind, KindWords]
@@ -130,6 +132,7 @@ class DraftWords:
     ordinal_figure: AnyOf
     leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
+    making: MakingWords
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:
         """Return the number that a word gives in a series: "3rd", "third"; `None` for none.

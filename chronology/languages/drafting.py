@@ -43,6 +43,7 @@ class Told:
         is_plant: whether a plant or works is what is launched or opened.
         numbered: which of a series it is; `None` where no word tells.
         speaker: who says it.
+        is_making: whether it is what a line says of the making of a paper, or of a meeting.
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
@@ -57,6 +58,7 @@ class Told:
     is_plant: bool
     numbered: Numbered | None
     speaker: Speaker
+    is_making: bool = False
     is_by_me: bool = False
 
 

@@ -11,6 +11,7 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.making import made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
@@ -88,6 +89,7 @@ class _Drafting:
         self.kinds = kinds
         self.stated = stated_at(source, None)
         self.own = own_date(source)
+        self.paper = paper_of(document.legible, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -126,10 +128,32 @@ class _Drafting:
             else:
                 made[sentence.places[number]] = proposal
                 verbs.add(told.verb)
+        self._take_makings(sentence, made, reasons)
         touched = {at for at, one in made.items() if _meets_any(_told_in(one), quoted)}
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
+
+    def _take_makings(
+        self,
+        sentence: DatedSentence,
+        made: dict[_Stretch, Proposal],
+        reasons: dict[_Stretch, LeftOut],
+    ) -> None:
+        """Propose what lines tell of the making of a paper at times that no clause has."""
+        passed = [one for one in sentence.passed if one.reason is LeftOut.HEAD and one.date]
+        wholes = [(sentence, n) for n, at in enumerate(sentence.places) if at not in made]
+        wholes += [(sentence.with_time(one), len(sentence.places)) for one in passed]
+        within = (sentence.start, sentence.end)
+        for whole, number in wholes:
+            place, text = whole.places[number], self.document.legible
+            told = made_at(text, place, within, self.paper, self.reader)
+            if told is None or _meets_any((told.start, told.end), [*map(_told_in, made.values())]):
+                continue
+            proposal = self._proposal(_without_page_marks(told), whole, number)
+            if isinstance(proposal, Proposal):
+                made[place] = proposal
+                reasons.pop(place, None)
 
     def _leave_out(
         self,
@@ -145,6 +169,7 @@ class _Drafting:
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
         dates = dict(zip(sentence.places, sentence.dates, strict=True))
+        dates |= {one.place: one.date for one in sentence.passed if one.date is not None}
         self.left_out += [
             LeftOutTime(
                 source=self.source.id,
@@ -179,7 +204,7 @@ class _Drafting:
         for one in self._claims(told, sentence, number):
             claim = attrs.evolve(one, antecedent=antecedent) if antecedent else one
             made = verify_claim(claim, event, self.source, self.stated)
-            held = self._held(made, sentence, number)
+            held = self._held(made, told, sentence, number)
             if isinstance(held, TimeSpan):
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
@@ -229,9 +254,11 @@ class _Drafting:
         is_past = sentence.dates[number].definitely_before(said)
         if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
             return  # "a plan to relieve it after the loss last year"
-        if told.mood.modality is Modality.REPORTED and _is_ahead(sentence.dates[number], said):
+        # A paper may be signed or filed after the day that it bears.
+        is_report = told.mood.modality is Modality.REPORTED and not told.is_making
+        if is_report and _is_ahead(sentence.dates[number], said):
             moods = [] if told.mood.is_done else [Modality.PLANNED]
-        elif told.mood.modality is Modality.REPORTED and told.mood.cue and not told.mood.is_done:
+        elif is_report and told.mood.cue and not told.mood.is_done:
             moods = [Modality.PLANNED]
         for mood in moods:
             base = Claim(
@@ -264,7 +291,9 @@ class _Drafting:
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue
 
-    def _held(self, made: Verified, sentence: DatedSentence, number: int) -> TimeSpan | LeftOut:
+    def _held(
+        self, made: Verified, told: Told, sentence: DatedSentence, number: int
+    ) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
         claim, time, date = made.claim, sentence.times[number], sentence.dates[number]
         if not claim.counts:
@@ -278,7 +307,7 @@ class _Drafting:
             return LeftOut.DATE  # the time is that of the telling
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
-        is_report = claim.claim.modality is Modality.REPORTED
+        is_report = claim.claim.modality is Modality.REPORTED and not told.is_making
         is_ahead = _is_ahead(claim.span, sentence.said or self.stated)
         return LeftOut.DATE if is_report and is_ahead else claim.span
 

@@ -2,6 +2,7 @@
 
 from chronology.languages.draft_words import DraftWords, KindWords
 from chronology.languages.english.inflection import forms
+from chronology.languages.english.making import MAKING
 from chronology.languages.english.names import ORDINAL_ENDING
 from chronology.languages.english.notation import phrases, words
 from chronology.languages.fields import AnyOf
@@ -20,6 +21,7 @@ _KINDS = {
         verbs=forms("sign") | words("initialled initialed"),
         nouns=words("signing signature"),
     ),
+    DraftedKind.FILING: KindWords(verbs=forms("file lodge"), nouns=words("filing filings")),
     DraftedKind.LAUNCH: KindWords(
         verbs=forms("launch inaugurate commission") | words("unveiled unveil unveils"),
         nouns=words("launch launches inauguration commissioning unveiling rollout"),
@@ -169,6 +171,7 @@ DRAFTING = DraftWords(
     particles=words("over off up down out back away in through"),
     leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
+    making=MAKING,
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
