@@ -69,6 +69,25 @@ def paper_of(text: str, reader: Reader) -> Paper:
     return Paper(house=house)
 
 
+def author_of(text: str, reader: Reader) -> str:
+    """Return who wrote all of a paper, as a line at its begin says: "FROM: Ann Marsh"; or empty.
+
+    Args:
+        text: its text.
+        reader: of its language.
+    """
+    found = {
+        " ".join(one["who"].split())
+        for pattern in reader.grammar.drafting.making.author
+        for one in pattern.finditer(text, 0, _HEAD)
+    }
+    return (
+        _as_title(found.pop(), reader.grammar.drafting.making, is_name=True)
+        if len(found) == 1
+        else ""
+    )
+
+
 @attrs.frozen(kw_only=True)
 class _Of:
     """The paper in which lines are looked at.

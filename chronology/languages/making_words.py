@@ -51,6 +51,7 @@ class MakingWords:
         kinds: of which kind the making of papers is, by their nouns; of all others, by "".
         telling: patterns of words of papers that have no title, with what such a paper is.
         signer: patterns of who signed, with the group `who`, in the lines of a signature.
+        author: patterns of lines that say who wrote the whole, with the group `who`.
         between: a pattern of what leads the parties to a paper.
         apart: a pattern of what stands between two of them.
         party: a pattern of the name at the begin of what is told of one, with the group `who`.
@@ -67,6 +68,7 @@ class MakingWords:
     kinds: Mapping[str, DraftedKind]
     telling: tuple[tuple[re.Pattern[str], str], ...]
     signer: tuple[re.Pattern[str], ...]
+    author: tuple[re.Pattern[str], ...]
     between: re.Pattern[str]
     apart: re.Pattern[str]
     party: re.Pattern[str]

@@ -11,11 +11,13 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
-from chronology.languages.making import made_at, paper_of
+from chronology.languages.drafted_speakers import Speaker
+from chronology.languages.making import author_of, made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
+from chronology.verify.labels import speaker_by_label
 from chronology.vocabulary import (
     DraftedKind,
     LeftOut,
@@ -90,6 +92,7 @@ class _Drafting:
         self.stated = stated_at(source, None)
         self.own = own_date(source)
         self.paper = paper_of(document.legible, reader)
+        self.author = author_of(document.legible, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -118,7 +121,8 @@ class _Drafting:
             if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
                 continue
-            told = _without_page_marks(_with_author(told, sentence.author))
+            told = self._with_speaker(told)
+            told = _without_page_marks(_with_author(told, sentence.author or self.author))
             proposal = self._proposal(told, sentence, number)
             leaned_on = self._leaned_on(told, sentence, number, [*made.values()])
             if isinstance(proposal, LeftOut) and leaned_on:
@@ -133,6 +137,14 @@ class _Drafting:
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
+
+    def _with_speaker(self, told: Told) -> Told:
+        """Return what is told with who says it by the label of its line, or as who wrote all."""
+        if told.speaker.name:
+            return told
+        text, grammar = self.document.legible, self.reader.grammar
+        name = speaker_by_label(text, told.start, told.end, grammar) or self.author
+        return attrs.evolve(told, speaker=Speaker(name=name)) if name else told
 
     def _take_makings(
         self,

@@ -174,6 +174,18 @@ MAKING = MakingWords(
             re.M,
         ),
     ),
+    author=(
+        when_used(
+            rf"^{_OPEN}(?i:from)[*_|]{{0,3}}[ \t]{{0,8}}[:\t|][ \t*_|]{{0,20}}(?P<who>{_PERSON})"
+            r"(?=[ \t*_|]*$|[,;(<])",
+            re.MULTILINE,
+        ),
+        when_used(
+            rf"^{_OPEN}(?i:(?:[a-z]{{1,12}} )?(?:witness statement|affidavit|affirmation"
+            rf"|statutory declaration) of|I,) (?P<who>{_PERSON})(?=[ \t]*(?:$|,|\())",
+            re.MULTILINE,
+        ),
+    ),
     between=when_used(r"\b(?:by and )?between\b:?\s*", re.IGNORECASE),
     apart=when_used(r",?;?\s+(?i:and)\s+(?=[A-Z(])|;\s+(?=[A-Z(])|\s\(?[1-9]\)\s"),
     party=when_used(
