@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from chronology.languages.fields import Fields
 from chronology.languages.reader import Reader
 from chronology.languages.saying import Saying
 from chronology.languages.subjects import Subject, subjects_before
@@ -122,6 +123,7 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if len(subject.head) == 1 and subject.head[0].lower() in grammar.drafting.acting_for:
         return ""
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
+    words = _from_honorific(words, grammar.fields)
     is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
     if is_office and len(words) < len(subject.all_words):
         words = [word for word in subject.all_words if word.lower() not in grammar.nouns.articles]
@@ -138,6 +140,12 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if not named or named[0].lower() in grammar.drafting.vague:
         return ""
     return " ".join(words if is_office else named)
+
+
+def _from_honorific(words: list[str], fields: Fields) -> list[str]:
+    """Return words from the title that opens a name in them: "Milk supply *Mr Fisk*"."""
+    opens = (n for n, word in enumerate(words[:-1]) if word.lower().strip(".") in fields.honorifics)
+    return words[next(opens, 0) :]
 
 
 def _as_called(subject: Subject, reader: Reader) -> str:

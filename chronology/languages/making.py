@@ -88,6 +88,24 @@ def author_of(text: str, reader: Reader) -> str:
     )
 
 
+def behind_headings(text: str, sentence: Stretch, reader: Reader) -> int:
+    """Return where a sentence begins behind the numbered headings that stand before it.
+
+    Args:
+        text: the text.
+        sentence: where the sentence is said to begin, and the code point after it.
+        reader: of its language.
+    """
+    (begin, last), grammar = sentence, reader.grammar
+    line = text.rfind("\n", 0, begin) + 1  # the number of a heading may end a sentence
+    while (found := grammar.drafting.making.heading.match(text, line, last)) is not None:
+        words = _WORDS.findall(found[0].lower())
+        if any(map(grammar.is_verb, words)) or words[-1] in grammar.drafting.short:
+            break  # a line of a sentence that goes on
+        begin = line = found.end()
+    return begin
+
+
 @attrs.frozen(kw_only=True)
 class _Of:
     """The paper in which lines are looked at.

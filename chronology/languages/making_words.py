@@ -51,6 +51,7 @@ class MakingWords:
         kinds: of which kind the making of papers is, by their nouns; of all others, by "".
         telling: patterns of words of papers that have no title, with what such a paper is.
         signer: patterns of who signed, with the group `who`, in the lines of a signature.
+        heading: a pattern of a line with a number that heads the words below it.
         author: patterns of lines that say who wrote the whole, with the group `who`.
         between: a pattern of what leads the parties to a paper.
         apart: a pattern of what stands between two of them.
@@ -68,6 +69,7 @@ class MakingWords:
     kinds: Mapping[str, DraftedKind]
     telling: tuple[tuple[re.Pattern[str], str], ...]
     signer: tuple[re.Pattern[str], ...]
+    heading: re.Pattern[str]
     author: tuple[re.Pattern[str], ...]
     between: re.Pattern[str]
     apart: re.Pattern[str]

@@ -100,6 +100,8 @@ def speaker_by_label(text: str, start: int, end: int, grammar: Grammar) -> str:
     label = label_of(text, start, end, grammar)
     if label is None or not is_surely_a_name(label, text, grammar):
         return ""
+    if any(grammar.is_verb(word.lower()) for word in label.name):
+        return ""  # "RESOLVED: to write to the supplier"
     particles = grammar.fields.particles
     return " ".join(
         word.capitalize() if word.isupper() and len(word.strip(".")) > 1 else word

@@ -12,7 +12,7 @@ from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
 from chronology.languages.drafted_speakers import Speaker
-from chronology.languages.making import author_of, made_at, paper_of
+from chronology.languages.making import author_of, behind_headings, made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source
 from chronology.timespan import TimeSpan
@@ -200,12 +200,13 @@ class _Drafting:
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
-        """Return where a sentence begins: behind a line of its own with the source's date."""
+        """Return where a sentence begins: behind numbered headings, and a line with its own day."""
         text, (start, end) = self.document.legible, self.own
-        if not sentence.start <= start < sentence.end:
-            return sentence.start
+        begin = behind_headings(text, (sentence.start, sentence.end), self.reader)
+        if not sentence.start <= start < sentence.end or end <= begin:
+            return begin
         behind = text[end : sentence.end]
-        return end if behind.lstrip(" .\t").startswith("\n") else sentence.start
+        return end if behind.lstrip(" .\t").startswith("\n") else begin
 
     def _proposal(
         self, told: Told, sentence: DatedSentence, number: int, antecedent: str = ""
