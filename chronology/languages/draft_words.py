@@ -68,6 +68,9 @@ class DraftWords:
         leaving: what leads the time from which something is put off to another ("from").
         given_up: phrases by which a denied plan was one before ("not open *after all*").
         nowadays: words for a day that may stand for the age ("still used *today*").
+        answering: words that only answer, before a mark ("No.").
+        deciding: verbs of which "it" may be the empty subject ("it was *agreed* to").
+        empty: that subject.
         particles: what belongs to the verb before it ("handed *over*").
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
         thanks: words that open thanks ("thanks for").
@@ -121,6 +124,9 @@ class DraftWords:
     aiming: frozenset[str]
     leaving: frozenset[str]
     given_up: Phrases
+    answering: frozenset[str]
+    deciding: frozenset[str]
+    empty: frozenset[str]
     particles: frozenset[str]
     nowadays: frozenset[str]
     asking: frozenset[str]

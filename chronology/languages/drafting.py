@@ -83,7 +83,7 @@ def told_at(
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
-    return _of_clause(text, clause, time, times, reader)
+    return _of_clause(text, _with_parted_verb(clause), time, times, reader)
 
 
 def _of_clause(
@@ -93,12 +93,44 @@ def _of_clause(
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
+    cut = _of_its_noun(clause)
+    is_ended = cut is not clause and reader.called_off(text, time) is not None
+    if reason is None and is_ended:
+        return LeftOut.THING  # "the contract signed on 3 May was cancelled"
+    clause = cut
     mood = mood_of(text, clause, time, times, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
-    if mood.modality is Modality.PLANNED and _is_kept_from(clause):
+    is_plan = mood.modality is Modality.PLANNED
+    if (is_plan and _is_kept_from(clause)) or _is_of_nobody_until(clause):
         return LeftOut.NOT_SO
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _with_parted_verb(clause: TimedClause) -> TimedClause:
+    """Return a clause with the participle that its time parts from "has": "has *today* won"."""
+    words, (first, last) = clause.words, clause.time
+    helping = words.grammar.verbs.have | words.grammar.verbs.be
+    is_parted = clause.group == clause.verb == first - 1 and words[clause.verb] in helping
+    is_parted = is_parted and last < clause.end and words.grammar.is_participle(words[last])
+    return attrs.evolve(clause, verb=last) if is_parted else clause
+
+
+def _of_its_noun(clause: TimedClause) -> TimedClause:
+    """Return a clause that tells of its noun alone, without what is told of that at another time.
+
+    "*The application made on 3 May* was refused" tells of the making; but "the visit *planned for*
+    3 May was called off" of the visit.
+    """
+    words, (first, last) = clause.words, clause.time
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    has_subject = clause.subject[0] < clause.subject[1] == clause.verb
+    is_meant = words[clause.verb] in words.grammar.times.scheduling | words.grammar.times.aims
+    is_meant |= words[first] in words.grammar.nouns.before_subjects
+    if not is_bare or not has_subject or is_meant or first < clause.verb:
+        return clause
+    has_other = any(words.is_verb(n) for n in range(last, min(last + 2, clause.end)))
+    return attrs.evolve(clause, end=last, goes_on=last) if has_other else clause
 
 
 def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
@@ -126,10 +158,21 @@ def _is_kept_from(clause: TimedClause) -> bool:
     """
     words, negation = clause.words, clause.words.grammar.negation
     own = range(min(clause.group, *clause.subject), clause.verb)
-    lead = clause.time[0] - words.is_time(clause.time[0])
-    is_until = words[lead] in negation.until or words[clause.time[0]] in negation.until
     is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in own)
-    return is_denied and not is_until
+    return is_denied and not _is_until(clause)
+
+
+def _is_until(clause: TimedClause) -> bool:
+    """Say whether a time is that until which something was, or was not."""
+    words, until = clause.words, clause.words.grammar.negation.until
+    lead = clause.time[0] - words.is_time(clause.time[0])
+    return words[lead] in until or words[clause.time[0]] in until
+
+
+def _is_of_nobody_until(clause: TimedClause) -> bool:
+    """Say whether nobody did a thing until a time: who then did it, and whether, is not told."""
+    own = range(min(clause.group, *clause.subject), clause.group)
+    return any(map(clause.words.is_none, own)) and _is_until(clause)
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:

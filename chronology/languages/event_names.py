@@ -29,19 +29,22 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
         is_denied: whether the clause denies it: its name is that of what is denied.
     """
     words = clause.words
-    left_out = set(_of_times(words, times)) - set(_first_then(clause))
+    left_out = set(_of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
+    left_out |= {*_answering(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
         left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
     unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
+    if unnamed and _is_impersonal(clause):
+        subject, unnamed = [], False
     if (
         unnamed
         and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that
     ):
         subject, unnamed = [], False
     behind = range(clause.verb + 1, _with_what_is_told(clause, _told_until(clause)))
-    behind = _without_whose_word(words, behind)
+    behind = _before_another(clause, _without_whose_word(words, behind))
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
     verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
@@ -60,6 +63,61 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return cut_to_length(words, [], list(range(clause.end))) or cut_to_length(words, [], whole)
+
+
+def _particle(clause: TimedClause) -> range:
+    """Return the place of a particle of the verb before its time: "moved *in* on 2 June"."""
+    words, at, (first, last) = clause.words, clause.verb + 1, clause.time
+    grammar = words.grammar
+    is_particle = at == first and words[at] in grammar.drafting.particles
+    lead = words[at + 1]
+    is_led = lead in grammar.nouns.prepositions | grammar.times.deictic | grammar.times.after_asides
+    return range(at, at + 1) if is_particle and at + 1 < last and is_led else range(0)
+
+
+def _answering(words: Words) -> range:
+    """Return the places of a word that only answers: "*No.* We opened it"."""
+    is_answer = words[0] in words.grammar.drafting.answering and words[1] in ENDS | {","}
+    return range(2) if is_answer else range(0)
+
+
+def _meant_for(clause: TimedClause) -> range:
+    """Return the place of a participle whose time is left out: "the visit *fixed* for May fell"."""
+    words, (first, last) = clause.words, clause.time
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    has_other = any(words.is_verb(n) for n in range(last, min(last + 2, clause.end)))
+    has_subject = clause.subject[0] < clause.subject[1] == clause.verb
+    is_near = is_bare and first == clause.verb + 1
+    return range(clause.verb, first) if is_near and has_other and has_subject else range(0)
+
+
+def _of_the_subject(clause: TimedClause, times: Sequence[Stretch]) -> Iterator[int]:
+    """Yield participles of a subject whose times are left out: "the bridge *built* in 1904 fell"."""
+    words, (first, last) = clause.words, clause.subject
+    for start, _ in times:
+        before = led_from(words, words.place_of(start)) - 1
+        if first < before < last and words.grammar.is_participle(words[before]):
+            yield before
+
+
+def _is_impersonal(clause: TimedClause) -> bool:
+    """Say whether "it" stands for nothing: "*it* was resolved to sell the land"."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    own = [words[n] for n in range(clause.group, clause.verb + 1)]
+    decided = next((n for n, word in enumerate(own) if word in drafting.deciding), None)
+    if decided is None or words[clause.subject[0]] not in drafting.empty:
+        return False
+    return any(word in words.grammar.verbs.be for word in own[:decided])
+
+
+def _before_another(clause: TimedClause, places: range) -> range:
+    """Return places up to what is told of no time, behind one: "opened in May *and employs*"."""
+    words, (_, last) = clause.words, clause.time
+    return (
+        range(places.start, min(places.stop, last))
+        if last > clause.verb and (words[last] in words.grammar.clauses.linking)
+        else places
+    )
 
 
 def _tells_existence(clause: TimedClause) -> bool:
@@ -317,7 +375,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     at = end
     is_said = words[clause.verb] in clauses.governing
     is_bare = is_said and at == max(clause.verb + 1, clause.time[1]) and words[at][:1].isalpha()
-    is_bare = is_bare and words[at] not in clauses.linking
+    is_bare = is_bare and words[at] not in clauses.linking and not words.is_verb(at)
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):
@@ -343,6 +401,8 @@ def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     if in_full:
         return [*_shared_auxiliary(clause), *own]
     had = any(words[n] in verbs.had for n in own[:-2])
+    if _is_impersonal(clause):
+        return [n for n in own if words[n] not in verbs.be]
     ahead = [n for n in own if words[n] in verbs.infinitive or words[n] in verbs.modals]
     if ahead and not had:
         return [n for n in own if n >= ahead[-1]]

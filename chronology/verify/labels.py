@@ -137,8 +137,9 @@ def _by_initials(text: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     twice = set[str]()
     for one in islice(english.INITIALS.finditer(text, 0, _HEAD), _MOST):
-        mark = one["mark"] or one["key"]
-        words = (one["name"] or one["whole"]).split()[-len(mark) :]
+        words = (one["name"] or one["whole"] or one["alone"]).split()
+        mark = one["mark"] or one["key"] or "".join(word[0] for word in words)
+        words = words[-len(mark) :]
         if "".join(word[0] for word in words) != mark or len(words) < len(mark):
             continue
         twice |= {mark} if found.get(mark, tuple(words)) != tuple(words) else set()
