@@ -68,6 +68,8 @@ class DraftWords:
         leaving: what leads the time from which something is put off to another ("from").
         given_up: phrases by which a denied plan was one before ("not open *after all*").
         nowadays: words for a day that may stand for the age ("still used *today*").
+        persons_by: titles of those whom a pronoun may mean ("he": "mr").
+        people: nouns of people without a name ("driver").
         answering: words that only answer, before a mark ("No.").
         deciding: verbs of which "it" may be the empty subject ("it was *agreed* to").
         empty: that subject.
@@ -124,6 +126,8 @@ class DraftWords:
     aiming: frozenset[str]
     leaving: frozenset[str]
     given_up: Phrases
+    persons_by: Mapping[str, frozenset[str]]
+    people: frozenset[str]
     answering: frozenset[str]
     deciding: frozenset[str]
     empty: frozenset[str]

@@ -220,6 +220,23 @@ def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
     return tuple(found)[:_MOST_NAMES]
 
 
+def names_of_sentence(words: Words) -> list[tuple[Stretch, str]]:
+    """Return the names in a sentence, each once, without titles, and where it stands first.
+
+    Of places behind "in" or "at" no name is told.
+    """
+    found = dict[str, Stretch]()
+    at = 0
+    while at < len(words):
+        end = _name_end(words, at, len(words))
+        begin = _behind_titles(words, at, end) if end > at else at
+        is_placed = words[at - 1] in words.grammar.drafting.placing if at else False
+        if end > at and not is_placed and (name := _a_name(words, begin, end)):
+            found.setdefault(name, (begin, end))
+        at = max(end, at + 1)
+    return [(place, name) for name, place in found.items()]
+
+
 # Names of people and things -------------------------------------------------------------------
 
 

@@ -134,12 +134,14 @@ def made_at(text: str, time: Stretch, within: Stretch, paper: Paper, reader: Rea
     making = reader.grammar.drafting.making
     of = _Of(text=text, paper=paper, making=making)
     end = _end_of_line(text, time[1], within[1])
+    goes_on = text[end : end + 2].strip()[:1].islower()  # as a sentence does in its next line
     for number, start in enumerate(_starts(text, time[0], within)):
         before = " ".join(text[start : time[0]].split()) + " "
         for rule in making.rules:
             is_asked = number <= rule.lines and (
                 rule.only_in is None or rule.only_in.fullmatch(paper.noun) is not None
             )
+            is_asked &= rule.goes_on or not goes_on
             found = rule.before.fullmatch(before) if is_asked else None
             if found is not None and rule.behind.match(text[time[1] : end].rstrip()):
                 told = _Making((start, end), time, found, rule, of).told()

@@ -22,6 +22,7 @@ class MakingRule:
         kind: of which kind it is; `None` for any, or for what papers of the sort are.
         is_of_paper: whether the kind is that of the paper.
         behind: a pattern of what may follow the day in its line.
+        goes_on: whether the sentence may go on in the next line.
         lines: from how many lines before that of the day, in its paragraph, it may begin.
         only_in: a pattern of papers in which alone the rule is asked; `None` for all.
     """
@@ -32,6 +33,7 @@ class MakingRule:
     is_of_paper: bool = False
     behind: re.Pattern[str]
     titles: frozenset[str] = frozenset()
+    goes_on: bool = False
     lines: int = 0
     only_in: re.Pattern[str] | None = None
 

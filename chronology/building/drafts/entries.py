@@ -91,7 +91,8 @@ class Entering:
         self.new_series: list[Series] = []
         self.declared = _kinds_known(read)
         self.by_identity = {one.identity: one.id for one in read.events if one.identity}
-        self.names = list(dict.fromkeys(n for one in read.events for n in one.participants))
+        self.entered = tuple(dict.fromkeys(n for one in read.events for n in one.participants))
+        self.names = list(self.entered)
         self.names_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.events: list[DraftedEvent] = []
 
@@ -192,9 +193,9 @@ class Entering:
         found = dict[str, None]()
         for name in proposal.told.names:
             of_source = self.names_of[proposal.claim.source]
-            near = of_source if _is_of_a_body(name) else self.names
-            known = [one for one in near if one == name or one.endswith(f" {name}")]
-            whole = known[0] if len(known) == 1 else name
+            near = [*self.entered, *of_source] if _is_of_a_body(name) else self.names
+            known = dict.fromkeys(one for one in near if one == name or one.endswith(f" {name}"))
+            whole = next(iter(known)) if len(known) == 1 else name
             if name not in places:
                 found[whole] = None
         self.names += [name for name in found if name not in self.names]

@@ -11,6 +11,7 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.antecedents import antecedent
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
@@ -107,6 +108,7 @@ class _Drafting:
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
         made = dict[_Stretch, Proposal]()
         stretch = (self._begin(sentence), sentence.end)
+        self._take_makings(sentence, made, reasons)
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
             for time in sentence.places
@@ -114,6 +116,8 @@ class _Drafting:
         doubted = _doubted(sentence)
         for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
             told = tellings[number]
+            if sentence.places[number] in made:
+                continue
             if number in doubted or (made and _is_put_off(told)):
                 told = LeftOut.DATE
             if isinstance(told, Told) and told.verb in verbs:
@@ -121,7 +125,7 @@ class _Drafting:
             if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
                 continue
-            told = self._with_speaker(told)
+            told = self._with_antecedent(self._with_speaker(told))
             told = _without_page_marks(_with_author(told, sentence.author or self.author))
             proposal = self._proposal(told, sentence, number)
             leaned_on = self._leaned_on(told, sentence, number, [*made.values()])
@@ -132,7 +136,6 @@ class _Drafting:
             else:
                 made[sentence.places[number]] = proposal
                 verbs.add(told.verb)
-        self._take_makings(sentence, made, reasons)
         touched = {at for at, one in made.items() if _meets_any(_told_in(one), quoted)}
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
@@ -145,6 +148,15 @@ class _Drafting:
         text, grammar = self.document.legible, self.reader.grammar
         name = speaker_by_label(text, told.start, told.end, grammar) or self.author
         return attrs.evolve(told, speaker=Speaker(name=name)) if name else told
+
+    def _with_antecedent(self, told: Told) -> Told:
+        """Return what is told with whom "he" means in its name, where the sentence before says."""
+        pronoun, _, rest = told.name.partition(" ")
+        name = antecedent(self.document.legible, told.start, pronoun.lower(), self.reader)
+        if not name or not rest or len(name) + len(rest) >= LONGEST_NAME:
+            return told
+        names = told.names if name in told.names else (name, *told.names)
+        return attrs.evolve(told, name=f"{name} {rest}", names=names)
 
     def _take_makings(
         self,

@@ -33,11 +33,21 @@ _SIGNED = (
     rf"{_OPEN}(?:/s/|by: /s/|signed|executed|signature\b)(?!,)[^;]{{0,240}}?"
     r"(?:\b(?:dated?|on|this)\b ?:?|[:,_.…]) ?(?:the )?"
 )
-_STAMPED = r"filed|lodged|entered|docketed|sealed|served|received"
+_FILED = r"filed|lodged|entered|docketed"
+_STAMPED = r"sealed|served|received"
 _LABELLED = (
     r"invoice|order|policy|certificate|report|contract|agreement|permit|licen[cs]e|notice|receipt"
     r"|award|judge?ment|lease|warrant|summons|writ"
 )
+
+
+def _done(verbs: str) -> str:
+    """Return a pattern of a line that opens with what was done with a paper: "Filed on"."""
+    return (
+        rf"{_OPEN}(?P<verb>{verbs})(?: (?:in|with|by|at) [^.;:]{{1,60}}?)?(?: on| this|:)?"
+        rf"(?: the)? ?{_DAY}"
+    )
+
 
 MAKING = MakingWords(
     rules=(
@@ -46,6 +56,7 @@ MAKING = MakingWords(
             names=("{paper} between {parties}", "{paper} made"),
             is_of_paper=True,
             behind=_ANY,
+            goes_on=True,
             lines=2,
         ),
         MakingRule(
@@ -94,13 +105,20 @@ MAKING = MakingWords(
             lines=5,
         ),
         MakingRule(
-            before=when_used(
-                rf"{_OPEN}(?P<verb>{_STAMPED})(?: (?:in|with|by|at) [^.;:]{{1,60}}?)?"
-                rf"(?: on| this|:)?(?: the)? ?{_DAY}",
-                re.IGNORECASE,
-            ),
+            before=when_used(_done(_FILED), re.IGNORECASE),
             names=("{paper} {verb}",),
             kind=DraftedKind.FILING,
+            behind=_ENDS,
+        ),
+        MakingRule(
+            before=when_used(_done("made"), re.IGNORECASE),
+            names=("{paper} {verb}",),
+            is_of_paper=True,
+            behind=_ENDS,
+        ),
+        MakingRule(
+            before=when_used(_done(_STAMPED), re.IGNORECASE),
+            names=("{paper} {verb}",),
             behind=_ENDS,
         ),
         MakingRule(
