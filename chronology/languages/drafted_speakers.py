@@ -57,7 +57,7 @@ def _before_in_it(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     at = _quotation_begin(text, clause.words.tokens[clause.verb].start)
     if at is None:
         return Speaker()
-    first, end = reader.sentence(text, at, at + 1)
+    _, end = reader.sentence(text, at, at + 1)
     if end > clause.stretch[0]:
         return Speaker()
     said = _sayings(text, (at, end), reader)

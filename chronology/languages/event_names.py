@@ -92,7 +92,7 @@ def _meant_for(clause: TimedClause) -> range:
 
 
 def _of_the_subject(clause: TimedClause, times: Sequence[Stretch]) -> Iterator[int]:
-    """Yield participles of a subject whose times are left out: "the bridge *built* in 1904 fell"."""
+    """Yield participles of a subject whose times are left out: "the hall *built* in 1904 fell"."""
     words, (first, last) = clause.words, clause.subject
     for start, _ in times:
         before = led_from(words, words.place_of(start)) - 1

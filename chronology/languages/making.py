@@ -260,18 +260,17 @@ def _parties(of: "_Of", start: int, time: Stretch) -> tuple[tuple[str, ...], int
     if lead is None:
         return (), 0
     is_behind = lead.start() >= time[1]
-    words = text[lead.end() : end if is_behind else time[0]]
+    words = text[lead.end() : end if is_behind else time[0]].replace("\n", " ")
     bare = _BRACKETS.sub(lambda one: " " * len(one[0]), words)
-    at, names, last = lead.end(), list[str](), 0
+    at, names = 0, list[str]()
     for piece in making.apart.split(bare):
         found = making.party.match(piece)
         if found is None:
             return (), 0
         names.append(" ".join(found["who"].split()))
-        last = text.find(found["who"], at) + len(found["who"])
-        at = last
+        at = words.find(found["who"], at) + len(found["who"])
     is_certain = 1 < len(names) <= _MOST
-    return (tuple(names), last if is_behind else 0) if is_certain else ((), 0)
+    return (tuple(names), lead.end() + at if is_behind else 0) if is_certain else ((), 0)
 
 
 def _as_title(words: str, making: MakingWords, *, is_name: bool = False) -> str:

@@ -3,8 +3,8 @@
 "KELLER: The crane sank", "**Ravi:** …", "Ms Adler: …". A word with a capital before a colon need
 be no name ("Venue: …"): only that which is known to be one tells that somebody else speaks.
 Of "Q" and "A", and of "THE WITNESS:", the name stands above: "BY MS. FINCH:" asks from there on.
-So it is of initials: "Interview with Ann Marsh (AM)". Where every turn of an interview has a label of
-that sort, a paragraph without one goes on with the turn above it.
+So it is of initials: "Interview with Ann Marsh (AM)". Where the turns of an interview have labels
+of that sort, a paragraph without one goes on with the turn above it.
 """
 
 import re

@@ -10,9 +10,9 @@ from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
-from chronology.languages.drafting import Told, told_at
 from chronology.languages.antecedents import antecedent
 from chronology.languages.drafted_speakers import Speaker
+from chronology.languages.drafting import Told, told_at
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Document, Quote, Source

@@ -1,4 +1,4 @@
-"""English words by which a paper says when it was made, signed or filed, and when its people met."""
+"""English words by which a paper says when it was made, signed or filed, or its people met."""
 
 import re
 
@@ -177,23 +177,29 @@ MAKING = MakingWords(
     },
     telling=(
         (when_used(r"\bit is (?:hereby |therefore )?(?:so )?ordered\b", re.IGNORECASE), "order"),
-        (when_used(rf"^{_OPEN}(?:draft )?minutes (?:of|from)\b", re.IGNORECASE | re.M), "minutes"),
+        (
+            when_used(rf"^{_OPEN}(?:draft )?minutes (?:of|from)\b", re.IGNORECASE | re.MULTILINE),
+            "minutes",
+        ),
     ),
     signer=(
-        when_used(rf"\b(?i:name)(?i: of [a-z ]{{3,20}})?\W{{1,3}}(?P<who>{_PERSON})(?=\W*$)", re.M),
+        when_used(
+            rf"\b(?i:name)(?i: of [a-z ]{{3,20}})?\W{{1,3}}(?P<who>{_PERSON})(?=\W*$)", re.MULTILINE
+        ),
         when_used(
             rf"^[#*_ ]{{0,8}}(?i:signed|/s/|by: /s/)(?i:[ :_]{{1,40}}by)?"
             rf"[ :_]{{1,40}}(?P<who>{_PERSON})(?=\W*$|,| \()",
-            re.M,
+            re.MULTILINE,
         ),
         when_used(
             rf"\b(?i:signed|executed)\b[^.;\n]{{0,80}}? by:? (?P<who>{_PERSON})"
             r"(?=\W*$|,| \(| (?i:on|for|at|as|acting)\b)",
-            re.M,
+            re.MULTILINE,
         ),
     ),
     heading=when_used(
-        r"[ \t#*_]{0,12}(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.\d{1,3}){0,3}[.):]?|[Ii]tem \d{1,3}[.:]?)"
+        r"[ \t#*_]{0,12}(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.\d{1,3}){0,3}[.):]?"
+        r"|[Ii]tem \d{1,3}[.:]?)"
         r"[ \t]{1,8}[^\W\d_a-z][^\n.!?;]{1,70}[ \t]{0,8}\n\s{0,20}"
         r"(?=(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?[ \t]{1,8})?[^\W\d_a-z])"
     ),

@@ -60,7 +60,7 @@ INITIALS = when_used(
     rf"(?P<alone>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{1,3}})(?=,|;|[ \t]*$| \()",
     re.MULTILINE,
 )
-"""Says whose initials stand before what somebody says: "Ann Marsh (AM)", "Interviewer: Ann Marsh"."""
+"""Says whose initials stand before words: "Ann Marsh (AM)", "Interviewer: Ann Marsh"."""
 
 # Sittings that go on, on another day -----------------------------------------------------------
 
