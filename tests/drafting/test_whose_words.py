@@ -111,7 +111,7 @@ def test_whom_a_pronoun_means(text: str, name: str, tmp_path: Path) -> None:
 
 
 def test_a_body_is_that_of_its_own_document(tmp_path: Path) -> None:
-    """ "The Board" of one paper is not the board of another that has a name."""
+    """The Board of one paper is not the board of another that has a name."""
     (tmp_path / "one.txt").write_text("The Food Board met Ann Reed on 3 May 2021.\n")
     (tmp_path / "two.txt").write_text("The papers reached the Board on 4 May 2021.\n")
     drafting.draft(tmp_path)

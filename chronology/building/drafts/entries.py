@@ -48,9 +48,9 @@ class DraftedEntries:
         events: events with their claims: those that may be one stand together.
     """
 
-    kinds: tuple[KindDeclaration, ...]
-    series: tuple[Series, ...]
-    events: tuple[DraftedEvent, ...]
+    kinds: tuple[KindDeclaration, ...] = ()
+    series: tuple[Series, ...] = ()
+    events: tuple[DraftedEvent, ...] = ()
 
     @classmethod
     def joined(cls, several: Sequence["DraftedEntries"]) -> "DraftedEntries":
