@@ -77,7 +77,7 @@ def _of_dates(names: Sequence[str]) -> Iterator[str]:
     labels = {name: label_of(name) for name in names if one_line(name) == name}
     planned = [name for name, label in labels.items() if label.plans and not label.does]
     saying = known()["en"].reader.grammar.fields.saying
-    stated = [name for name, label in labels.items() if label.happened in saying]
+    stated = [name for name, label in labels.items() if {label.does, label.happened} & saying]
     done = [
         name
         for name, label in labels.items()

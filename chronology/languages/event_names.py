@@ -69,8 +69,9 @@ def _particle(clause: TimedClause) -> range:
     """Return the place of a particle of the verb before its time: "moved *in* on 2 June"."""
     words, at, (first, last) = clause.words, clause.verb + 1, clause.time
     grammar = words.grammar
-    is_particle = at == first and words[at] in grammar.drafting.particles
     lead = words[at + 1]
+    is_particle = words[at] in grammar.drafting.particles or words[at] == lead  # "on on 3 May"
+    is_particle = is_particle and at == first
     is_led = lead in grammar.nouns.prepositions | grammar.times.deictic | grammar.times.after_asides
     return range(at, at + 1) if is_particle and at + 1 < last and is_led else range(0)
 

@@ -34,7 +34,7 @@ _MOST = 500  # labels of one document that are looked at
 _MOST_WORDS = 5  # of a label
 _MOST_PLACES = 50  # of a name that are looked at
 _HEAD = 1_500  # code points in which a text says that it is an interview, and whose initials it has
-_FEWEST_TURNS = 4  # of an interview
+_FEWEST_TURNS = 2  # of an interview, with labels of which its begin says who they are
 _OPENS_NO_TURN = re.compile(r"\s*[(\[#*_=|>-]")
 
 
