@@ -117,3 +117,20 @@ def test_a_body_is_that_of_its_own_document(tmp_path: Path) -> None:
     drafting.draft(tmp_path)
     names = {n for event in chronology.load(tmp_path).events for n in event.participants}
     assert "Board" in names
+
+
+@pytest.mark.parametrize(
+    ("other", "is_alike"),
+    [
+        ("Mr Hill resigned from his post on 4 May 2021.", True),
+        ("Mr Hill resigned on 5 May 2021.", False),
+        ("Mr Vale resigned on 4 May 2021.", False),
+        ("Mr Hill sang on 4 May 2021.", False),
+    ],
+)
+def test_what_may_be_one(other: str, is_alike: bool, tmp_path: Path) -> None:  # noqa: FBT001
+    """Two papers may tell of one event, where day, verb and who took part are the same."""
+    (tmp_path / "one.txt").write_text("Bob Hill resigned on 4 May 2021.\n")
+    (tmp_path / "two.txt").write_text(other + "\n")
+    made = drafting.draft(tmp_path)
+    assert any(one.may_be for one in made.events) is is_alike
