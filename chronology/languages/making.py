@@ -6,6 +6,7 @@ its day into a chronology: the lease was made, the order was entered, the board 
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 import attrs
 
@@ -39,11 +40,13 @@ class Paper:
         name: as it may stand in the name of an event ("Supply agreement"); empty if unknown.
         noun: what it is, in small letters ("agreement"); empty if unknown.
         house: whose it is, as a line of mere capitals above says; empty if none does.
+        until: where another paper begins in the same document, in code points.
     """
 
     name: str = ""
     noun: str = ""
     house: str = ""
+    until: int = 0
 
 
 def paper_of(text: str, reader: Reader) -> Paper:
@@ -58,15 +61,31 @@ def paper_of(text: str, reader: Reader) -> Paper:
     lines = [line for line in lines if line][:_TITLES]
     house = lines[0] if lines and making.house.fullmatch(lines[0]) else ""
     house = _as_title(house, making, is_name=True)
-    for line in lines:
-        found = making.title.fullmatch(line) if len(line) <= _LONGEST_TITLE else None
-        if found is not None:
-            noun = " ".join(found["noun"].lower().split())
-            return Paper(name=_as_title(found["name"], making), noun=noun, house=house)
+    if sum(making.letter.match(line) is not None for line in lines) > 0:
+        return Paper(house=house)  # what it is about has titles, too
+    found = next((one for one in map(partial(_title_in, making), lines) if one), None)
+    if found is not None:
+        name, noun = _as_title(found["name"], making), " ".join(found["noun"].lower().split())
+        return Paper(name=name, noun=noun, house=house, until=_next_title(text, found, making))
     for pattern, noun in making.telling:
         if pattern.search(text):
-            return Paper(name=noun.capitalize(), noun=noun, house=house)
+            return Paper(name=noun.capitalize(), noun=noun, house=house, until=len(text))
     return Paper(house=house)
+
+
+def _title_in(making: MakingWords, line: str) -> re.Match[str] | None:
+    return making.title.fullmatch(line) if len(line) <= _LONGEST_TITLE else None
+
+
+def _next_title(text: str, first: re.Match[str], making: MakingWords) -> int:
+    """Return where another paper begins in a bundle: a title in capitals, and another one."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        words = " ".join(line.split())
+        if words.isupper() and words != first.string and _title_in(making, words):
+            return at
+        at += len(line)
+    return len(text)
 
 
 def author_of(text: str, reader: Reader) -> str:
@@ -132,6 +151,7 @@ def made_at(text: str, time: Stretch, within: Stretch, paper: Paper, reader: Rea
         reader: of its language.
     """
     making = reader.grammar.drafting.making
+    paper = paper if time[0] < paper.until else Paper(house=paper.house)
     of = _Of(text=text, paper=paper, making=making)
     end = _end_of_line(text, time[1], within[1])
     goes_on = text[end : end + 2].strip()[:1].islower()  # as a sentence does in its next line

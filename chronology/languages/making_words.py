@@ -49,6 +49,7 @@ class MakingWords:
         house: a pattern of a first line that says whose paper it is.
         joined: what stands before the last of several parties in a name.
         title: a pattern of a line that says what a paper is, with the group `noun`.
+        letter: a pattern of the begin of a line by which a paper is a letter or a message.
         instrument: a pattern of the words by which a sentence says what it makes ("this deed").
         kinds: of which kind the making of papers is, by their nouns; of all others, by "".
         telling: patterns of words of papers that have no title, with what such a paper is.
@@ -67,6 +68,7 @@ class MakingWords:
     house: re.Pattern[str]
     joined: str
     title: re.Pattern[str]
+    letter: re.Pattern[str]
     instrument: re.Pattern[str]
     kinds: Mapping[str, DraftedKind]
     telling: tuple[tuple[re.Pattern[str], str], ...]

@@ -80,6 +80,9 @@ NOT_MADE = [
     "ORDER\n\nThe paper that came on 3 May 2021 is filed.\n",
     "AGREEMENT\n\nThe seals shown in the exhibition are dated 3 May 2021.\n",
     "Dear Ann\n\nDated 3 May 2021\n\nYours\n",
+    "Dear Ann\n\nSUPPLY AGREEMENT\n\nDated: 3 May 2021\n\nYours\n",
+    "Dear Ann\n\nWe were told:\n\nit is ordered that it ends.\n\nDated: 3 May 2021\n",
+    "LEASE\n\nThe parties agree.\n\nMINUTES\n\nDated: 3 May 2021\n",
 ]
 
 

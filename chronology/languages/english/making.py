@@ -161,6 +161,10 @@ MAKING = MakingWords(
         rf"(?: (?i:of|by|for) (?:(?i:the) )?{_NAME}| (?i:no|nr|number)\b\.? ?[\w/-]{{1,20}})?)"
         r"[:.*_]{0,4}"
     ),
+    letter=when_used(
+        rf"{_OPEN}(?:dear\b|(?:to|cc|subject|re)[*_]{{0,2}}[ \t]{{0,8}}[:\t]|to whom it may)",
+        re.IGNORECASE,
+    ),
     instrument=when_used(
         rf"\b(?:this|the present|present)(?: [A-Z][\w&’'-]{{0,30}}){{0,4}} (?P<noun>{_NOUN})\b",
         re.IGNORECASE,
@@ -176,7 +180,12 @@ MAKING = MakingWords(
         "": DraftedKind.SIGNING,
     },
     telling=(
-        (when_used(r"\bit is (?:hereby |therefore )?(?:so )?ordered\b", re.IGNORECASE), "order"),
+        (
+            when_used(
+                rf"(?m)^{_OPEN}it is (?:hereby |therefore )?(?:so )?ordered\b", re.IGNORECASE
+            ),
+            "order",
+        ),
         (
             when_used(rf"^{_OPEN}(?:draft )?minutes (?:of|from)\b", re.IGNORECASE | re.MULTILINE),
             "minutes",
