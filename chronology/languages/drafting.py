@@ -44,6 +44,7 @@ class Told:
         numbered: which of a series it is; `None` where no word tells.
         speaker: who says it.
         is_making: whether it is what a line says of the making of a paper, or of a meeting.
+        is_now: whether its verb tells how things are now: "is booked".
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
@@ -59,6 +60,7 @@ class Told:
     numbered: Numbered | None
     speaker: Speaker
     is_making: bool = False
+    is_now: bool = False
     is_by_me: bool = False
 
 
@@ -220,8 +222,16 @@ def _told_words(
         is_plant=is_plant,
         numbered=number,
         speaker=speaker_of(text, clause, reader),
+        is_now=_is_told_now(clause),
         is_by_me=_is_by_me(clause),
     )
+
+
+def _is_told_now(clause: TimedClause) -> bool:
+    """Say whether a verb tells how things are now: "I *am booked* on one in March"."""
+    words, opening = clause.words, clause.words[clause.group]
+    is_bare = clause.verb == clause.group + 1 and words.grammar.is_participle(words[clause.verb])
+    return is_bare and opening in words.grammar.verbs.be and not words.grammar.is_past(opening)
 
 
 def _is_by_me(clause: TimedClause) -> bool:

@@ -230,6 +230,9 @@ class _Making:
     def _known(self) -> dict[str, str]:
         """Return what is known for the names, by what stands for it."""
         groups = {key: one for key, one in self.found.groupdict().items() if one}
+        titled = self.making.met.search(self.of.text, 0, _HEAD) if not groups else None
+        if titled is not None:
+            groups = {key: one for key, one in titled.groupdict().items() if one}
         known = {key: " ".join(one.split()).strip(" ,;:") for key, one in groups.items()}
         known |= {
             key: _as_title(known[key], self.making) for key in self.rule.titles & known.keys()

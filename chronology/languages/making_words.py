@@ -46,6 +46,7 @@ class MakingWords:
         rules: how its lines say so; the first that fits is taken.
         verbs: what a paper was, by the word that opens the line ("sworn").
         made: what it was where another word does ("dated").
+        met: a pattern of a title of minutes without a day, with the groups of their rule.
         house: a pattern of a first line that says whose paper it is.
         joined: what stands before the last of several parties in a name.
         title: a pattern of a line that says what a paper is, with the group `noun`.
@@ -65,6 +66,7 @@ class MakingWords:
     rules: tuple[MakingRule, ...]
     verbs: Mapping[str, str]
     made: str
+    met: re.Pattern[str]
     house: re.Pattern[str]
     joined: str
     title: re.Pattern[str]

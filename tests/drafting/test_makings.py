@@ -62,7 +62,15 @@ FILED: June 4, 2020
 
 The plaintiff complains.
 """
+PANEL = """\
+Minutes of the second meeting of the Review Panel
+
+Held at Dunmere House on 6 September 2023
+
+Present: Ann Marsh
+"""
 MADE = [
+    (PANEL, "6 September 2023", "Second meeting of the Review Panel", "meeting"),
     (CONTRACT, "14 May 2018", "Supply agreement made", "signing"),
     (CONTRACT, "11 May 2018", "Supply agreement signed by Martin Ewell", "signing"),
     (CONTRACT, "14 May 2018", "Supply agreement signed by Prudence Okoro", "signing"),

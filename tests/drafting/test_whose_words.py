@@ -134,3 +134,9 @@ def test_what_may_be_one(other: str, is_alike: bool, tmp_path: Path) -> None:  #
     (tmp_path / "two.txt").write_text(other + "\n")
     made = drafting.draft(tmp_path)
     assert any(one.may_be for one in made.events) is is_alike
+
+
+def test_what_is_so_now_is_no_report_of_the_past(tmp_path: Path) -> None:
+    """What I am booked on in March may be of the March to come: nothing is drafted of it."""
+    made = drafted(tmp_path, "9 January 2024\n\nI am booked on one in March.\n")
+    assert made.claims == ()

@@ -279,6 +279,9 @@ class _Drafting:
         is_past = sentence.dates[number].definitely_before(said)
         if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
             return  # "a plan to relieve it after the loss last year"
+        is_long = is_past or not _is_one_day(sentence.dates[number])
+        if told.is_now and is_long and sentence.counted[number]:
+            return  # "I am booked on one in March" may be of the March to come
         # A paper may be signed or filed after the day that it bears.
         is_report = told.mood.modality is Modality.REPORTED and not told.is_making
         if is_report and _is_ahead(sentence.dates[number], said):

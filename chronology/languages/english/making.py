@@ -12,6 +12,11 @@ _DAY = r"(?:[a-z]{3,6}day,? (?:the )?)?"
 _AT = r"(?:,? (?:at|in|by|via|before)(?! the meeting) [^.;:]{1,80}?,?)?"
 _ON = r"(?:,? on(?: the)?| of| this|,|:| [-–—])?(?: the)? ?"
 _SAT = r"(?:meeting|session|sitting|conference|assembly|agm|egm)"
+_OF_WHOM = (
+    r"(?:(?:draft|approved|confirmed) )?minutes (?:of|from)(?: the| an?)?"
+    rf" (?:(?P<bare>meeting)|(?P<what>[^.;:\n]{{0,60}}?\b{_SAT}(?: of [^.;:\n]{{2,60}}?)?)"
+    r"|(?P<body>[^.;:\n]{2,60}?))"
+)
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&.’'-]{0,30}"
 _NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|la) )?{_CAPITAL}){{0,4}}"
 _PERSON = r"[^\W\d_a-zß-öø-ÿ][^\W\d_’'.-]{0,24}\.?(?: [^\W\d_a-zß-öø-ÿ][\w’'.-]{0,24}){1,3}"
@@ -61,9 +66,7 @@ MAKING = MakingWords(
         ),
         MakingRule(
             before=when_used(
-                rf"{_OPEN}(?:(?:draft|approved|confirmed) )?minutes (?:of|from)(?: the| an?)?"
-                rf" (?:(?P<bare>meeting)|(?P<what>[^.;:]{{0,60}}?\b{_SAT}(?: of [^.;:]{{2,60}}?)?)"
-                rf"|(?P<body>[^.;:]{{2,60}}?)),?(?: (?:which was )?(?:held|convened))?{_AT}"
+                rf"{_OPEN}{_OF_WHOM},?(?: (?:which was )?(?:held|convened))?{_AT}"
                 rf"{_ON}{_DAY}",
                 re.IGNORECASE,
             ),
@@ -72,6 +75,14 @@ MAKING = MakingWords(
             kind=DraftedKind.MEETING,
             behind=_ENDS,
             lines=1,
+        ),
+        MakingRule(
+            before=when_used(rf"{_OPEN}(?:meeting )?held{_AT}{_ON}{_DAY}", re.IGNORECASE),
+            names=("{what}", "Meeting of the {body}", "Meeting of {house}"),
+            kind=DraftedKind.MEETING,
+            behind=_ENDS,
+            only_in=when_used(r"minutes"),
+            titles=frozenset({"what"}),
         ),
         MakingRule(
             before=when_used(rf"{_OPEN}(?:held|taken|heard){_AT}{_ON}{_DAY}", re.IGNORECASE),
@@ -154,6 +165,7 @@ MAKING = MakingWords(
         "taken": "taken",
     },
     made="made",
+    met=when_used(rf"(?m)^{_OPEN}{_OF_WHOM}[ \t*_]{{0,8}}$", re.IGNORECASE),
     house=when_used(r"[#*_ ]{0,8}(?!MINUTES|DRAFT)[A-Z][A-Z&.,'’ -]{4,60}"),
     joined=" and ",
     title=when_used(
