@@ -5,7 +5,7 @@ where whoever reads both sentences would not ask.
 """
 
 from chronology.languages.clause_verbs import Stretch
-from chronology.languages.event_names import names_of_sentence
+from chronology.languages.drafted_names import names_of_sentence
 from chronology.languages.reader import Reader
 from chronology.languages.words import Words
 
