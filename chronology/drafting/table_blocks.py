@@ -10,7 +10,6 @@ from itertools import islice
 
 from chronology.expressions.cells import cell_date
 from chronology.expressions.column_names import is_status, label_of
-from chronology.languages import known
 from chronology.ledger.locate import one_line
 from chronology.parts import Rows
 from chronology.sources import Source
@@ -41,14 +40,14 @@ def table_block(source: Source) -> str:
     naming = _naming(rows, cells, dated)
     if not dated or not naming:
         return ""
-    lines = [f"{one_line(source.file)} {_HEAD}", "[[tables]]", f"source = {_quoted(source.id)}"]
-    lines += [f"event = {_quoted(', '.join(f'{{{name}}}' for name in naming))}"]
+    lines = [f"{one_line(source.file)} {_HEAD}", "[[tables]]", f"source = {_in_toml(source.id)}"]
+    lines += [f"event = {_in_toml(', '.join(f'{{{name}}}' for name in naming))}"]
     lines += _of_dates([rows.columns[at] for at in dated])
     lines += _of_status(rows, cells)
     return "".join(f"# {line}\n" for line in lines)
 
 
-def _quoted(words: str) -> str:
+def _in_toml(words: str) -> str:
     return json.dumps(words, ensure_ascii=False)
 
 
@@ -76,8 +75,7 @@ def _of_dates(names: Sequence[str]) -> Iterator[str]:
     """Yield the keys for columns of dates, and of which their names do not say what they tell."""
     labels = {name: label_of(name) for name in names if one_line(name) == name}
     planned = [name for name, label in labels.items() if label.plans and not label.does]
-    saying = known()["en"].reader.grammar.fields.saying
-    stated = [name for name, label in labels.items() if {label.does, label.happened} & saying]
+    stated = [name for name, label in labels.items() if label.is_first_step]
     done = [
         name
         for name, label in labels.items()
@@ -85,19 +83,19 @@ def _of_dates(names: Sequence[str]) -> Iterator[str]:
     ]
     others = [name for name in labels if name not in {*planned, *done, *stated}]
     if planned:
-        yield f"planned = {_listed(planned)}"
+        yield f"planned = {_names_in_toml(planned)}"
     if done:
-        yield f"actual = {_listed(done)}"
+        yield f"actual = {_names_in_toml(done)}"
     if stated:
-        yield f"stated = {_quoted(stated[0])}"
+        yield f"# {_names_in_toml(stated)}: `stated`, if that is when a row was told"
     if others and done:
-        yield f"# {_listed(others)}: under `planned` or `actual`, as they are meant"
+        yield f"# {_names_in_toml(others)}: under `planned` or `actual`, as they are meant"
     elif others:
-        yield f"actual = {_listed(others)}  # or `planned`: the name does not say"
+        yield f"actual = {_names_in_toml(others)}  # or `planned`: the name does not say"
 
 
-def _listed(names: Sequence[str]) -> str:
-    return _quoted(names[0]) if len(names) == 1 else f"[{', '.join(map(_quoted, names))}]"
+def _names_in_toml(names: Sequence[str]) -> str:
+    return _in_toml(names[0]) if len(names) == 1 else f"[{', '.join(map(_in_toml, names))}]"
 
 
 def _of_status(rows: Rows, cells: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -105,7 +103,7 @@ def _of_status(rows: Rows, cells: Sequence[Sequence[str]]) -> Iterator[str]:
     found = [at for at, name in enumerate(rows.columns) if is_status(name) and cells[at]]
     if len(found) == 1 and one_line(rows.columns[found[0]]) == rows.columns[found[0]]:
         values = list(dict.fromkeys(cells[found[0]]))[:_MOST_STATES]
-        yield f"status = {_quoted(rows.columns[found[0]])}"
-        shown = ", ".join(f'{_quoted(one_line(value))} = "…"' for value in values)
+        yield f"status = {_in_toml(rows.columns[found[0]])}"
+        shown = ", ".join(f'{_in_toml(one_line(value))} = "…"' for value in values)
         yield "# each of these is planned, reported, cancelled, pending or denied:"
         yield f"statuses = {{ {shown} }}"

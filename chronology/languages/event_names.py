@@ -27,7 +27,7 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     """
     words = clause.words
     left_out = set(of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
-    left_out |= {*_answering(words), *_meant_for(clause), *_of_the_subject(clause, times)}
+    left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
         left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
@@ -73,7 +73,7 @@ def _particle(clause: TimedClause) -> range:
     return range(at, at + 1) if is_particle and at + 1 < last and is_led else range(0)
 
 
-def _answering(words: Words) -> range:
+def _answer_alone(words: Words) -> range:
     """Return the places of a word that only answers: "*No.* We opened it"."""
     is_answer = words[0] in words.grammar.drafting.answering and words[1] in ENDS | {","}
     return range(2) if is_answer else range(0)

@@ -83,7 +83,7 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
             if label is not None:
                 return label
         is_blank = not text[line : stop if stop >= 0 else end].strip()
-        if line <= 0 or (is_blank and not _goes_on(text, start, stop, grammar)):
+        if line <= 0 or (is_blank and not _is_same_turn(text, start, stop, grammar)):
             return None
         at = line - 1
 
@@ -110,7 +110,7 @@ def speaker_by_label(text: str, start: int, end: int, grammar: Grammar) -> str:
     )
 
 
-def _goes_on(text: str, start: int, blank: int, grammar: Grammar) -> bool:
+def _is_same_turn(text: str, start: int, blank: int, grammar: Grammar) -> bool:
     """Say whether the words behind a blank line are of the turn above it, as in an interview."""
     line = text.rfind("\n", 0, start) + 1
     is_plain = all(

@@ -20,7 +20,7 @@ WORKS_BLOCK = """\
 # event = "{Scheme}"
 # planned = "Contract end"
 # actual = "Actual end"
-# stated = "Reported on"
+# # "Reported on": `stated`, if that is when a row was told
 # status = "Status"
 # # each of these is planned, reported, cancelled, pending or denied:
 # statuses = { "On site" = "…", "Complete" = "…" }
