@@ -425,6 +425,7 @@ class DraftedKind(StrEnum):
     COMMISSION_MEETING = "commission-meeting"
     MEETING = "meeting"
     SIGNING = "signing"
+    FILING = "filing"
     LAUNCH = "launch"
     OPENING = "opening"
     DELIVERY = "delivery"

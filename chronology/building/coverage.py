@@ -17,7 +17,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify import Verified, located, reader_of
 from chronology.verify.evidence import day_first_of
 from chronology.verify.parts import believed, layout_of
-from chronology.vocabulary import LeftOut, QuoteRole
+from chronology.vocabulary import LeftOut, PartKind, QuoteRole
 
 _Stretch = tuple[int, int]
 _COVERING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE})
@@ -31,11 +31,17 @@ class PassedTime:
         words: its words.
         place: where they stand in the source's text.
         reason: why it dates nothing.
+        rule: the name of the rule by which it was read.
+        date: what it means; `None` if that is not known.
+        counted: whether it is counted from the date of the source, and not said by the words.
     """
 
     words: str
     place: _Stretch
     reason: LeftOut
+    rule: str = ""
+    date: TimeSpan | None = None
+    counted: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -71,6 +77,19 @@ class DatedSentence:
     said: TimeSpan | None = None
     passed: tuple[PassedTime, ...] = ()
     author: str = ""
+
+    def with_time(self, one: PassedTime) -> "DatedSentence":
+        """Return the same with one of its passed times behind those that date something."""
+        if one.date is None:
+            return self
+        return attrs.evolve(
+            self,
+            times=(*self.times, one.words),
+            places=(*self.places, one.place),
+            rules=(*self.rules, one.rule),
+            dates=(*self.dates, one.date),
+            counted=(*self.counted, one.counted),
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -218,11 +237,14 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
 def timed_sentences(source: Source, document: Document, reader: Reader) -> Iterator[DatedSentence]:
     """Yield the sentences of a source with a time of the calendar, be it one that dates nothing.
 
-    Heads of messages and entries are no sentences of it.
+    Heads of messages and entries are no sentences of it; the head of minutes is one, of which
+    every time is passed: it tells when people met.
     """
     own = own_date(source)
     line, counted = 1, 0
-    for start, end, published, author in _said_in(source, reader.sentences(document.legible)):
+    for start, end, published, author, is_head in _said_in(
+        source, reader.sentences(document.legible)
+    ):
         words = document.text[start:end]
         if not any(character.isalnum() for character in words):
             continue
@@ -233,7 +255,8 @@ def timed_sentences(source: Source, document: Document, reader: Reader) -> Itera
         if not found:
             continue
         reasons = {at: _why_passed(at, one, own, document) for at, one in found.items()}
-        sound = [at for at in found if reasons[at] is None]
+        sound = [] if is_head else [at for at in found if reasons[at] is None]
+        reasons |= dict.fromkeys(found, LeftOut.HEAD) if is_head else {}
         told = set(reader.told_times(document.legible, (start, end), sound)) if sound else ()
         reasons |= {at: LeftOut.HEAD for at in sound if at not in told}
         kept = {at: one for at, one in found.items() if at in told}
@@ -250,11 +273,22 @@ def timed_sentences(source: Source, document: Document, reader: Reader) -> Itera
             said=published,
             author=author,
             passed=tuple(
-                PassedTime(words=found[at].text, place=at, reason=reason)
+                _passed(found[at], at, reason)
                 for at, reason in reasons.items()
                 if reason is not None
             ),
         )
+
+
+def _passed(one: TimeExpression, at: _Stretch, reason: LeftOut) -> PassedTime:
+    return PassedTime(
+        words=one.text,
+        place=at,
+        reason=reason,
+        rule=one.rule,
+        date=one.span if one.fault is None else None,
+        counted=one.basis is not Basis.WORDS,
+    )
 
 
 def _why_passed(
@@ -274,22 +308,24 @@ def _why_passed(
 
 def _said_in(
     source: Source, sentences: Iterable[_Stretch]
-) -> Iterator[tuple[int, int, TimeSpan | None, str]]:
+) -> Iterator[tuple[int, int, TimeSpan | None, str, bool]]:
     """Yield what of each sentence stands in one part of a source, its day, and who wrote it.
 
-    A head that names who wrote a message, and when, is no sentence of it.
+    A head that names who wrote a message, and when, is no sentence of it. That of minutes is, and
+    it is told that it is a head.
     """
     layout = layout_of(source)
     for start, end in sentences:
         if layout is None:
-            yield start, end, source.published, ""
+            yield start, end, source.published, "", False
             continue
         for one in layout.between(start, end):
-            if one.head_of is None:
-                part = believed(one.part, source)
+            of_minutes = one.head_of is not None and one.head_of.kind is PartKind.MINUTES
+            if one.head_of is None or of_minutes:
+                part = believed(one.head_of or one.part, source)
                 published = source.published if part is None else part.published
                 author = "" if part is None else part.author
-                yield max(start, one.start), min(end, one.end), published, author
+                yield max(start, one.start), min(end, one.end), published, author, of_minutes
 
 
 def _times(

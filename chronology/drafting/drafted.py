@@ -21,7 +21,8 @@ from chronology.documents.folder import contents
 from chronology.drafting.adding import hold_for_ledger
 from chronology.drafting.beginning import MOST_TOLD
 from chronology.drafting.journal import Journal, journal_of
-from chronology.drafting.text import appended
+from chronology.drafting.table_blocks import table_block
+from chronology.drafting.text import added_block, appended
 from chronology.errors import DocumentUnreadable, NotExpressible, Problem
 from chronology.events import Event
 from chronology.ledger import Heading, Ledger, loads, read
@@ -51,6 +52,7 @@ class Drafted:
         written: whether anything was written.
         problems: what is wrong with the files and the ledger.
         taken: of how many sources the drafts are those of a run that ended before its time.
+        tables: the sources for which a table's mapping was proposed, commented out.
         not_taken: why what such a run left is not used, or not all of it; else empty.
     """
 
@@ -63,6 +65,7 @@ class Drafted:
     problems: tuple[Problem, ...]
     taken: int = 0
     not_taken: str = ""
+    tables: tuple[str, ...] = ()
 
     @property
     def left_out(self) -> tuple[LeftOutTime, ...]:
@@ -138,6 +141,7 @@ class _Work:
         self.entered = Entered(sources=())
         self.of_source: dict[str, SourceDraft] = {}
         self.events: list[DraftedEvent] = []
+        self.tables: list[str] = []
 
     def _ledger(self) -> Ledger:
         if self.is_new:
@@ -176,6 +180,7 @@ class _Work:
             entered=self.entered,
             of_source=self.of_source,
             events=tuple(self.events),
+            tables=tuple(self.tables),
             is_new=self.is_new,
             written=self.written,
             taken=self.journal.taken,
@@ -259,8 +264,19 @@ class _Work:
         drafts = list(self.of_source.values())
         if any(draft.proposals for draft in drafts):
             self._add(drafts, Twins(self.read, _by_event(self.read, jobs)))
+        self._propose_tables()
         if self.read.text != self.on_disk:
             self._write()
+
+    def _propose_tables(self) -> None:
+        """Add, commented out, how the tables that were entered may become claims."""
+        for source in self.entered.sources:
+            block = table_block(source)
+            if block:
+                again = self._again(added_block(self.read.text, block))
+                if _are_in(DraftedEntries(), again, self.read):
+                    self.read = again
+                    self.tables.append(source.id)
 
     def _add(self, drafts: Sequence[SourceDraft], twins: Twins) -> None:
         """Add entries to the ledger's text: those of some sources, then those of others."""

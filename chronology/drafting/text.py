@@ -19,8 +19,17 @@ def appended(read: Ledger, text: str, entries: DraftedEntries) -> str:
         text: its text, with what was appended before.
         entries: the entries.
     """
+    return added_block(text, "\n".join(_new_blocks(read, text, entries)))
+
+
+def added_block(text: str, blocks: str) -> str:
+    """Return a ledger's text with more behind it, its lines ended as those of the ledger.
+
+    Args:
+        text: its text.
+        blocks: what is added.
+    """
     ends = "\r\n" if "\r\n" in text and "\n" not in text.replace("\r\n", "") else "\n"
-    blocks = "\n".join(_new_blocks(read, text, entries))
     between = "" if not text.strip() else "\n" if text.endswith("\n") else "\n\n"
     return text + f"{between}{blocks}".replace("\n", ends)
 

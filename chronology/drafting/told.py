@@ -88,7 +88,8 @@ def _sentences_of(drafted: Drafted, *, left_out: bool) -> Iterator[str]:
     yield from _left_out(drafted, listed=left_out)
     for name, one in drafted.of_source.items():
         if one.why_not_read:
-            yield f"Not read: {name}: {one.why_not_read}."
+            proposed = "; it is proposed there, commented out" if name in drafted.tables else ""
+            yield f"Not read: {name}: {one.why_not_read}{proposed}."
     yield from _of_files(drafted)
     if not drafted.written and claims:
         yield "Nothing was written."

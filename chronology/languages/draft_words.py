@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from chronology.languages.fields import AnyOf
+from chronology.languages.making_words import MakingWords
 from chronology.languages.phrases import Phrases
 from chronology.vocabulary import DraftedKind
 
@@ -67,6 +68,11 @@ class DraftWords:
         leaving: what leads the time from which something is put off to another ("from").
         given_up: phrases by which a denied plan was one before ("not open *after all*").
         nowadays: words for a day that may stand for the age ("still used *today*").
+        persons_by: titles of those whom a pronoun may mean ("he": "mr").
+        people: nouns of people without a name ("driver").
+        answering: words that only answer, before a mark ("No.").
+        deciding: verbs of which "it" may be the empty subject ("it was *agreed* to").
+        empty: that subject.
         particles: what belongs to the verb before it ("handed *over*").
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
         thanks: words that open thanks ("thanks for").
@@ -77,6 +83,7 @@ class DraftWords:
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
         leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
+        making: how papers say when they were made.
     """
 
     kinds: Mapping[DraftedKind, KindWords]
@@ -119,6 +126,11 @@ class DraftWords:
     aiming: frozenset[str]
     leaving: frozenset[str]
     given_up: Phrases
+    persons_by: Mapping[str, frozenset[str]]
+    people: frozenset[str]
+    answering: frozenset[str]
+    deciding: frozenset[str]
+    empty: frozenset[str]
     particles: frozenset[str]
     nowadays: frozenset[str]
     asking: frozenset[str]
@@ -130,6 +142,7 @@ class DraftWords:
     ordinal_figure: AnyOf
     leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
+    making: MakingWords
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:
         """Return the number that a word gives in a series: "3rd", "third"; `None` for none.

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from chronology.languages.fields import Fields
 from chronology.languages.reader import Reader
 from chronology.languages.saying import Saying
 from chronology.languages.subjects import Subject, subjects_before
@@ -12,6 +13,7 @@ from chronology.vocabulary import Governing
 
 _TELLING = frozenset({Governing.ATTRIBUTION, Governing.DENIAL, Governing.PLAN})
 _FARTHEST = 800  # code points from a clause to the end of the quotation in which it stands
+_MOST_PARAGRAPHS = 12  # of one quotation
 _ENDS = ". ", "! ", "? "
 
 
@@ -27,6 +29,9 @@ class Speaker:
     name: str = ""
     words: str = ""
 
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
 
 def speaker_of(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     """Return who says what a clause tells.
@@ -41,7 +46,41 @@ def speaker_of(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     name = _one_name([*subjects, *_before_what_is_told(clause)], reader)
     if name or subjects:
         return Speaker(name=name)
-    return _behind_the_quotation(text, clause, reader)
+    return _behind_the_quotation(text, clause, reader) or _before_in_it(text, clause, reader)
+
+
+def _before_in_it(text: str, clause: TimedClause, reader: Reader) -> Speaker:
+    """Return who is said to say a quotation, before it or behind its first sentence.
+
+    A quotation that is opened anew in each paragraph, and closed behind the last, is one.
+    """
+    at = _quotation_begin(text, clause.words.tokens[clause.verb].start)
+    if at is None:
+        return Speaker()
+    _, end = reader.sentence(text, at, at + 1)
+    if end > clause.stretch[0]:
+        return Speaker()
+    said = _sayings(text, (at, end), reader)
+    name = _one_name([one for saying in said for one in saying.subjects], reader)
+    return Speaker(name=name, words=said[0].words) if name and len(said) == 1 else Speaker()
+
+
+def _quotation_begin(text: str, at: int) -> int | None:
+    """Return where the first words of the quotation stand in which a place is; or `None`."""
+    found: int | None = None
+    for _ in range(_MOST_PARAGRAPHS):
+        begin = max(text.rfind("\n\n", 0, at) + 2, 0) if "\n\n" in text[:at] else 0
+        before = text[begin:at]
+        straight = before.rfind('"') if before.count('"') % 2 == 1 else -1
+        curly = before.rfind("“") if before.rfind("“") > before.rfind("”") else -1
+        opened = max(straight, curly)
+        if opened < 0:
+            return found
+        found = begin + opened + 1
+        if before[:opened].strip() or begin == 0:
+            return found
+        at = begin - 2
+    return None
 
 
 def _sayings(text: str, stretch: tuple[int, int], reader: Reader) -> list[Saying]:
@@ -84,6 +123,7 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if len(subject.head) == 1 and subject.head[0].lower() in grammar.drafting.acting_for:
         return ""
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
+    words = _from_honorific(words, grammar.fields)
     is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
     if is_office and len(words) < len(subject.all_words):
         words = [word for word in subject.all_words if word.lower() not in grammar.nouns.articles]
@@ -100,6 +140,12 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if not named or named[0].lower() in grammar.drafting.vague:
         return ""
     return " ".join(words if is_office else named)
+
+
+def _from_honorific(words: list[str], fields: Fields) -> list[str]:
+    """Return words from the title that opens a name in them: "Milk supply *Mr Fisk*"."""
+    opens = (n for n, word in enumerate(words[:-1]) if word.lower().strip(".") in fields.honorifics)
+    return words[next(opens, 0) :]
 
 
 def _as_called(subject: Subject, reader: Reader) -> str:

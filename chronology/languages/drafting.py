@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.languages.bidden import is_of_what_is_bidden
-from chronology.languages.clause_verbs import Stretch, is_inner, led_from, tells_a_thing
+from chronology.languages.clause_verbs import Stretch, is_inner, tells_a_thing
+from chronology.languages.drafted_figures import is_compared, is_figure
 from chronology.languages.drafted_kinds import (
     Numbered,
     kind_by_heads,
@@ -13,8 +14,9 @@ from chronology.languages.drafted_kinds import (
     telling_words,
 )
 from chronology.languages.drafted_moods import Mood, mood_of
+from chronology.languages.drafted_names import names_in
 from chronology.languages.drafted_speakers import Speaker, speaker_of
-from chronology.languages.event_names import event_name, names_in
+from chronology.languages.event_names import event_name
 from chronology.languages.grammar import Grammar
 from chronology.languages.reader import Reader
 from chronology.languages.thanked import Thanked, thanked_for
@@ -22,9 +24,6 @@ from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
-
-_OF_A_YEAR = 2  # words of a mere year with what leads it: "in 2022"
-_NEAR = 6  # words before a time that is only compared with in which an extreme stands
 
 
 @attrs.frozen(kw_only=True)
@@ -43,6 +42,8 @@ class Told:
         is_plant: whether a plant or works is what is launched or opened.
         numbered: which of a series it is; `None` where no word tells.
         speaker: who says it.
+        is_making: whether it is what a line says of the making of a paper, or of a meeting.
+        is_now: whether its verb tells how things are now: "is booked".
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
     """
 
@@ -57,6 +58,8 @@ class Told:
     is_plant: bool
     numbered: Numbered | None
     speaker: Speaker
+    is_making: bool = False
+    is_now: bool = False
     is_by_me: bool = False
 
 
@@ -74,14 +77,14 @@ def told_at(
     """
     if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
         return LeftOut.FURNITURE
-    if _is_compared(text, time, reader):
+    if is_compared(text, time, reader):
         return LeftOut.COMPARISON
     if (thanked := thanked_for(text, time, reader.grammar)) is not None:
         return _of_thanks(thanked, reader.grammar)
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
-    return _of_clause(text, clause, time, times, reader)
+    return _of_clause(text, _with_parted_verb(clause), time, times, reader)
 
 
 def _of_clause(
@@ -91,12 +94,44 @@ def _of_clause(
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
+    cut = _of_its_noun(clause)
+    is_ended = cut is not clause and reader.called_off(text, time) is not None
+    if reason is None and is_ended:
+        return LeftOut.THING  # "the contract signed on 3 May was cancelled"
+    clause = cut
     mood = mood_of(text, clause, time, times, reader) if reason is None else reason
     if isinstance(mood, LeftOut):
         return mood
-    if mood.modality is Modality.PLANNED and _is_kept_from(clause):
+    is_plan = mood.modality is Modality.PLANNED
+    if (is_plan and _is_kept_from(clause)) or _is_of_nobody_until(clause):
         return LeftOut.NOT_SO
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _with_parted_verb(clause: TimedClause) -> TimedClause:
+    """Return a clause with the participle that its time parts from "has": "has *today* won"."""
+    words, (first, last) = clause.words, clause.time
+    helping = words.grammar.verbs.have | words.grammar.verbs.be
+    is_parted = clause.group == clause.verb == first - 1 and words[clause.verb] in helping
+    is_parted = is_parted and last < clause.end and words.grammar.is_participle(words[last])
+    return attrs.evolve(clause, verb=last) if is_parted else clause
+
+
+def _of_its_noun(clause: TimedClause) -> TimedClause:
+    """Return a clause that tells of its noun alone, without what is told of that at another time.
+
+    "*The application made on 3 May* was refused" tells of the making; but "the visit *planned for*
+    3 May was called off" of the visit.
+    """
+    words, (first, last) = clause.words, clause.time
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    has_subject = clause.subject[0] < clause.subject[1] == clause.verb
+    is_meant = words[clause.verb] in words.grammar.times.scheduling | words.grammar.times.aims
+    is_meant |= words[first] in words.grammar.nouns.before_subjects
+    if not is_bare or not has_subject or is_meant or first < clause.verb:
+        return clause
+    has_other = any(words.is_verb(n) for n in range(last, min(last + 2, clause.end)))
+    return attrs.evolve(clause, end=last, goes_on=last) if has_other else clause
 
 
 def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
@@ -124,10 +159,21 @@ def _is_kept_from(clause: TimedClause) -> bool:
     """
     words, negation = clause.words, clause.words.grammar.negation
     own = range(min(clause.group, *clause.subject), clause.verb)
-    lead = clause.time[0] - words.is_time(clause.time[0])
-    is_until = words[lead] in negation.until or words[clause.time[0]] in negation.until
     is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in own)
-    return is_denied and not is_until
+    return is_denied and not _is_until(clause)
+
+
+def _is_until(clause: TimedClause) -> bool:
+    """Say whether a time is that until which something was, or was not."""
+    words, until = clause.words, clause.words.grammar.negation.until
+    lead = clause.time[0] - words.is_time(clause.time[0])
+    return words[lead] in until or words[clause.time[0]] in until
+
+
+def _is_of_nobody_until(clause: TimedClause) -> bool:
+    """Say whether nobody did a thing until a time: who then did it, and whether, is not told."""
+    own = range(min(clause.group, *clause.subject), clause.group)
+    return any(map(clause.words.is_none, own)) and _is_until(clause)
 
 
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:
@@ -139,7 +185,7 @@ def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) ->
 
 def _no_happening(clause: TimedClause) -> LeftOut | None:
     """Return why a clause tells of no happening at its time; `None` if it may."""
-    if _is_figure(clause):
+    if is_figure(clause):
         return LeftOut.FIGURE
     if _is_in_a_phrase(clause) or _is_now(clause) or is_of_what_is_bidden(clause):
         return LeftOut.THING
@@ -175,8 +221,16 @@ def _told_words(
         is_plant=is_plant,
         numbered=number,
         speaker=speaker_of(text, clause, reader),
+        is_now=_is_told_now(clause),
         is_by_me=_is_by_me(clause),
     )
+
+
+def _is_told_now(clause: TimedClause) -> bool:
+    """Say whether a verb tells how things are now: "I *am booked* on one in March"."""
+    words, opening = clause.words, clause.words[clause.group]
+    is_bare = clause.verb == clause.group + 1 and words.grammar.is_participle(words[clause.verb])
+    return is_bare and opening in words.grammar.verbs.be and not words.grammar.is_past(opening)
 
 
 def _is_by_me(clause: TimedClause) -> bool:
@@ -215,86 +269,6 @@ def _between(clause: TimedClause) -> list[str]:
 
 
 # What is no happening -------------------------------------------------------------------------
-
-
-def _is_compared(text: str, time: Stretch, reader: Reader) -> bool:
-    """Say whether a time is only compared with: "the worst year *since 1992*", "than in 2019"."""
-    words = Words.around(text, time, time, reader.grammar)
-    drafting = reader.grammar.drafting
-    first = words.place_of(time[0])
-    lead = led_from(words, first)
-    before = lead - 1
-    near = range(max(0, lead - _NEAR), lead)
-    than = next((n for n in reversed(near) if words[n] in drafting.than), None)
-    is_amount = than is not None and _is_amount(words, than + 1)
-    if than is not None and not is_amount and not words.has_verb_between(than, lead):
-        return True
-    if words.ends_one(drafting.compared_phrases, before):
-        return True
-    phrase = next((n for n in near if words.ends_one(drafting.compared_phrases, n)), None)
-    if phrase is not None and not words.has_verb_between(phrase + 1, lead):
-        return True  # "compared to the same time in 2008"
-    opens = words[first] in drafting.since or words[lead] in drafting.since
-    far = range(max(0, lead - 2 * _NEAR), lead)
-    return opens and any(words[n] in drafting.extremes for n in far)
-
-
-def _is_amount(words: Words, at: int) -> bool:
-    """Say whether what follows "than" is itself an amount: "not less than *£5 million* until"."""
-    return words[at][:1].isdigit() or not (words[at][:1].isalnum() or words[at] in QUOTE_MARKS)
-
-
-def _is_figure(clause: TimedClause) -> bool:
-    """Say whether a clause only tells a figure: "trade grew by 8 % in 2023"."""
-    words, drafting = clause.words, clause.words.grammar.drafting
-    start, end = clause.stretch
-    verb = words[clause.verb]
-    is_whole = verb in words.grammar.verbs.may_stand_alone
-    is_measure = drafting.measure.search(words.text[start:end]) is not None
-    is_counted = is_whole and (is_measure or _counts_something(clause))
-    if is_counted or _is_counted_and_compared(clause):
-        return True
-    behind = range(clause.verb + 1, min(clause.verb + _NEAR, len(words)))
-    first, last = clause.time
-    apart = [n for n in behind if not first <= n < last]
-    if verb in drafting.changing and any(words[n][:1].isdigit() for n in apart):
-        return True
-    if not is_measure:
-        return verb in drafting.multiplying
-    about = [words[n] for n in (*range(*clause.subject), *behind)]
-    is_measured = not drafting.measured.isdisjoint(about)
-    if verb in drafting.changing or verb in drafting.multiplying:
-        return True
-    is_light = verb in drafting.light or verb in drafting.amounting
-    if is_light and any(words[n] in drafting.changing for n in behind):
-        return True
-    return is_measured and (verb in drafting.amounting or verb in words.grammar.verbs.be)
-
-
-def _counts_something(clause: TimedClause) -> bool:
-    """Say whether a clause counts something: "had just over *54,000* employees"."""
-    words, (first, last) = clause.words, clause.time
-    behind = range(clause.verb + 1, min(clause.verb + _NEAR, clause.end))
-    return any(
-        words[n][:1].isdigit() and n + 1 < len(words) for n in behind if not first <= n < last
-    )
-
-
-def _is_counted_and_compared(clause: TimedClause) -> bool:
-    """Say whether a clause counts, and holds that against another figure: "200 more, *up 6 %*"."""
-    words, drafting = clause.words, clause.words.grammar.drafting
-    is_time = clause.time[0] <= clause.verb + 1 < clause.time[1]
-    if is_time or not words[clause.verb + 1][:1].isdigit():
-        return False
-    if words[clause.verb] in drafting.amounting and clause.time[1] - clause.time[0] <= _OF_A_YEAR:
-        return True
-    behind = range(clause.verb + 2, min(len(words), clause.end + _NEAR))
-    return any(
-        words.ends_one(drafting.compared_phrases, n)
-        or (words[n] in drafting.more_or_less and words[n + 1][:1].isdigit())
-        or (words[n] in drafting.than and any(words[m] in drafting.more_or_less for m in behind))
-        for n in behind
-    )
 
 
 def _is_no_verb(clause: TimedClause) -> bool:

@@ -7,17 +7,14 @@ Times, asides and what only opens a sentence are left out; auxiliaries are, as i
 from collections.abc import Iterator, Sequence
 
 from chronology.languages.clause_verbs import Stretch, is_inner, led_from
+from chronology.languages.drafted_names import of_times
 from chronology.languages.grammar import Grammar
 from chronology.languages.name_cuts import LONGEST_NAME, as_text, cut_to_length, is_large
 from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
-_MOST_NAMES = 6
-_MOST_PLACES = 50  # of a name that are looked at
-_SHORTEST = 2  # letters of a name that is one word
 _FEWEST_WORDS = 2  # of a name
-_OF_A_COUNTRY = 4  # words from a title to the end of a name, with "of" and a country
 
 
 def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool = False) -> str:
@@ -29,19 +26,22 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
         is_denied: whether the clause denies it: its name is that of what is denied.
     """
     words = clause.words
-    left_out = set(_of_times(words, times)) - set(_first_then(clause))
+    left_out = set(of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
+    left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
         left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
     unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
+    if unnamed and _is_impersonal(clause):
+        subject, unnamed = [], False
     if (
         unnamed
         and words[subject[0]] in words.grammar.clauses.relatives | words.grammar.clauses.that
     ):
         subject, unnamed = [], False
     behind = range(clause.verb + 1, _with_what_is_told(clause, _told_until(clause)))
-    behind = _without_whose_word(words, behind)
+    behind = _before_another(clause, _without_whose_word(words, behind))
     rest = [n for n in _without_asides(words, behind) if n not in left_out]
     verb = [n for n in _verb(clause, in_full=unnamed) if n not in left_out]
     while not subject and len(verb) > 1 and words.grammar.is_adverb(words[verb[0]]):
@@ -60,6 +60,62 @@ def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return cut_to_length(words, [], list(range(clause.end))) or cut_to_length(words, [], whole)
+
+
+def _particle(clause: TimedClause) -> range:
+    """Return the place of a particle of the verb before its time: "moved *in* on 2 June"."""
+    words, at, (first, last) = clause.words, clause.verb + 1, clause.time
+    grammar = words.grammar
+    lead = words[at + 1]
+    is_particle = words[at] in grammar.drafting.particles or words[at] == lead  # "on on 3 May"
+    is_particle = is_particle and at == first
+    is_led = lead in grammar.nouns.prepositions | grammar.times.deictic | grammar.times.after_asides
+    return range(at, at + 1) if is_particle and at + 1 < last and is_led else range(0)
+
+
+def _answer_alone(words: Words) -> range:
+    """Return the places of a word that only answers: "*No.* We opened it"."""
+    is_answer = words[0] in words.grammar.drafting.answering and words[1] in ENDS | {","}
+    return range(2) if is_answer else range(0)
+
+
+def _meant_for(clause: TimedClause) -> range:
+    """Return the place of a participle whose time is left out: "the visit *fixed* for May fell"."""
+    words, (first, last) = clause.words, clause.time
+    is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
+    has_other = any(words.is_verb(n) for n in range(last, min(last + 2, clause.end)))
+    has_subject = clause.subject[0] < clause.subject[1] == clause.verb
+    is_near = is_bare and first == clause.verb + 1
+    return range(clause.verb, first) if is_near and has_other and has_subject else range(0)
+
+
+def _of_the_subject(clause: TimedClause, times: Sequence[Stretch]) -> Iterator[int]:
+    """Yield participles of a subject whose times are left out: "the hall *built* in 1904 fell"."""
+    words, (first, last) = clause.words, clause.subject
+    for start, _ in times:
+        before = led_from(words, words.place_of(start)) - 1
+        if first < before < last and words.grammar.is_participle(words[before]):
+            yield before
+
+
+def _is_impersonal(clause: TimedClause) -> bool:
+    """Say whether "it" stands for nothing: "*it* was resolved to sell the land"."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    own = [words[n] for n in range(clause.group, clause.verb + 1)]
+    decided = next((n for n, word in enumerate(own) if word in drafting.deciding), None)
+    if decided is None or words[clause.subject[0]] not in drafting.empty:
+        return False
+    return any(word in words.grammar.verbs.be for word in own[:decided])
+
+
+def _before_another(clause: TimedClause, places: range) -> range:
+    """Return places up to what is told of no time, behind one: "opened in May *and employs*"."""
+    words, (_, last) = clause.words, clause.time
+    return (
+        range(places.start, min(places.stop, last))
+        if last > clause.verb and (words[last] in words.grammar.clauses.linking)
+        else places
+    )
 
 
 def _tells_existence(clause: TimedClause) -> bool:
@@ -134,104 +190,11 @@ def _told_until(clause: TimedClause) -> int:
     return next((n for n in behind if words[n] == "," and not is_inner(words, n)), clause.end)
 
 
-def names_in(clause: TimedClause, times: Sequence[Stretch]) -> tuple[str, ...]:
-    """Return the names that stand in a clause, without titles: "Anna Keller", "Ministry of Roads".
-
-    A word that opens the sentence is one only beside another that is written large, or where the
-    text writes it large elsewhere.
-    """
-    words, found = clause.words, dict[str, None]()
-    dated = frozenset(_of_times(words, times))
-    at, (first, last) = min(clause.begin, clause.subject[0]), (clause.begin, clause.end)
-    while at < last:
-        end = _name_end(words, at, last)
-        if end == at or at in dated or (clause.subject[1] <= at < first):
-            at += 1
-            continue
-        begin = at
-        of_office = begin
-        if words[end - 1] not in words.grammar.fields.organisations:
-            begin = _behind_titles(words, begin, end)
-        drafting = words.grammar.drafting
-        is_none = words[at - 1] in drafting.placing or _is_shown(words, at, end)
-        if not is_none and (name := _a_name(words, begin, end)):
-            found[name] = None
-        if of_office < begin - 1 and (name := _a_name(words, of_office, of_office + 1)):
-            found[name] = None
-        at = end
-    return tuple(found)[:_MOST_NAMES]
-
-
-# Names of people and things -------------------------------------------------------------------
-
-
-def _name_end(words: Words, at: int, last: int) -> int:
-    """Return where a name ends that begins at a place; the place itself for none."""
-    end = at
-    while end < last and is_large(words, end):
-        end += 1
-        joins = words[end] in words.grammar.nouns.of or words[end] == "&"
-        joins = joins or words[end] in words.grammar.fields.particles
-        joins = joins or (words[end] == "." and words[end - 1] in words.grammar.drafting.saints)
-        if end + 1 < last and end > at and joins and is_large(words, end + 1):
-            end += 1
-    return end
-
-
-def _is_shown(words: Words, at: int, end: int) -> bool:
-    """Say whether what is written large is what a paper calls itself: "this *Agreement*"."""
-    return end == at + 1 and words[at - 1] in words.grammar.drafting.showing
-
-
-def _behind_titles(words: Words, begin: int, end: int) -> int:
-    """Return where a person's name begins behind titles: "Tatarstan President *Ann Marsh*"."""
-    titles, nouns = words.grammar.fields.titles, words.grammar.nouns
-    last = max((n for n in range(begin, end - 1) if words[n] in titles), default=begin - 1)
-    if last < begin:
-        return begin
-    if words[last + 1] in nouns.of:  # "President of Azerbaijan Ann Marsh"
-        return end - 2 if end - last > _OF_A_COUNTRY else last + 2
-    return last + 1
-
-
-def _a_name(words: Words, begin: int, end: int) -> str:
-    token = words.tokens[begin]
-    name = as_text(words, list(range(begin, end)))
-    is_alone = end - begin == 1
-    if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < _SHORTEST):
-        return ""
-    opens = begin == 0 or words[begin - 1] in ENDS | QUOTE_MARKS | STOPS
-    if opens and is_alone and not _is_large_elsewhere(words.text, name, token.start):
-        return ""
-    return name.rstrip("'’")
-
-
-def _is_large_elsewhere(text: str, name: str, start: int) -> bool:
-    """Say whether a text has a name within a sentence, too."""
-    at = text.find(f" {name}")
-    for _ in range(_MOST_PLACES):
-        if at < 0:
-            break
-        if at + 1 != start and at > 0 and (text[at - 1].islower() or text[at - 1] == ","):
-            return True
-        at = text.find(f" {name}", at + 1)
-    return name[1:].isupper() or any(map(str.isupper, name[1:]))
-
-
-# The name of what happened --------------------------------------------------------------------
+# Its words ---------------------------------------------------------------------------------------
 
 
 def _unnamed(grammar: Grammar) -> frozenset[str]:
     return grammar.drafting.pronouns | grammar.drafting.own
-
-
-def _of_times(words: Words, times: Sequence[Stretch]) -> Iterator[int]:
-    for start, end in times:
-        first = words.place_of(start)
-        if first < len(words):
-            last = max(words.place_of(end), first + 1)
-            last += words[last] in words.grammar.nouns.genitive
-            yield from range(led_from(words, first), last)
 
 
 def _without_asides(words: Words, places: range) -> Iterator[int]:
@@ -317,7 +280,7 @@ def _with_what_is_told(clause: TimedClause, end: int) -> int:
     at = end
     is_said = words[clause.verb] in clauses.governing
     is_bare = is_said and at == max(clause.verb + 1, clause.time[1]) and words[at][:1].isalpha()
-    is_bare = is_bare and words[at] not in clauses.linking
+    is_bare = is_bare and words[at] not in clauses.linking and not words.is_verb(at)
     if not (is_said and words[at] in clauses.that) and not is_bare:
         return end
     while at < len(words) and (is_inner(words, at) or words[at] not in STOPS | ENDS | {","}):
@@ -343,6 +306,8 @@ def _verb(clause: TimedClause, *, in_full: bool) -> list[int]:
     if in_full:
         return [*_shared_auxiliary(clause), *own]
     had = any(words[n] in verbs.had for n in own[:-2])
+    if _is_impersonal(clause):
+        return [n for n in own if words[n] not in verbs.be]
     ahead = [n for n in own if words[n] in verbs.infinitive or words[n] in verbs.modals]
     if ahead and not had:
         return [n for n in own if n >= ahead[-1]]

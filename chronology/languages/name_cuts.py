@@ -68,7 +68,8 @@ def _without_loose_end(words: Words, kept: list[int]) -> list[int]:
     short = words.grammar.drafting.short
     while kept and (words[kept[-1]] in short or not words[kept[-1]][:1].isalnum()):
         is_of_verb = kept[-1] - 1 in kept and words.is_verb(kept[-1] - 1)
-        if is_of_verb and words[kept[-1]] in words.grammar.drafting.particles:
+        is_doubled = words[kept[-1]] == words[kept[-1] + 1]  # "switched *on* on 3 May"
+        if is_of_verb and (is_doubled or words[kept[-1]] in words.grammar.drafting.particles):
             break
         kept = kept[:-1]
     return kept

@@ -3,6 +3,8 @@
 "KELLER: The crane sank", "**Ravi:** …", "Ms Adler: …". A word with a capital before a colon need
 be no name ("Venue: …"): only that which is known to be one tells that somebody else speaks.
 Of "Q" and "A", and of "THE WITNESS:", the name stands above: "BY MS. FINCH:" asks from there on.
+So it is of initials: "Interview with Ann Marsh (AM)". Where the turns of an interview have labels
+of that sort, a paragraph without one goes on with the turn above it.
 """
 
 import re
@@ -31,6 +33,9 @@ _LONGEST = 2_000  # code points of a paragraph that are looked through for its l
 _MOST = 500  # labels of one document that are looked at
 _MOST_WORDS = 5  # of a label
 _MOST_PLACES = 50  # of a name that are looked at
+_HEAD = 1_500  # code points in which a text says that it is an interview, and whose initials it has
+_FEWEST_TURNS = 2  # of an interview, with labels of which its begin says who they are
+_OPENS_NO_TURN = re.compile(r"\s*[(\[#*_=|>-]")
 
 
 @attrs.frozen(kw_only=True)
@@ -77,9 +82,69 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
             label = _label_in(found, grammar)
             if label is not None:
                 return label
-        if line <= 0 or not text[line : stop if stop >= 0 else end].strip():
+        is_blank = not text[line : stop if stop >= 0 else end].strip()
+        if line <= 0 or (is_blank and not _is_same_turn(text, start, stop, grammar)):
             return None
         at = line - 1
+
+
+def speaker_by_label(text: str, start: int, end: int, grammar: Grammar) -> str:
+    """Return the name of whose words a stretch is by the label of its line; empty if not sure.
+
+    Args:
+        text: the text.
+        start: where the stretch begins.
+        end: the code point after it.
+        grammar: the words of its language.
+    """
+    label = label_of(text, start, end, grammar)
+    if label is None or not is_surely_a_name(label, text, grammar):
+        return ""
+    if any(grammar.is_verb(word.lower()) for word in label.name):
+        return ""  # "RESOLVED: to write to the supplier"
+    particles = grammar.fields.particles
+    return " ".join(
+        word.capitalize() if word.isupper() and len(word.strip(".")) > 1 else word
+        for word in label.name
+        if word[:1].isupper() or word in particles
+    )
+
+
+def _is_same_turn(text: str, start: int, blank: int, grammar: Grammar) -> bool:
+    """Say whether the words behind a blank line are of the turn above it, as in an interview."""
+    line = text.rfind("\n", 0, start) + 1
+    is_plain = all(
+        not one.strip() or _OPENS_NO_TURN.match(one) is None
+        for one in text[blank + 1 : max(line, blank + 1) + 1].splitlines()
+    )
+    return is_plain and _is_interview(text, grammar)
+
+
+@lru_cache(maxsize=8)
+def _is_interview(text: str, grammar: Grammar) -> bool:
+    """Say whether a text calls itself an interview, and marks its turns by letters for names."""
+    if english.TALK.search(text, 0, _HEAD) is None:
+        return False
+    if _has_turns(text):
+        return True
+    found = (_label_in(one, grammar) for one in islice(_LABEL.finditer(text), _MOST))
+    return sum(one is not None and one.is_told for one in found) >= _FEWEST_TURNS
+
+
+@lru_cache(maxsize=8)
+def _by_initials(text: str) -> dict[str, tuple[str, ...]]:
+    """Return whose initials stand for them in a text, as its begin says; of no two the same."""
+    found: dict[str, tuple[str, ...]] = {}
+    twice = set[str]()
+    for one in islice(english.INITIALS.finditer(text, 0, _HEAD), _MOST):
+        words = (one["name"] or one["whole"] or one["alone"]).split()
+        mark = one["mark"] or one["key"] or "".join(word[0] for word in words)
+        words = words[-len(mark) :]
+        if "".join(word[0] for word in words) != mark or len(words) < len(mark):
+            continue
+        twice |= {mark} if found.get(mark, tuple(words)) != tuple(words) else set()
+        found[mark] = tuple(words)
+    return {mark: name for mark, name in found.items() if mark not in twice}
 
 
 def _label_within(text: str, line: int, start: int, grammar: Grammar) -> Label | None:
@@ -190,9 +255,11 @@ def _label_in(found: re.Match[str], grammar: Grammar) -> Label | None:
     last = max((n for n, low in enumerate(plain) if low in fields.titles), default=-1)
     if not is_name or last + 1 == len(words) or len(plain[-1]) == 1:
         return None
+    whole = _by_initials(found.string).get(words[-1]) if len(words) == 1 else None
     text_of_label = found.string[found.start("name") : found.end()].strip(" \t>*_#-\n")
     return Label(
         words=" ".join(text_of_label.replace("*", "").split()),
-        title=tuple(words[: last + 1]),
-        name=tuple(words[last + 1 :]),
+        title=() if whole else tuple(words[: last + 1]),
+        name=whole or tuple(words[last + 1 :]),
+        is_told=whole is not None,
     )

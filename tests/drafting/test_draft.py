@@ -89,6 +89,7 @@ def test_a_folder_becomes_a_chronology(folder: Path) -> None:
         "Brunel Civils to open the bridge": ("planned", "between March and May 2024"),
         "Planning permission granted": ("reported", "November 2021"),
         "Old crossing built": ("reported", "1904"),
+        "Meeting of the steering group": ("reported", "11 January 2024"),
         "Girders delivered": ("reported", "8 January 2024"),
         "Opening ceremony planned": ("planned", "14 September 2024"),
         "Inquiry adjourned": ("planned", "5 March 2024"),
@@ -234,7 +235,7 @@ def test_speakers_are_proved(tmp_path: Path) -> None:
 def test_nothing_is_written_for_a_dry_run(folder: Path) -> None:
     """A dry run says what would be drafted."""
     result = run("draft", str(folder), "--dry-run")
-    assert "Would draft 9 claims about 9 new events" in result.output
+    assert "Would draft 10 claims about 10 new events" in result.output
     assert "Nothing was written." in result.output
     assert not (folder / "chronology.toml").exists()
 

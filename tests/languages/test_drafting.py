@@ -29,7 +29,7 @@ TOLD = [
     ("Clerks invented a story that the mill closed in 2019.", "denied", "Mill closed"),
     ("She took back her claim that the mill closed in 2019.", "denied", "Mill closed"),
     ("The firm has still to pay by 3 June 2023.", "planned", "Firm to pay"),
-    ("The talks fixed for 3 May 2022 were not held.", "cancelled", "Talks fixed were not held"),
+    ("The talks fixed for 3 May 2022 were not held.", "cancelled", "Talks were not held"),
     (
         "It scrapped the fair that was due on 3 June 2023.",
         "cancelled",
@@ -39,6 +39,14 @@ TOLD = [
     ("The case is listed to begin on 3 June 2023.", "planned", "Case to begin"),
     ("Trade resumes on 3 June 2023 and the hall will open.", "reported", "Trade resumes"),
     ("Ann, The pumps came on 3 May 2023.", "reported", "Pumps came"),
+    ("The plea made on 3 May 2023 was refused by Bern.", "reported", "Plea made"),
+    ("The hall built in 1904 fell in 2020.", "reported", "Hall built"),
+    ("It was resolved to sell the van by 3 May 2031.", "planned", "Resolved to sell the van"),
+    ("It was expected to open in May 2031.", "planned", "It was expected to open"),
+    ("Our statements went in on 3 May 2023.", "reported", "Statements went in"),
+    ("The firm has on 3 May 2023 hired Ann Reed.", "reported", "Firm hired Ann Reed"),
+    ("Arden was formed in 1989 and serves 310 homes.", "reported", "Arden formed"),
+    ("No. We opened it on 3 May 2023.", "reported", "We opened it"),
     ("Bern, The Hague and Rome fell on 3 May 2023.", "reported", "Bern, The Hague and Rome fell"),
 ]
 LEFT = [
@@ -64,6 +72,8 @@ LEFT = [
     ("They are in talks to replace it after 2024.", LeftOut.NOT_SO),
     ("© 2023 Melbury Herald. All rights were reserved in 2023.", LeftOut.FURNITURE),
     ("“It is late,” she said on Monday.", LeftOut.TELLING),
+    ("The contract signed on 3 May 2023 was cancelled.", LeftOut.THING),
+    ("Nobody came until 3 May 2023.", LeftOut.NOT_SO),
 ]
 
 

@@ -1,11 +1,13 @@
 """Entries of a ledger made of what is drafted: events with ids, their claims, who took part."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
+from chronology import languages
 from chronology.building.drafts.model import Proposal
 from chronology.building.drafts.run import kinds_of, new_kinds
 from chronology.building.drafts.twins import Twins
@@ -46,9 +48,9 @@ class DraftedEntries:
         events: events with their claims: those that may be one stand together.
     """
 
-    kinds: tuple[KindDeclaration, ...]
-    series: tuple[Series, ...]
-    events: tuple[DraftedEvent, ...]
+    kinds: tuple[KindDeclaration, ...] = ()
+    series: tuple[Series, ...] = ()
+    events: tuple[DraftedEvent, ...] = ()
 
     @classmethod
     def joined(cls, several: Sequence["DraftedEntries"]) -> "DraftedEntries":
@@ -89,7 +91,9 @@ class Entering:
         self.new_series: list[Series] = []
         self.declared = _kinds_known(read)
         self.by_identity = {one.identity: one.id for one in read.events if one.identity}
-        self.names = list(dict.fromkeys(n for one in read.events for n in one.participants))
+        self.entered = tuple(dict.fromkeys(n for one in read.events for n in one.participants))
+        self.names = list(self.entered)
+        self.names_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.events: list[DraftedEvent] = []
 
     def entries(self, proposals: Iterable[Proposal]) -> DraftedEntries:
@@ -188,13 +192,15 @@ class Entering:
         places = {name for one in self.read.places for name in (one.name, one.id)}
         found = dict[str, None]()
         for name in proposal.told.names:
-            known = [one for one in self.names if one == name or one.endswith(f" {name}")]
-            whole = known[0] if len(known) == 1 else name
+            of_source = self.names_of[proposal.claim.source]
+            near = [*self.entered, *of_source] if _is_of_a_body(name) else self.names
+            known = dict.fromkeys(one for one in near if one == name or one.endswith(f" {name}"))
+            whole = next(iter(known)) if len(known) == 1 else name
             if name not in places:
                 found[whole] = None
-        for name in found:
-            if name not in self.names:
-                self.names.append(name)
+        self.names += [name for name in found if name not in self.names]
+        of_source = self.names_of[proposal.claim.source]
+        of_source |= dict.fromkeys(found)
         return tuple(found)
 
     def _in_order(self) -> Iterator[DraftedEvent]:
@@ -213,6 +219,11 @@ class Entering:
             yield one
             if one.event is not None:
                 waiting += behind.get(one.event.id, ())[::-1]
+
+
+def _is_of_a_body(name: str) -> bool:
+    """Say whether a name is the last word of those of many bodies: "the Board"."""
+    return name.lower() in languages.of().grammar.fields.organisations
 
 
 def _kinds_known(read: Ledger) -> set[str]:

@@ -6,15 +6,31 @@ from typing import Any
 import attrs
 
 from chronology.building.coverage import DatedSentence, Touched, own_date, timed_sentences
+from chronology.building.drafts.judging import (
+    doubted,
+    in_one_line,
+    is_ahead,
+    is_date_of_one,
+    is_one_day,
+    is_opened,
+    is_put_off,
+    rests_on,
+    with_author,
+    without_page_marks,
+)
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
+from chronology.languages.antecedents import antecedent
+from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.making import author_of, behind_headings, made_at, paper_of
 from chronology.languages.name_cuts import LONGEST_NAME
-from chronology.sources import PASSED_OVER, Document, Quote, Source
+from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
+from chronology.verify.labels import speaker_by_label
 from chronology.vocabulary import (
     DraftedKind,
     LeftOut,
@@ -29,9 +45,6 @@ _Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
-_FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
-_PLAIN = " ,;:–—-"
-_PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
 
 
 @attrs.frozen(kw_only=True)
@@ -88,6 +101,8 @@ class _Drafting:
         self.kinds = kinds
         self.stated = stated_at(source, None)
         self.own = own_date(source)
+        self.paper = paper_of(document.legible, reader)
+        self.author = author_of(document.legible, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -102,21 +117,25 @@ class _Drafting:
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
         made = dict[_Stretch, Proposal]()
         stretch = (self._begin(sentence), sentence.end)
+        self._take_makings(sentence, made, reasons)
         tellings = [
             told_at(self.document.legible, stretch, time, sentence.places, self.reader)
             for time in sentence.places
         ]
-        doubted = _doubted(sentence)
-        for number in sorted(range(len(tellings)), key=lambda n: _is_put_off(tellings[n])):
+        in_doubt = doubted(sentence)
+        for number in sorted(range(len(tellings)), key=lambda n: is_put_off(tellings[n])):
             told = tellings[number]
-            if number in doubted or (made and _is_put_off(told)):
+            if sentence.places[number] in made:
+                continue
+            if number in in_doubt or (made and is_put_off(told)):
                 told = LeftOut.DATE
             if isinstance(told, Told) and told.verb in verbs:
                 told = LeftOut.SAME
             if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
                 continue
-            told = _without_page_marks(_with_author(told, sentence.author))
+            told = self._with_antecedent(self._with_speaker(told))
+            told = without_page_marks(with_author(told, sentence.author or self.author))
             proposal = self._proposal(told, sentence, number)
             leaned_on = self._leaned_on(told, sentence, number, [*made.values()])
             if isinstance(proposal, LeftOut) and leaned_on:
@@ -130,6 +149,44 @@ class _Drafting:
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
+
+    def _with_speaker(self, told: Told) -> Told:
+        """Return what is told with who says it by the label of its line, or as who wrote all."""
+        if told.speaker.name:
+            return told
+        text, grammar = self.document.legible, self.reader.grammar
+        name = speaker_by_label(text, told.start, told.end, grammar) or self.author
+        return attrs.evolve(told, speaker=Speaker(name=name)) if name else told
+
+    def _with_antecedent(self, told: Told) -> Told:
+        """Return what is told with whom "he" means in its name, where the sentence before says."""
+        pronoun, _, rest = told.name.partition(" ")
+        name = antecedent(self.document.legible, told.start, pronoun.lower(), self.reader)
+        if not name or not rest or len(name) + len(rest) >= LONGEST_NAME:
+            return told
+        names = told.names if name in told.names else (name, *told.names)
+        return attrs.evolve(told, name=f"{name} {rest}", names=names)
+
+    def _take_makings(
+        self,
+        sentence: DatedSentence,
+        made: dict[_Stretch, Proposal],
+        reasons: dict[_Stretch, LeftOut],
+    ) -> None:
+        """Propose what lines tell of the making of a paper at times that no clause has."""
+        passed = [one for one in sentence.passed if one.reason is LeftOut.HEAD and one.date]
+        wholes = [(sentence, n) for n, at in enumerate(sentence.places) if at not in made]
+        wholes += [(sentence.with_time(one), len(sentence.places)) for one in passed]
+        within = (sentence.start, sentence.end)
+        for whole, number in wholes:
+            place, text = whole.places[number], self.document.legible
+            told = made_at(text, place, within, self.paper, self.reader)
+            if told is None or _meets_any((told.start, told.end), [*map(_told_in, made.values())]):
+                continue
+            proposal = self._proposal(without_page_marks(told), whole, number)
+            if isinstance(proposal, Proposal):
+                made[place] = proposal
+                reasons.pop(place, None)
 
     def _leave_out(
         self,
@@ -145,6 +202,7 @@ class _Drafting:
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
         dates = dict(zip(sentence.places, sentence.dates, strict=True))
+        dates |= {one.place: one.date for one in sentence.passed if one.date is not None}
         self.left_out += [
             LeftOutTime(
                 source=self.source.id,
@@ -158,17 +216,18 @@ class _Drafting:
             and (
                 reasons[at] not in _DATED
                 or not any(_lies_around(one, at) for one in told)
-                or (reasons[at] is LeftOut.SAME and not _is_date_of_one(dates[at], drafted))
+                or (reasons[at] is LeftOut.SAME and not is_date_of_one(dates[at], drafted))
             )
         ]
 
     def _begin(self, sentence: DatedSentence) -> int:
-        """Return where a sentence begins: behind a line of its own with the source's date."""
+        """Return where a sentence begins: behind numbered headings, and a line with its own day."""
         text, (start, end) = self.document.legible, self.own
-        if not sentence.start <= start < sentence.end:
-            return sentence.start
+        begin = behind_headings(text, (sentence.start, sentence.end), self.reader)
+        if not sentence.start <= start < sentence.end or end <= begin:
+            return begin
         behind = text[end : sentence.end]
-        return end if behind.lstrip(" .\t").startswith("\n") else sentence.start
+        return end if behind.lstrip(" .\t").startswith("\n") else begin
 
     def _proposal(
         self, told: Told, sentence: DatedSentence, number: int, antecedent: str = ""
@@ -179,7 +238,7 @@ class _Drafting:
         for one in self._claims(told, sentence, number):
             claim = attrs.evolve(one, antecedent=antecedent) if antecedent else one
             made = verify_claim(claim, event, self.source, self.stated)
-            held = self._held(made, sentence, number)
+            held = self._held(made, told, sentence, number)
             if isinstance(held, TimeSpan):
                 return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
             reason = held
@@ -207,8 +266,8 @@ class _Drafting:
         kind = self.kinds.of(told)
         place = sentence.places[number]
         lasts = sentence.rules[number] in self.reader.grammar.drafting.lasting_rules
-        is_ahead = _is_ahead(sentence.dates[number], sentence.said or self.stated)
-        is_coming = is_ahead and self.reader.grammar.is_gerund(told.heads[0])
+        lies_ahead = is_ahead(sentence.dates[number], sentence.said or self.stated)
+        is_coming = lies_ahead and self.reader.grammar.is_gerund(told.heads[0])
         if not lasts and not is_coming:  # "the auditors are coming next Tuesday"
             lasts = bool(self.reader.sighting(self.document.legible, place, told.verb))
         if not kind and lasts:
@@ -229,9 +288,14 @@ class _Drafting:
         is_past = sentence.dates[number].definitely_before(said)
         if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
             return  # "a plan to relieve it after the loss last year"
-        if told.mood.modality is Modality.REPORTED and _is_ahead(sentence.dates[number], said):
+        is_long = is_past or not is_one_day(sentence.dates[number])
+        if told.is_now and is_long and sentence.counted[number]:
+            return  # "I am booked on one in March" may be of the March to come
+        # A paper may be signed or filed after the day that it bears.
+        is_report = told.mood.modality is Modality.REPORTED and not told.is_making
+        if is_report and is_ahead(sentence.dates[number], said):
             moods = [] if told.mood.is_done else [Modality.PLANNED]
-        elif told.mood.modality is Modality.REPORTED and told.mood.cue and not told.mood.is_done:
+        elif is_report and told.mood.cue and not told.mood.is_done:
             moods = [Modality.PLANNED]
         for mood in moods:
             base = Claim(
@@ -264,7 +328,9 @@ class _Drafting:
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue
 
-    def _held(self, made: Verified, sentence: DatedSentence, number: int) -> TimeSpan | LeftOut:
+    def _held(
+        self, made: Verified, told: Told, sentence: DatedSentence, number: int
+    ) -> TimeSpan | LeftOut:
         """Return the date of a claim that holds and rests on a time, or why it is none."""
         claim, time, date = made.claim, sentence.times[number], sentence.dates[number]
         if not claim.counts:
@@ -272,23 +338,23 @@ class _Drafting:
             return LeftOut.WORDS if is_dated else LeftOut.DATE
         if any(one.severity is not Severity.NOTE for one in made.findings):
             return LeftOut.WORDS
-        if claim.span is None or not _rests_on(claim.derivation.words, time):
+        if claim.span is None or not rests_on(claim.derivation.words, time):
             return LeftOut.DATE
-        if not claim.sighting and _is_opened(claim.span, date):
+        if not claim.sighting and is_opened(claim.span, date):
             return LeftOut.DATE  # the time is that of the telling
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
-        is_report = claim.claim.modality is Modality.REPORTED
-        is_ahead = _is_ahead(claim.span, sentence.said or self.stated)
-        return LeftOut.DATE if is_report and is_ahead else claim.span
+        is_report = claim.claim.modality is Modality.REPORTED and not told.is_making
+        lies_ahead = is_ahead(claim.span, sentence.said or self.stated)
+        return LeftOut.DATE if is_report and lies_ahead else claim.span
 
     def _quote(self, start: int, end: int) -> Quote:
         """Return a stretch of the text as a quote, with words before it if it is not alone."""
         text = self.document.text
-        words = _in_one_line(text[start:end])
+        words = in_one_line(text[start:end])
         if text.count(words) <= 1 and words in text:
             return Quote(exact=words)
-        before = _in_one_line(text[max(0, start - _BESIDE) : start])
+        before = in_one_line(text[max(0, start - _BESIDE) : start])
         return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
@@ -308,87 +374,3 @@ def _lies_around(outer: _Stretch, inner: _Stretch) -> bool:
 
 def _meets_any(one: _Stretch, others: Sequence[_Stretch]) -> bool:
     return any(one[0] < end and start < one[1] for start, end in others)
-
-
-def _without_page_marks(told: Told) -> Told:
-    """Return what is told without characters that stand for what a page put among its words."""
-    names = (name.replace(PASSED_OVER, "") for name in told.names)
-    return attrs.evolve(
-        told,
-        name=" ".join(told.name.replace(PASSED_OVER, "").split()),
-        names=tuple(name for name in names if name),
-        speaker=attrs.evolve(told.speaker, name=told.speaker.name.replace(PASSED_OVER, "")),
-    )
-
-
-def _with_author(told: Told, author: str) -> Told:
-    """Return what is told with the name of whoever calls themselves "I", where it is known."""
-    me = told.speaker.name or author
-    word, _, rest = told.name.partition(" ")
-    if not told.is_by_me or not me or len(me) + len(rest) >= LONGEST_NAME:
-        return told
-    names = told.names if me in told.names else (me, *told.names)
-    return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
-
-
-def _doubted(sentence: DatedSentence) -> frozenset[int]:
-    """Return the days told from now ("today") beside another one that the words name."""
-    days = [_is_one_day(date) for date in sentence.dates]
-    named = [
-        date
-        for date, counted, is_day in zip(sentence.dates, sentence.counted, days, strict=True)
-        if is_day and not counted
-    ]
-    return frozenset(
-        number
-        for number, date in enumerate(sentence.dates)
-        if sentence.counted[number]
-        and sentence.rules[number] in _FROM_NOW
-        and named
-        and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
-    )
-
-
-def _is_date_of_one(date: TimeSpan, made: Sequence[Proposal]) -> bool:
-    """Say whether a claim that is drafted may be of a date."""
-    return any(
-        not (one.span.definitely_before(date) or date.definitely_before(one.span)) for one in made
-    )
-
-
-def _is_one_day(date: TimeSpan) -> bool:
-    first, last = date.earliest, date.latest
-    return first is not None and last is not None and first.parts[:3] == last.parts[:3]
-
-
-def _is_ahead(span: TimeSpan, said: TimeSpan) -> bool:
-    """Say whether a time may not have come when it was told of."""
-    last, now = span.end_of_the_end, said.end_of_the_end
-    if last is None or now is None or last <= now:
-        return False
-    first = span.begin_of_the_begin
-    return first is None or first > now
-
-
-def _is_opened(span: TimeSpan, date: TimeSpan) -> bool:
-    """Say whether a date has lost its begin: its words date only when it was told."""
-    return span.begin_of_the_begin is None and date.begin_of_the_begin is not None
-
-
-def _is_put_off(told: Told | LeftOut) -> bool:
-    return isinstance(told, Told) and told.mood.modality is Modality.PENDING
-
-
-def _in_one_line(words: str) -> str:
-    """Return words in one line, without marks at their ends that belong to what is around."""
-    words = " ".join(words.replace(PASSED_OVER, "").split()).strip(_PLAIN)
-    for mark, other in _PAIRS.items():
-        if words.count(mark) != words.count(other) or (mark == other and words.count(mark) == 1):
-            words = words.removeprefix(mark).removesuffix(mark)
-    return words.strip(_PLAIN)
-
-
-def _rests_on(words: str, time: str) -> bool:
-    """Say whether a date rests on a time: its words are those, or some of them."""
-    one, other = " ".join(words.split()).lower(), " ".join(time.split()).lower()
-    return bool(one) and (one in other or other in one)

@@ -30,6 +30,8 @@ class _Known:
         stems: what the words of its name and of who takes part have in common with other forms.
         told: the same of the words that tell of it, too.
         spans: its dates.
+        people: who takes part, by the last words of their names.
+        verb: the verb by which it is told; empty for none that tells much.
     """
 
     name: str
@@ -37,6 +39,8 @@ class _Known:
     stems: frozenset[str]
     told: frozenset[str]
     spans: Sequence[TimeSpan]
+    people: frozenset[str] = frozenset()
+    verb: str = ""
 
 
 class Twins:
@@ -50,6 +54,7 @@ class Twins:
     def __init__(self, read: Ledger, claims: Mapping[str, Sequence[VerifiedClaim]]) -> None:
         self.known: list[_Known] = []
         self.by_stem: defaultdict[str, list[int]] = defaultdict(list)
+        self._of_day: defaultdict[str, list[int]] = defaultdict(list)
         for event in read.events:
             if event.same_as is None:
                 found = claims.get(event.id, ())
@@ -58,7 +63,7 @@ class Twins:
 
     def add(self, event: Event, proposal: Proposal) -> None:
         """Remember an event that is drafted."""
-        self._add(event, [proposal.span], [proposal.claim.quote.exact])
+        self._add(event, [proposal.span], [proposal.claim.quote.exact], verb_of(proposal))
 
     def of(self, event: Event, proposal: Proposal) -> str:
         """Return the id of the event that one may be; empty if there is none.
@@ -67,7 +72,8 @@ class Twins:
         """
         stems = stems_of(event)
         told = stems | _stems_of([proposal.claim.quote.exact])
-        near: dict[int, None] = {}
+        of_day = self._of_day.get(str(proposal.span), ())
+        near: dict[int, None] = dict.fromkeys(of_day if len(of_day) <= _COMMON else ())
         for stem in told:
             places = self.by_stem.get(stem, ())
             if len(places) <= _COMMON:
@@ -77,6 +83,8 @@ class Twins:
             for place in near
             if self._may_be(self.known[place], event, proposal)
         ]
+        if (same := self._told_alike(near, event, proposal)) is not None:
+            return same
         share, place = max(fits, default=(0.0, 0))
         other = self.known[-place] if fits else None
         if other is None:
@@ -84,17 +92,39 @@ class Twins:
         is_one_day = any(_is_of_a_day(one) and one == proposal.span for one in other.spans)
         return other.name if share >= (_SHARE_OF_A_DAY if is_one_day else _SHARE) else ""
 
+    def _told_alike(self, near: Iterable[int], event: Event, proposal: Proposal) -> str | None:
+        """Return the first event of the same day and verb in which one of the same takes part."""
+        people, verb = _people(event), verb_of(proposal)
+        for place in near if verb and _is_of_a_day(proposal.span) else ():
+            other = self.known[place]
+            is_one = proposal.span in other.spans and verb == other.verb
+            if is_one and people & other.people and self._may_be(other, event, proposal):
+                return other.name
+        return None
+
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
         plain = Event.kind
         is_alike = other.kind == event.kind or plain in {other.kind, event.kind}
         return is_alike and any(_overlap(span, proposal.span) for span in other.spans)
 
-    def _add(self, event: Event, spans: Sequence[TimeSpan], quotes: Iterable[str]) -> None:
+    def _add(
+        self, event: Event, spans: Sequence[TimeSpan], quotes: Iterable[str], verb: str = ""
+    ) -> None:
         stems = stems_of(event)
         told = stems | _stems_of(quotes)
         self.known.append(
-            _Known(name=event.id, kind=event.kind, stems=stems, told=told, spans=spans)
+            _Known(
+                name=event.id,
+                kind=event.kind,
+                stems=stems,
+                told=told,
+                spans=spans,
+                people=_people(event),
+                verb=verb,
+            )
         )
+        for span in spans if verb else ():
+            self._of_day[str(span)].append(len(self.known) - 1)
         for stem in told:
             self.by_stem[stem].append(len(self.known) - 1)
 
@@ -120,6 +150,17 @@ def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
     if None in bounds or None in others:
         return False
     return not (one.definitely_before(other) or other.definitely_before(one))
+
+
+def verb_of(proposal: Proposal) -> str:
+    """Return the verb of what is told, without its ending; empty for one that tells little."""
+    grammar, verb = known()["en"].reader.grammar, proposal.told.heads[0]
+    is_light = verb in grammar.drafting.light or grammar.is_auxiliary(verb)
+    return "" if is_light or proposal.told.is_making else grammar.fields.stem(verb)
+
+
+def _people(event: Event) -> frozenset[str]:
+    return frozenset(name.rpartition(" ")[2].lower() for name in event.participants)
 
 
 def stems_of(event: Event) -> frozenset[str]:

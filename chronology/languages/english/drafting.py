@@ -1,9 +1,12 @@
 """English words of what is drafted as a claim: kinds of happening, figures, what a page adds."""
 
 from chronology.languages.draft_words import DraftWords, KindWords
+from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.inflection import forms
+from chronology.languages.english.making import MAKING
 from chronology.languages.english.names import ORDINAL_ENDING
 from chronology.languages.english.notation import phrases, words
+from chronology.languages.english.omissions import OMISSIONS
 from chronology.languages.fields import AnyOf
 from chronology.vocabulary import DraftedKind
 
@@ -20,6 +23,7 @@ _KINDS = {
         verbs=forms("sign") | words("initialled initialed"),
         nouns=words("signing signature"),
     ),
+    DraftedKind.FILING: KindWords(verbs=forms("file lodge"), nouns=words("filing filings")),
     DraftedKind.LAUNCH: KindWords(
         verbs=forms("launch inaugurate commission") | words("unveiled unveil unveils"),
         nouns=words("launch launches inauguration commissioning unveiling rollout"),
@@ -166,9 +170,31 @@ DRAFTING = DraftWords(
     leaving=words("from"),
     given_up=phrases("after all", "no longer", "any longer", "any more"),
     nowadays=words("today"),
+    persons_by={
+        "he": words("mr sir lord dr prof professor rev captain sergeant inspector judge"),
+        "she": words(
+            "mrs ms miss lady dame dr prof professor rev captain sergeant inspector judge"
+        ),
+    },
+    people=OMISSIONS.persons
+    | OMISSIONS.naming
+    | FIELDS.titles
+    | words(
+        "driver engineer clerk guard neighbour neighbor friend colleague witness tenant landlord "
+        "customer client patient passenger pilot cook nurse contractor surveyor inspector "
+        "claimant defendant applicant respondent appellant plaintiff petitioner employee employer "
+        "operator caller victim suspect accused caretaker foreman builder plumber electrician "
+        "fitter architect accountant auditor trustee treasurer sheriff constable detective agent "
+        "person people child pupil baby uncle aunt cousin nephew niece grandfather grandmother "
+        "parent parents boss partner guest owner buyer seller purchaser vendor visitor who whom"
+    ),
+    answering=words("no yes yep yeah nope well"),
+    deciding=forms("agree decide resolve"),
+    empty=words("it"),
     particles=words("over off up down out back away in through"),
     leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
+    making=MAKING,
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),

@@ -15,7 +15,8 @@ LASTING = LastingWords(
         "writ writs notice notices summons summonses subpoena subpoenas claim claims papers "
         "petition petitions proceedings order orders injunction injunctions warrant warrants "
         "application applications defence reply demand demands document documents complaint "
-        "complaints statement statements pleading pleadings evidence bundle bundles witness"
+        "complaints statement statements pleading pleadings evidence bundle bundles witness "
+        "particulars affidavit affidavits"
     ),
     participles=words(
         "used occupied inhabited owned based stationed located situated employed operated run "

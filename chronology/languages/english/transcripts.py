@@ -47,6 +47,20 @@ ANSWERED_BY = when_used(
     re.MULTILINE,
 )
 """Says who answers from there on."""
+TALK = when_used(
+    r"\b(?:interview|transcript|deposition|testimony|oral history|q ?(?:&|and) ?a)\b", re.IGNORECASE
+)
+"""Stands in the title of what is written down of a talk, word by word."""
+INITIALS = when_used(
+    rf"(?<![\w’'-])(?P<name>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{1,5}})"
+    r",? ?[(\[][\"“']?(?P<mark>[A-Z]{2,4})[\"”']?[)\]]"
+    rf"|(?<![\w’'-])(?P<key>[A-Z]{{2,4}})[ \t]{{0,4}}[=–—][ \t]{{0,4}}"
+    rf"(?P<whole>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{1,5}})"
+    rf"|^[*_]{{0,2}}[A-Z][a-z]{{3,14}}(?: [a-z]{{2,10}}){{0,2}}[*_]{{0,2}}:[*_]{{0,2}}[ \t]{{1,8}}"
+    rf"(?P<alone>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{1,3}})(?=,|;|[ \t]*$| \()",
+    re.MULTILINE,
+)
+"""Says whose initials stand before words: "Ann Marsh (AM)", "Interviewer: Ann Marsh"."""
 
 # Sittings that go on, on another day -----------------------------------------------------------
 

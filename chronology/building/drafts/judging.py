@@ -1,0 +1,103 @@
+"""What is asked of a time, and of what is told of it, before a claim is proposed."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from chronology.building.coverage import DatedSentence
+from chronology.building.drafts.model import Proposal
+from chronology.languages.drafting import Told
+from chronology.languages.name_cuts import LONGEST_NAME
+from chronology.sources import PASSED_OVER
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import LeftOut, Modality
+
+_FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
+_PLAIN = " ,;:–—-"
+_PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
+
+
+def without_page_marks(told: Told) -> Told:
+    """Return what is told without characters that stand for what a page put among its words."""
+    names = (name.replace(PASSED_OVER, "") for name in told.names)
+    return attrs.evolve(
+        told,
+        name=" ".join(told.name.replace(PASSED_OVER, "").split()),
+        names=tuple(name for name in names if name),
+        speaker=attrs.evolve(told.speaker, name=told.speaker.name.replace(PASSED_OVER, "")),
+    )
+
+
+def with_author(told: Told, author: str) -> Told:
+    """Return what is told with the name of whoever calls themselves "I", where it is known."""
+    me = told.speaker.name or author
+    word, _, rest = told.name.partition(" ")
+    if not told.is_by_me or not me or len(me) + len(rest) >= LONGEST_NAME:
+        return told
+    names = told.names if me in told.names else (me, *told.names)
+    return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
+
+
+def doubted(sentence: DatedSentence) -> frozenset[int]:
+    """Return the days told from now ("today") beside another one that the words name."""
+    days = [is_one_day(date) for date in sentence.dates]
+    named = [
+        date
+        for date, counted, is_day in zip(sentence.dates, sentence.counted, days, strict=True)
+        if is_day and not counted
+    ]
+    return frozenset(
+        number
+        for number, date in enumerate(sentence.dates)
+        if sentence.counted[number]
+        and sentence.rules[number] in _FROM_NOW
+        and named
+        and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
+    )
+
+
+def is_date_of_one(date: TimeSpan, made: Sequence[Proposal]) -> bool:
+    """Say whether a claim that is drafted may be of a date."""
+    return any(
+        not (one.span.definitely_before(date) or date.definitely_before(one.span)) for one in made
+    )
+
+
+def is_one_day(date: TimeSpan) -> bool:
+    """Say whether a date is one day."""
+    first, last = date.earliest, date.latest
+    return first is not None and last is not None and first.parts[:3] == last.parts[:3]
+
+
+def is_ahead(span: TimeSpan, said: TimeSpan) -> bool:
+    """Say whether a time may not have come when it was told of."""
+    last, now = span.end_of_the_end, said.end_of_the_end
+    if last is None or now is None or last <= now:
+        return False
+    first = span.begin_of_the_begin
+    return first is None or first > now
+
+
+def is_opened(span: TimeSpan, date: TimeSpan) -> bool:
+    """Say whether a date has lost its begin: its words date only when it was told."""
+    return span.begin_of_the_begin is None and date.begin_of_the_begin is not None
+
+
+def is_put_off(told: Told | LeftOut) -> bool:
+    """Say whether what is told was put off from its time."""
+    return isinstance(told, Told) and told.mood.modality is Modality.PENDING
+
+
+def in_one_line(words: str) -> str:
+    """Return words in one line, without marks at their ends that belong to what is around."""
+    words = " ".join(words.replace(PASSED_OVER, "").split()).strip(_PLAIN)
+    for mark, other in _PAIRS.items():
+        if words.count(mark) != words.count(other) or (mark == other and words.count(mark) == 1):
+            words = words.removeprefix(mark).removesuffix(mark)
+    return words.strip(_PLAIN)
+
+
+def rests_on(words: str, time: str) -> bool:
+    """Say whether a date rests on a time: its words are those, or some of them."""
+    one, other = " ".join(words.split()).lower(), " ".join(time.split()).lower()
+    return bool(one) and (one in other or other in one)

@@ -1,0 +1,58 @@
+"""Whom "he" or "she" means, where the sentence before opens with a name and has no other.
+
+It may still mean somebody else; so nothing but a name that is proposed is made of it, and only
+where whoever reads both sentences would not ask.
+"""
+
+from chronology.languages.clause_verbs import Stretch
+from chronology.languages.drafted_names import names_of_sentence
+from chronology.languages.reader import Reader
+from chronology.languages.words import Words
+
+_NEAR = 8  # code points between two sentences
+
+
+def antecedent(text: str, start: int, pronoun: str, reader: Reader) -> str:
+    """Return whom a pronoun means; empty where that is not plain.
+
+    Args:
+        text: the text.
+        start: where its clause begins.
+        pronoun: the pronoun, in small letters.
+        reader: of the language of the text.
+    """
+    grammar = reader.grammar
+    titles = grammar.drafting.persons_by.get(pronoun)
+    before = _sentence_before(text, start, reader) if titles is not None else None
+    if titles is None or before is None:
+        return ""
+    words = Words.around(text, before, before, grammar)
+    bodies = grammar.fields.organisations
+    names = [one for one in names_of_sentence(words) if words[one[0][1] - 1] not in bodies]
+    if len(names) != 1 or _tells_of_others(words, names[0][0]):
+        return ""
+    (first, _), name = names[0]
+    opening = words[first - 1] if first else ""
+    is_of_another = opening in grammar.fields.honorifics and opening not in titles
+    is_first = first - (opening in grammar.fields.titles) <= 0
+    return "" if is_of_another or not is_first else name
+
+
+def _sentence_before(text: str, start: int, reader: Reader) -> Stretch | None:
+    """Return the sentence before that of a place, in the same paragraph; `None` for none."""
+    begin, _ = reader.sentence(text, start, start + 1)
+    end = len(text[:begin].rstrip())
+    if end == 0 or begin - end > _NEAR or text.count("\n", end, begin) > 1:
+        return None
+    return reader.sentence(text, end - 1, end)
+
+
+def _tells_of_others(words: Words, name: Stretch) -> bool:
+    """Say whether words tell of somebody without a name, who may be meant: "*the driver*"."""
+    grammar = words.grammar
+    others = grammar.drafting.people
+    pronouns = grammar.drafting.persons_by
+    return any(
+        words[n] in pronouns or (words[n] in others and not name[0] - 2 <= n < name[1])
+        for n in range(len(words))
+    )

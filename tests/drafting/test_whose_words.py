@@ -1,0 +1,142 @@
+"""Who says what is drafted, and whom a pronoun in its name means."""
+
+from pathlib import Path
+
+import pytest
+
+import chronology
+from chronology import drafting
+
+INTERVIEW = """\
+Interview with Martin Ewell (ME)
+Interviewer: Sarah Dunne (SD)
+
+SD: When did the dairy begin?
+
+ME: I bought the first cow in July 1996. The fitter came on 11 October 2018.
+
+The store broke down on 2 March 2019.
+
+SD: What then?
+
+ME: I was ill on 4 March 2019.
+"""
+INTERVIEWEE = """\
+TRANSCRIPT OF INTERVIEW
+Interviewee: Kit Brandt
+Interviewer: Anne Pym, Hargreave & Pym LLP
+
+AP: When did you join?
+KB: I joined in May 2022.
+AP: And then?
+KB: I left on 29 September 2023.
+"""
+DEPOSITION = """\
+DEPOSITION OF ALAN FISK
+
+Examination by Ms. Holloway:
+
+Q. When did you join the Trust?
+A. I joined the Trust in September 2014.
+Q. Did he call?
+A. The engineer called on March 5, 2019.
+"""
+MEMO = """\
+MEMORANDUM
+
+TO: Prudence Okoro
+FROM: Jean Maddox
+DATE: 6 March 2019
+
+I visited the kitchen on 4 March 2019.
+"""
+RELEASE = """\
+3 October 2019
+
+Prudence Okoro, chair of the Trust, said: "We opened the tender in June. Eleven firms had answered
+by 12 July.
+
+"Lowfield was chosen on 20 September."
+"""
+SAID = [
+    (INTERVIEW, "first cow", "Martin Ewell", "Martin Ewell bought the first cow"),
+    (INTERVIEW, "fitter", "Martin Ewell", "Fitter came"),
+    (INTERVIEW, "broke down", "Martin Ewell", "Store broke down"),
+    (INTERVIEWEE, "joined", "Kit Brandt", "Kit Brandt joined"),
+    (DEPOSITION, "joined", "Alan Fisk", "Alan Fisk joined the Trust"),
+    (DEPOSITION, "engineer", "Alan Fisk", "Engineer called"),
+    (MEMO, "visited", "Jean Maddox", "Jean Maddox visited the kitchen"),
+    (RELEASE, "tender", "Prudence Okoro", "We opened the tender"),
+    (
+        "RESOLVED: to paint it.\nThe fence was built on 3 May 2021.\n",
+        "fence",
+        "",
+        "Fence built",
+    ),
+]
+MEANT = [
+    ("Henry Ewell ran it in 1958. He died on 9 November 2020.", "Henry Ewell died"),
+    ("Mr Fisk joined the Trust in 2014. He left on 4 May 2021.", "Fisk left"),
+    ("Ann Reed met the manager in 2019. He left on 4 May 2021.", "He left"),
+    ("Ann Reed met Bob Hill in 2019. She left on 4 May 2021.", "She left"),
+    ("Mrs Reed met in 2019. He left on 4 May 2021.", "He left"),
+    ("Ann Reed came in 2019.\n\nShe left on 4 May 2021.", "She left"),
+    ("The Trust sued Ann Reed in 2020. She left on 4 May 2021.", "She left"),
+]
+
+
+def drafted(folder: Path, text: str) -> chronology.Chronology:
+    """Return the chronology that is drafted of one document."""
+    (folder / "paper.txt").write_text(text, encoding="utf-8")
+    drafting.draft(folder)
+    return chronology.build(folder)
+
+
+@pytest.mark.parametrize(("text", "words", "speaker", "name"), SAID)
+def test_who_says_it(text: str, words: str, speaker: str, name: str, tmp_path: Path) -> None:
+    """It is who the label of the turn, the head of a memo or the quotation names."""
+    made = drafted(tmp_path, text)
+    assert made.evidence_holds
+    (claim,) = [one for one in made.ledger.claims if words in one.quote.exact]
+    (event,) = [one for one in made.ledger.events if one.id == claim.event]
+    assert (claim.speaker, event.name) == (speaker, name)
+
+
+@pytest.mark.parametrize(("text", "name"), MEANT)
+def test_whom_a_pronoun_means(text: str, name: str, tmp_path: Path) -> None:
+    """A name stands for it where the sentence before opens with it and tells of nobody else."""
+    made = drafted(tmp_path, text + "\n")
+    names = {one.id: one.name for one in made.ledger.events}
+    assert name in [names[one.claim.event] for one in made.claims]
+
+
+def test_a_body_is_that_of_its_own_document(tmp_path: Path) -> None:
+    """The Board of one paper is not the board of another that has a name."""
+    (tmp_path / "one.txt").write_text("The Food Board met Ann Reed on 3 May 2021.\n")
+    (tmp_path / "two.txt").write_text("The papers reached the Board on 4 May 2021.\n")
+    drafting.draft(tmp_path)
+    names = {n for event in chronology.load(tmp_path).events for n in event.participants}
+    assert "Board" in names
+
+
+@pytest.mark.parametrize(
+    ("other", "is_alike"),
+    [
+        ("Mr Hill resigned from his post on 4 May 2021.", True),
+        ("Mr Hill resigned on 5 May 2021.", False),
+        ("Mr Vale resigned on 4 May 2021.", False),
+        ("Mr Hill sang on 4 May 2021.", False),
+    ],
+)
+def test_what_may_be_one(other: str, is_alike: bool, tmp_path: Path) -> None:  # noqa: FBT001
+    """Two papers may tell of one event, where day, verb and who took part are the same."""
+    (tmp_path / "one.txt").write_text("Bob Hill resigned on 4 May 2021.\n")
+    (tmp_path / "two.txt").write_text(other + "\n")
+    made = drafting.draft(tmp_path)
+    assert any(one.may_be for one in made.events) is is_alike
+
+
+def test_what_is_so_now_is_no_report_of_the_past(tmp_path: Path) -> None:
+    """What I am booked on in March may be of the March to come: nothing is drafted of it."""
+    made = drafted(tmp_path, "9 January 2024\n\nI am booked on one in March.\n")
+    assert made.claims == ()
