@@ -1,6 +1,7 @@
 """What each format gives: `Extracted`, and what they all need to say so."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 import attrs
@@ -76,6 +77,7 @@ def named(extractor: str, library: str) -> str:
     return f"{extractor} ({version_of(library)})"
 
 
+@cache
 def version_of(library: str) -> str:
     """Return a library's name and its version."""
     from importlib.metadata import version  # it imports the e-mail package
