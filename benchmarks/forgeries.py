@@ -367,7 +367,10 @@ _anew(
     lambda t, d: t.replace("2022-06-20", f"2022-06-{d.randrange(21, 30)}"),
 )
 _anew("the reason that a person gave", lambda t, d: t.replace("about another bridge", word(d)))
-_anew("`day_first` of a source turned", lambda t, _: t.replace("day_first = true", "day_first = false"))
+_anew(
+    "`day_first` of a source turned",
+    lambda t, _: t.replace("day_first = true", "day_first = false"),
+)
 _anew(
     "`zone` of a source or of the ledger",
     lambda t, d: t.replace("Europe/Zurich", d.choice(("Asia/Tokyo", "America/Lima"))),

@@ -174,7 +174,7 @@ def files_in(folder: Path) -> Files:
     }
 
 
-def _desk(name: str, command: Command) -> Path:
+def placed(name: str, command: Command) -> Path:
     """Return a new folder with a command's files; the same name always, for ledgers bear it."""
     folder = Path(name, "bridge")
     for file, text in command.files.items():
@@ -275,7 +275,7 @@ class Whole:
         Unless `is_timed` is false it is run once more, to know its time for kills at a moment.
         """
         with tempfile.TemporaryDirectory() as name:
-            folder = _desk(name, command)
+            folder = placed(name, command)
             before, seen, lines = files_in(folder), list[Files](), list[int]()
 
             def look() -> None:
@@ -304,7 +304,7 @@ class Whole:
 
 def _seconds_of(command: Command) -> float:
     with tempfile.TemporaryDirectory() as name:
-        folder = _desk(name, command)
+        folder = placed(name, command)
         begin = time.monotonic()
         in_a_child(folder, lambda: run(command))
         return time.monotonic() - begin
@@ -391,7 +391,7 @@ def again(folder: Path, command: Command, whole: Whole) -> Iterator[str]:
 def trial(command: Command, whole: Whole, how: str, dice: random.Random) -> tuple[str, list[str]]:
     """Kill a command once; return how it ended, and what is wrong then."""
     with tempfile.TemporaryDirectory() as name:
-        folder = _desk(name, command)
+        folder = placed(name, command)
         code = killed(folder, command, whole, how, dice)
         found = list(faults(folder, command, whole))
         if command.runs_again and not found:
@@ -418,7 +418,7 @@ def warm_up(chosen: Sequence[Command]) -> None:
     for command in chosen:
         if command.is_slow:
             continue
-        with tempfile.TemporaryDirectory() as name, contextlib.chdir(_desk(name, command)):
+        with tempfile.TemporaryDirectory() as name, contextlib.chdir(placed(name, command)):
             quiet = io.StringIO()
             with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
                 run(command)
@@ -435,7 +435,9 @@ def main() -> None:
     times: Counter[str] = Counter()
     lost = 0
     wholes = {}
-    for command in in_turn(chosen, number):
+    for place, command in enumerate(in_turn(chosen, number)):
+        if place and not place % 50:
+            print(f"{place} runs, {lost} lost or spoilt", flush=True)
         if command.name not in wholes:
             wholes[command.name] = Whole.of(command)
         how = MINE[times[command.name] % len(MINE)]

@@ -11,7 +11,9 @@ import pytest
 from kills import Command, Whole, commands, trial, warm_up
 
 COMMANDS = [
-    one for one in commands() if not one.is_slow and one.name not in {"report .csv", "report .xlsx", "import anew"}
+    one
+    for one in commands()
+    if not one.is_slow and one.name not in {"report .csv", "report .xlsx", "import anew"}
 ]
 KILLS = ("line", "line", "full")
 

@@ -12,6 +12,7 @@ from chronology.sources import Declared, PrintedLine, PrintedPage
 from chronology.vocabulary import Hidden, QuoteFold
 
 LONGEST_TEXT = 64 * 2**20  # code points
+_LINES_ALWAYS, _LETTERS_OF_A_LINE = 60_000, 10  # lines of any text, and letters for one more
 _MOST_NAMED = 5
 _LONGEST_NAME = 60
 
@@ -75,6 +76,18 @@ class Extracted:
 def named(extractor: str, library: str) -> str:
     """Return an extractor's name with the library that it uses, and that library's version."""
     return f"{extractor} ({version_of(library)})"
+
+
+def require_words(text: str, path: Path) -> None:
+    """Refuse a text that is hardly more than line ends: each line is looked at many times.
+
+    Raises:
+        DocumentUnreadable: it is.
+    """
+    most = _LINES_ALWAYS + len(text) // _LETTERS_OF_A_LINE
+    if text.count("\n") > most:
+        reason = f"it has more than {most:,} lines, far more than its words need"
+        raise refused(path, reason, "take empty lines out, or split it into parts")
 
 
 @cache

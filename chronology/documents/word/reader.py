@@ -237,9 +237,7 @@ def _ready(root: Element, styles: Styles) -> Element:
     return root
 
 
-def _comments(
-    package: Package, folder: str, styles: Styles, room: _Elements
-) -> Iterator[Remark]:
+def _comments(package: Package, folder: str, styles: Styles, room: _Elements) -> Iterator[Remark]:
     name = f"{folder}/comments.xml".lstrip("/")
     if not package.has(name):
         return
