@@ -98,7 +98,7 @@ LINES = "Opened on 4 May 2021.\n" + "\n" * 70_000
     [
         ("a.txt", LINES.encode()),
         ("a.md", LINES.encode()),
-        ("a.rtf", b"{\\rtf1 a" + b"\\par" * 90_000 + b"}"),
+        ("a.rtf", b"{\\rtf1 a" + b"\\par a" * 90_000 + b"}"),
         ("a.docx", docx(paragraph("a") * 20_000)),
         ("a.docx", docx("<w:tbl>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>" * 20_000 + "</w:tbl>")),
     ],

@@ -80,7 +80,7 @@ def be_nobody() -> None:
 def close_the_output() -> None:
     """Close the output, as `>&-` does."""
     os.close(1)
-    sys.stdout = None  # type: ignore[assignment]
+    sys.stdout = None
 
 
 @pytest.mark.parametrize(
