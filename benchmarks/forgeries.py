@@ -64,10 +64,48 @@ event = "bridge"
 source = "mail"
 quote = "Nobody came"
 set_aside = "about another bridge"
+
+[sources.notes]
+file = "notes.txt"
+publisher = "The port"
+published = 2024-06-01
+day_first = true
+zone = "Europe/Zurich"
+
+[events.ramp]
+name = "Ramp closed"
+
+[[claims]]
+id = "closed"
+event = "ramp"
+source = "notes"
+quote = "The ramp was closed on 03/05/2024"
+
+[events.lamp]
+name = "Lamp lit"
+
+[[claims]]
+id = "lit"
+event = "lamp"
+source = "notes"
+quote = "The lamp was lit at 11:30 pm on 7 May 2024"
+
+[sources.works]
+file = "works.csv"
+published = 2024-06-02
+
+[[tables]]
+source = "works"
+event = "{work}"
+actual = "day"
+status = "state"
+statuses = { X = "reported", Y = "planned" }
 """
 DOCUMENTS = {
     "herald.txt": "1 March 2022. The bridge will open on 10 May 2022, they say.\n",
     "mail.txt": "The bridge opened on 12 June 2022. Nobody came. The ferry stopped in June 2022.\n",
+    "notes.txt": "The ramp was closed on 03/05/2024. The lamp was lit at 11:30 pm on 7 May 2024.\n",
+    "works.csv": "work,day,state\nShed,2024-05-08,X\nGate,2024-05-09,Y\n",
 }
 Values = dict[str, Any]
 OTHER = f"{chronology.__version__}+0123456789ab"
@@ -80,10 +118,12 @@ class Forged:
     Attributes:
         text: the text.
         ledger: the ledger; empty where the text was changed.
+        as_of: the day from which that report looks.
     """
 
     text: str = ""
     ledger: str = ""
+    as_of: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -327,6 +367,53 @@ _anew(
     lambda t, d: t.replace("2022-06-20", f"2022-06-{d.randrange(21, 30)}"),
 )
 _anew("the reason that a person gave", lambda t, d: t.replace("about another bridge", word(d)))
+_anew(
+    "`day_first` of a source turned",
+    lambda t, _: t.replace("day_first = true", "day_first = false"),
+)
+_anew(
+    "`zone` of a source or of the ledger",
+    lambda t, d: t.replace("Europe/Zurich", d.choice(("Asia/Tokyo", "America/Lima"))),
+)
+_anew(
+    "`statuses` of a table's mapping",
+    lambda t, d: t.replace('Y = "planned"', f'Y = "{d.choice(("reported", "cancelled"))}"'),
+)
+_anew(
+    "`retracts`, `corrects` or `repeats` typed where no words say so",
+    lambda t, d: t.replace(
+        'id = "lit"', f'id = "lit"\n{d.choice(("retracts", "corrects", "repeats"))} = "closed"'
+    ),
+)
+_anew(
+    "a claim put under another event, or two of them swapped",
+    lambda t, _: t.replace('id = "lit"\nevent = "lamp"', 'id = "lit"\nevent = "ramp"'),
+)
+_anew(
+    "participants, a place or a kind of an event typed",
+    lambda t, d: t.replace(
+        'name = "Ramp closed"',
+        'name = "Ramp closed"\n'
+        + d.choice((f'participants = ["{word(d)}"]', f'place = "{word(d)}"', 'kind = "visit"')),
+    ),
+)
+_anew(
+    "`speaker`, `stated` or `said_at` typed",
+    lambda t, d: t.replace(
+        'id = "closed"',
+        'id = "closed"\n'
+        + d.choice((f'speaker = "{word(d)}"', "stated = 2024-05-20", 'said_at = "lamp"')),
+    ),
+)
+_anew(
+    "a claim set aside (`set_aside`)",
+    lambda t, d: t.replace('id = "closed"', f'id = "closed"\nset_aside = "{word(d)}"'),
+)
+
+
+@kind("an earlier day for `--as-of`")
+def _earlier(one: Genuine) -> Forged:
+    return Forged(ledger=LEDGER, as_of=f"2022-03-{one.dice.randrange(10, 31)}")
 
 
 @kind("the moment at which it was made")
@@ -347,7 +434,7 @@ def checked(one: Genuine, forged: Forged, digest: str) -> tuple[str, bool]:
     if forged.ledger:
         ledger = one.folder / "chronology.toml"
         ledger.write_text(forged.ledger, encoding="utf-8")
-        write(chronology.build(ledger), path, at=AT)
+        write(chronology.build(ledger, forged.as_of), path, at=AT)
         ledger.write_text(LEDGER, encoding="utf-8")
     else:
         path.write_bytes(forged.text.encode("utf-8", "surrogatepass"))

@@ -11,6 +11,7 @@ With words only commands are killed whose names have one of them. It runs where 
 
 import contextlib
 import io
+import itertools
 import os
 import pickle
 import random
@@ -100,6 +101,8 @@ class Command:
         typed: what a person types.
         is_random: whether it writes other bytes each time.
         runs_again: whether to run it again gives what one run gives.
+        is_slow: whether it needs libraries that no process can have at hand for others, since they
+            have threads of their own; one such is killed where nine others are, and not run again.
     """
 
     name: str
@@ -108,6 +111,7 @@ class Command:
     typed: str = ""
     is_random: bool = False
     runs_again: bool = True
+    is_slow: bool = False
 
 
 def commands() -> Iterator[Command]:
@@ -128,16 +132,21 @@ def commands() -> Iterator[Command]:
     for suffix in ("html", "md", "json", "csv", "xlsx", "docx", "pdf"):
         before = {f"report.{suffix}": "<old report>" if f"report.{suffix}" not in old else ""}
         words = f"report . -o report.{suffix} --at 2026-11-22"
-        is_random = suffix in {"pdf", "docx"}
+        is_slow = suffix in {"html", "pdf", "docx"}
         yield Command(
             name=f"report .{suffix}",
             words=words,
             files={**WITH_LEDGER, **before},
-            is_random=is_random,
+            is_random=suffix in {"pdf", "docx"},
+            runs_again=not is_slow,
+            is_slow=is_slow,
         )
     drawn = {**WITH_LEDGER, "line.svg": "<old picture>", "line.png": "old picture"}
-    yield Command(name="picture .svg", words="picture . -o line.svg", files=drawn)
-    yield Command(name="picture .png", words="picture . -o line.png", files=drawn)
+    for name in ("line.svg", "line.png"):
+        words = f"picture . -o {name}"
+        yield Command(
+            name=f"picture {name}", words=words, files=drawn, runs_again=False, is_slow=True
+        )
     added = {**WITH_LEDGER, "mine.py": EXPORTER, "a.bib": "old"}
     yield Command(name="exporter", words="report . -o a.bib --use mine.py", files=added)
     signed = {"report.md": "words", "key.pem": _key(), "report.md.sig": "0" * 64}
@@ -165,7 +174,7 @@ def files_in(folder: Path) -> Files:
     }
 
 
-def _desk(name: str, command: Command) -> Path:
+def placed(name: str, command: Command) -> Path:
     """Return a new folder with a command's files; the same name always, for ledgers bear it."""
     folder = Path(name, "bridge")
     for file, text in command.files.items():
@@ -260,10 +269,13 @@ class Whole:
     code: int
 
     @classmethod
-    def of(cls, command: Command) -> "Whole":
-        """Run a command, and look at all files before each line that writes some."""
+    def of(cls, command: Command, *, is_timed: bool = True) -> "Whole":
+        """Run a command, and look at all files before each line that writes some.
+
+        Unless `is_timed` is false it is run once more, to know its time for kills at a moment.
+        """
         with tempfile.TemporaryDirectory() as name:
-            folder = _desk(name, command)
+            folder = placed(name, command)
             before, seen, lines = files_in(folder), list[Files](), list[int]()
 
             def look() -> None:
@@ -284,14 +296,18 @@ class Whole:
             for state in (before, *states, after):
                 for file, raw in state.items():
                     contents.setdefault(file, set()).add(raw)
-        with tempfile.TemporaryDirectory() as name:
-            folder = _desk(name, command)
-            begin = time.monotonic()
-            in_a_child(folder, lambda: run(command))
-            seconds = time.monotonic() - begin
+        seconds = _seconds_of(command) if is_timed else 0.0
         return cls(
             before=before, after=after, seen=contents, lines=number, seconds=seconds, code=code
         )
+
+
+def _seconds_of(command: Command) -> float:
+    with tempfile.TemporaryDirectory() as name:
+        folder = placed(name, command)
+        begin = time.monotonic()
+        in_a_child(folder, lambda: run(command))
+        return time.monotonic() - begin
 
 
 def killed(folder: Path, command: Command, whole: Whole, how: str, dice: random.Random) -> int:
@@ -375,7 +391,7 @@ def again(folder: Path, command: Command, whole: Whole) -> Iterator[str]:
 def trial(command: Command, whole: Whole, how: str, dice: random.Random) -> tuple[str, list[str]]:
     """Kill a command once; return how it ended, and what is wrong then."""
     with tempfile.TemporaryDirectory() as name:
-        folder = _desk(name, command)
+        folder = placed(name, command)
         code = killed(folder, command, whole, how, dice)
         found = list(faults(folder, command, whole))
         if command.runs_again and not found:
@@ -388,12 +404,21 @@ def trial(command: Command, whole: Whole, how: str, dice: random.Random) -> tupl
     return ended, found
 
 
-def _warm_up(chosen: Sequence[Command]) -> None:
+def in_turn(chosen: Sequence[Command], number: int) -> Iterator[Command]:
+    """Yield so many commands, each again and again; of the slow ones one where nine others are."""
+    slow = itertools.cycle([one for one in chosen if one.is_slow])
+    others = itertools.cycle([one for one in chosen if not one.is_slow])
+    for place in range(number):
+        first, second = (slow, others) if place % 10 == 9 else (others, slow)  # noqa: PLR2004
+        yield next(first, None) or next(second)
+
+
+def warm_up(chosen: Sequence[Command]) -> None:
     """Have ready here what every process needs; libraries with threads of their own stay away."""
     for command in chosen:
-        if command.name.endswith((".html", ".pdf", ".docx", ".svg", ".png")):
+        if command.is_slow:
             continue
-        with tempfile.TemporaryDirectory() as name, contextlib.chdir(_desk(name, command)):
+        with tempfile.TemporaryDirectory() as name, contextlib.chdir(placed(name, command)):
             quiet = io.StringIO()
             with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
                 run(command)
@@ -405,20 +430,23 @@ def main() -> None:
     dice = random.Random(seed)  # noqa: S311 - for a figure, not for a secret
     words = sys.argv[3:]
     chosen = [c for c in commands() if not words or any(word in c.name for word in words)]
-    _warm_up(chosen)
+    warm_up(chosen)
     total: Counter[str] = Counter()
+    times: Counter[str] = Counter()
     lost = 0
     wholes = {}
-    for place in range(number):
-        command = chosen[place % len(chosen)]
+    for place, command in enumerate(in_turn(chosen, number)):
+        if place and not place % 50:
+            print(f"{place} runs, {lost} lost or spoilt", flush=True)
         if command.name not in wholes:
             wholes[command.name] = Whole.of(command)
-        how = MINE[place // len(chosen) % len(MINE)]
+        how = MINE[times[command.name] % len(MINE)]
+        times[command.name] += 1
         ended, found = trial(command, wholes[command.name], how, dice)
         total[f"{how}: {ended}"] += 1
         lost += bool(found)
         for fault in found:
-            print(f"  LOST: {command.name}, {how}: {fault}")
+            print(f"  LOST: {command.name}, {how}: {fault}", flush=True)
     print(f"{number} runs of {len(chosen)} commands: {dict(sorted(total.items()))}")
     print(f"lost or spoilt: {lost}")
     sys.exit(lost > 0)

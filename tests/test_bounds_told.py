@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from kinds import docx, paragraph
 
 import chronology
+from chronology import documents
 from chronology.cli import main
-from chronology.errors import MOST_FAULTS, InvalidLedger
+from chronology.errors import MOST_FAULTS, DocumentUnreadable, InvalidLedger
+from chronology.quotes import locate
 from chronology.verify.evidence import LONGEST_QUOTE
 from chronology.vocabulary import Verdict
 
@@ -75,3 +78,47 @@ def test_a_quote_that_is_too_long(lines: int, verdict: Verdict, tmp_path: Path) 
     made = chronology.build(chronology.load(tmp_path / "l.toml"))
     assert [one.verdict for one in made.claims[0].evidence] == [verdict]
     assert ("100,000 characters" in made.claims[0].evidence[0].reason) == (verdict is Verdict.NEAR)
+
+
+def test_a_quote_leaves_out_no_more_than_can_be_looked_at() -> None:
+    """However plain it is what was left out: such a quote is near, and says why."""
+    text = f"The quay {'of the word ' * 2_000}opened."
+    found = locate(text, "The quay … opened")
+    assert (found.verdict, found.reason) == (
+        Verdict.NEAR,
+        "more than 3,000 characters were left out at once",
+    )
+
+
+LINES = "Opened on 4 May 2021.\n" + "\n" * 70_000
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.txt", LINES.encode()),
+        ("a.md", LINES.encode()),
+        ("a.rtf", b"{\\rtf1 a" + b"\\par a" * 90_000 + b"}"),
+        ("a.docx", docx(paragraph("a") * 20_000)),
+        ("a.docx", docx("<w:tbl>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>" * 20_000 + "</w:tbl>")),
+    ],
+)
+def test_a_file_of_far_more_pieces_than_words(name: str, raw: bytes) -> None:
+    """It is refused with a remedy, and the number of pieces decides, not the clock."""
+    with pytest.raises(DocumentUnreadable, match=r"far more|more than .* for its size") as told:
+        documents.of_bytes(raw, Path(name))
+    assert told.value.remedy
+
+
+def test_as_many_lines_as_words_need() -> None:
+    """A long text is read though each second line of it is empty."""
+    text = "\n\n".join(["The quay was opened again."] * 31_000)
+    assert documents.of_bytes(text.encode(), Path("a.txt")).text == text
+
+
+def test_heads_of_pages_that_are_too_large() -> None:
+    """The document is read without them, and that is said."""
+    raw = docx(paragraph("Opened."), header="<w:p/>" * 30_000)
+    document = documents.of_bytes(raw, Path("a.docx"))
+    assert document.text == "Opened."
+    assert "1 head or foot that is too large" in document.unread

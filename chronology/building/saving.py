@@ -165,7 +165,8 @@ def _make_folder(folder: Path, undone: ExitStack) -> None:
 def _not_written(
     path: Path, error: Exception, remedy: str = "name another file"
 ) -> LedgerUnreadable:
-    return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {error}", remedy=remedy)
+    why = getattr(error, "strerror", None) or error
+    return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {why}", remedy=remedy)
 
 
 def _require_no_document(path: Path, sources: Iterable[Source]) -> None:

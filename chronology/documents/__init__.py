@@ -14,7 +14,7 @@ import attrs
 
 from chronology.documents.backwards import backwards_in, told_backwards
 from chronology.documents.contents import HEAD, held_to_name, of_another_kind
-from chronology.documents.extracted import clauses
+from chronology.documents.extracted import clauses, require_words
 from chronology.documents.kinds import (
     ARCHIVES,
     MAILS,
@@ -205,6 +205,7 @@ def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document
     """Return a document with the parts that stand in its text, or that its format tells."""
     if found.parts is not None:
         return attrs.evolve(document, parts=found.parts)
+    require_words(document.text, Path(document.path))
     thread = found_in(
         document.text,
         is_mail=suffix in MAILS,

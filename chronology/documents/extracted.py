@@ -1,6 +1,7 @@
 """What each format gives: `Extracted`, and what they all need to say so."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 import attrs
@@ -11,6 +12,7 @@ from chronology.sources import Declared, PrintedLine, PrintedPage
 from chronology.vocabulary import Hidden, QuoteFold
 
 LONGEST_TEXT = 64 * 2**20  # code points
+_LINES_ALWAYS, _LETTERS_OF_A_LINE = 60_000, 10  # lines of any text, and letters for one more
 _MOST_NAMED = 5
 _LONGEST_NAME = 60
 
@@ -76,6 +78,19 @@ def named(extractor: str, library: str) -> str:
     return f"{extractor} ({version_of(library)})"
 
 
+def require_words(text: str, path: Path) -> None:
+    """Refuse a text that is hardly more than line ends: each line is looked at many times.
+
+    Raises:
+        DocumentUnreadable: it is.
+    """
+    most = _LINES_ALWAYS + len(text) // _LETTERS_OF_A_LINE
+    if text.count("\n") > most:
+        reason = f"it has more than {most:,} lines, far more than its words need"
+        raise refused(path, reason, "take empty lines out, or split it into parts")
+
+
+@cache
 def version_of(library: str) -> str:
     """Return a library's name and its version."""
     from importlib.metadata import version  # it imports the e-mail package

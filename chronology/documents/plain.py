@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from chronology.documents.charsets import text_of
-from chronology.documents.extracted import Extracted, clauses, not_shown, struck_out
+from chronology.documents.extracted import (
+    Extracted,
+    clauses,
+    not_shown,
+    require_words,
+    struck_out,
+)
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
 from chronology.documents.markdown_unseen import hides_words, unseen_passages
 from chronology.documents.pages.lines import page_beginnings, pages_in
@@ -23,10 +29,12 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
         encoding: the character set that is declared, if any.
 
     Raises:
-        DocumentUnreadable: it is in no character set that is told, or holds a null byte.
+        DocumentUnreadable: it is in no character set that is told, holds a null byte, or is
+            hardly more than line ends.
     """
     read = text_of(raw, path, encoding)
     text = read.text
+    require_words(text, path)
     passed = [*reference_marks(text), *entities(text)]
     layout, beginnings = Layout(), page_beginnings(text)
     unseen: tuple[tuple[int, int], ...] = ()

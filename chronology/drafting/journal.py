@@ -113,8 +113,9 @@ class Journal:
     def close(self) -> None:
         """Leave it for the next run."""
         if self._file is not None:
-            self._file.close()
-            self._file = None
+            file, self._file = self._file, None
+            with suppress(OSError):  # a full disk: what it holds so far can still be had
+                file.close()
 
     def end(self) -> None:
         """Take it away: the ledger holds what it held."""
@@ -132,7 +133,7 @@ class Journal:
         try:
             self._file.write(line.encode())
             self._file.flush()
-        except OSError:  # a full disk: what it holds so far can still be had
+        except OSError:
             self.close()
 
     def _sealed(self, words: str) -> str:
@@ -157,8 +158,12 @@ class Journal:
         self._seed = secrets.token_hex(16)
         status = os.fstat(self._file.fileno())
         head = [_FORMAT, self.of, status.st_dev, status.st_ino, self._seed]
-        self._file.write(f"{json.dumps(head)}\n".encode())
-        self._file.flush()
+        try:
+            self._file.write(f"{json.dumps(head)}\n".encode())
+            self._file.flush()
+        except OSError:
+            self.end()  # without its head it would be nobody's
+            raise
 
     def _opened(self, flags: int) -> BinaryIO:
         return os.fdopen(os.open(self.path, os.O_WRONLY | flags | _NO_LINK, 0o600), "ab")

@@ -50,6 +50,8 @@ _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _MOST_PARTS = 100  # of a quote; each place at which words are left out is judged by itself
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
+_MOST_LEFT_OUT = 3 * LONGEST  # folded code points; nothing so long may be left out at once
+_TOO_MUCH = f"more than {LONGEST:,} characters were left out at once"
 _TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 
@@ -556,9 +558,14 @@ class PreparedText:
         found = [
             reason
             for before, behind in pairwise(fit)
-            if (reason := hidden(self._seam(before, behind), self._telling(before, behind)))
+            if (reason := self._hidden_between(before, behind))
         ]
         return next((one for one in found if one[0] is Verdict.ALTERED), next(iter(found), None))
+
+    def _hidden_between(self, before: Stretch, behind: Stretch) -> tuple[Verdict, str] | None:
+        if behind[0] - before[1] > _MOST_LEFT_OUT:
+            return Verdict.NEAR, _TOO_MUCH
+        return hidden(self._seam(before, behind), self._telling(before, behind))
 
     def _telling(self, before: Stretch, behind: Stretch) -> str:
         """Return a word that tells of what was left out by which it is another claim."""

@@ -21,3 +21,8 @@ def test_a_claimed_version_passes_with_a_note_alone(kind: str, tmp_path: Path) -
     """Which version is claimed, and which one checked it, is said."""
     one, digest = genuine(tmp_path, ".json", random.Random(7))  # noqa: S311 - repeatable
     assert checked(one, KINDS[kind](one), digest) == ("passes with a note", True)
+
+
+def test_each_way_that_the_page_names_is_tried() -> None:
+    """What the page says only a digest tells is forged, row by row."""
+    assert named_in_the_page() - {"what was changed", "---"} <= KINDS.keys()

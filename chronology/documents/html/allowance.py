@@ -22,3 +22,10 @@ class Allowance:
         """Say whether there may be one element more, and count it."""
         self.left -= 1
         return self.left >= 0
+
+    def has_room_for(self, markup: str) -> bool:
+        """Say whether all elements of a page that one of our readers wrote may be, uncounted.
+
+        Such a page has no comments and no scripts: each `<` in it begins or ends an element.
+        """
+        return markup.count("<") - markup.count("</") <= self.left

@@ -97,9 +97,10 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
 
         markup, not_resolved = as_html(markup)
         notes += not_resolved
-    reading = _Reading(
-        allowance or Allowance(len(raw)), is_dressed=_DRESSES.search(markup) is not None
-    )
+    allowance = allowance or Allowance(len(raw))
+    if not tells_changes and not allowance.has_room_for(markup):
+        raise refused(path, _TOO_MANY, "save its text as .txt")
+    reading = _Reading(allowance, is_dressed=_DRESSES.search(markup) is not None)
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         raise refused(path, _TOO_MANY, "save its text as .txt")
     text = str(reading.flow)

@@ -28,6 +28,12 @@ class Colours:
         self.size, self.scale = 24, 100
         self.moved = self.spread = 0
 
+    def copied(self) -> "Colours":
+        """Return the same colours, to be changed by themselves."""
+        made = Colours.__new__(Colours)
+        made.__dict__.update(self.__dict__)
+        return made
+
     def set(self, name: str, number: int) -> None:
         """Set one of them, as a control word says."""
         setattr(self, name, number)

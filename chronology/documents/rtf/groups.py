@@ -1,7 +1,5 @@
 """The groups of a file of rich text: how their words are read, and where they go."""
 
-from copy import copy
-
 import attrs
 
 from chronology.documents.rtf.colours import Colours
@@ -46,8 +44,9 @@ class Group:
 
     def inner(self) -> "Group":
         """Return a group that begins in this one."""
-        made = copy(self)
-        made.colours = copy(self.colours)
+        made = Group.__new__(Group)  # a file may have a group for each three bytes
+        made.__dict__.update(self.__dict__)
+        made.colours = self.colours.copied()
         made.begins, made.is_marked = True, False
         made.owns_sink = False
         return made

@@ -24,7 +24,7 @@ from chronology.documents.remarks import Remark, with_remarks
 from chronology.documents.trees import attribute, local
 from chronology.documents.word.labels import Labels
 from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
-from chronology.documents.word.slim import slimmed
+from chronology.documents.word.slim import number_of, slimmed
 from chronology.documents.word.styles import Styles
 from chronology.sources import Declared
 
@@ -48,7 +48,10 @@ _MARKS = ((BEGINS, "<ins>"), (ENDS, "</ins>"))
 _EDGE = re.compile(r"(?:header|footer)\d*\.xml\Z")
 _UNKNOWN = re.compile(r"An unrecognised element was ignored: (?:\{[^}]*\})?(?P<name>[\w:.-]{1,60})")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOST_ELEMENTS = 100_000  # that are turned into a page
+_ALWAYS, _OF_ONE, _MOST_ELEMENTS = 40_000, 2, 100_000
+"""Elements that any document may have, bytes of the file for one more, and how many at the most."""
+_MOST_OF_EDGES = 20_000  # elements of heads and feet
+_LARGE_EDGE = ("head or foot that is too large", "heads and feet that are too large")
 _MOST_RELATIONS = 20_000
 
 
@@ -65,7 +68,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
     main = _main_of(package, path)
     found, folder = Beside(), main.rpartition("/")[0]
     styles = _styles_of(package, folder)
-    files = _files_ready(package, main, path, found, styles)
+    room = _Elements(len(raw), path)
+    files = _files_ready(package, main, room, found, styles)
     markup, unknown = _as_html(package, files, main, path)
     markup, found.notes = _with_numbers(markup)
     read = extract_html(
@@ -75,7 +79,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
         tells_changes=False,
         allowance=Allowance(len(raw), is_packed=True),
     )
-    found.edges = list(_edges(package, styles))
+    remarks = list(_comments(package, folder, styles, room))
+    found.edges = list(_edges(package, styles, found))
     body = attrs.evolve(
         read,
         extractor=f"{_EXTRACTOR} ({version_of('mammoth')}, {read.extractor})",
@@ -83,7 +88,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         declared=tuple(_declared_by_core(package)),
         headings=read.headings or None,
     )
-    return with_remarks(body, list(_comments(package, folder, styles)), APART)
+    return with_remarks(body, remarks, APART)
 
 
 def _main_of(package: Package, path: Path) -> str:
@@ -108,25 +113,47 @@ def _styles_of(package: Package, folder: str) -> Styles:
     return Styles(known.get("styles"), Labels(known.get("numbering")))
 
 
+class _Elements:
+    """How many elements a document may have, by the size of its file: what reading them takes."""
+
+    def __init__(self, size: int, path: Path) -> None:
+        self._most = min(_MOST_ELEMENTS, _ALWAYS + size // _OF_ONE)
+        self._left, self._path = self._most, path
+
+    def require(self, number: int) -> None:
+        """Refuse a document that has more elements, before any work is done on them.
+
+        Raises:
+            DocumentUnreadable: it has.
+        """
+        if number > self._left:
+            reason = f"it has more than {self._most:,} paragraphs, runs and cells"
+            remedy = "split it into parts, or save its text as .txt"
+            raise refused(self._path, f"{reason}, for its size", remedy)
+
+    def take(self, number: int) -> None:
+        """Count elements, and refuse a document that has more, as `require` does."""
+        self.require(number)
+        self._left -= number
+
+
 def _files_ready(
-    package: Package, main: str, path: Path, found: Beside, styles: Styles
+    package: Package, main: str, room: _Elements, found: Beside, styles: Styles
 ) -> dict[str, bytes]:
     """Return the files that are turned into a page, without what no page shows.
 
     Raises:
         DocumentUnreadable: they have more elements than any document of words.
     """
-    folder, left, files = main.rpartition("/")[0], _MOST_ELEMENTS, dict[str, bytes]()
+    folder, files = main.rpartition("/")[0], dict[str, bytes]()
     for name in (main, *(f"{folder}/{one}".lstrip("/") for one in _NEEDED)):
         if not package.has(name):
             continue
         root = package.tree(name)
         is_read = name == main or name.endswith(_CHANGED)
+        room.require(number_of(root))
         make_ready(root, found if is_read else Beside(), styles)
-        left -= slimmed(root)
-        if left < 0:
-            reason = f"it has more than {_MOST_ELEMENTS:,} paragraphs, runs and cells"
-            raise refused(path, reason, "split it into parts, or save its text as .txt")
+        room.take(slimmed(root))
         files[name] = tostring(root, encoding="utf-8")
     return files
 
@@ -187,24 +214,36 @@ def _not_known(unknown: list[str]) -> str:
 _TOLD_OTHERWISE = frozenset({"oMath", "oMathPara", "altChunk", "control"})
 
 
-def _edges(package: Package, styles: Styles) -> Iterator[str]:
-    """Yield what stands in the heads and feet of its pages, which are no part of the text."""
+def _edges(package: Package, styles: Styles, found: Beside) -> Iterator[str]:
+    """Yield what stands in the heads and feet of its pages, which are no part of the text.
+
+    Those that hold more than all of a document may hold are counted as left out.
+    """
+    left = _MOST_OF_EDGES
     for name in package.names:
-        if _EDGE.search(name) and name.count("/") == 1:
-            yield words_of(_ready_tree(package, name, styles))
+        if not _EDGE.search(name) or name.count("/") != 1:
+            continue
+        root = package.tree(name)
+        number = number_of(root)
+        if number > left:
+            found.left_out[_LARGE_EDGE] += 1
+            continue
+        left -= number
+        yield words_of(_ready(root, styles))
 
 
-def _ready_tree(package: Package, name: str, styles: Styles) -> Element:
-    root = package.tree(name)
+def _ready(root: Element, styles: Styles) -> Element:
     make_ready(root, Beside(), styles)
     return root
 
 
-def _comments(package: Package, folder: str, styles: Styles) -> Iterator[Remark]:
+def _comments(package: Package, folder: str, styles: Styles, room: _Elements) -> Iterator[Remark]:
     name = f"{folder}/comments.xml".lstrip("/")
     if not package.has(name):
         return
-    for one in _ready_tree(package, name, styles):
+    root = package.tree(name)
+    room.take(number_of(root))
+    for one in _ready(root, styles):
         if local(one.tag) == "comment" and (words := words_of(one)):
             day = _DAY.match(attribute(one, "date"))
             yield Remark(

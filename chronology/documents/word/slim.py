@@ -17,6 +17,21 @@ _BARE = frozenset({"p", "r", "t", "tr"})
 """Elements whose attributes tell how the document was written."""
 
 
+def number_of(root: Element) -> int:
+    """Return how many elements would be left of a tree if it were slimmed now."""
+    number, waiting = 0, [root]
+    while waiting:
+        one = waiting.pop()
+        number += 1
+        is_of_properties = local(one.tag) in _PROPERTIES
+        waiting.extend(
+            each
+            for each in one
+            if (local(each.tag) in _ASKED_FOR if is_of_properties else _is_kept(each))
+        )
+    return number
+
+
 def slimmed(root: Element) -> int:
     """Take out of a tree what nobody asks for, and return how many elements are left."""
     left, waiting = 0, [root]
