@@ -276,7 +276,7 @@ def is_infinitive(words: Words, to: int) -> bool:
     word, following = words[to + 1], words[to + 2]
     grammar, nouns = words.grammar, words.grammar.nouns
     is_last = to + 2 >= len(words)
-    if word in nouns.determiners or word in grammar.clauses.relatives:
+    if word in nouns.determiners or word in grammar.clauses.relatives or grammar.is_gerund(word):
         return False
     if word in grammar.verbs.bare_be or is_last:
         return True

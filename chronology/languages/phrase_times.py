@@ -43,8 +43,11 @@ def _is_blamed(words: Words, place: int, main: int) -> bool:
     if not grammar.is_gerund(words[place]) or not main < place != words.first:
         return False
     is_spoken_of = before in grammar.clauses.governing and place - 1 == main
-    is_object = words.opens_noun(place + 1) or not words.is_time(place + 1)
-    return is_object and (before in grammar.times.blaming or is_spoken_of)
+    if before not in grammar.times.blaming and not is_spoken_of:
+        return False
+    behind = words[place + 1]
+    is_noun = behind[:1].isalpha() and behind not in grammar.nouns.prepositions
+    return is_noun and not words.is_time(place + 1)
 
 
 def _is_of_an_inner_noun(time: TimeInSentence, main: int) -> bool:

@@ -158,7 +158,7 @@ class TimeInSentence:
     def _is_infinitive(self, to: int) -> bool:
         """Say whether "to" marks an infinitive: "to open", not "to the", "to Rome"."""
         words, grammar = self.words, self.words.grammar
-        if words.opens_noun(to + 1):
+        if words.opens_noun(to + 1) or grammar.is_gerund(words[to + 1]):
             return False
         begins = next((n + 1 for n in range(to, -1, -1) if words[n] in STOPS or words[n] == "."), 0)
         is_led = words.has_verb_between(begins, to) or words[begins] in grammar.nouns.pronouns

@@ -178,7 +178,8 @@ def _of_schedules(case: Case, times: TimeWords, reader: Reader, text: str) -> _F
             continue
         at = reader.attached(text, time, (quote.start, quote.end))
         is_main = at.verb is not None and at.verb == case.governors.verb
-        if at.verb is not None and is_main and at.kind is Attachment.SCHEDULE:
+        is_done = at.is_done and not (at.is_put_off or at.is_meant_for)  # "opened behind its date"
+        if at.verb is not None and is_main and at.kind is Attachment.SCHEDULE and not is_done:
             yield at.verb, at.verb + len(at.words), _PLANNED
 
 
