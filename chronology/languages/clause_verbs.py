@@ -1,5 +1,6 @@
 """The verb of the clause that has a time, and what only looks like a verb or a mark."""
 
+from chronology.languages.clause_within import is_within
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import main_verb, plan_in_the_present
 from chronology.languages.noun_times import is_attribute, is_of_a_noun
@@ -27,7 +28,7 @@ def clause_verb(text: str, words: Words, time: TimeInSentence) -> int | None:
         verb = next((n for n in behind if is_told(words, n)), None)
     if verb is not None and not words[verb][:1].isalpha():  # "amounted to $2 million"
         verb = next((n for n in range(min(verb, len(words)) - 1, -1, -1) if words.is_verb(n)), None)
-    if verb is None or verb >= len(words):
+    if verb is None or verb >= len(words) or is_within(words, time.last, verb):
         return None
     return _of_the_clause(text, words, _infinitive_of(words, verb, time))
 

@@ -33,6 +33,20 @@ def of_an_unknown_verb(words: Words, time_end: int, verb: int) -> Attached | Non
     return Attached(kind=Attachment.EVENT, verb=token.start, words=told, is_done=True)
 
 
+def is_within(words: Words, time_end: int, verb: int) -> bool:
+    """Say whether the verb found to have a time stands in a clause within, or is only wanted.
+
+    Args:
+        words: the sentence.
+        time_end: the first word after the time.
+        verb: the verb found to have it.
+    """
+    if verb < time_end:
+        return False
+    opening = _opening_within(words, time_end, verb)
+    return opening is not None or _wanting(words, time_end, verb) is not None
+
+
 def _opening_within(words: Words, time_end: int, verb: int) -> int | None:
     """Return where the clause within opens that has the verb behind a time; `None` for none.
 

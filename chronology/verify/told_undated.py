@@ -23,6 +23,7 @@ from chronology.vocabulary import Attachment, Governing, Modality
 
 _WEEKDAY, _WEEK = "weekday", 7
 _BRINGING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION, Governing.PLAN})
+_HEADING = frozenset(":\N{EN DASH}\N{EM DASH}-")  # what parts a date from its entry
 _WORD = 24  # code points in which the first word of a verb stands
 _OF_THE_TELLING = frozenset({Attachment.TELLING, Attachment.SOURCE})
 _DONE = frozenset({Attachment.EVENT, Attachment.TELLING})
@@ -71,10 +72,26 @@ def as_of_a_state(one: TimeExpression, at: Attached, case: Case) -> TimeExpressi
         return one
     if not tells_of_a_state(document.legible, at.verb, reader.grammar):
         return one
+    if _heads_an_entry(one, case, document.legible):
+        return one
     ahead = read_as(one.text, case, Tense.FUTURE)
     if ahead is None or ahead.span is None or ahead.span == one.span:
         return one
     return either_of(one, [(ahead.span, _verb_of(document.legible, at))], case)
+
+
+def _heads_an_entry(one: TimeExpression, case: Case, text: str) -> bool:
+    """Say whether a time heads its line, as in a chronicle: "*May 21*: He is indicted"."""
+    place = case.dated.place_of(one.start, one.end)
+    if place is None:
+        return False
+    line = text.rfind("\n", 0, place[0]) + 1
+    opens = not any(letter.isalnum() for letter in text[max(line, place[0] - _WORD) : place[0]])
+    return (
+        opens
+        and place[0] - line < _WORD
+        and text[place[1] : place[1] + _WORD].lstrip()[:1] in _HEADING
+    )
 
 
 def as_of_today(one: TimeExpression, case: Case) -> TimeExpression:

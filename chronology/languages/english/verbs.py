@@ -158,8 +158,8 @@ VERBS = Verbs(
     mere_plans=_MERE_PLANS,
     not_gerunds=words(
         "according during following including regarding concerning owing pending notwithstanding "
-        "morning evening nothing something anything everything king ring thing spring wing bring sing "
-        "string cling fling sting swing wring sling"
+        "morning evening nothing something anything everything king ring thing spring wing bring "
+        "sing string cling fling sting swing wring sling"
     ),
     gerund=_GERUND,
     before_gerunds=PREPOSITIONS | words("than"),
