@@ -40,6 +40,7 @@ from chronology.writers.markdown.text import (
     fenced,
     in_quotes,
     notes,
+    seen,
     table,
     text,
     with_edtf,
@@ -389,5 +390,10 @@ def _proof(report: Report) -> Iterator[str]:
 
 
 FORMAT = Format(
-    name="Markdown", suffixes=(".md",), render=render, payload_in=payload_in, visible=visible
+    name="Markdown",
+    suffixes=(".md",),
+    render=render,
+    payload_in=payload_in,
+    visible=visible,
+    seen=seen,
 )
