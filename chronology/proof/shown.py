@@ -20,9 +20,7 @@ _EXCERPT = 60  # code points recorded on either side of the first that differs
 _AROUND = 30  # code points of each line that a sentence shows on either side
 
 
-def shown_faults(
-    file: str, expected: str, seen: Callable[[str], str] = str
-) -> Iterator[Fault]:
+def shown_faults(file: str, expected: str, seen: Callable[[str], str] = str) -> Iterator[Fault]:
     """Yield each line of a file that is not as its payload has it, with its place.
 
     Args:

@@ -106,10 +106,10 @@ class Verification:
     doubts: tuple[str, ...] = ()
     counted_from_typed: int = 0
     typed: int = 0
-    as_of: str = ""
-    as_of_asked: bool = False
-    as_typed: AsTyped = AsTyped()
-    left_out: tuple[tuple[str, int], ...] = ()
+    as_of: str
+    as_of_asked: bool
+    as_typed: AsTyped
+    left_out: tuple[tuple[str, int], ...]
 
     @property
     def holds(self) -> bool:
@@ -169,8 +169,9 @@ class Verification:
         if self._is_wrong:
             yield self._again
         if self.as_of:
-            whose = "as was asked" if self.as_of_asked else "the day of the newest statement or source"
-            yield f"looked from: {in_a_line(self.as_of)}, {whose}"
+            newest = "the day of the newest statement or source"
+            why = "as was asked" if self.as_of_asked else newest
+            yield f"looked from: {in_a_line(self.as_of)}, {why}"
         if self.left_out:
             yield f"left out: {', '.join(f'{number} {what}' for what, number in self.left_out)}"
         if number := self.as_typed.claims:

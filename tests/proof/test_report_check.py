@@ -471,7 +471,6 @@ def of_another_layout(values: dict[str, Any]) -> None:
 
 def test_another_layout(report: Path) -> None:
     """A report that a program with another layout wrote is compared by what a reader sees."""
-
     forged(report, of_another_layout)
     found = checked(report)
     assert found.holds, found
@@ -686,7 +685,7 @@ def test_a_changed_word_is_told_once_in_plain_words(
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('<q dir="auto">', '<q dir="auto" hidden>', 'its markup has “'),
+        ('<q dir="auto">', '<q dir="auto" hidden>', "its markup has “"),
         ("</table>", "</table>\n<p>Nobody came</p>", "it shows “Nobody came”, and nothing of"),
         ("<caption>", "<caption>Forged. ", "it shows “Forged. "),
         ("&amp;", "and", "where “"),
