@@ -141,7 +141,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         as_of=again.head.as_of,
         as_of_asked=opened.as_of is not None,
         as_typed=chronology.totals.typed,
-        left_out=tuple(_left_out(chronology.totals)),
+        left_out=tuple(_what_does_not_count(chronology.totals)),
     )
 
 
@@ -284,7 +284,7 @@ def _never_there(payload: Payload) -> Iterator[str]:
             )
 
 
-def _left_out(totals: Totals) -> Iterator[tuple[str, int]]:
+def _what_does_not_count(totals: Totals) -> Iterator[tuple[str, int]]:
     """Yield what does not count of what was entered, in words, with how many."""
     yield from ((what, n) for what, n in totals.parts[1:] if n)
     if totals.unused:

@@ -57,7 +57,7 @@ def word_faults(file: str, expected: str, seen: Callable[[str], str]) -> Iterato
         shown, wanted = (" ".join((*before, *words, *behind)) for words in (old, new))
         yield Fault(
             kind=ReportFaultKind.SHOWN,
-            sentence=f"word {start + 1}: {_told_apart(shown, wanted, seen)}",
+            sentence=f"word {start + 1}: {_how_they_differ(shown, wanted, seen)}",
             row=f"word {start + 1}",
             recorded=" ".join(old),
             found=" ".join(new),
@@ -171,7 +171,7 @@ def _fault_of_a_line(
     under = f", under “{heading}”" if heading else ""
     return Fault(
         kind=ReportFaultKind.SHOWN,
-        sentence=f"line {number}, column {column + 1}{under}: {_told_apart(old, new, seen)}",
+        sentence=f"line {number}, column {column + 1}{under}: {_how_they_differ(old, new, seen)}",
         section=heading,
         row=anchor or f"line {number}",
         field=f"column {column + 1}",
@@ -180,7 +180,7 @@ def _fault_of_a_line(
     )
 
 
-def _told_apart(old: str, new: str, seen: Callable[[str], str]) -> str:
+def _how_they_differ(old: str, new: str, seen: Callable[[str], str]) -> str:
     """Say how two lines differ: in what a reader sees of them, or else in what is not seen."""
     shown, expected = seen(old), seen(new)
     unseen = _packed(shown) == _packed(expected)
@@ -200,10 +200,10 @@ def _words_apart(old: str, new: str) -> tuple[str, str]:
     begin = _first_difference(old, new)
     end = _first_difference(old[begin:][::-1], new[begin:][::-1])
     start = _start_of_a_word(old, max(0, begin - _AROUND))
-    return _cut(old, start, len(old) - end), _cut(new, start, len(new) - end)
+    return _clipped_around(old, start, len(old) - end), _clipped_around(new, start, len(new) - end)
 
 
-def _cut(text: str, start: int, end: int) -> str:
+def _clipped_around(text: str, start: int, end: int) -> str:
     """Return a text from a place to a few words after another, with dots where it goes on."""
     stop = min(end + _AROUND, len(text))
     if stop < len(text):
