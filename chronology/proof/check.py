@@ -16,6 +16,7 @@ import attrs
 
 from chronology.arguments import checked
 from chronology.building import build
+from chronology.building.totals import Totals
 from chronology.errors import DigestUnreadable, WrongType
 from chronology.events import Event
 from chronology.ledger import Ledger
@@ -25,7 +26,7 @@ from chronology.proof.blocks import ONLY_WHOLE, Blocks
 from chronology.proof.comparing import Comparison
 from chronology.proof.opened import Opened, version_of
 from chronology.proof.provenance import provenance_faults
-from chronology.proof.shown import shown_faults
+from chronology.proof.shown import shown_faults, word_faults
 from chronology.proof.verification import Fault, Verification
 from chronology.reconcile import Check, Checks
 from chronology.view import Report, contents
@@ -137,6 +138,10 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         doubts=chronology.unheld.reasons,
         counted_from_typed=typed.get(TypedField.PUBLISHED, 0),
         typed=typed.get(TypedField.WHEN, 0),
+        as_of=again.head.as_of,
+        as_of_asked=opened.as_of is not None,
+        as_typed=chronology.totals.typed,
+        left_out=tuple(_what_does_not_count(chronology.totals)),
     )
 
 
@@ -193,9 +198,9 @@ def _faults_shown(opened: Opened, recorded: Report, blocks: Blocks) -> Iterator[
     except LookupError:
         return  # it names a row that is not there; the entries say so
     if blocks.of_this_layout():
-        yield from shown_faults(opened.text, expected)
+        yield from shown_faults(opened.text, expected, form.seen)
     elif opened.text != expected:
-        yield from shown_faults(form.visible(opened.text), form.visible(expected))
+        yield from word_faults(form.visible(opened.text), form.visible(expected), form.seen)
         yield _laid_out_otherwise()
 
 
@@ -277,6 +282,13 @@ def _never_there(payload: Payload) -> Iterator[str]:
                 f"source {source.id}: {source.file} could not be read when the report was made: "
                 "nothing from it is proved"
             )
+
+
+def _what_does_not_count(totals: Totals) -> Iterator[tuple[str, int]]:
+    """Yield what does not count of what was entered, in words, with how many."""
+    yield from ((what, n) for what, n in totals.parts[1:] if n)
+    if totals.unused:
+        yield (f"{'entry' if totals.unused == 1 else 'entries'} of the ledger", totals.unused)
 
 
 def _unusable(report: Report) -> Iterator[str]:

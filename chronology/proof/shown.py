@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 import attrs
 
@@ -13,13 +13,21 @@ from chronology.vocabulary import ReportFaultKind
 
 _HEADING = re.compile(r"^#{1,6} (?P<md>.+)|<h[1-6][^>]{0,200}>(?P<html>[^<]{1,200})")
 _ANCHOR = re.compile(r"^\[\^(c\d+)\]:|\bid=\"([a-z]\d+)\"")
+_WORDS = 8  # words on either side of those that differ
 _FEW = 200  # lines among which inserted and removed ones are told apart
 _LOOKED_AT = 5000  # code points of a line in which a heading is looked for
-_EXCERPT = 60  # code points shown on either side of the first that differs
+_EXCERPT = 60  # code points recorded on either side of the first that differs
+_AROUND = 30  # code points of each line that a sentence shows on either side
 
 
-def shown_faults(file: str, expected: str) -> Iterator[Fault]:
-    """Yield each line of a file that is not as its payload has it, with its place."""
+def shown_faults(file: str, expected: str, seen: Callable[[str], str] = str) -> Iterator[Fault]:
+    """Yield each line of a file that is not as its payload has it, with its place.
+
+    Args:
+        file: the file's text.
+        expected: the text that follows from its payload.
+        seen: what a reader sees of a line; sentences quote that, and not the markup.
+    """
     if file == expected:
         return
     lines = file.split("\n")
@@ -32,9 +40,53 @@ def shown_faults(file: str, expected: str) -> Iterator[Fault]:
     places = _Places.of(lines)
     for number, old, new in pairs:
         if number not in told:
-            yield _fault_of_a_line(places, number, old, new)
+            yield _fault_of_a_line(places, number, (old, new), seen)
     if spaced:
         yield _spaces(places, spaced)
+
+
+def word_faults(file: str, expected: str, seen: Callable[[str], str]) -> Iterator[Fault]:
+    """Yield each run of words of a file that is not as its payload has it.
+
+    Lines do not count here: another version may have laid the same words out otherwise.
+    """
+    then, now = file.split(), expected.split()
+    for start, old, new in _runs(then, now):
+        before = then[max(0, start - _WORDS) : start]
+        behind = then[start + len(old) : start + len(old) + _WORDS]
+        shown, wanted = (" ".join((*before, *words, *behind)) for words in (old, new))
+        yield Fault(
+            kind=ReportFaultKind.SHOWN,
+            sentence=f"word {start + 1}: {_how_they_differ(shown, wanted, seen)}",
+            row=f"word {start + 1}",
+            recorded=" ".join(old),
+            found=" ".join(new),
+        )
+
+
+def _runs(
+    then: Sequence[str], now: Sequence[str]
+) -> Iterator[tuple[int, Sequence[str], Sequence[str]]]:
+    """Yield (place, words of the file, words expected) for each stretch that differs."""
+    first, old, new = _what_differs(then, now)
+    if max(len(old), len(new)) > _FEW and len(old) != len(new):
+        yield first, old, new
+        return
+    for tag, a, b, c, d in _steps(old, new):
+        if tag != "equal":
+            yield first + a, old[a:b], new[c:d]
+
+
+def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int, int, int, int]]:
+    """Yield what became of stretches of two sequences, as `SequenceMatcher` has it."""
+    if max(len(old), len(new)) <= _FEW:
+        yield from SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        return
+    start = 0
+    for same, run in groupby(a == b for a, b in zip(old, new, strict=True)):
+        end = start + sum(1 for _ in run)
+        yield "equal" if same else "replace", start, end, start, end
+        start = end
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +127,17 @@ def _packed(text: str) -> str:
 
 def _pairs(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, str, str]]:
     """Yield (number, line of the file, line expected) where they differ."""
+    first, old, new = _what_differs(then, now)
+    if len(old) == len(new) or max(len(old), len(new)) > _FEW:
+        yield from _one_by_one(old, new, first)
+    else:
+        yield from _matched(old, new, first)
+
+
+def _what_differs(
+    then: Sequence[str], now: Sequence[str]
+) -> tuple[int, Sequence[str], Sequence[str]]:
+    """Return two sequences without what they begin and end alike with, and where that begins."""
     first = 0
     while first < min(len(then), len(now)) and then[first] == now[first]:
         first += 1
@@ -82,11 +145,7 @@ def _pairs(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, str, 
     most = min(len(then), len(now)) - first
     while last < most and then[len(then) - 1 - last] == now[len(now) - 1 - last]:
         last += 1
-    old, new = then[first : len(then) - last], now[first : len(now) - last]
-    if len(old) == len(new) or max(len(old), len(new)) > _FEW:
-        yield from _one_by_one(old, new, first)
-    else:
-        yield from _matched(old, new, first)
+    return first, then[first : len(then) - last], now[first : len(now) - last]
 
 
 def _one_by_one(
@@ -103,23 +162,61 @@ def _matched(old: Sequence[str], new: Sequence[str], first: int) -> Iterator[tup
             yield from _one_by_one(old[a:b], new[c:d], first + a)
 
 
-def _fault_of_a_line(places: _Places, number: int, old: str, new: str) -> Fault:
+def _fault_of_a_line(
+    places: _Places, number: int, lines: tuple[str, str], seen: Callable[[str], str]
+) -> Fault:
+    old, new = lines
     column = _first_difference(old, new)
-    shown, expected = _excerpt(old, column), _excerpt(new, column)
     heading, anchor = places.of_line(number)
     under = f", under “{heading}”" if heading else ""
     return Fault(
         kind=ReportFaultKind.SHOWN,
-        sentence=(
-            f"line {number}, column {column + 1}{under}: it shows {shortened(shown)}, where "
-            f"{shortened(expected)} follows from its payload"
-        ),
+        sentence=f"line {number}, column {column + 1}{under}: {_how_they_differ(old, new, seen)}",
         section=heading,
         row=anchor or f"line {number}",
         field=f"column {column + 1}",
-        recorded=shown,
-        found=expected,
+        recorded=_excerpt(old, column),
+        found=_excerpt(new, column),
     )
+
+
+def _how_they_differ(old: str, new: str, seen: Callable[[str], str]) -> str:
+    """Say how two lines differ: in what a reader sees of them, or else in what is not seen."""
+    shown, expected = seen(old), seen(new)
+    unseen = _packed(shown) == _packed(expected)
+    if unseen:
+        shown, expected = old, new
+    has = "its markup has" if unseen else "it shows"
+    if not expected.strip():
+        return f"{has} {shortened(shown)}, and nothing of that follows from its payload"
+    if not shown.strip():
+        return f"it lacks {shortened(expected)}, which follows from its payload"
+    shown, expected = _words_apart(shown, expected)
+    return f"{has} {shortened(shown)}, where {shortened(expected)} follows from its payload"
+
+
+def _words_apart(old: str, new: str) -> tuple[str, str]:
+    """Return the words in which two texts differ, each with a few on either side."""
+    begin = _first_difference(old, new)
+    end = _first_difference(old[begin:][::-1], new[begin:][::-1])
+    start = _start_of_a_word(old, max(0, begin - _AROUND))
+    return _clipped_around(old, start, len(old) - end), _clipped_around(new, start, len(new) - end)
+
+
+def _clipped_around(text: str, start: int, end: int) -> str:
+    """Return a text from a place to a few words after another, with dots where it goes on."""
+    stop = min(end + _AROUND, len(text))
+    if stop < len(text):
+        space = text.rfind(" ", end, stop + 1)
+        stop = stop if space < 0 else space
+    before = "…" if start else ""
+    return f"{before}{text[start:stop].strip()}{'…' if stop < len(text) else ''}"
+
+
+def _start_of_a_word(text: str, at: int) -> int:
+    """Return where a word begins, at a place or soon after; or the place."""
+    space = text.find(" ", at, at + _AROUND) if at else -1
+    return at if space < 0 else space + 1
 
 
 def _spaces(places: _Places, pairs: Sequence[tuple[int, str, str]]) -> Fault:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from chronology.building.totals import counted
+from chronology.building.totals import AsTyped, counted
 from chronology.printable import in_a_line
 from chronology.vocabulary import ReportFaultKind
 
@@ -48,6 +48,12 @@ class Fault:
         """The section, the row and the field, as far as they are known."""
         return ", ".join(filter(None, (self.section, self.row, self.field)))
 
+    @property
+    def where(self) -> str:
+        """The kind and the place, as a line of their own."""
+        place = f"; place: {in_a_line(self.place)}" if self.place else ""
+        return f"kind: {self.kind}{place}"
+
     def __str__(self) -> str:
         place = f" [{in_a_line(self.place)}]" if self.place else ""
         return f"{self.kind}: {in_a_line(self.sentence)}{place}"
@@ -78,6 +84,11 @@ class Verification:
         counted_from_typed: how many dates count from a day of publication that somebody typed,
             and that no words of the document bear.
         typed: how many dates somebody typed, where no rules could derive one from the words.
+        as_of: the day looked from, in words; empty where nothing is dated.
+        as_of_asked: whether somebody asked for that day; else it is that of the newest statement.
+        as_typed: how many of the claims rest on fields that no words bear, and on which.
+        left_out: what does not count, each in words with how many: claims that are unverified,
+            set aside, retracted or not stated yet, and what of the ledger could not be used.
     """
 
     path: str
@@ -95,6 +106,10 @@ class Verification:
     doubts: tuple[str, ...] = ()
     counted_from_typed: int = 0
     typed: int = 0
+    as_of: str
+    as_of_asked: bool
+    as_typed: AsTyped
+    left_out: tuple[tuple[str, int], ...]
 
     @property
     def holds(self) -> bool:
@@ -120,16 +135,19 @@ class Verification:
     @property
     def whole(self) -> str:
         """The same as `str`, with every fault, however many follow from the first."""
-        return self._told([str(fault) for fault in self.faults])
+        return self._told([str(fault) for fault in self.faults[1:]])
 
     def _first_faults(self) -> Iterator[str]:
-        """Yield the faults of the first kind, the quotes of a changed source, and counts."""
+        """Yield more faults of the first kind, the quotes of a changed source, and counts.
+
+        The very first is told before all of them, in the line of the outcome.
+        """
         told = {self.faults[0].kind} if self.faults else set()
         told |= {ReportFaultKind.QUOTE} if told & _OF_SOURCES else set()
         rest: Counter[str] = Counter()
-        for fault in self.faults:
+        for place, fault in enumerate(self.faults):
             rest[fault.kind] += 1
-            if fault.kind in told and rest[fault.kind] <= _MOST_TOLD:
+            if place and fault.kind in told and rest[fault.kind] <= _MOST_TOLD:
                 yield str(fault)
         for kind in told:
             rest[kind] = max(0, rest[kind] - _MOST_TOLD)
@@ -138,12 +156,28 @@ class Verification:
             yield f"{rest.total()} more, which may follow from that: {counts} (--all lists them)"
 
     def _told(self, faults: Sequence[str]) -> str:
-        lines = [f"{self.path}: {self._outcome()}"]
-        lines += [f"  {fault}" for fault in faults]
+        lines = [self._outcome(), *(fault.where for fault in self.faults[:1]), *faults]
         if not self._is_wrong:
-            lines += [f"  evidence: {in_a_line(doubt)}" for doubt in self.doubts]
-        lines += [f"  note: {in_a_line(note)}" for note in self.notes]
-        return "\n".join([*lines, f"  SHA-256 of the report: {self.sha256}"])
+            lines += [f"evidence: {in_a_line(doubt)}" for doubt in self.doubts[1:]]
+        lines += self._what_it_rests_on()
+        lines += [f"note: {in_a_line(note)}" for note in self.notes]
+        last = f"SHA-256 of the report: {self.sha256}"
+        return "\n  ".join([f"{self.path}: {lines[0]}", *lines[1:], last])
+
+    def _what_it_rests_on(self) -> Iterator[str]:
+        """Yield the day looked from, what does not count, and what no words bear."""
+        if self._is_wrong:
+            yield self._again
+        if self.as_of:
+            newest = "the day of the newest statement or source"
+            why = "as was asked" if self.as_of_asked else newest
+            yield f"looked from: {in_a_line(self.as_of)}, {why}"
+        if self.left_out:
+            yield f"left out: {', '.join(f'{number} {what}' for what, number in self.left_out)}"
+        if number := self.as_typed.claims:
+            rest = "rests" if number == 1 else "rest"
+            whose = f"{number} of {counted(self.claims, 'claim')}"
+            yield f"{whose} {rest} on fields as typed, which no words bear: {self.as_typed}"
 
     @property
     def _is_wrong(self) -> bool:

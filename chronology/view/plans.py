@@ -142,20 +142,23 @@ def _fared_rows(row: PlanStatistics, by: str, ahead: int | None) -> Iterator[Far
         if against is Against.BASELINE and row.awaited.censored:
             yield _censored_row(row, by)
     if row.moved.number:
-        yield _fared_row(row, by, MOVED_IN_ALL, row.moved, "")
+        yield _fared_row(row, by, FIRST_TO_LAST, row.moved, "")
 
 
 _PLANS = {Against.BASELINE: "first", Against.BINDING: "binding", Against.LAST: "last"}
 CENSORED = "first, censored"
 """What the row is called that counts what is not reported, too."""
-MOVED_IN_ALL = "moved in all"
-"""What the row is called that tells how far plans moved in all."""
+FIRST_TO_LAST = "first to last"
+"""What the row is called that tells how the last of several plans lies to the first.
+
+Its number is that of events with several plans: not all of them moved.
+"""
 
 
 _MEANINGS = {
     CENSORED: "what is not reported counts, too, up to the day when a source last spoke of it as "
     "to come; the median is that of Kaplan and Meier",
-    MOVED_IN_ALL: "of events with several plans, whether the last is later or earlier than the "
+    FIRST_TO_LAST: "of events with several plans, whether the last is later or earlier than the "
     "first, or the same (met)",
 }
 

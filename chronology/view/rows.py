@@ -228,7 +228,8 @@ class FaredRow:
         by: what is grouped by, as in `StatisticsRow`.
         group: the name of the group, likewise.
         plan: which plan of each event: `first`, `binding`, `last`, `last 90 days ahead`; `first,
-            censored` with what is not reported; or `moved in all`, the last against the first.
+            censored` with what is not reported; or `first to last`, the last of several plans
+            against the first.
         number: how many there are.
         met: of these, met; of what moved, the same as the first; `None` where some are censored.
         late: missed; of what moved, later.

@@ -6,7 +6,7 @@ from chronology.reconcile import PlanHistory
 from chronology.reconcile.planned import Kept
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan
-from chronology.view.plans import ALL, MOVED_IN_ALL
+from chronology.view.plans import ALL, FIRST_TO_LAST
 from chronology.view.report import Report
 from chronology.view.rows import FaredRow, SpreadRow
 from chronology.view.words import counted
@@ -81,12 +81,12 @@ def _days_of_slip(slip: Slip) -> tuple[int, int]:
 
 
 def spread_in_words(report: Report) -> Iterator[str]:
-    """Yield the median and the 80th percentile of what came, and of what moved in all."""
+    """Yield the median and the 80th percentile of what came, and of first plans to last ones."""
     rows = {row.plan: row for one in report.statistics if one.by == ALL for row in one.against}
     moved = len({one.event for one in report.plans if one.moves})
-    for plan, words in (("first", "Against the first plan"), (MOVED_IN_ALL, _IN_ALL)):
+    for plan, words in (("first", "Against the first plan"), (FIRST_TO_LAST, _IN_ALL)):
         if plan in rows:
-            yield _middle_in_words(words, rows[plan], moved if plan == MOVED_IN_ALL else None)
+            yield _middle_in_words(words, rows[plan], moved if plan == FIRST_TO_LAST else None)
 
 
 _IN_ALL = "From the first plan to the last, where there were several"

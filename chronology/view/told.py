@@ -14,6 +14,8 @@ from chronology.vocabulary import ClaimStatus, Modality, Severity
 
 MOST_TOLD = 8
 """So many claims of one event stand in the table; of more, their number does."""
+MOST_NAMED = 8
+"""So many of those who took part in an event stand in the table."""
 
 
 @attrs.frozen(kw_only=True)
@@ -127,9 +129,21 @@ def findings_shown(event: EventRow, report: Report) -> list[FindingRow]:
 
 
 def about(event: EventRow) -> str:
-    """Return who took part and where, in a line; empty if neither is known."""
-    parts = (", ".join(event.participants), event.place)
+    """Return who took part and where, in a line; empty if neither is known.
+
+    Of many the first are named, and of the rest their number; `many_took_part` has all.
+    """
+    rest = len(event.participants) - MOST_NAMED
+    more = [f"and {rest} more, in the appendix"] if many_took_part(event) else []
+    named = event.participants[:MOST_NAMED] if more else event.participants
+    parts = (", ".join((*named, *more)), event.place)
     return " · ".join(part for part in parts if part)
+
+
+def many_took_part(event: EventRow) -> str:
+    """Return all who took part, where more did than the table names; else nothing."""
+    folded = len(event.participants) > MOST_NAMED + 1  # one more takes no more room than its number
+    return ", ".join(event.participants) if folded else ""
 
 
 def disputes(report: Report) -> Iterator[FindingRow]:

@@ -114,7 +114,10 @@ def binding_in_words(binding: Binding | None) -> str:
 
 
 def is_disputed(dossier: Dossier) -> bool:
-    """Say whether voices contradict each other on an event, and nobody acknowledged that."""
+    """Say whether voices contradict each other on an event, and nobody acknowledged that.
+
+    Where its reports disagree on its date, that stays unknown, acknowledged or not.
+    """
     if dossier.status is EventStatus.DISPUTED:
         return True
     return any(

@@ -34,6 +34,7 @@ class Format:
         active: whether a file holds what a reader does not see and a browser obeys.
         visible: what a reader sees of a file, as text; compared where another version of the
             program wrote it, so that its bytes may differ.
+        seen: what a reader sees of one line of a file, as a sentence about it may quote it.
         lacking: what its files will lack because an extra is not installed, and how to have
             it; empty if nothing.
     """
@@ -48,6 +49,7 @@ class Format:
     drawers: tuple[str, ...] = ()
     active: bool = False
     visible: Callable[[str], str]
+    seen: Callable[[str], str] = str
     lacking: Callable[[], str] = str
 
 

@@ -12,11 +12,14 @@ from typing import Any
 import attrs
 import pytest
 from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
 from reports import AT, DOCUMENTS, FORMATS, LEDGER, forged, written_to
 
 import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
+from chronology.proof.shown import word_faults
 from chronology.reconcile import Check, Checks, Dossier, World, each
 from chronology.report import Verification, verify, write
 from chronology.view import Version
@@ -459,15 +462,16 @@ def test_other_rules(report: Path) -> None:
     assert any(f"rules for dates: the report was made by {OTHER}" in n for n in found.notes)
 
 
+def of_another_layout(values: dict[str, Any]) -> None:
+    """Let a report be one that another version laid out."""
+    for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+        if version["name"] == "layout of reports":
+            version["version"] = OTHER
+
+
 def test_another_layout(report: Path) -> None:
     """A report that a program with another layout wrote is compared by what a reader sees."""
-
-    def change(values: dict[str, Any]) -> None:
-        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
-            if version["name"] == "layout of reports":
-                version["version"] = OTHER
-
-    forged(report, change)
+    forged(report, of_another_layout)
     found = checked(report)
     assert found.holds, found
     assert any("layout of reports" in note for note in found.notes)
@@ -643,11 +647,109 @@ def test_one_changed_word_is_one_fault_and_its_consequences_are_counted(report: 
     edit(report.parent / "sources" / "mail.txt", "12 June", "14 June")
     found = checked(report)
     lines = str(found).splitlines()
-    told = [line.split(":")[0].strip() for line in lines[1:4]]
-    assert told[:2] == ["source-changed", "quote"]
+    assert lines[1] == "  kind: source-changed; place: sources, mail, raw_sha256"
+    assert lines[2].startswith("  quote: first: the quote")
     assert "more, which may follow from that: entry" in str(found)
-    assert all(str(fault) in found.whole for fault in found.faults)
+    assert all(str(fault) in found.whole for fault in found.faults[1:])
     assert "--all" not in found.whole
+
+
+SHOWN_AND_TOLD = [
+    ("12 June 2022", "11 June 2022", ("11 June 2022", "12 June 2022")),
+    ("Bridge opened", "Bridge closed", ("Bridge closed", "Bridge opened")),
+    ("Looked for", "Not looked for", ("Not looked for", "Looked for")),
+    ("SHA-256", "SHA-265", ("SHA-265", "SHA-256")),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "told"), SHOWN_AND_TOLD)
+@pytest.mark.parametrize("layout", ["ours", "another"])
+def test_a_changed_word_is_told_once_in_plain_words(
+    layout: str, old: str, new: str, told: tuple[str, str], report: Path
+) -> None:
+    """A word changed in what is shown is one sentence, told once, without tags or escapes."""
+    if report.suffix == ".json":
+        pytest.skip("a JSON report shows nothing but its payload")
+    if layout == "another":
+        forged(report, of_another_layout)
+    edit(report, f">{old}" if f">{old}" in report.read_text("utf-8") else old, f">{new}")
+    found = checked(report)
+    assert [fault.kind for fault in found.faults][:2].count(ReportFaultKind.SHOWN) == 1
+    sentence = found.faults[0].sentence
+    assert str(found).count(sentence) == found.whole.count(sentence) == 1
+    for words, other in zip(told, reversed(told), strict=True):
+        assert re.search(f"“[^”]*{words.split()[0]}", sentence) or other in sentence
+    assert not re.search(r"<\w|</|\*\*|\\\\", sentence)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('<q dir="auto">', '<q dir="auto" hidden>', "its markup has “"),
+        ("</table>", "</table>\n<p>Nobody came</p>", "it shows “Nobody came”, and nothing of"),
+        ("<caption>", "<caption>Forged. ", "it shows “Forged. "),
+        ("&amp;", "and", "where “"),
+    ],
+)
+def test_an_edit_of_a_page(old: str, new: str, told: str, tmp_path: Path) -> None:
+    """What a reader sees is quoted as they see it; markup is quoted where it alone differs."""
+    (tmp_path / "sources").mkdir()
+    ledger = LEDGER.replace("Bridge opened", "Bridge & tunnel opened")
+    path = tmp_path / "report.html"
+    write(chronology.build(written_to(tmp_path / "sources", ledger)), path, at=AT)
+    edit(path, old, new)
+    assert told in checked(path).faults[0].sentence
+
+
+WORDS = st.lists(st.sampled_from(["one", "two", "<b>", "1", "7", "é"]), max_size=12)
+
+
+@given(then=WORDS, now=WORDS)
+def test_words_of_another_layout(then: list[str], now: list[str]) -> None:
+    """Runs of words differ where the words do, whatever lines they stand in; each is told."""
+    faults = list(word_faults("\n".join(then), "  ".join(now), str))
+    assert bool(faults) == (then != now)
+    made, at = [], 0
+    for fault in faults:
+        place = int(fault.row.split()[1]) - 1
+        made += [*then[at:place], *fault.found.split()]
+        at = place + len(fault.recorded.split())
+    assert [*made, *then[at:]] == now
+
+
+def test_many_words_of_another_layout() -> None:
+    """Of more words than are matched, each run is told where as many stand there, else one."""
+    words = [f"w{n}" for n in range(1000)]
+    for at in (10, 990):
+        words[at] = "forged"
+    genuine = " ".join(f"w{n}" for n in range(1000))
+    assert [f.row for f in word_faults(" ".join(words), genuine, str)] == ["word 11", "word 991"]
+    faults = list(word_faults(" ".join(words[:995]), genuine, str))
+    assert [f.row for f in faults] == ["word 11"]
+    assert len(faults[0].sentence) < 1000
+
+
+def test_what_the_answer_rests_on(report: Path) -> None:
+    """The day looked from, what is left out and what was typed stand below the answer."""
+    found = checked(report)
+    assert found.left_out == (("unverified", 1), ("set aside", 1))
+    told = [line.strip() for line in str(found).splitlines()[1:]]
+    assert f"looked from: {found.as_of}, the day of the newest statement or source" in told
+    assert "left out: 1 unverified, 1 set aside" in told
+    values = found.values()
+    assert (values["as_of"], values["as_of_asked"]) == (found.as_of, False)
+
+
+def test_a_day_that_was_asked_for_and_fields_as_typed(tmp_path: Path) -> None:
+    """Of the seeds seen from a day: that it was asked for, and which fields no words bear."""
+    made = chronology.build(SEEDS / "chronology.toml").as_of(AT.date().replace(year=2022))
+    write(made, tmp_path / "report.json", at=AT)
+    found = verify(tmp_path / "report.json", SEEDS)
+    told = str(found)
+    assert f"looked from: {found.as_of}, as was asked" in told
+    assert f"{found.as_typed.claims} of {found.claims} claims rest on fields as typed" in told
+    assert f"which no words bear: {made.totals.typed}" in told
+    assert f"left out: {made.totals.not_yet} not stated yet" in told
 
 
 def test_line_ends_are_told_as_such(tmp_path: Path) -> None:

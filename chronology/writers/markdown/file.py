@@ -31,7 +31,7 @@ from chronology.view.rows import (
     StatisticsRow,
 )
 from chronology.view.said import said_in_words
-from chronology.view.told import disputes, in_titles
+from chronology.view.told import disputes, in_titles, many_took_part
 from chronology.view.words import AS_TYPED, counted
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
@@ -40,6 +40,7 @@ from chronology.writers.markdown.text import (
     fenced,
     in_quotes,
     notes,
+    seen,
     table,
     text,
     with_edtf,
@@ -179,6 +180,8 @@ def _further_words(event: EventRow) -> Iterator[str]:
     if event.when and event.when.edtf != event.when.text:
         yield f"EDTF {text(event.when.edtf)}"
     yield f"sources: {text(event.independent)}"
+    if everybody := many_took_part(event):
+        yield f"took part: {text(everybody)}"
     if event.series:
         number = f"number {text(event.ordinal)}" if event.ordinal else "one"
         yield f"{number} of {text(event.series)}"
@@ -190,8 +193,7 @@ def _further_words(event: EventRow) -> Iterator[str]:
         yield f"from all events together follows: {with_edtf(event.inferred)}"
     if event.tags:
         yield f"tags: {text(', '.join(event.tags))}"
-    if event.note:
-        yield text(event.note)
+    yield from [text(event.note)] if event.note else []
 
 
 def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
@@ -389,5 +391,10 @@ def _proof(report: Report) -> Iterator[str]:
 
 
 FORMAT = Format(
-    name="Markdown", suffixes=(".md",), render=render, payload_in=payload_in, visible=visible
+    name="Markdown",
+    suffixes=(".md",),
+    render=render,
+    payload_in=payload_in,
+    visible=visible,
+    seen=seen,
 )

@@ -13,6 +13,7 @@ from chronology.view.dates import Date
 # What can begin or end markup anywhere in a line: emphasis, code, links, HTML, entities,
 # tables, formulas, footnotes, and what GitHub turns into links and pictures by itself.
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>&|~$#!^@]|:(?=/|\w)|(?<=[wW])\.")
+_UNESCAPED = re.compile(r"\\(?P<escaped>[\\`*_\[\]{}<>&|~$#!^@:.])|\*\*")
 _LEADS = re.compile(r"^(\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$)|--|=|:-))")
 
 
@@ -20,6 +21,11 @@ def text(words: str) -> str:
     """Return words in one line of Markdown in which nothing is markup."""
     escaped = _MARKUP.sub(r"\\\g<0>", in_a_line(words))
     return _LEADS.sub(r"\1\\", escaped)
+
+
+def seen(line: str) -> str:
+    """Return what a reader sees of a line of Markdown: its text without escapes and emphasis."""
+    return _UNESCAPED.sub(r"\g<escaped>", line)
 
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -7,6 +7,8 @@ names the hash of every script and style, and allows nothing else.
 
 import base64
 import hashlib
+import html
+import re
 from functools import cache
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -203,6 +205,14 @@ def visible(page: str) -> str:
     return "\n".join(reader.words)
 
 
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
+def seen(line: str) -> str:
+    """Return what a reader sees of a line: its text without tags, their ends as spaces."""
+    return " ".join(html.unescape(_TAG.sub(" ", line)).split())
+
+
 FORMAT = Format(
     name="HTML",
     suffixes=(".html", ".htm"),
@@ -214,5 +224,6 @@ FORMAT = Format(
     drawers=(picture.DRAWER,),
     active=True,
     visible=visible,
+    seen=seen,
     lacking=lacking,
 )

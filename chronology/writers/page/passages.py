@@ -9,6 +9,7 @@ from chronology.view.dates import text_of
 from chronology.view.passages import Passage
 from chronology.view.rows import ClaimRow, EventRow
 from chronology.view.said import said_in_words
+from chronology.view.told import many_took_part
 from chronology.view.words import AS_TYPED
 from chronology.writers.page.elements import Child, element, filled, listed
 
@@ -37,6 +38,7 @@ def _known(event: EventRow) -> Element:
         ("Reported", [text_of(event.reported)]),
         ("Planned for", [text_of(event.planned)]),
         ("Follows from all events together", [text_of(event.inferred)]),
+        ("Took part", [many_took_part(event)]),
         ("Series", [event.series]),
         ("Number", [event.ordinal]),
         *((field.name, [field.text]) for field in event.fields),
