@@ -141,17 +141,15 @@ def _or_so(words: Words, first: int) -> Governor | None:
 
 def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     """Read "The court *does not believe the witness*", "The witness *was lying*"."""
-    grammar = words.grammar
+    grammar, is_denied = words.grammar, False
     for verb in range(first + 1, len(words)):
         if words[verb] in ENDS:
             break
-        before = range(first, verb)
-        is_denied = any(
-            words[n] in grammar.negation.adverbs or words.is_none(n) for n in before
-        ) or any(words[n] in grammar.verbs.negative_modals for n in before)
-        end = _told_of(words, verb + 1, told)
-        if is_denied and words[verb] in grammar.contending.doubting and end is not None:
-            return words.governor(Governing.DENIAL, first, end)
+        is_denied = is_denied or _denies(words, verb - 1)
+        if is_denied and words[verb] in grammar.contending.doubting:
+            end = _told_of(words, verb + 1, told)
+            if end is not None:
+                return words.governor(Governing.DENIAL, first, end)
     end = _told_of(words, first, told)
     if end is None:
         return None
@@ -160,6 +158,13 @@ def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     if is_lying and not is_negative:
         return words.governor(Governing.FALSITY, first, verb + 1)
     return None
+
+
+def _denies(words: Words, place: int) -> bool:
+    """Say whether a word denies what stands behind it: "not", "cannot", "nobody"."""
+    grammar, word = words.grammar, words[place]
+    is_own = word in grammar.negation.adverbs or word in grammar.verbs.negative_modals
+    return is_own or words.is_none(place)
 
 
 def _told_of(words: Words, place: int, told: Words) -> int | None:
