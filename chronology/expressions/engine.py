@@ -8,6 +8,7 @@ order, so that "the same day" may lean on what came before.
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -328,10 +329,10 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, Sequence[int
                 yield group, places
 
 
-def _hits(text: str, language: Language) -> dict[int, list[int]]:
+def _hits(text: str, language: Language) -> Mapping[int, list[int]]:
     """Return where each trigger stands that does; what needs none is never without."""
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
-    hits: dict[int, list[int]] = {NO_TRIGGER: [0], LINES: lines}
+    hits = defaultdict(list, {NO_TRIGGER: [0], LINES: lines})
     triggered, done = language.triggered, 0
     # The pattern begins with what stands before a word.
     for match in language.trigger_pattern.finditer(f" {text}"):
@@ -339,7 +340,7 @@ def _hits(text: str, language: Language) -> dict[int, list[int]]:
         if start >= done:
             done = match.end(kind) - 1
             for number in triggered.get(FIGURES.get(kind) or match[kind], ()):
-                hits.setdefault(number, []).append(start)
+                hits[number].append(start)
     return hits
 
 

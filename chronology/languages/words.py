@@ -72,7 +72,10 @@ class Words:
 
     def __getitem__(self, place: int) -> str:
         """Return the word at a place; empty outside the sentence."""
-        return self.spoken[place] if 0 <= place < len(self.spoken) else ""
+        try:
+            return self.spoken[place] if place >= 0 else ""
+        except IndexError:
+            return ""
 
     def token(self, place: int) -> Token | None:
         """Return the word at a place with its offsets; `None` outside the sentence."""
@@ -322,9 +325,9 @@ class Words:
 
     def end_of_sentence(self) -> int:
         """Return the place after the sentence in which the stretch ends."""
-        for mark in range(self.last, len(self)):
+        for mark, word in enumerate(self.spoken[self.last :], self.last):
             place = mark
-            if self[place] in ENDS:
+            if word in ENDS:
                 while self[place + 1] in CLOSING and not self._is_apart(place):
                     place += 1
                 if self._is_apart(place):
