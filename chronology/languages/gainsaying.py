@@ -76,11 +76,11 @@ def _proposes_or_plans(told: Words) -> bool:
 def _reference(words: Words, place: int) -> int | None:
     """Return the place behind words for what was just told: "that", "this sentence"."""
     grammar = words.grammar
-    nouns = frozenset(grammar.clauses.nouns) | grammar.invented.lines | grammar.contending.told
+    lines = grammar.invented.lines, grammar.contending.told
     if words[place] in grammar.nouns.determiners:
         at = place + 1
         at += words[at] in grammar.answers.before_lines
-        if words[at] in nouns:
+        if words[at] in grammar.clauses.nouns or any(words[at] in some for some in lines):
             at += 1
             return at + (words[at] in grammar.answers.before_lines)
     is_pronoun = words[place] in grammar.negation.referring | grammar.nouns.impersonal
@@ -170,8 +170,8 @@ def _denies(words: Words, place: int) -> bool:
 def _told_of(words: Words, place: int, told: Words) -> int | None:
     """Return the place behind words for somebody of whom the sentence before tells: "him"."""
     nouns, at = words.grammar.nouns, place
-    is_person = words[place] in (nouns.object_pronouns | nouns.pronouns) - nouns.impersonal
-    if is_person:
+    is_pronoun = words[place] in nouns.object_pronouns or words[place] in nouns.pronouns
+    if is_pronoun and words[place] not in nouns.impersonal:
         return place + 1 if words[place + 1] in _AFTER or not words.opens_noun(place + 1) else None
     at += words[at] in nouns.determiners
     begin = at

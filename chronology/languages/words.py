@@ -229,7 +229,7 @@ class Words:
     def opens_noun(self, place: int) -> bool:
         """Say whether a word begins a noun and no verb: "the", a name, a figure."""
         word, nouns = self.token(place), self.grammar.nouns
-        if word is None or word.text in nouns.determiners | nouns.object_pronouns:
+        if word is None or word.text in nouns.determiners or word.text in nouns.object_pronouns:
             return True
         is_counted = word.text[:1].isdigit() or word.text in nouns.numbers
         return word.is_capital or is_counted or word.text in nouns.prepositions
