@@ -220,35 +220,35 @@ def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever T
 def rendered(path: KeyPath, content: Content) -> str:
     """Return a new entry as TOML: a header and its keys, each in one line."""
     names = path[:1] if path[0] in LISTS else path
-    header = f"[{'.'.join(_key(str(name)) for name in names)}]"
+    header = f"[{'.'.join(_key_in_toml(str(name)) for name in names)}]"
     lines = [f"[{header}]" if path[0] in LISTS else header]
-    lines += [f"{_key(key)} = {_in_toml(v)}" for key, v in content.items()]
+    lines += [f"{_key_in_toml(key)} = {_in_toml(v)}" for key, v in content.items()]
     return "\n".join([*lines, ""])
 
 
 def _in_toml(value: object) -> str:
     """Return a value as `tomlkit` writes it, which looks for each sign at each letter of a text."""
-    plain = _plain(value)
+    plain = _without_escapes(value)
     text: str = _item(value).as_string() if plain is None else plain
     return text
 
 
-def _plain(value: object) -> str | None:
+def _without_escapes(value: object) -> str | None:
     """Return a value in which nothing need be escaped as TOML; `None` for others."""
     if isinstance(value, str) and not isinstance(value, Item):
         words = _NOTHING_TO_ESCAPE.fullmatch(value)
         return None if words is None else f'"{words[0]}"'
     if type(value) is list:
-        items = [_plain(part) if isinstance(part, str) else None for part in value]
+        items = [_without_escapes(part) if isinstance(part, str) else None for part in value]
         return None if None in items else f"[{', '.join(filter(None, items))}]"
     if type(value) is dict:
-        parts = {_key(str(key)): _plain(part) for key, part in value.items()}
+        parts = {_key_in_toml(str(key)): _without_escapes(part) for key, part in value.items()}
         written = ", ".join(f"{key} = {part}" for key, part in parts.items())
         return None if None in parts.values() else f"{{{written}}}"
     return None
 
 
-def _key(name: str) -> str:
+def _key_in_toml(name: str) -> str:
     written: str = name if _BARE_KEY.fullmatch(name) else tomlkit.key(name).as_string()
     return written
 

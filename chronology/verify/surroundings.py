@@ -105,11 +105,11 @@ def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpressio
             )
         )
         known.clear()  # the claims of a source come in order
-        known[key] = tuple(_placed(one, first) for one in found) if first else found
+        known[key] = tuple(_in_the_whole(one, first) for one in found) if first else found
     return known[key]
 
 
-def _placed(one: TimeExpression, first: int) -> TimeExpression:
+def _in_the_whole(one: TimeExpression, first: int) -> TimeExpression:
     """Return a time of a part of a text where it stands in the whole."""
     return attrs.evolve(
         one,
