@@ -44,11 +44,13 @@ def main() -> None:
 
 def _apart(work: Callable[[Path], int], folder: Path, times: int) -> tuple[float, int]:
     """Return the processor time of some work in processes of their own, and how much it found."""
-    taken, found = list[float](), 0
+    taken, found, copy = list[float](), 0, folder.parent / "copy"
     for _ in range(times):
+        shutil.copytree(folder, copy)  # what is drafted stands in the folder then
         with multiprocessing.get_context("spawn").Pool(1) as pool:
-            seconds, found = pool.apply(_timed, (work, folder))
+            seconds, found = pool.apply(_timed, (work, copy))
             taken.append(seconds)
+        shutil.rmtree(copy)
     return statistics.median(taken), found
 
 
@@ -60,11 +62,7 @@ def _timed(work: Callable[[Path], int], folder: Path) -> tuple[float, int]:
 def _drafting(folder: Path) -> int:
     from chronology.drafting import draft
 
-    copy = folder.parent / "drafted"
-    shutil.copytree(folder, copy)
-    made = draft(copy)
-    shutil.rmtree(copy)
-    return sum(len(one.claims) for one in made.events)
+    return sum(len(one.claims) for one in draft(folder).events)
 
 
 def _finding(folder: Path) -> int:

@@ -8,6 +8,7 @@ order, so that "the same day" may lean on what came before.
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -320,16 +321,18 @@ def _built(rule: Rule, match: re.Match[str]) -> Atom | tuple[Atom, ...] | None:
 
 def _places(text: str, language: Language) -> Iterator[tuple[Group, Sequence[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
-    hits = _hits(text, language)
-    for group in language.groups:
-        firsts, triggers = hits[group.first], hits[group.trigger]
-        if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
-            yield group, places
+    hits, groups = _hits(text, language), language.groups_by_trigger
+    for trigger in hits:
+        for group in groups.get(trigger, ()):
+            firsts, triggers = hits.get(group.first), hits.get(group.trigger)
+            if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
+                yield group, places
 
 
-def _hits(text: str, language: Language) -> list[list[int]]:
-    """Return where each trigger stands; what needs none is never without."""
-    hits: list[list[int]] = [[] for _ in language.triggers]
+def _hits(text: str, language: Language) -> Mapping[int, list[int]]:
+    """Return where each trigger stands that does; what needs none is never without."""
+    lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    hits = defaultdict(list, {NO_TRIGGER: [0], LINES: lines})
     triggered, done = language.triggered, 0
     # The pattern begins with what stands before a word.
     for match in language.trigger_pattern.finditer(f" {text}"):
@@ -338,8 +341,6 @@ def _hits(text: str, language: Language) -> list[list[int]]:
             done = match.end(kind) - 1
             for number in triggered.get(FIGURES.get(kind) or match[kind], ()):
                 hits[number].append(start)
-    hits[NO_TRIGGER].append(0)
-    hits[LINES] += [0, *(match.end() for match in _LINE_END.finditer(text))]
     return hits
 
 

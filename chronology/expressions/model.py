@@ -147,8 +147,11 @@ _WEIGHTIEST_LAST = (TimexType.DURATION, TimexType.DATE, TimexType.TIME, TimexTyp
 
 
 def _whole(parts: list[TimeExpression]) -> TimeExpression:
-    values = dict.fromkeys([parts[0].value, parts[-1].value])
     first = parts[0]
+    own = first.start, first.end, first.text
+    if len(parts) == 1 and own == (first.phrase_start, first.phrase_end, first.phrase):
+        return first
+    values = dict.fromkeys([first.value, parts[-1].value])
     return attrs.evolve(
         first,
         start=first.phrase_start,

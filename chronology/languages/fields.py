@@ -127,6 +127,8 @@ class Fields:
 
     def stem(self, word: str) -> str:
         """Return a word without its ending, so that "opening" and "opened" are one."""
+        if not word.endswith(self.endings):
+            return word
         ending = next((e for e in self.endings if word.endswith(e) and len(word) - len(e) > 2), "")  # noqa: PLR2004 - a stem has three letters
         return word.removesuffix(ending) if ending else word
 

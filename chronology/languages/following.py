@@ -6,6 +6,8 @@
 import re
 from itertools import islice
 
+import attrs
+
 from chronology.languages.behind import after_predicate
 from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
@@ -37,10 +39,12 @@ def denial_behind(told: Words, end: int) -> Governor | None:
     sentence = _SENTENCE.match(told.text, end)
     if sentence is None:
         return None
-    words = _next_words(told.text, sentence, told.grammar, _MOST_WITH_ASIDES)
-    is_short = sentence.end() - end <= _LONGEST
-    short = _next_words(told.text, sentence, told.grammar, _MOST)
-    return (denying(short, told) if is_short else None) or gainsaid(words, first_word(words), told)
+    words = _next_words(told.text, sentence, told.grammar)
+    found = None
+    if sentence.end() - end <= _LONGEST:
+        short = attrs.evolve(words, tokens=words.tokens[:_MOST], spoken=words.spoken[:_MOST])
+        found = denying(short, told)
+    return found or gainsaid(words, first_word(words), told)
 
 
 def denying(words: Words, told: Words) -> Governor | None:
@@ -71,8 +75,9 @@ def first_word(words: Words) -> int:
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
 
 
-def _next_words(text: str, sentence: re.Match[str], grammar: Grammar, most: int) -> Words:
-    found = tuple(islice(tokens(text, *sentence.span(), grammar.spelling.joined), most))
+def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
+    own = tokens(text, *sentence.span(), grammar.spelling.joined)
+    found = tuple(islice(own, _MOST_WITH_ASIDES))
     spoken = tuple(token.text for token in found)
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
 

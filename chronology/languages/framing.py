@@ -61,9 +61,10 @@ def _nothing_to_show(words: Words) -> Governor | None:
     """Read "There is *nothing to show* that", "*no evidence to confirm* that"."""
     grammar, negation = words.grammar, words.grammar.negation
     for place in range(words.first - 2):
-        is_none, noun = words[place] in negation.none | negation.no, words[place + 1]
         is_noun = words[place] in negation.no
-        is_none = is_none and (not is_noun or noun in grammar.clauses.nouns)
+        if not is_noun and words[place] not in negation.none:
+            continue
+        is_none = not is_noun or words[place + 1] in grammar.clauses.nouns
         at = place + 1 + is_noun
         is_none = is_none and words[at] in grammar.verbs.infinitive
         verb = words.after_adverbs(at + 1)
@@ -86,8 +87,9 @@ def _would_say(words: Words) -> Governor | None:
     """Read "Only a fool *would say* that it opened"; "he would later say" tells that he did."""
     grammar = words.grammar
     for place in range(1, words.first - 1):
-        kind = grammar.clauses.governing.get(words[place + 1])
-        is_would = words[place] in grammar.verbs.told_future and kind in _TOLD
+        if words[place] not in grammar.verbs.told_future:
+            continue
+        is_would = grammar.clauses.governing.get(words[place + 1]) in _TOLD
         is_clause = words[place + 2] in grammar.clauses.that or place + 2 >= words.first
         is_clause = is_clause or words.opens_noun(place + 2)
         if is_would and is_clause and not words.has_verb_between(0, place):
@@ -98,10 +100,12 @@ def _would_say(words: Words) -> Governor | None:
 def _one_of_two(words: Words) -> Governor | None:
     """Read "*Either* the tunnel opened on 3 May or the bridge did"."""
     own, clauses = words.grammar.contending, words.grammar.clauses
-    end = words.end_of_sentence()
     for place in range(words.first + 1):
-        opens = place == 0 or words[place - 1] in STOPS | QUOTE_MARKS | {","} | clauses.that
-        if words[place] not in own.either or not opens:
+        if words[place] not in own.either:
+            continue
+        before, end = words[place - 1], words.end_of_sentence()
+        opens = place == 0 or before in STOPS | QUOTE_MARKS | {","} or before in clauses.that
+        if not opens:
             continue
         other = next((n for n in range(words.last, end) if words[n] in clauses.alternative), None)
         if other is not None and words.has_verb_between(other, end):

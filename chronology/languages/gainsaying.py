@@ -77,11 +77,11 @@ def _proposes_or_plans(told: Words) -> bool:
 def _reference(words: Words, place: int) -> int | None:
     """Return the place behind words for what was just told: "that", "this sentence"."""
     grammar = words.grammar
-    nouns = frozenset(grammar.clauses.nouns) | grammar.invented.lines | grammar.contending.told
+    lines = grammar.invented.lines, grammar.contending.told
     if words[place] in grammar.nouns.determiners:
         at = place + 1
         at += words[at] in grammar.answers.before_lines
-        if words[at] in nouns:
+        if words[at] in grammar.clauses.nouns or any(words[at] in some for some in lines):
             at += 1
             return at + (words[at] in grammar.answers.before_lines)
     is_pronoun = words[place] in grammar.negation.referring | grammar.nouns.impersonal
@@ -157,17 +157,15 @@ def _only_said(words: Words, first: int) -> Governor | None:
 
 def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     """Read "The court *does not believe the witness*", "The witness *was lying*"."""
-    grammar = words.grammar
+    grammar, is_denied = words.grammar, False
     for verb in range(first + 1, len(words)):
         if words[verb] in ENDS:
             break
-        before = range(first, verb)
-        is_denied = any(
-            words[n] in grammar.negation.adverbs or words.is_none(n) for n in before
-        ) or any(words[n] in grammar.verbs.negative_modals for n in before)
-        end = _told_of(words, verb + 1, told)
-        if is_denied and words[verb] in grammar.contending.doubting and end is not None:
-            return words.governor(Governing.DENIAL, first, end)
+        is_denied = is_denied or _denies(words, verb - 1)
+        if is_denied and words[verb] in grammar.contending.doubting:
+            end = _told_of(words, verb + 1, told)
+            if end is not None:
+                return words.governor(Governing.DENIAL, first, end)
     end = _told_of(words, first, told)
     if end is None:
         return None
@@ -178,11 +176,18 @@ def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     return None
 
 
+def _denies(words: Words, place: int) -> bool:
+    """Say whether a word denies what stands behind it: "not", "cannot", "nobody"."""
+    grammar, word = words.grammar, words[place]
+    is_own = word in grammar.negation.adverbs or word in grammar.verbs.negative_modals
+    return is_own or words.is_none(place)
+
+
 def _told_of(words: Words, place: int, told: Words) -> int | None:
     """Return the place behind words for somebody of whom the sentence before tells: "him"."""
     nouns, at = words.grammar.nouns, place
-    is_person = words[place] in (nouns.object_pronouns | nouns.pronouns) - nouns.impersonal
-    if is_person:
+    is_pronoun = words[place] in nouns.object_pronouns or words[place] in nouns.pronouns
+    if is_pronoun and words[place] not in nouns.impersonal:
         return place + 1 if words[place + 1] in _AFTER or not words.opens_noun(place + 1) else None
     at += words[at] in nouns.determiners
     begin = at

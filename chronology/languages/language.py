@@ -149,6 +149,14 @@ class Language:
         )
 
     @cached_property
+    def groups_by_trigger(self) -> dict[int, tuple[Group, ...]]:
+        """The groups by the place of their trigger; without one, by that of their first words."""
+        grouped: dict[int, list[Group]] = {}
+        for group in self.groups:
+            grouped.setdefault(group.trigger or group.first, []).append(group)
+        return {place: tuple(groups) for place, groups in grouped.items()}
+
+    @cached_property
     def triggered(self) -> dict[str, tuple[int, ...]]:
         """What each beginning of a word triggers: "months" also what "month" does.
 

@@ -43,6 +43,10 @@ class Doubt:
         """What is wrong with a time beside which it arises."""
         return unread(self.sentence) if self.is_of_year else unclear(self.sentence)
 
+    def stands_in(self, beside: str) -> bool:
+        """Say whether one of its words stands in what is beside a time, in small letters."""
+        return any(word in beside for word in self.words)
+
     def arises(self, before: str, after: str, meaning: Meaning) -> bool:
         """Say whether the words beside a time raise it."""
         if self.bases and meaning.basis not in self.bases:
@@ -78,13 +82,11 @@ class Doubts:
         before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BESIDE]
         beside = in_plain_letters(f"{before} {after}")
         some = self._before.search(f" {before}") or self._after.match(after)
-        near = (
-            doubt
-            for doubt in self.all
-            if (any(word in beside for word in doubt.words) if doubt.words else some)
-        )
-        arising = (doubt for doubt in near if doubt.arises(before, after, meaning))
-        return next((doubt.fault for doubt in arising), None)
+        for doubt in self.all:
+            near = some if not doubt.words else doubt.stands_in(beside)
+            if near and doubt.arises(before, after, meaning):
+                return doubt.fault
+        return None
 
     @cached_property
     def _before(self) -> re.Pattern[str]:

@@ -71,9 +71,13 @@ class TimeInSentence:
     def before_lead(self) -> int:
         """Return the place before what leads the time in: "on", "in the", "by the end of"."""
         words, grammar = self.words, self.words.grammar
-        leads = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.times.edges
-        place = self.first - 1
-        while place >= 0 and (words[place] in leads or grammar.is_adverb(words[place])):
+        nouns, place = grammar.nouns, self.first - 1
+        while place >= 0 and (
+            words[place] in nouns.prepositions
+            or words[place] in nouns.determiners
+            or words[place] in grammar.times.edges
+            or grammar.is_adverb(words[place])
+        ):
             if words[place] in grammar.clauses.that and place < self.first - 1:
                 break
             place -= 1

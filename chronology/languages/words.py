@@ -72,7 +72,10 @@ class Words:
 
     def __getitem__(self, place: int) -> str:
         """Return the word at a place; empty outside the sentence."""
-        return self.spoken[place] if 0 <= place < len(self.spoken) else ""
+        try:
+            return self.spoken[place] if place >= 0 else ""
+        except IndexError:
+            return ""
 
     def token(self, place: int) -> Token | None:
         """Return the word at a place with its offsets; `None` outside the sentence."""
@@ -218,14 +221,15 @@ class Words:
     def is_none(self, place: int) -> bool:
         """Say whether a word tells that there is none of what follows: "no bridge", "nobody"."""
         negation = self.grammar.negation
-        is_denying = self[place] in negation.none
+        if self[place] not in negation.none:
+            return False
         is_harmless = self[place + 1] in negation.harmless_after_no or self[place + 1] == "."
-        return is_denying and not (is_harmless or self.begun(negation.harmless, place))
+        return not (is_harmless or self.begun(negation.harmless, place))
 
     def opens_noun(self, place: int) -> bool:
         """Say whether a word begins a noun and no verb: "the", a name, a figure."""
         word, nouns = self.token(place), self.grammar.nouns
-        if word is None or word.text in nouns.determiners | nouns.object_pronouns:
+        if word is None or word.text in nouns.determiners or word.text in nouns.object_pronouns:
             return True
         is_counted = word.text[:1].isdigit() or word.text in nouns.numbers
         return word.is_capital or is_counted or word.text in nouns.prepositions
@@ -321,9 +325,9 @@ class Words:
 
     def end_of_sentence(self) -> int:
         """Return the place after the sentence in which the stretch ends."""
-        for mark in range(self.last, len(self)):
+        for mark, word in enumerate(self.spoken[self.last :], self.last):
             place = mark
-            if self[place] in ENDS:
+            if word in ENDS:
                 while self[place + 1] in CLOSING and not self._is_apart(place):
                     place += 1
                 if self._is_apart(place):

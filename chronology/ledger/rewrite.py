@@ -1,13 +1,14 @@
 """A ledger's text while it is brought up to date, entry by entry, in its blocks."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
 import attrs
 import tomlkit
 from tomlkit.exceptions import ConvertError, TOMLKitError
-from tomlkit.items import AoT, InlineTable
+from tomlkit.items import AoT, InlineTable, Item
 
 from chronology.errors import NotExpressible
 from chronology.ledger.chain import Block, Blocks
@@ -17,6 +18,8 @@ from chronology.ledger.salvage import ORDER
 from chronology.ledger.toml_faults import LISTS
 
 Content = dict[str, Any]
+_NOTHING_TO_ESCAPE = re.compile(r'[^"\\\x00-\x1f\x7f]*')
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @attrs.define
@@ -217,15 +220,37 @@ def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever T
 def rendered(path: KeyPath, content: Content) -> str:
     """Return a new entry as TOML: a header and its keys, each in one line."""
     names = path[:1] if path[0] in LISTS else path
-    header = f"[{'.'.join(tomlkit.key(str(name)).as_string() for name in names)}]"
+    header = f"[{'.'.join(_key_in_toml(str(name)) for name in names)}]"
     lines = [f"[{header}]" if path[0] in LISTS else header]
-    lines += [f"{tomlkit.key(key).as_string()} = {_in_toml(v)}" for key, v in content.items()]
+    lines += [f"{_key_in_toml(key)} = {_in_toml(v)}" for key, v in content.items()]
     return "\n".join([*lines, ""])
 
 
 def _in_toml(value: object) -> str:
-    text: str = _item(value).as_string()
+    """Return a value as `tomlkit` writes it, which looks for each sign at each letter of a text."""
+    plain = _without_escapes(value)
+    text: str = _item(value).as_string() if plain is None else plain
     return text
+
+
+def _without_escapes(value: object) -> str | None:
+    """Return a value in which nothing need be escaped as TOML; `None` for others."""
+    if isinstance(value, str) and not isinstance(value, Item):
+        words = _NOTHING_TO_ESCAPE.fullmatch(value)
+        return None if words is None else f'"{words[0]}"'
+    if type(value) is list:
+        items = [_without_escapes(part) if isinstance(part, str) else None for part in value]
+        return None if None in items else f"[{', '.join(filter(None, items))}]"
+    if type(value) is dict:
+        parts = {_key_in_toml(str(key)): _without_escapes(part) for key, part in value.items()}
+        written = ", ".join(f"{key} = {part}" for key, part in parts.items())
+        return None if None in parts.values() else f"{{{written}}}"
+    return None
+
+
+def _key_in_toml(name: str) -> str:
+    written: str = name if _BARE_KEY.fullmatch(name) else tomlkit.key(name).as_string()
+    return written
 
 
 def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type

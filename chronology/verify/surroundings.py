@@ -105,17 +105,19 @@ def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpressio
             )
         )
         known.clear()  # the claims of a source come in order
-        known[key] = tuple(
-            attrs.evolve(
-                one,
-                start=one.start + first,
-                end=one.end + first,
-                phrase_start=one.phrase_start + first,
-                phrase_end=one.phrase_end + first,
-            )
-            for one in found
-        )
+        known[key] = tuple(_in_the_whole(one, first) for one in found) if first else found
     return known[key]
+
+
+def _in_the_whole(one: TimeExpression, first: int) -> TimeExpression:
+    """Return a time of a part of a text where it stands in the whole."""
+    return attrs.evolve(
+        one,
+        start=one.start + first,
+        end=one.end + first,
+        phrase_start=one.phrase_start + first,
+        phrase_end=one.phrase_end + first,
+    )
 
 
 def is_complete(one: TimeExpression) -> bool:

@@ -3,9 +3,11 @@
 import tomllib
 
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chronology.ledger.rewrite import rendered
 from chronology.ledger.strings import in_lines, toml_text
 from chronology.printable import display_width, printable
 
@@ -24,6 +26,22 @@ def test_law_a_text_says_the_same_and_is_safe(words: str) -> None:
     assert tomllib.loads(f"quote = {written}") == {"quote": words}
     assert "\n" not in written
     assert printable(written) == written
+
+
+@given(texts.filter(bool), st.lists(texts), st.dictionaries(texts.filter(bool), texts))
+def test_law_an_entry_is_written_as_the_library_would(
+    name: str, listed: list[str], parts: dict[str, str]
+) -> None:
+    """A new entry is written in the very letters of the library that edits ledgers."""
+    table = tomlkit.inline_table()
+    for key, part in parts.items():
+        table.add(key, part)
+    key, word = tomlkit.key(name).as_string(), tomlkit.item(name).as_string()
+    own = (
+        f"name = {word}\nlisted = {tomlkit.item(listed).as_string()}\nparts = {table.as_string()}\n"
+    )
+    written = rendered(("events", name), {"name": name, "listed": listed, "parts": parts})
+    assert written == f"[events.{key}]\n{own}"
 
 
 @given(texts, comments, st.integers(30, 100))
