@@ -208,7 +208,7 @@ def _same_undone(words: Words, first: int, told: Words) -> Governor | None:
         return None
     done = _done(told)
     end = next((n for n in range(first, len(words)) if words[n] in _AFTER), len(words))
-    place = next((n for n in range(first, end) if _denies(words, n)), None)
+    place = next((n for n in range(first, end) if _is_no_or_not(words, n)), None)
     if place is None or words[place + 1] in grammar.negation.harmless_after_not:
         return None
     verb, _ = helped_verb(words, place)
@@ -232,7 +232,7 @@ def _done(told: Words) -> frozenset[str]:
     return frozenset(_undoubled(told[n], told) for n in verbs)
 
 
-def _denies(words: Words, place: int) -> bool:
+def _is_no_or_not(words: Words, place: int) -> bool:
     negation = words.grammar.negation
     is_none = words[place] in negation.bare_no and words.is_none(place)
     return words[place] in negation.adverbs or is_none
