@@ -595,6 +595,14 @@ class Grammar:
         """Say whether a word looks like a gerund: "opening"."""
         return word not in self.verbs.not_gerunds and word.endswith(self.verbs.gerund_ending)
 
+    def opens_no_noun(self, word: str) -> bool:
+        """Say whether a word leads on to a clause, an infinitive or a time."""
+        clauses = self.clauses
+        joins = word in clauses.coordinators or word in clauses.that or word in clauses.relatives
+        leads = word in clauses.temporals or word in clauses.conditions
+        is_other = word in self.nouns.pronouns or word in self.times.deictic
+        return joins or leads or is_other or word in self.verbs.infinitive
+
     def is_verb(self, word: str) -> bool:
         """Say whether a word is certainly a verb: an auxiliary, a modal, or one in the past."""
         ask = _is_verb if len(word) <= _LONGEST_KNOWN else _is_verb.__wrapped__

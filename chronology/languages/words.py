@@ -6,6 +6,7 @@ word, so that nobody need ask first whether there is a word before.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -64,7 +65,7 @@ class Words:
 
     def place_of(self, offset: int) -> int:
         """Return the first word that begins at a code point of the text or behind it."""
-        return bisect_left(self.tokens, offset, key=_start)
+        return bisect_left(self.tokens, offset, key=attrgetter("start"))
 
     def __len__(self) -> int:
         """Return the number of words and marks."""
@@ -124,13 +125,12 @@ class Words:
 
     def _is_owned(self, place: int) -> bool:
         """Say whether a participle tells of what somebody has: "Boeing's *planned* launch"."""
-        nouns, clauses, following = self.grammar.nouns, self.grammar.clauses, self[place + 1]
-        ends = clauses.coordinators | clauses.that | clauses.temporals | clauses.relatives
-        ends |= nouns.pronouns | self.grammar.times.deictic | self.grammar.verbs.infinitive
-        is_noun = following[:1].isalpha() and following not in ends | clauses.conditions
-        is_other = self.opens_noun(place + 1) or self.is_time(place + 1)
-        is_other = is_other or self.grammar.is_adverb(following) or self.grammar.is_verb(following)
-        return self[place - 1] in nouns.genitive and is_noun and not is_other
+        grammar, following = self.grammar, self[place + 1]
+        if self[place - 1] not in grammar.nouns.genitive or not following[:1].isalpha():
+            return False
+        if self.opens_noun(place + 1) or self.is_time(place + 1) or grammar.is_adverb(following):
+            return False
+        return not (grammar.is_verb(following) or grammar.opens_no_noun(following))
 
     def is_modal(self, place: int) -> bool:
         """Say whether a word that may be a modal is no noun or name: "the will was signed"."""
@@ -398,7 +398,3 @@ class Words:
         while self.grammar.is_auxiliary(self[place - 1]):
             place -= 1
         return place
-
-
-def _start(token: Token) -> int:
-    return token.start
