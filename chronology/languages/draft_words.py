@@ -55,6 +55,7 @@ class DraftWords:
         short: words at which a name that is cut does not end ("of the").
         before_prepositions: words that belong to the preposition behind them ("pursuant to").
         of_phrases: prepositions that may end one of several words ("in advance *of*").
+        shortened: words that "n't" shortens, by what they are without it ("wo": "will").
         affirmed: words that deny and name, by what names without denying ("nobody").
         acting_for: nouns of those who act or speak for others ("lawyers for").
         acting_with: words between such a noun and those others.
@@ -114,6 +115,7 @@ class DraftWords:
     short: frozenset[str]
     before_prepositions: frozenset[str]
     of_phrases: frozenset[str]
+    shortened: Mapping[str, str]
     affirmed: Mapping[str, str]
     acting_for: frozenset[str]
     acting_with: frozenset[str]

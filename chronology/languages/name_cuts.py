@@ -31,6 +31,8 @@ def as_text(words: Words, places: Sequence[int]) -> str:
         word = text[token.start : token.end]
         if token.text in words.grammar.negation.joined:
             word, glued = "not", False
+        elif words[n + 1] in words.grammar.negation.joined:
+            word = words.grammar.drafting.shortened.get(token.text, word)
         found.append(("" if glued or not number else " ") + word)
     return " ".join("".join(found).split())
 
@@ -39,6 +41,7 @@ def cut_to_length(
     words: Words, subject: list[int], told: list[int], *, in_full: bool = False
 ) -> str:
     """Return a name of words, cut where a phrase ends, if it is too long."""
+    subject = _with_owner(words, subject)
     modals = () if in_full else words.grammar.verbs.modals
     affirmed = words.grammar.drafting.affirmed
     pieces = [(n, "to" if words[n] in modals and n in told[:1] else "") for n in (*subject, *told)]
@@ -61,6 +64,17 @@ def cut_to_length(
         kept = [n for n in kept if words[n] != "("]
     name = _as_named(words, kept, pieces).strip(' ,;:–—-"“”')
     return name[:1].upper() + name[1:]
+
+
+def _with_owner(words: Words, subject: list[int]) -> list[int]:
+    """Return the words of a subject with whose it is: "*the ministry*'s plan"."""
+    if not subject or words[subject[0]] not in words.grammar.nouns.genitive or subject[0] < 1:
+        return subject
+    begin = subject[0] - 1
+    while begin > 0 and is_large(words, begin) and is_large(words, begin - 1):
+        begin -= 1
+    begin -= begin > 0 and words[begin - 1] in words.grammar.nouns.determiners
+    return [*range(begin, subject[0]), *subject]
 
 
 def _without_loose_end(words: Words, kept: list[int]) -> list[int]:

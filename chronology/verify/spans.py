@@ -16,6 +16,7 @@ from chronology.vocabulary import Modality
 
 UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
+AS_AT = "as-at"  # the rule of words that tell up to when one looked
 AS_OF = "as-of"  # the rule of words that tell when it began, or only when it was looked at
 _LENGTH_FROM = "length-from"  # the rule of lengths from a day: "five years from 1 April"
 _OPENING = 8  # code points before a time in which the mark stands behind which it opens
@@ -41,8 +42,10 @@ def _is_looked_back_from(expression: TimeExpression, case: Case) -> bool:
     """Say whether a day is only that up to which one looks: "As of Friday, 14 had been poured"."""
     is_report = case.claim.modality is Modality.REPORTED and not case.event.has_extent
     place = case.dated.place_of(expression.phrase_start, expression.phrase_end)
-    if expression.rule != AS_OF or not is_report or place is None:
+    if expression.rule not in {AS_OF, AS_AT} or not is_report or place is None:
         return False
+    if expression.rule == AS_AT:
+        return True
     text, document = case.dated.text, case.source.document
     text, start = (
         (text, expression.phrase_start) if document is None else (document.legible, place[0])

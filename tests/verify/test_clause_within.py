@@ -100,6 +100,7 @@ def test_the_following_day_of_a_month_is_that_day() -> None:
     [
         ("As of 6 December 2013, 14 of the 42 piers had been poured", "by 6 December 2013"),
         ("As of 6 December 2013 the permit has been issued", "by 6 December 2013"),
+        ("The firm received half of it as at 6 December 2013", "by 6 December 2013"),
         ("He resigned as of 6 December 2013", "6 December 2013"),
         ("The plan had become effective as of 6 December 2013", "6 December 2013"),
     ],

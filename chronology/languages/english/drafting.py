@@ -136,6 +136,7 @@ DRAFTING = DraftWords(
     ),
     before_prepositions=words("pursuant according owing prior subsequent due relating"),
     of_phrases=words("of to with"),
+    shortened={"wo": "will", "ca": "can", "sha": "shall"},
     affirmed={
         "nobody": "anybody",
         "none": "any",

@@ -251,5 +251,6 @@ LEADS = (
         unless=_NOT_STARTING,
     ),
     _signal("as-of", "as of", does(onward)),
+    _signal("as-at", "as at", does(onward)),
     _signal("from", "from", _from_then, unless=MOVED),
 )
