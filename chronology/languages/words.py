@@ -73,10 +73,7 @@ class Words:
 
     def __getitem__(self, place: int) -> str:
         """Return the word at a place; empty outside the sentence."""
-        try:
-            return self.spoken[place] if place >= 0 else ""
-        except IndexError:
-            return ""
+        return self.spoken[place] if 0 <= place < len(self.spoken) else ""
 
     def token(self, place: int) -> Token | None:
         """Return the word at a place with its offsets; `None` outside the sentence."""
