@@ -218,10 +218,9 @@ class Words:
     def is_none(self, place: int) -> bool:
         """Say whether a word tells that there is none of what follows: "no bridge", "nobody"."""
         negation = self.grammar.negation
-        if self[place] not in negation.none:
-            return False
+        is_denying = self[place] in negation.none
         is_harmless = self[place + 1] in negation.harmless_after_no or self[place + 1] == "."
-        return not (is_harmless or self.begun(negation.harmless, place))
+        return is_denying and not (is_harmless or self.begun(negation.harmless, place))
 
     def opens_noun(self, place: int) -> bool:
         """Say whether a word begins a noun and no verb: "the", a name, a figure."""
