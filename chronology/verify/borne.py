@@ -18,6 +18,7 @@ from chronology.verify.absent import absent
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import bears_mood, is_backed_elsewhere, words_without_mood
+from chronology.verify.nearer_times import has_a_nearer_time
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
@@ -151,7 +152,10 @@ def _is_dated_elsewhere(case: Case) -> bool:
     is_its_own = found.verb is None or quote.start <= found.verb < quote.end
     if found.kind is Attachment.EVENT and not is_its_own:
         return True
-    if _is_on_another_line(document.legible, (quote.start, quote.end), time, reader):
+    legible = document.legible
+    if _is_on_another_line(legible, stretch, time, reader) or has_a_nearer_time(
+        legible, stretch, time, reader
+    ):
         return True
     between = document.legible[quote.end : dating.start]
     return _has_its_own_words(

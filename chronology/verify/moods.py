@@ -64,10 +64,42 @@ def bears_mood(case: Case) -> bool:
         return True
     if reader is None:
         return False
-    is_governed = case.governors.of(*_OF_MOOD[modality]) is not None
-    if is_governed or is_backed(case):
+    if is_backed(case):
+        return True
+    if _is_what_was_done(case, reader):
+        return False
+    if case.governors.of(*_OF_MOOD[modality]) is not None:
         return True
     return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
+
+
+def _is_what_was_done(case: Case, reader: Reader) -> bool:
+    """Say whether only the verb of a quote gives a mood, which tells what was done itself.
+
+    "The army withdrew", "the guard was dismissed" deny nothing and call nothing off; "the march
+    was called off" does.
+    """
+    quote, document, verb = case.evidence[0], case.source.document, case.governors.verb
+    if document is None or verb is None or quote.start is None or quote.end is None:
+        return False
+    word, grammar = _WORD.match(document.text, verb), reader.grammar
+    if word is None or not quote.start <= verb < quote.end:
+        return False
+    if not grammar.is_past(word[0].lower()) or not grammar.fields.moods[Modality.DENIED].search(
+        document.text[verb : verb + _BEFORE]
+    ):
+        return False
+    modality = case.claim.modality
+    is_off = word[0].lower() in grammar.verbs.undoing
+    is_off = is_off or grammar.called_off.begins_with_one(document.text, verb)
+    if modality is Modality.CANCELLED and is_off:
+        return False
+    found = case.governors.found  # "refused to" denies what stands behind it
+    others = (one for one in found if not one.start <= verb < one.end <= word.end())
+    if any(one.kind in _OF_MOOD[modality] for one in others):
+        return False
+    beside = f"{document.text[quote.start : verb]} {document.text[word.end() : quote.end]}"
+    return not _gives(case, beside, reader)
 
 
 def is_backed_elsewhere(case: Case) -> bool:
