@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.claims import Statement, VerifiedClaim
+from chronology.graphs import Groups
 from chronology.ledger.versions import documents_in
 from chronology.quotes import PreparedText, fold, sharing
 from chronology.sources import Document, Source
@@ -105,14 +106,16 @@ def with_origins(
     """
     subjects = _Subjects(statements, shared.real)
     alive = [claim for claim in claims if claim.counts]
-    groups = _Groups()
+    groups = Groups[_Node]()
+    stated = _Tellings(claims, shared.sources, subjects)
     holders: defaultdict[str, set[str]] = defaultdict(set)  # the sources that have its sentence
     for claim, other in _copies(alive, shared, subjects):
+        if stated.is_of_another_voice(claim, other):
+            continue
         event = subjects.event(claim)
         groups.join((event, claim.claim.source), (event, other))
         holders[claim.claim.id].add(other)
     first = _first_told(alive, groups, subjects)
-    stated = _Tellings(claims, shared.sources, subjects)
     withdrawn = _withdrawn(claims, shared, subjects)
     found = []
     for claim in claims:
@@ -212,10 +215,13 @@ class _Tellings:
         self.by_id = {claim.claim.id: claim for claim in claims}
         self.told: defaultdict[_Said, list[VerifiedClaim]] = defaultdict(list)
         self.first: dict[_Said, TimeSpan] = {}
+        self.planned: defaultdict[str, list[VerifiedClaim]] = defaultdict(list)
         for claim in claims:
             if claim.counts:
                 said = self._said(claim, claim.claim.source)
                 self.told[said].append(claim)
+                if claim.claim.modality is Modality.PLANNED:
+                    self.planned[subjects.event(claim)].append(claim)
                 known = self.first.get(said, claim.stated)
                 self.first[said] = min(known, claim.stated, key=_by_time)
 
@@ -286,6 +292,28 @@ class _Tellings:
             if self.subjects.event(claim) == event and claim.status in _TOLD:
                 yield claim
 
+    def is_of_another_voice(self, claim: VerifiedClaim, other: str) -> bool:
+        """Say whether two voices plan alike: the plan is the one's as well as the other's.
+
+        So it is where they are named and are two, and where who publishes the later has planned
+        otherwise before, and so plans for itself.
+        """
+        if claim.claim.modality is not Modality.PLANNED or claim.claim.repeats:
+            return False
+        told = self.told[self._said(claim, other)]
+        own = claim.claim.speaker.casefold()
+        named = {one.claim.speaker.casefold() for one in told}
+        if named and own not in named:
+            return True
+        publisher = self.sources[claim.claim.source].publisher
+        return bool(publisher) and any(
+            one.stated.definitely_before(claim.stated)
+            and one.span != claim.span
+            and one.claim.speaker.casefold() == own
+            and self.sources[one.claim.source].publisher == publisher
+            for one in self.planned[self.subjects.event(claim)]
+        )
+
     def _plans_anew(self, claim: VerifiedClaim, other: str) -> bool:
         """Say whether a plan is its publisher's own, of old, and so stated again.
 
@@ -304,24 +332,6 @@ _TOLD = frozenset({ClaimStatus.VERIFIED, ClaimStatus.RETRACTED})
 _Node = tuple[str, str]  # an event, a source
 _Subject = tuple[str, frozenset[Modality]]  # an event, and in what moods it is told
 _Said = tuple[str, frozenset[Modality], str]  # the same, and the source that tells it
-
-
-class _Groups:
-    """Disjoint sets of (event, source)."""
-
-    def __init__(self) -> None:
-        self.parents: dict[_Node, _Node] = {}
-
-    def of(self, node: _Node) -> _Node:
-        """Return the node that stands for the group of a node."""
-        while (parent := self.parents.get(node, node)) != node:
-            self.parents[node] = self.parents.get(parent, parent)
-            node = parent
-        return node
-
-    def join(self, one: _Node, other: _Node) -> None:
-        """Make two groups one."""
-        self.parents[self.of(one)] = self.of(other)
 
 
 def _copies(
@@ -375,7 +385,7 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
 
 
 def _first_told(
-    claims: Sequence[VerifiedClaim], groups: _Groups, subjects: _Subjects
+    claims: Sequence[VerifiedClaim], groups: Groups[_Node], subjects: _Subjects
 ) -> dict[_Node, str]:
     """Return, for each group, the source that was the first to tell; of several, by id."""
     first: dict[_Node, tuple[tuple[float, float], str]] = {}

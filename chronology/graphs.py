@@ -1,4 +1,4 @@
-"""Cycles in a directed graph: strongly connected components, shortest paths and cycles.
+"""Cycles in a directed graph: strongly connected components, shortest paths; disjoint sets.
 
 Source of the rule: R. Tarjan, "Depth-first search and linear graph algorithms" (1972), here
 without recursion, so that a long chain in hostile input cannot exhaust the stack.
@@ -6,7 +6,7 @@ without recursion, so that a long chain in hostile input cannot exhaust the stac
 
 from collections import deque
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Node = TypeVar("Node", bound=Hashable)
 
@@ -97,3 +97,21 @@ def shortest_cycle(edges: Mapping[Node, Iterable[Node]], component: frozenset[No
 
 
 _STEPS = 100_000  # a bound on work: nodes passed, all paths tried together
+
+
+class Groups(Generic[Node]):
+    """Disjoint sets of what can be told apart, such as (event, source)."""
+
+    def __init__(self) -> None:
+        self.parents: dict[Node, Node] = {}
+
+    def of(self, node: Node) -> Node:
+        """Return the node that stands for the group of a node."""
+        while (parent := self.parents.get(node, node)) != node:
+            self.parents[node] = self.parents.get(parent, parent)
+            node = parent
+        return node
+
+    def join(self, one: Node, other: Node) -> None:
+        """Make two groups one."""
+        self.parents[self.of(one)] = self.of(other)

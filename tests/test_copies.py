@@ -232,3 +232,34 @@ def test_every_text_that_holds_a_quote_is_found(texts: list[str], quotes: list[s
         for number, text in enumerate(texts)
         if quote in text
     ]
+
+
+def _planned(*told: tuple[str, str, str, str]) -> list[tuple[str, str, str]]:
+    """Return when plans in like words count as stated: of (publisher, day, speaker, day meant)."""
+    book = chronology.LedgerBuilder()
+    event = book.add_event(chronology.Event(id="bridge"))
+    for number, (publisher, day, speaker, meant) in enumerate(told):
+        sentence = f"The bridge over the river Aare will be opened on {meant}"
+        source = book.add_source(
+            text=f"{sentence}. Item {number}.", published=day, publisher=publisher
+        )
+        book.add_claim(event, source, sentence, modality="planned", speaker=speaker)
+    claims = book.build().claims
+    return [(str(one.stated), one.repeats and "copy", str(one.span)) for one in claims]
+
+
+def test_a_voice_plans_for_itself() -> None:
+    """Two named voices that plan alike are two; so is who publishes and has planned before."""
+    contractor = ("Audit Office", "2022-06-30", "the contractor", "1 December 2022")
+    council = ("Council", "2022-11-08", "", "1 December 2022")
+    assert ("8 November 2022", "", "1 December 2022") in _planned(contractor, council)
+    before = ("Council", "2022-07-15", "", "1 October 2022")
+    paper = ("Audit Office", "2022-06-30", "", "1 December 2022")
+    assert ("8 November 2022", "", "1 December 2022") in _planned(paper, before, council)
+
+
+def test_a_reprint_of_a_plan_is_none_of_its_own() -> None:
+    """A paper that has never planned otherwise repeats whose words it prints."""
+    agency = ("Agency", "2022-06-30", "", "1 December 2022")
+    paper = ("Herald", "2022-11-08", "", "1 December 2022")
+    assert ("30 June 2022", "copy", "1 December 2022") in _planned(agency, paper)
