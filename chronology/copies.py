@@ -302,9 +302,13 @@ class _Tellings:
             return False
         told = self.told[self._said(claim, other)]
         own = claim.claim.speaker.casefold()
-        named = {one.claim.speaker.casefold() for one in told}
-        if named and own not in named:
+        if told and own not in {one.claim.speaker.casefold() for one in told}:
             return True
+        return any(self._planned_otherwise(one) for one in (claim, *told))
+
+    def _planned_otherwise(self, claim: VerifiedClaim) -> bool:
+        """Say whether who publishes a plan, or is named for it, has planned otherwise before."""
+        own = claim.claim.speaker.casefold()
         publisher = self.sources[claim.claim.source].publisher
         return bool(publisher) and any(
             one.stated.definitely_before(claim.stated)

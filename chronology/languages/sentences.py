@@ -54,5 +54,7 @@ def _goes_on(text: str, match: re.Match[str], abbreviations: re.Pattern[str]) ->
     mark = match["mark"]
     if mark is None or not mark.startswith("."):
         return False
+    if match[0].count("\n") > 1:
+        return False  # a paragraph ends, be it with "5:40 a.m."
     at = match.start() + 1
     return abbreviations.search(text, max(0, at - _LONGEST), at) is not None
