@@ -47,7 +47,8 @@ def _is_blamed(words: Words, place: int, main: int) -> bool:
         return False
     behind = words[place + 1]
     is_noun = behind[:1].isalpha() and behind not in grammar.nouns.prepositions
-    return is_noun and not words.is_time(place + 1)
+    is_purpose = before in grammar.nouns.before_subjects and not words.opens_noun(place + 1)
+    return is_noun and not (words.is_time(place + 1) or is_purpose)  # "for planning permission"
 
 
 def _is_of_an_inner_noun(time: TimeInSentence, main: int) -> bool:
@@ -69,7 +70,7 @@ def _is_of_an_inner_noun(time: TimeInSentence, main: int) -> bool:
 def is_aim(time: TimeInSentence, main: int | None) -> bool:
     """Say whether a time is of what the subject is for: "The bill *to ban* fur in 2019 was"."""
     words, grammar = time.words, time.words.grammar
-    if main is None or main < time.last:
+    if main is None or main < time.last or words[time.last] == ",":
         return False
     for place in range(time.before_lead(), 0, -1):
         word = words[place]

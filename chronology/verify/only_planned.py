@@ -133,6 +133,7 @@ def _found(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
         return
     yield from _ended(case, reader, text)
     yield from _of_moves(case, times)
+    yield from _of_what_was_due(case, times)
     told = [] if times.own else [*_of_schedules(case, times, reader, text)]
     for one in (*told, *_called_off(case, times, reader, text)):
         if stems_of(text[one[0] : one[1]], reader.grammar.fields).isdisjoint(own):
@@ -164,6 +165,21 @@ def _of_moves(case: Case, times: TimeWords) -> _Found:
             continue
         is_alone = not own and not case.governors.tells_besides
         if move.new in own or (is_alone and verb is not None and place[0] <= verb < place[1]):
+            yield *place, _PLANNED
+
+
+def _of_what_was_due(case: Case, times: TimeWords) -> _Found:
+    """Yield words by which something had only been due at the time that a person names.
+
+    "The ship *had been due to sail on 4 April*", with "4 April" quoted for its date.
+    """
+    dating = case.dating
+    if case.dated is case.quoted or dating.start is None or dating.end is None:
+        return
+    for move in times.around:
+        place = case.quoted.place_of(move.start, move.end)
+        is_recalled = move.new is None and move.by is None
+        if place is not None and is_recalled and place[0] <= dating.start < dating.end <= place[1]:
             yield *place, _PLANNED
 
 
