@@ -64,8 +64,7 @@ class _Verbs:
         return self._of(verb)
 
     def _of(self, verb: int) -> Attached:
-        is_meant = is_aim(self.time, self.main) or is_of_what_is_to_be(self.time)
-        if self._is_of_the_undone(verb) or is_meant:
+        if self._is_of_the_undone(verb) or is_of_what_is_to_be(self.time):
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
             return unknown
@@ -83,7 +82,7 @@ class _Verbs:
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):
             return Attachment.TELLING
-        if self._is_for_a_time(verb) or is_appointed(self.time):
+        if self._is_for_a_time(verb) or is_appointed(self.time) or is_aim(self.time, main):
             return Attachment.SCHEDULE
         if verb == main or not self._is_modifier(verb, main):
             return Attachment.EVENT

@@ -51,4 +51,5 @@ def _leans_back(text: str, begin: int, stop: int, grammar: Grammar) -> bool:
     if words[first] not in grammar.nouns.impersonal | grammar.negation.referring:
         return False
     verb, _ = helped_verb(words, first + 1)
-    return happens(words, verb) or not words.is_verb(verb)
+    is_plan = words[verb] in grammar.verbs.mere_plans or words[verb] in grammar.times.scheduling
+    return is_plan or happens(words, verb) or not words.is_verb(verb)

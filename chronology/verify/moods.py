@@ -92,14 +92,27 @@ def _is_what_was_done(case: Case, reader: Reader) -> bool:
     modality = case.claim.modality
     is_off = word[0].lower() in grammar.verbs.undoing
     is_off = is_off or grammar.called_off.begins_with_one(document.text, verb)
-    if modality is Modality.CANCELLED and is_off:
+    behind = _WORD.search(document.text, word.end(), word.end() + _BEFORE)
+    brings = grammar.verbs.infinitive | grammar.clauses.that  # "refused to", "denied that"
+    is_bringing = behind is not None and behind[0].lower() in brings
+    if modality is Modality.CANCELLED and not _stands_alone(
+        document.text, verb, word.end(), grammar
+    ):
         return False
-    found = case.governors.found  # "refused to" denies what stands behind it
-    others = (one for one in found if not one.start <= verb < one.end <= word.end())
+    if is_bringing or (is_off and modality is not Modality.PENDING):
+        return False
+    others = (one for one in case.governors.found if not one.start <= verb < one.end)
     if any(one.kind in _OF_MOOD[modality] for one in others):
         return False
     beside = f"{document.text[quote.start : verb]} {document.text[word.end() : quote.end]}"
     return not _gives(case, beside, reader)
+
+
+def _stands_alone(text: str, verb: int, end: int, grammar: Grammar) -> bool:
+    """Say whether a verb has no object, and nothing was done to its subject: "it *lapsed* in"."""
+    behind = _WORD.match(text, end + 1)
+    is_free = behind is None or behind[0].lower() in grammar.nouns.prepositions
+    return is_free and _first_auxiliary(text, 0, verb, grammar) == verb
 
 
 def is_backed_elsewhere(case: Case) -> bool:

@@ -174,7 +174,7 @@ def _of_what_was_due(case: Case, times: TimeWords) -> _Found:
     "The ship *had been due to sail on 4 April*", with "4 April" quoted for its date.
     """
     dating = case.dating
-    if case.dated is case.quoted or dating.start is None or dating.end is None:
+    if case.claim.date_quote is None or dating.start is None or dating.end is None:
         return
     for move in times.around:
         place = case.quoted.place_of(move.start, move.end)

@@ -98,7 +98,7 @@ def test_its_own_entry(text: str, quote: str, date_quote: str) -> None:
     ("text", "quote", "date_quote"),
     [
         (LOG, "certificate renewed", "2024-05-12"),
-        ("order placed, delivery due 2024-05-12", "order placed", "2024-05-12"),
+        ("order placed, delivery done 2024-05-12", "order placed", "2024-05-12"),
         ("version 4.2.0 deployed\n2024-02-13 restarted", "version 4.2.0 deployed", "2024-02-13"),
     ],
 )
