@@ -152,8 +152,7 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
         return f"{words}: {expression.fault}{_remedy(expression.fault, case)}"
     if expression.basis is Basis.ANTECEDENT:
         if antecedent is None:
-            ledger, item = "quote its words as `antecedent`", "quote words that name the day"
-            return f"{words} leans on another day; {ledger if case.has_ledger else item}"
+            return f"{words} leans on another day; quote its words as `antecedent`"
         return f"{words} leans on “{antecedent.exact}”, which does not name one day"
     if case.anchor is None and case.dating_part is not None:
         return f"{words} counts from {_without_its_day(case.dating_part, case)}"
