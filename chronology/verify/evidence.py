@@ -127,7 +127,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
 
 
 def _with_form_of_rows(found: Location, quote: Quote, document: Document) -> str:
-    """Return why a quote was not found, and how rows are quoted if it may be one as it was typed."""
+    """Return why a quote was not found, and how rows are quoted if it may be a line of a file."""
     is_row = (document.whole or document).rows is not None and _CELLS_END.search(quote.exact)
     if not is_row or found.verdict is not Verdict.NEAR:
         return found.reason

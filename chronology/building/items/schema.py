@@ -56,8 +56,9 @@ Give a JSON list. Each item is one thing that one place of one document says:
 
   quote       the document's words, copied verbatim: no correction, no translation, no words of
               yours, nothing joined from two places. Of a row of a table (CSV, sheet) write each
-              cell behind the name of its column: "Project: West mole; Date: 2021-11-02". Quote the whole clause, with "not", "if",
-              "denied that", "is expected to" and whatever else governs it.
+              cell behind the name of its column: "Project: West mole; Date: 2021-11-02".
+              Quote the whole clause, with "not", "if", "denied that", "is expected to" and whatever
+              else governs it.
   date        only what the quoted words say: YYYY, YYYY-MM, YYYY-MM-DD, or EDTF. A month stays a
               month and a year a year: never complete one to a first day. "Friday" or "next year"
               count from the document's own date; of a message within a message, from that
