@@ -54,7 +54,7 @@ def resolve_date(
     if not words.strip():
         return _none(words, "`words` is empty: give the words of a time, as the document has them")
     text = sentence if sentence.strip() else words
-    words = _as_written(words, text)
+    words = _with_its_capital(words, text)
     places = _standing_at(words.strip(), text)
     if len(places) != 1:
         stand = "stand several times" if places else "do not stand"
@@ -72,7 +72,7 @@ def resolve_date(
     return _none(words, reason, one.span) if reason else _resolved(words, one, counted_from)
 
 
-def _as_written(words: str, text: str) -> str:
+def _with_its_capital(words: str, text: str) -> str:
     """Return words with the capital that the one place of a text has where they stand in it.
 
     A sentence begins with a capital, and who asks for its words may not. Whatever else differs in

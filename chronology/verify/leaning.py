@@ -56,7 +56,7 @@ def is_chosen(case: Case) -> bool:
         return False
     leaning = [*_leaning_in(case)]
     found = next(one for one in case.evidence if one.role is QuoteRole.ANTECEDENT)
-    place = _date_of(found, case)
+    place = _place_of_date(found, case)
     return bool(leaning) and (
         place is None or not all(_is_right_before(place, one, case) for one in leaning)
     )
@@ -75,7 +75,7 @@ def _leaning_in(case: Case) -> Iterator[tuple[int, int]]:
             yield place
 
 
-def _date_of(found: Evidence, case: Case) -> tuple[int, int] | None:
+def _place_of_date(found: Evidence, case: Case) -> tuple[int, int] | None:
     """Return where the date of quoted words stands in the text."""
     passage = Passage.of(found, case.source)
     dates = dates_in(passage.text, case)

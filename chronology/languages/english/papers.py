@@ -102,7 +102,7 @@ ISSUE = when_used(
 # "Storm summary, issued Monday": a paper that says of itself when it went out.
 ISSUED_PAPER = when_used(
     rf"\A[#*_\s]{{0,8}}{_KIND}(?:bulletin|newsletter|digest|gazette|briefing|circular|summary"
-    r"|report|outlook|forecast|advisory|warning|alert|notice|statement|update|review|guidance)"
+    r"|report|outlook|forecast|advisory|warning|statement|update|review|guidance)"
     rf"[*_]{{0,2}}(?:,|:| [|–—-]) (?:issued|released|compiled)(?: on)?:? {_WEEKDAY}\Z",
     re.IGNORECASE,
 )

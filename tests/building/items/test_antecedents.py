@@ -90,7 +90,9 @@ def test_years_over_a_chronicle() -> None:
     """Under a year that stands alone the remedy is that year, and no day of the document."""
     text = "Parish\n\n1893\n\nOn 12 March the bell was hung.\n\n1894\n\nOn 3 May the rector died.\n"
     items = [{"quote": "On 12 March the bell was hung"}, {"quote": "On 3 May the rector died"}]
-    for one, year in zip(check_items(items, {"t": text}), ("1893", "1894"), strict=True):
-        assert f"give the year above, “{year}”, as `published`" in one.reasons[0].sentence
-        (told,) = check_items([{"quote": one.quote, "published": year}], {"t": text})
-        assert (told.outcome.value, str(told.derived)[-4:]) == ("as-typed", year)
+    first, second = check_items(items, {"t": text})
+    assert "give the year above, “1893”, as `published`" in first.reasons[0].sentence
+    assert "give the year above, “1894”, as `published`" in second.reasons[0].sentence
+    item = items[0] | {"published": "1893"}
+    (told,) = check_items([item], {"t": text})
+    assert (told.outcome.value, str(told.derived)) == ("as-typed", "12 March 1893")
