@@ -102,12 +102,26 @@ def date_of(value: object, zone: dt.tzinfo | None) -> TimeSpan:
         in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
         raise WrongValue(
             reason=f"“{value}”: {A_DATE}" if in_words else error.headline,
-            remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
+            remedy=open_ended(value) or _USUAL,
             words=value[error.position :] or value,
         ) from None
 
 
+def open_ended(value: str) -> str:
+    """Return the remedy where only the brackets of an open stretch lack: "..2024-03-31"."""
+    bare = value.strip()
+    if not (bare.startswith("..") or bare.endswith("..")) or len(bare) > _LONGEST_OPEN:
+        return ""
+    try:
+        _days_or_hours(f"[{bare}]")
+    except (EdtfError, WrongValue):
+        return ""
+    return f'write "[{bare}]", with brackets'
+
+
 # One step beyond EDTF, whose intervals and sets hold whole days alone: "[..2026-06-23T12:00]".
+_USUAL = 'write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"'
+_LONGEST_OPEN = 60  # code points of a date that lacks its brackets
 _MOMENT = (
     r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
 )

@@ -145,7 +145,8 @@ class TypedField(StrEnum):
     `language` are its source's. A `when` is among them only where there are no rules by which it
     could follow from the words, or where they leave open which date is meant and it says which; a
     `date_quote` where it stands in another sentence, or line, than the quote, or has other words
-    of its own: that it dates the same thing is then a person's word.
+    of its own: that it dates the same thing is then a person's word. So it is that words lean on
+    an `antecedent` which is not the one date that is told, as a fact, right before them.
     """
 
     SPEAKER = "speaker"
@@ -153,6 +154,7 @@ class TypedField(StrEnum):
     BINDING = "binding"
     WHEN = "when"
     DATE_QUOTE = "date_quote"
+    ANTECEDENT = "antecedent"
     BEFORE = "before"
     AFTER = "after"
     DURING = "during"

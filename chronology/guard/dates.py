@@ -51,7 +51,10 @@ def resolve_date(
         counted_from = any_date(anchor, order=order) if anchor.strip() else None
     except WrongValue as error:
         return _none(words, f"`anchor` cannot be read: {error.reason}; {error.remedy}")
+    if not words.strip():
+        return _none(words, "`words` is empty: give the words of a time, as the document has them")
     text = sentence if sentence.strip() else words
+    words = _with_its_capital(words, text)
     places = _standing_at(words.strip(), text)
     if len(places) != 1:
         stand = "stand several times" if places else "do not stand"
@@ -67,6 +70,17 @@ def resolve_date(
     if not reason and _is_left_open(one, words.strip(), text, counted_from):
         reason = _BESIDE
     return _none(words, reason, one.span) if reason else _resolved(words, one, counted_from)
+
+
+def _with_its_capital(words: str, text: str) -> str:
+    """Return words with the capital that the one place of a text has where they stand in it.
+
+    A sentence begins with a capital, and who asks for its words may not. Whatever else differs in
+    more than its first letter is other words: "MAY" is no "may".
+    """
+    bare = words.strip()
+    other = bare[:1].swapcase() + bare[1:]
+    return other if not _standing_at(bare, text) and _standing_at(other, text) else words
 
 
 def _standing_at(words: str, text: str) -> list[tuple[int, int]]:

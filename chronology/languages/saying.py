@@ -89,10 +89,18 @@ def _opens(place: int, words: Words) -> bool:
     """Say whether the stretch itself begins with who says it: "Overchuk said the plant opened"."""
     if not words.first <= place < words.last:
         return False
-    before = range(words.first, place)
-    return not any(words[n] == "," for n in before) and not words.has_verb_between(
-        words.first, place
+    commas = [n for n in range(words.first, place) if words[n] == ","]
+    is_one = not commas or (
+        words[words.first] not in {",", *QUOTE_MARKS} and commas == _around_apposition(place, words)
     )
+    return is_one and not words.has_verb_between(words.first, place)
+
+
+def _around_apposition(place: int, words: Words) -> list[int]:
+    """Return the commas around what tells who somebody is: "The guard, R. Molina, stated"."""
+    closing = words.before_adverbs(place - 1)
+    opening = words.opening_of(closing) if words[closing] == "," else -1
+    return [opening, closing] if opening >= 1 else []
 
 
 def _is_put_in(place: int, words: Words) -> bool:
@@ -185,8 +193,9 @@ def _apposed(place: int, words: Words) -> tuple[int, int] | None:
     opening = words.opening_of(closing) if words[closing] == "," else -1
     if opening < 1 or words[opening] != ",":
         return None
-    if all(_is_part(words, n) for n in range(opening + 1, closing)):
-        return opening + 1, closing
+    points = [n for n in range(opening + 2, closing) if words[n] == "." and len(words[n - 1]) == 1]
+    if all(_is_part(words, n) or n in points for n in range(opening + 1, closing)):
+        return max([opening, *points]) + 1, closing  # behind initials: "R. Molina"
     begin = opening
     while begin > 0 and opening - begin < _LONGEST_NAME and _is_part(words, begin - 1):
         begin -= 1

@@ -17,6 +17,7 @@ from chronology.languages import Reader
 from chronology.verify.absent import absent
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.leaning import is_chosen
 from chronology.verify.moods import bears_mood, is_backed_elsewhere, words_without_mood
 from chronology.verify.nearer_times import has_a_nearer_time
 from chronology.verify.ordinals import Numbered, numbered
@@ -102,6 +103,8 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
         yield TypedField.WHEN
     if _is_dated_elsewhere(case):
         yield TypedField.DATE_QUOTE
+    if is_chosen(case):
+        yield TypedField.ANTECEDENT
     yield from _relations(case)
     if case.claim.stated is not None and not _bears_stated(case):
         yield TypedField.STATED

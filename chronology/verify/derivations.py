@@ -1,5 +1,7 @@
 """How a date follows from its words, for readers: the rule, the anchor, what it rests on."""
 
+import re
+
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
@@ -113,6 +115,8 @@ def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression
     return Sentence(f"{words} rests on ", source, f" having been published in {case.anchor}")
 
 
+_YEAR_ALONE = re.compile(r"^[ \t#*_]{0,8}(?P<year>(?:1\d|20)\d\d)[ \t.:*_]{0,8}\r?$", re.MULTILINE)
+_FAR = 20_000  # code points of what one line may head
 _REMEDIES = {
     BUSINESS_DAYS: (
         'declare one as `calendar = "GB-ENG"` of {where}, or quote words that name the day'
@@ -145,6 +149,25 @@ def _without_its_day(part: Part, case: Case) -> str:
     return f"{part} in {case.source.id}, of unknown day: {why}; {remedy}"
 
 
+def _year_above(case: Case) -> str:
+    """Return the year that stands alone on the last such line above a quote; empty for none."""
+    document, start = case.source.document, case.dating.start
+    if document is None or start is None:
+        return ""
+    above = document.legible[max(0, start - _FAR) : start]
+    years = [found["year"] for found in _YEAR_ALONE.finditer(above)]
+    return years[-1] if years else ""
+
+
+def _what_to_count_from(case: Case) -> str:
+    """Return which date to give for a source that has none, and where."""
+    if year := _year_above(case):
+        part = f" of its part in [[sources.{toml_key(case.source.id)}.parts]]"
+        return f"the year above, “{year}”, as `published`{part if case.has_ledger else ''}"
+    whose = "the source's" if case.has_ledger else "the document's day as"
+    return f"{whose} `published`"
+
+
 def unresolved(expression: TimeExpression, case: Case) -> str:
     """Return why words give no date, and what would help, in one clause."""
     words, antecedent = f"“{expression.text}”", case.claim.antecedent
@@ -152,14 +175,12 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
         return f"{words}: {expression.fault}{_remedy(expression.fault, case)}"
     if expression.basis is Basis.ANTECEDENT:
         if antecedent is None:
-            ledger, item = "quote its words as `antecedent`", "quote words that name the day"
-            return f"{words} leans on another day; {ledger if case.has_ledger else item}"
+            return f"{words} leans on another day; quote its words as `antecedent`"
         return f"{words} leans on “{antecedent.exact}”, which does not name one day"
     if case.anchor is None and case.dating_part is not None:
         return f"{words} counts from {_without_its_day(case.dating_part, case)}"
     if case.anchor is None:
-        whose = "the source's" if case.has_ledger else "the document's day as"
-        return f"{words} needs a date to count from; give {whose} `published`"
+        return f"{words} needs a date to count from; give {_what_to_count_from(case)}"
     source = source_named(case.source.id)
     counted = f"{words} cannot be counted from {case.anchor}, when "
     return Sentence(counted, source, " was published")

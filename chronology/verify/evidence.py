@@ -1,5 +1,6 @@
 """Whether quoted words stand in their source, and what is told where they do not."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -43,6 +44,7 @@ _FEWEST_BLANKS = 4  # in a cell of a table that is prose
 _MOST_CELLS = 20_000  # of a table that are looked at for prose
 LONGEST_QUOTE = 100_000
 """Code points of a quote that is looked for."""
+_CELLS_END = re.compile(r"[,;|\t]")
 _LONGEST = 80  # code points of a quote that a finding shows
 A_SOURCE = "a Source that is given as document"
 """What says of a document, of items without a ledger, what no item can say."""
@@ -113,13 +115,24 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         start=found.start,
         end=found.end,
         parts=found.parts,
-        reason=_of_a_scan(found, source.document) or found.reason or _unchecked(found, source),
+        reason=_of_a_scan(found, source.document)
+        or _with_form_of_rows(found, quote, source.document)
+        or _unchecked(found, source),
         differences=found.differences,
         comparison=comparison,
         true_wording=wording,
         folds=found.folds,
         hidden=found.hidden,
     )
+
+
+def _with_form_of_rows(found: Location, quote: Quote, document: Document) -> str:
+    """Return why a quote was not found, and how rows are quoted if it may be a line of a file."""
+    is_row = (document.whole or document).rows is not None and _CELLS_END.search(quote.exact)
+    if not is_row or found.verdict is not Verdict.NEAR:
+        return found.reason
+    reason = f"{found.reason}; " if found.reason else ""
+    return reason + "quote a row as it is read, each cell behind the name of its column"
 
 
 def located_beside(main: Evidence, role: QuoteRole, quote: Quote, source: Source) -> Evidence:

@@ -22,6 +22,7 @@ from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-Z](?=\.|\s)")
 _HEAD = 2_000  # code points in which a document names its author
 _GREETING = 60  # code points around a name in which somebody is greeted
 _MOST_PLACES = 50  # of a name that are looked at
@@ -171,12 +172,14 @@ class _Speaker:
         is_person: whether it is a person's full name, and nothing else.
         is_name: whether it is a name alone, without a word of organisations.
         has_title: whether a title stands before it.
+        initials: the letters to which its first names are cut: "R. Molina".
     """
 
     words: tuple[str, ...]
     is_person: bool
     is_name: bool
     has_title: bool
+    initials: frozenset[str]
 
     @classmethod
     def of(cls, speaker: str) -> "_Speaker":
@@ -190,6 +193,7 @@ class _Speaker:
             is_person=is_name and is_whole and len(told) >= _FULL_NAME,
             is_name=bool(told) and is_name and is_whole,
             has_title=any(w.lower() in fields.honorifics for w in written),
+            initials=frozenset(found.lower() for found in _INITIAL.findall(_unaccented(speaker))),
         )
 
     def stands_in(self, text: str) -> bool:
@@ -227,7 +231,8 @@ class _Speaker:
     def _fits(self, name: list[str]) -> bool:
         """Say whether the first of several words of a name may be the speaker's own."""
         if len(self.words) < _FULL_NAME or len(name) < _FULL_NAME:
-            return True
+            is_open = len(name) < _FULL_NAME or not self.initials
+            return is_open or any(one[0] in self.initials for one in name[:-1])
         own = [word.lower() for word in self.words]
         initials = {word[0] for word in own}
         is_initial = len(name[0].strip(".")) == 1 and name[0][0] in initials
@@ -320,7 +325,8 @@ def _as_subject(label: Label) -> Subject:
 def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:
     """Return the words by which only others say what is quoted; empty where that is not plain."""
     document, reader = case.source.document, reader_of(case.source)
-    is_person = found.is_person or (found.is_named_person and found.has_title)
+    is_one = found.is_named_person and (found.has_title or bool(found.initials))
+    is_person = found.is_person or is_one
     if not is_person or document is None or reader is None:
         return ""
     for place in places:

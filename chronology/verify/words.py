@@ -20,6 +20,7 @@ from chronology.verify.either_of import as_chosen
 from chronology.verify.ends_moved import of_the_ends
 from chronology.verify.evidence import reader_of
 from chronology.verify.gap_words import without_gap
+from chronology.verify.leaning import leaned_on as date_leaned_on
 from chronology.verify.meant_for import as_meant
 from chronology.verify.moods import is_named_for
 from chronology.verify.moved import (
@@ -76,7 +77,7 @@ class TimeWords:
     @classmethod
     def of(cls, case: Case) -> "TimeWords":
         """Return the time words of a case."""
-        text, leaned_on = case.dated.text, _leaned_on(case)
+        text, leaned_on = case.dated.text, date_leaned_on(case)
         read = times_in(text, case, leaned_on.span if leaned_on else None)
         named = dates_of(read)
         moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
@@ -340,13 +341,3 @@ def _is_turned(part: TimeExpression, whole: TimeExpression) -> bool:
 
 def _is_in_doubt(expression: TimeExpression) -> bool:
     return expression.fault is not None and not has_date(expression)
-
-
-def _leaned_on(case: Case) -> TimeExpression | None:
-    """Return the one sound date that the words leaned on name; `None` if they do not."""
-    antecedent = case.claim.antecedent
-    if antecedent is None:
-        return None
-    found = dates_in(antecedent.exact, case)
-    sound = expressions.is_one_time(found) and not found[0].fault
-    return found[0] if sound and found[0].span is not None else None

@@ -48,7 +48,7 @@ NONE = [
     ("Friday", "2024-05-12", "It was opened on Monday.", "do not stand in the `sentence`"),
     ("May", "2024-05-12", "In May and in May.", "stand several times"),
     ("no date", "", "", "no time is read"),
-    ("", "", "", "do not stand"),
+    ("", "", "", "`words` is empty"),
     ("Friday", "some day", "It was opened on Friday.", "`anchor` cannot be read"),
     ("Friday", "yesterday", "It was opened on Friday.", "`anchor` cannot be read"),
 ]
@@ -80,3 +80,24 @@ def test_both_readings_are_told() -> None:
     found = resolve_date("3/5/2024")
     assert [one["edtf"] for one in found["open_between"]] == ["2024-03-05", "2024-05-03"]
     assert resolve_date("3/5/2024", day_first=True)["date"]["edtf"] == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "edtf"),
+    [
+        ("two years later", "In 1954 she married. Two years later they moved.", "1956"),
+        ("Two years later", "In 1954 she married, and two years later they moved.", "1956"),
+        ("the next day", "She came on 3 May 2019. The next day she left.", "2019-05-04"),
+    ],
+)
+def test_the_capital_of_a_sentence(words: str, sentence: str, edtf: str) -> None:
+    """Words that begin a sentence are found without its capital, and the other way round."""
+    answer = resolve_date(words, "2023-01-11", sentence)
+    assert answer["resolved"]
+    assert answer["date"]["edtf"] == edtf
+
+
+@pytest.mark.parametrize("words", ["", "  "])
+def test_no_words(words: str) -> None:
+    """Empty words are told as such."""
+    assert "`words` is empty" in resolve_date(words)["reason"]

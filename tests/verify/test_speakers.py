@@ -5,6 +5,8 @@ from time import perf_counter
 import pytest
 from test_borne import told, verified
 
+from chronology import check_items
+
 QUOTE = "[It sank on 3 May 2023]"
 SENTENCES = [
     ("Eva Berg", "Eva Berg, 52, who led the firm until 2020, said: “{}.”", "borne"),
@@ -202,3 +204,41 @@ def test_long_texts_take_linear_time(unit: str) -> None:
 def test_who_says_it_among_several(speaker: str, text: str, came: str) -> None:
     """Neither the one of whom it is said says it, nor who is told, nor who spoke before."""
     assert outcome_of(speaker, text) == came
+
+
+GATE = "gate 3 was locked on 3 May 2021"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "outcome"),
+    [
+        ("The night guard, R. Molina, stated that", "D. Krall", "fails"),
+        ("The night guard, R. Molina, stated that", "R. Molina", "holds"),
+        ("The night guard, R. Molina, stated that", "Molina", "holds"),
+        ("The night guard, Rosa Molina, stated that", "R. Molina", "holds"),
+        ("The supervisor, Ann Berg, wrote that", "D. Krall", "fails"),
+        ("R. Molina, the night guard, said that", "Dan Krall", "fails"),
+        ("R. Molina stated that", "D. Krall", "fails"),
+        ("Rosa Molina stated that", "D. Krall", "fails"),
+        ("The guard R. Molina told police that", "D. Krall", "fails"),
+        ("Ms Molina said that", "D. Krall", "fails"),
+        ("J. K. Molina said that", "D. Krall", "fails"),
+        ("D. Krall stated that", "D. Krall", "holds"),
+        ("The supervisor, D. Krall, stated that", "D. Krall", "holds"),
+        ("D. Krall and R. Molina stated that", "D. Krall", "holds"),
+        ("The supervisor, Dan Krall, stated that", "D. Krall", "holds"),
+        ("The ministry stated that", "D. Krall", "as-typed"),
+        ("R. Molina stated that", "City Council", "as-typed"),
+        ("K. Molina said that", "R. Molina", "as-typed"),
+        ("R. Molina's wife said that", "R. Molina", "as-typed"),
+        ("Ms Molina said that", "R. Molina", "holds"),
+    ],
+)
+def test_initials_and_appositions(before: str, speaker: str, outcome: str) -> None:
+    """Who is told by an initial, or between commas behind an office, is the one who says it."""
+    text = f"Log, 5 May 2021.\n\n{before} {GATE}. The supervisor was told.\n"
+    item = {"quote": f"{before} {GATE}", "speaker": speaker, "date": "2021-05-03"}
+    (checked,) = check_items([item], {"log": text})
+    assert checked.outcome.value == outcome
+    found = [one.code for one in checked.reasons]
+    assert found == (["speaker-mismatch"] if outcome == "fails" else [])

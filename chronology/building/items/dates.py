@@ -4,7 +4,7 @@ import datetime as dt
 from email.utils import format_datetime, parsedate_to_datetime
 
 from chronology import expressions
-from chronology.entered import WrongValue, date_of, told
+from chronology.entered import WrongValue, date_of, open_ended, told
 from chronology.expressions import Basis, TimeExpression
 from chronology.expressions.column_orders import ColumnOrder
 from chronology.timespan import TimeSpan
@@ -35,9 +35,8 @@ def any_date(value: object, *, order: ColumnOrder = _UNKNOWN) -> TimeSpan:
     except WrongValue as error:
         if not isinstance(value, str):
             raise
-        return (
-            _in_words(value.strip(), order) or _by_the_clock(value.strip()) or _with_remedy(error)
-        )
+        text = value.strip()
+        return _in_words(text, order) or _by_the_clock(text) or _with_remedy(error, text)
 
 
 def _in_words(text: str, order: ColumnOrder) -> TimeSpan | None:
@@ -89,5 +88,6 @@ def _day_or_moment(text: str) -> dt.date:
         return dt.datetime.fromisoformat(text).replace(microsecond=0)
 
 
-def _with_remedy(error: WrongValue) -> TimeSpan:
-    raise WrongValue(reason=error.reason, remedy=_REMEDY, words=error.words)
+def _with_remedy(error: WrongValue, text: str) -> TimeSpan:
+    remedy = open_ended(text) or _REMEDY
+    raise WrongValue(reason=error.reason, remedy=remedy, words=error.words)

@@ -16,7 +16,10 @@ from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
-FIELDS = ("quote", "date", "document", "event", "modality", "speaker", "published", "date_quote")
+FIELDS = (
+    *("quote", "date", "document", "event", "modality", "speaker", "published", "date_quote"),
+    "antecedent",
+)
 """What an item may say."""
 
 _LONGEST = 100_000  # code points of one field
@@ -75,6 +78,7 @@ class Item:
         speaker: who said it.
         published: when the document was published, as it says.
         date_quote: the words that date it, where the quote has none, or several times.
+        antecedent: the words that name the day on which those lean: "nine days later".
     """
 
     place: Place
@@ -88,6 +92,7 @@ class Item:
     speaker: str = ""
     published: TimeSpan | None = None
     date_quote: Quote | None = None
+    antecedent: Quote | None = None
 
 
 def orders_in(given: Sequence[Given], *, day_first: bool | None) -> Mapping[str, ColumnOrder]:
@@ -131,6 +136,7 @@ def item_of(given: Given, orders: Mapping[str, ColumnOrder]) -> Item:
         "modality": _modality,
         "speaker": _as_text_of_item,
         "date_quote": _as_quote_of_item,
+        "antecedent": _as_quote_of_item,
         "published": lambda value: any_date(value, order=orders.get("published", ColumnOrder())),
     }
     read: dict[str, Any] = {}

@@ -20,6 +20,8 @@ _TEXTS = {
     "published": "When the document was published, only where it does not say so itself and you "
     "know it from elsewhere.",
     "date_quote": "The words that date it, verbatim, where they stand outside the quote.",
+    "antecedent": "The words, verbatim, that name the day from which “nine days later” or “that "
+    "year” in the quote counts, where they stand outside the quote.",
 }
 
 
@@ -53,14 +55,18 @@ You read documents and list what they say happened, is planned, or did not happe
 Give a JSON list. Each item is one thing that one place of one document says:
 
   quote       the document's words, copied verbatim: no correction, no translation, no words of
-              yours, nothing joined from two places. Quote the whole clause, with "not", "if",
-              "denied that", "is expected to" and whatever else governs it.
+              yours, nothing joined from two places. Of a row of a table (CSV, sheet) write each
+              cell behind the name of its column: "Project: West mole; Date: 2021-11-02".
+              Quote the whole clause, with "not", "if", "denied that", "is expected to" and whatever
+              else governs it.
   date        only what the quoted words say: YYYY, YYYY-MM, YYYY-MM-DD, or EDTF. A month stays a
               month and a year a year: never complete one to a first day. "Friday" or "next year"
               count from the document's own date; of a message within a message, from that
               message's. "by 30 June 2021" is [..2021-06-30], "from 2025 on" [2025..]. If you
               cannot tell, leave `date` out.
   date_quote  the words that date it, if they stand outside the quote.
+  antecedent  the words that name the day from which "nine days later", "the following day" or
+              "3 March of that year" counts, if they stand outside the quote.
   modality    reported, planned, pending, cancelled or denied, as the words have it. What is to
               come is planned, even if you know that it happened.
   document    the document's name, as it was given to you.

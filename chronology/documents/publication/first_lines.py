@@ -29,7 +29,9 @@ from chronology.documents.publication.heads import (
     Head,
     ends_so,
     head_of,
+    is_an_oath,
     is_occasion,
+    is_of_a_range,
     is_placed,
     is_salutation,
     is_sworn_on,
@@ -215,8 +217,8 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
     """Return what a subject line says of its day, or the title or label of a meeting."""
     if papers.SUBJECT.match(before):
         return _Says.ANOTHER
-    if papers.NUMBERED_PAPER.match(before) and not behind.strip(" .*_"):
-        return _of_a_title(head, _Says.OWN)
+    if not behind.strip(" .*_") and (says := _of_an_issue(before, head)):
+        return says
     if not ends_so(behind):
         return None
     if papers.MEETING_LABEL.match(before):
@@ -228,13 +230,21 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
     return None
 
 
+def _of_an_issue(before: str, head: Head) -> _Says | None:
+    """Return what "Press release No. 7 of", "Storm summary, issued" and the like say of a day."""
+    is_first = head.lines[0].startswith(before)
+    if papers.NUMBERED_PAPER.match(before) or (is_first and papers.ISSUED_PAPER.match(before)):
+        return _of_a_title(head, _Says.OWN)
+    return _of_a_title(head, _Says.ALONE) if is_first and papers.ISSUE.match(before) else None
+
+
 def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
     """Return what "Judgment handed down on", "Sworn this" says of its day."""
     sentence = _LAST_SENTENCE.sub("", before)
     is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
-    if is_judged and ends_so(behind):
+    if is_judged and ends_so(behind) and not papers.TELLS_WHAT_BECAME.search(behind):
         return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
-    if papers.SWORN.match(before) and papers.BEHIND_SWORN.match(behind) and not head.is_letter:
+    if is_an_oath(before, behind) and not head.is_letter:
         return _of_an_oath(head)
     return None
 
@@ -381,7 +391,7 @@ def dateline(line: str) -> Declared | None:
 
 def _is_dateline(words: str, day: WrittenDay) -> bool:
     before, behind = words[: day.start], words[day.end :]
-    if label_of(before) or says_what_happened(before):
+    if is_of_a_range(words, day) or label_of(before) or says_what_happened(before):
         return False
     is_in_figures = not any(map(str.isalpha, words[day.start : day.end]))
     if is_in_figures and not papers.LEADS_A_DAY.search(before):

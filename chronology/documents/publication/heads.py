@@ -182,9 +182,38 @@ def is_occasion(words: str) -> bool:
 
 def is_sworn_on(line: str, day: WrittenDay) -> bool:
     """Say whether a line is but "Dated", "Sworn this" and a day."""
-    before = line[: day.start].lstrip()
-    is_sworn = papers.SWORN.match(before) or papers.SWORN_BARE.match(before)
-    return bool(is_sworn and papers.BEHIND_SWORN.match(line[day.end :]))
+    before, behind = line[: day.start].lstrip(), line[day.end :]
+    if papers.SWORN_BARE.match(before):
+        is_told = papers.TELLS_WHAT_BECAME.search(behind)
+        return bool(papers.BEHIND_SWORN.match(behind) and not is_told)
+    return is_an_oath(before, behind)
+
+
+def is_an_oath(before: str, behind: str) -> bool:
+    """Say whether what stands beside a day is said of the paper: "Sworn before me this".
+
+    "Dated coins were shown on" has a subject and tells of it; "Signed 8 April 1904, ratified on"
+    has a day of its own before.
+    """
+    found = papers.OATH.match(before)
+    if not found or not papers.SWORN.match(before) or not papers.BEHIND_SWORN.match(behind):
+        return False
+    words = before[found.end() :]
+    if papers.TELLS_WHAT_BECAME.search(behind) or next(days_in(words), None) is not None:
+        return False
+    if papers.IN_WITNESS.match(before):
+        return True
+    is_of_the_paper = papers.BEHIND_OATH.match(words) is not None
+    return is_of_the_paper and not papers.TELLS_WHAT_BECAME.search(words)
+
+
+def is_of_a_range(words: str, day: WrittenDay) -> bool:
+    """Say whether a day is but an end of a time: "(3 May 1890 – 9 June 1960)", "3 May 1990 –)"."""
+    if known.ENDS_A_RANGE.match(words, day.end):
+        return True
+    opened = words.rfind("(", 0, day.start)
+    is_within = opened >= 0 and ")" not in words[opened : day.end]
+    return is_within and known.GOES_ON_BY_A_DASH.match(words, day.end) is not None
 
 
 def _is_gone_on(lines: Sequence[str], number: int) -> bool:

@@ -10,6 +10,7 @@ from chronology.documents.publication.heads import (
     ends_so,
     goes_on,
     is_a_day,
+    is_an_oath,
     is_occasion,
     is_placed,
     is_sworn_on,
@@ -46,7 +47,7 @@ def by_last_lines(
         before, behind = line[: day.start].lstrip(), line[day.end :]
         is_dated_so = papers.SIGNATURE.search(beside) and papers.DATE_KEY.match(before) is not None
         is_sworn = is_sworn_on(line, day) or any(
-            papers.SWORN.match(words.lstrip()) and papers.BEHIND_SWORN.match(behind)
+            is_an_oath(words.lstrip(), behind)
             for words in (
                 _LAST_SENTENCE.sub("", before) if head.is_statement else "",
                 f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",

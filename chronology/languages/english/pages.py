@@ -132,6 +132,19 @@ DATELINE = when_used(
 BEHIND_DATELINE = when_used(
     r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/]\.?)?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
 )
+# Behind a day, and a dash or a word of ranges, what is its end: a day, a year, or none yet.
+ENDS_A_RANGE = when_used(
+    r",?\s{0,3}(?:[-–—]{1,3}|to\b|until\b|till\b|through\b)\s{0,3}"
+    r"(?:[)\]]"
+    r"|(?:(?:circa|ca?|about|abt|around|after|before|bef|aft|between|early|mid|late|died|d"
+    r"|possibly|probably)\b\.?\s{0,3}|†\s{0,3}){0,2}"
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ .-](?:of )?(?:{WRITTEN_MONTH})|(?:{WRITTEN_MONTH}) \d"
+    r"|\d{4}(?!\d|:)|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+    r"|(?:present|today|now|ongoing|unknown|open|\?)\W{0,3}(?:\n|\Z)))",
+    re.IGNORECASE,
+)
+GOES_ON_BY_A_DASH = when_used(r"\s{0,3}[-–—]")
 PLACE_AND_DAY = when_used(
     rf"\A{_PLACE},? (?:[|–—-] )?(?:the |this |on |den |le |am )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\Z"

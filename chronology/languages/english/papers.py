@@ -90,6 +90,22 @@ NUMBERED_PAPER = when_used(
     r"(?:[a-z]{3,6}day,? )?\Z",
     re.IGNORECASE,
 )
+_NO_PLACE = r"(?!(?:of|for|from|on|in|at|to|by|about|against|after|before|with|see)\b)"
+_KIND = rf"(?:{_NO_PLACE}[\w’'&-]{{1,20}} ){{0,4}}"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+# "City bulletin, Friday": what comes out again and again bears its day behind its name.
+ISSUE = when_used(
+    rf"\A[#*_\s]{{0,8}}{_KIND}(?:bulletin|newsletter|digest|gazette|briefing|circular)[*_]{{0,2}}"
+    rf" ?[,|·:–—-]{{1,2}} ?{_WEEKDAY}\Z",
+    re.IGNORECASE,
+)
+# "Storm summary, issued Monday": a paper that says of itself when it went out.
+ISSUED_PAPER = when_used(
+    rf"\A[#*_\s]{{0,8}}{_KIND}(?:bulletin|newsletter|digest|gazette|briefing|circular|summary"
+    r"|report|outlook|forecast|advisory|warning|statement|update|review|guidance)"
+    rf"[*_]{{0,2}}(?:,|:| [|–—-]) (?:issued|released|compiled)(?: on)?:? {_WEEKDAY}\Z",
+    re.IGNORECASE,
+)
 NOT_TITLED = when_used(r"dates?|first|originally|published|posted|written|minutes", re.IGNORECASE)
 JUDGMENT_LABEL = when_used(
     r"\A[#*_\s]{0,8}(?:judge?ment|ruling|decision|award|decree)(?: date)? ?:?"
@@ -99,6 +115,24 @@ JUDGMENT_LABEL = when_used(
 SWORN = when_used(
     r"\A[#*_\s]{0,40}(?:and )?(?:dated|executed|signed|given|done|in witness|witness|sworn|affirmed"
     r"|declared|subscribed)\b[^.;:]{0,80}?\b(?:this|on|as of|day of)(?: the)? ?\Z",
+    re.IGNORECASE,
+)
+# What follows "Dated", "Signed", "Sworn" where it is said of the paper: "at Oslo this", "by me on".
+BEHIND_OATH = when_used(
+    r"(?:,| and| by| before| in(?! (?:on|this)\b)| at| to| under| unto| on| as| for| with| my| our"
+    r"| this| the| hereby| whereof| effective| originally| [A-Z][\w-]{1,20},)(?=\W|\Z)",
+)
+OATH = when_used(
+    r"\A[#*_\s]{0,40}(?:and )?(?:in witness|dated|executed|signed|given|done|witness|sworn|affirmed"
+    r"|declared|subscribed)\b",
+    re.IGNORECASE,
+)
+IN_WITNESS = when_used(r"\A[#*_\s]{0,40}(?:and )?in witness\b", re.IGNORECASE)
+# A clause that tells what became of something: "…, the will was proved".
+TELLS_WHAT_BECAME = when_used(
+    r"\b(?:was|were|had|did)\b"
+    r"|, (?:the|an?|it|he|she|they|we|this|these|that|those|his|her|its|their)\b[^.;,]{1,60}?"
+    r" (?P<verb>[^\W\d_]{2,20})\b(?<=ed)",
     re.IGNORECASE,
 )
 SWORN_BARE = when_used(

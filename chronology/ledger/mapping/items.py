@@ -10,7 +10,10 @@ from chronology.ledger.structure import Fault
 from chronology.parts import Rows
 from chronology.vocabulary import Modality
 
-FIELDS = ("quote", "date", "document", "event", "speaker", "published", "date_quote")
+FIELDS = (
+    *("quote", "date", "document", "event", "speaker", "published", "date_quote"),
+    "antecedent",
+)
 """What a column may hold of an item, besides its modality, of which `status` tells."""
 
 
@@ -37,6 +40,7 @@ class ItemMapping:
         speaker: who said it.
         published: when the document was published.
         date_quote: the words that date it.
+        antecedent: the words on whose day those lean.
         status: the column that says how the event stands.
         statuses: what is meant by what stands there, as modalities.
     """
@@ -48,6 +52,7 @@ class ItemMapping:
     speaker: str = ""
     published: str = ""
     date_quote: str = ""
+    antecedent: str = ""
     status: str = ""
     statuses: Mapping[str, Modality] = attrs.field(factory=dict, converter=as_means, hash=False)
 
