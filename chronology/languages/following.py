@@ -9,6 +9,7 @@ from itertools import islice
 import attrs
 
 from chronology.languages.behind import after_predicate
+from chronology.languages.disowned import disowned
 from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
@@ -44,7 +45,8 @@ def denial_behind(told: Words, end: int) -> Governor | None:
     if sentence.end() - end <= _LONGEST:
         short = attrs.evolve(words, tokens=words.tokens[:_MOST], spoken=words.spoken[:_MOST])
         found = denying(short, told)
-    return found or gainsaid(words, first_word(words), told)
+    first = first_word(words)
+    return found or gainsaid(words, first, told) or disowned(words, first, told)
 
 
 def denying(words: Words, told: Words) -> Governor | None:
@@ -66,6 +68,7 @@ def denying(words: Words, told: Words) -> Governor | None:
         or made_up(words, first)
         or _apologised(words, first)
         or gainsaid(words, first, told)
+        or disowned(words, first, told)
     )
 
 
