@@ -26,6 +26,8 @@ _ALIKE = 2  # words, a verb among them, by which a denied clause tells the same
 _OPENS = QUOTE_MARKS | {"(", "["}
 _AFTER = ENDS | STOPS
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
+_ABBREVIATIONS = 3  # full stops of abbreviations in it
+_ABBREVIATED = 12  # code points of one
 _LONGEST = 121  # code points of such a sentence
 _SENTENCE = re.compile(r"[^.!?]{2,160}[.!?]")  # with its mark
 
@@ -37,12 +39,12 @@ def denial_behind(told: Words, end: int) -> Governor | None:
         told: what was told.
         end: where the sentence ends in which it is told.
     """
-    sentence = _SENTENCE.match(told.text, end)
-    if sentence is None:
+    behind = _end_of_next(told, end)
+    if behind is None:
         return None
-    words = _next_words(told.text, sentence, told.grammar)
+    words = _next_words(told.text, (end, behind), told.grammar)
     found = None
-    if sentence.end() - end <= _LONGEST:
+    if behind - end <= _LONGEST:
         short = attrs.evolve(words, tokens=words.tokens[:_MOST], spoken=words.spoken[:_MOST])
         found = denying(short, told)
     first = first_word(words)
@@ -78,8 +80,21 @@ def first_word(words: Words) -> int:
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
 
 
-def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
-    own = tokens(text, *sentence.span(), grammar.spelling.joined)
+def _end_of_next(told: Words, begin: int) -> int | None:
+    """Return where the next sentence ends, if it is short; "Mr." ends none."""
+    end, abbreviations = begin, told.grammar.spelling.abbreviations
+    for _ in range(_ABBREVIATIONS):
+        sentence = _SENTENCE.match(told.text, end)
+        if sentence is None:
+            break
+        end = sentence.end()
+        if abbreviations.search(told.text, max(begin, end - _ABBREVIATED), end) is None:
+            break
+    return end if end > begin else None
+
+
+def _next_words(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
+    own = tokens(text, *place, grammar.spelling.joined)
     found = tuple(islice(own, _MOST_WITH_ASIDES))
     spoken = tuple(token.text for token in found)
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from chronology.languages.causing import meant_to_be_done
 from chronology.languages.contending import opening_contention
 from chronology.languages.governors import Governor
 from chronology.languages.inventions import inventions
@@ -27,6 +28,7 @@ def framing(words: Words) -> Iterator[Governor]:
         _asked_for(words),
         _one_of_two(words),
         _would_say(words),
+        meant_to_be_done(words),
         short_condition(words),
         second_thought(words),
     )

@@ -60,6 +60,7 @@ class Verbs:
         past: verbs in the past and participles that have no regular ending.
         participles: those of them that are participles.
         only_past: those of them that are a verb in the past.
+        causing: verbs by which somebody lets a thing be done ("to *have* the hall opened").
         as_present: participles that are as the present of their verb: "come".
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
@@ -113,6 +114,7 @@ class Verbs:
     past: frozenset[str]
     participles: frozenset[str]
     only_past: frozenset[str]
+    causing: frozenset[str]
     as_present: frozenset[str]
     not_past: frozenset[str]
     prefixes: tuple[str, ...]

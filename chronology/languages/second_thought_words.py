@@ -37,6 +37,7 @@ class SecondThoughtWords:
         preferring: forms of verbs by which the other's word is held to be true.
         sic: words of an editor who doubts what stands before them.
         recte: words before what an editor puts in its place.
+        remembering: forms of verbs of memory ("I don't *remember* that I did").
         undoing: what before a participle makes it its contrary ("*un*sold").
     """
 
@@ -67,4 +68,5 @@ class SecondThoughtWords:
     preferring: frozenset[str]
     sic: frozenset[str]
     recte: frozenset[str]
+    remembering: frozenset[str]
     undoing: tuple[str, ...]

@@ -32,7 +32,8 @@ def _is_to_come(words: Words) -> bool:
     """Say whether a stretch tells of what is to come, or of what goes on."""
     grammar = words.grammar
     verbs, own = grammar.verbs, range(words.first, words.last)
-    if any(words.is_modal(n) for n in range(max(0, words.first - _BEFORE), words.last)):
+    near = range(max(0, words.first - _BEFORE), words.last)
+    if any(words[n] in verbs.modals and words.is_modal(n) for n in near):
         return True
     is_planned = any(
         verbs.to_infinitive.get(words[n]) is Governing.PLAN
@@ -126,8 +127,8 @@ def _is_awaited(words: Words, at: int, end: int) -> bool:
     if words[at] not in own.awaiting:
         return False
     begin = words.after_adverbs(at + 1)
-    if words[begin] in own.enabling:
-        return grammar.is_participle(words[begin])
+    if words[begin] in own.enabling and grammar.is_participle(words[begin]):
+        return True
     helper = next((n for n in range(begin, end) if grammar.is_auxiliary(words[n])), None)
     if helper is None:
         return False

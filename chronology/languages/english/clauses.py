@@ -30,7 +30,7 @@ _SAYS = (
 )
 _KNOWS = (
     "know learn emerge transpire discover realise realize regret forget remember remind notice see "
-    "ignore"
+    "ignore recollect"
 )
 # What lets a denial through: "I do not accept that".
 _ACCEPTS = (

@@ -6,7 +6,7 @@ from chronology.languages.second_thought_words import SecondThoughtWords
 
 SECOND_THOUGHTS = SecondThoughtWords(
     proofs=words(
-        "truth sign signs trace traces evidence proof record records basis foundation support "
+        "truth sign signs evidence proof record records basis foundation support "
         "confirmation substance indication warrant corroboration"
     ),
     of_it=words("of in for to"),
@@ -68,5 +68,6 @@ SECOND_THOUGHTS = SecondThoughtWords(
     preferring=forms("prefer favour favor"),
     sic=words("sic"),
     recte=words("recte rectius correctly properly read"),
+    remembering=forms("remember recollect"),
     undoing=("un", "not-"),
 )
