@@ -1,4 +1,4 @@
-"""What somebody only means to have done: "plans to *have the hall opened*", "hopes of *seeing* it"."""
+"""What somebody only means to have done: "*plans to have* the hall opened"."""
 
 from chronology.languages.governors import Governor
 from chronology.languages.tokens import STOPS

@@ -1,8 +1,8 @@
 """The sentence behind that leaves open, or takes back, what was told, without a word of denial.
 
 "*There was not a word of truth in it.*" "*We regret the error.*" "*So ran the rumour.*" "*That is
-what Mr. Tarn says.*" "*In fact it was sold in May.*" "*It was not sold until 3 May.*" "*The date was
-later corrected.*"
+what Mr. Tarn says.*" "*In fact it was sold in May.*" "*It was not sold until 3 May.*"
+"*The date was later corrected.*"
 """
 
 from chronology.languages.governors import Governor
@@ -13,6 +13,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _LONG = 14  # words of a sentence that says no more
+_OF = 4  # words of "not a word of"
 _NEAR = 6  # words between a verb and its noun
 _STEM = 4  # letters by which two verbs are of one stem
 _AFTER = ENDS | STOPS | {"", ","}
@@ -28,6 +29,7 @@ def disowned(words: Words, first: int, told: Words) -> Governor | None:
     """
     return (
         unsupported(words, first)
+        or _no_word_true(words, first)
         or unsure(words, first)
         or void(words, first, told)
         or _regretted(words, first)
@@ -44,6 +46,21 @@ def disowned(words: Words, first: int, told: Words) -> Governor | None:
 def _end(words: Words, first: int) -> int:
     last = min(len(words), first + _LONG)
     return next((n for n in range(first, last) if words[n] in ENDS), last)
+
+
+def _no_word_true(words: Words, first: int) -> Governor | None:
+    """Read "*Not a word of it was true.*"."""
+    grammar = words.grammar
+    begin = first + (words[first] in grammar.negation.plain)
+    is_led = begin > first or words[first] in grammar.negation.none
+    of = next((n for n in range(begin, begin + _OF) if words[n] in grammar.nouns.of), None)
+    if of is None or not is_led:
+        return None
+    if words[of + 1] not in grammar.negation.referring | grammar.nouns.impersonal:
+        return None
+    verb, is_negative = helped_verb(words, of + 2)
+    is_true = words[verb] in grammar.negation.true_predicates and not is_negative
+    return words.governor(Governing.NEGATION, first, verb + 1) if is_true else None
 
 
 def _regretted(words: Words, first: int) -> Governor | None:
@@ -67,7 +84,8 @@ def _so_they_say(words: Words, first: int) -> Governor | None:
     is_tale = not own.tales.union(own.versions).isdisjoint(spoken)
     is_going = not own.going.isdisjoint(spoken)
     kinds = {Governing.ATTRIBUTION, Governing.HEDGE}
-    places = (end - 1, first + 1)
+    last = end - 1 - (words[end - 1] in grammar.nouns.object_pronouns)  # "told us"
+    places = (last, first + 1)
     is_said = any(
         grammar.clauses.governing.get(words[n]) in kinds and words[n] not in own.deciding
         for n in places
@@ -97,7 +115,11 @@ def _theirs(words: Words, first: int) -> Governor | None:
     noun = next(nouns, None)
     if noun is None or any(words[n] in grammar.negation.adverbs for n in range(be, noun)):
         return None
-    is_whose = noun > begin + 1 or words[begin] in grammar.contending.owners or bool(phrase)
+    led = [words[n] for n in range(begin, noun)]
+    if any(word in grammar.nouns.of for word in led):
+        return None  # "the end of the story"
+    whose = grammar.contending.owners | grammar.nouns.genitive | own.current
+    is_whose = bool(phrase) or not whose.isdisjoint(led)
     is_tale = words[noun] in own.tales or (is_whose and words[noun] in own.versions)
     return words.governor(Governing.HEDGE, at, noun + 1) if is_tale else None
 
@@ -131,8 +153,12 @@ def _another_time(words: Words, first: int, told: Words) -> Governor | None:
     in_it = next((n for n in range(be, end) if words.begun(own.in_fact, n)), None)
     if not (phrase or (is_it and in_it is not None)) or not _is_at_another(words, be, end, told):
         return None
-    is_mere = is_it and words[be] in grammar.verbs.be
-    if is_mere or _same_verb(words, behind, end, told) is not None:
+    time = words.after_adverbs(be + 1)
+    time += words[time] in grammar.nouns.prepositions
+    is_mere = is_it and words[be] in grammar.verbs.be and words.is_time(time)
+    is_led = words[behind] in grammar.nouns.determiners and words[be] in told.spoken
+    is_same = is_led or is_it or words[behind] in grammar.nouns.pronouns
+    if is_mere or (is_same and _same_verb(words, behind, end, told) is not None):
         return words.governor(Governing.HEDGE, first, end)
     return None
 
@@ -142,6 +168,7 @@ def _not_until(words: Words, first: int, told: Words) -> Governor | None:
     negation = words.grammar.negation
     end = _end(words, first)
     verb = _same_verb(words, first, end, told)
+    verb = _same_bare_verb(words, first, end, told) if verb is None else verb
     if verb is None or not _is_at_another(words, verb, end, told):
         return None
     no = next((n for n in range(first, verb) if words[n] in negation.adverbs), None)
@@ -158,6 +185,19 @@ def _same_verb(words: Words, begin: int, end: int, told: Words) -> int | None:
     done = {told[n][:_STEM] for n in own if told.is_verb(n) and not grammar.is_auxiliary(told[n])}
     same = (n for n in range(begin, end) if words[n][:_STEM] in done and words.is_verb(n))
     return next(same, None)
+
+
+def _same_bare_verb(words: Words, first: int, end: int, told: Words) -> int | None:
+    """Return the bare form of a verb that was told in its own past: "did not *fall*", "fell"."""
+    grammar = told.grammar
+    own = [told[n] for n in range(told.first, told.last) if told.is_verb(n)]
+    irregular = {word[:1] for word in own if not word.endswith(grammar.verbs.past_ending)}
+    for n in range(first + 1, end):
+        is_helped = words[n - 1] in grammar.verbs.do and words[n] in grammar.negation.plain
+        if is_helped:
+            verb = words.after_adverbs(n + 1)
+            return verb if words[verb][:1] in irregular else None
+    return None
 
 
 def _is_at_another(words: Words, begin: int, end: int, told: Words) -> bool:
@@ -179,7 +219,9 @@ def _date_corrected(words: Words, first: int) -> Governor | None:
     verb += words[verb] in grammar.nouns.determiners
     is_wrong = is_wrong or words[verb] in own.slips
     unsure_of = words[verb] in own.unsure
-    ought = words[noun + 1] in own.should
+    ought = words[noun + 1] in own.should and any(
+        map(words.is_time, range(noun, _end(words, first)))
+    )
     if ought or (is_wrong and not is_negative) or (unsure_of and is_negative):
         return words.governor(Governing.HEDGE, first, verb + 1)
     return None

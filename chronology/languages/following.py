@@ -63,6 +63,7 @@ def denying(words: Words, told: Words) -> Governor | None:
     found = found or _denied(words, first) or _not_so(words, first)
     return (
         found
+        or _after_but(words, first)
         or _meant_otherwise(words, first)
         or _none_of_it(words, first)
         or _asked_back(words, first)
@@ -139,6 +140,17 @@ def after_reference(words: Words, first: int) -> int | None:
         return first + 2
     is_pronoun = words[first] in grammar.negation.referring | grammar.nouns.impersonal
     return first + 1 if is_pronoun else None
+
+
+def _after_but(words: Words, first: int) -> Governor | None:
+    """Read "It was long believed, *but it is false*."."""
+    grammar = words.grammar
+    if words[first] not in grammar.negation.referring | grammar.nouns.impersonal:
+        return None
+    own = range(first + 2, len(words))
+    joins = (n for n in own if words[n] in grammar.clauses.clause_coordinators)
+    at = next(joins, None)
+    return None if at is None else _called_false(words, at + 1)
 
 
 def _denied(words: Words, first: int) -> Governor | None:

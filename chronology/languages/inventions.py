@@ -146,7 +146,9 @@ def _in_a_part(words: Words) -> Governor | None:
             continue
         is_counted = words[part - 1] in own.counting or words[part + 1][:1].isdecimal()
         following = words.token(part + 1)
-        is_counted = is_counted or (following is not None and _ROMAN.match(following.text) is not None)
+        is_counted = is_counted or (
+            following is not None and _ROMAN.match(following.text) is not None
+        )
         if is_counted:
             return words.governor(Governing.HEDGE, lead, part + 1)
     return None
@@ -163,7 +165,7 @@ def _of_a_hero(words: Words) -> Governor | None:
         if words[end] in grammar.nouns.of:
             work = next((n for n in range(end, end + _LED) if words[n] in own.works), None)
             end = end if work is None else work + 1
-        if end == role + 1 and not works:
+        if (end == role + 1 and not works) or words[end] == ",":  # "of the play, actor Jon Hale,"
             continue
         if not words.has_verb_between(end, words.first):
             return words.governor(Governing.HEDGE, role, end)

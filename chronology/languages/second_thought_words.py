@@ -1,4 +1,4 @@
-"""`SecondThoughtWords`: the words of a language by which what was told is taken back, or doubted."""
+"""`SecondThoughtWords`: the words of a language that take back what was told, or doubt it."""
 
 import attrs
 
@@ -33,7 +33,9 @@ class SecondThoughtWords:
         told: participles by which they were told something.
         void: words by which a deed did not hold ("the sale was *void*").
         void_phrases: phrases that do ("*fell through*").
+        current: adjectives of what is generally told ("the *official* version").
         deeds: nouns of deeds that are of no one verb ("the *deal*").
+        trading: forms of the verbs by which they are done.
         preferring: forms of verbs by which the other's word is held to be true.
         sic: words of an editor who doubts what stands before them.
         recte: words before what an editor puts in its place.
@@ -64,7 +66,9 @@ class SecondThoughtWords:
     told: frozenset[str]
     void: frozenset[str]
     void_phrases: Phrases
+    current: frozenset[str]
     deeds: frozenset[str]
+    trading: frozenset[str]
     preferring: frozenset[str]
     sic: frozenset[str]
     recte: frozenset[str]

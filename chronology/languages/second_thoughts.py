@@ -1,7 +1,7 @@
 """What the end of a sentence takes back, or leaves open, of what it tells.
 
-"It was sold on 3 May, *some say*", "… (*it was not*)", "… (*unsold*)", "… [*recte* 1921]", "… *or on
-5 May*", "… – *I see no sign of it*", "…, *though nobody is certain*", "…, *but the sale was void*".
+"It was sold on 3 May, *some say*", "… (*it was not*)", "… (*unsold*)", "… [*recte* 1921]",
+"… *or on 5 May*", "… – *I see no sign of it*", "…, *but the sale was void*".
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,8 @@ _CLOSES = ENDS | STOPS | QUOTE_MARKS | {",", ""}
 def second_thought(words: Words) -> Governor | None:
     """Return what the end of the sentence of a stretch takes back of it."""
     last, end = words.last, words.end_of_sentence()
+    if (told := by_a_tale(words, 0)) is not None and words.first > 0:
+        return told
     if (found := _or_then(words, last) or _what_they_say(words, last)) is not None:
         return found
     for mark in range(last, min(end, last + _FAR)):
@@ -39,7 +41,7 @@ def _or_then(words: Words, at: int) -> Governor | None:
     grammar = words.grammar
     if not words.is_time(at - 1):
         return None
-    begin = at + (words[at] in {",", "(", "["})
+    begin = at + (words[at] in LINES | {",", "(", "["})
     if words[begin] not in grammar.clauses.alternative:
         return None
     time = words.after_adverbs(begin + 1)
@@ -66,8 +68,9 @@ def what_somebody_says(words: Words, at: int) -> int | None:
     for verb in range(at + 2, at + _ASIDE):
         kind = grammar.clauses.governing.get(words[verb])
         is_told = kind in {Governing.ATTRIBUTION, Governing.HEDGE}
-        if is_told and words[verb] not in own.deciding and words[verb + 1] in _CLOSES:
-            return verb + 1
+        end = verb + 1 + (words[verb + 1] in grammar.nouns.impersonal)  # "how they tell it"
+        if is_told and words[verb] not in own.deciding and words[end] in _CLOSES:
+            return end
     return None
 
 
@@ -89,7 +92,9 @@ def _in_brackets(words: Words, mark: int) -> Governor | None:
         return words.governor(Governing.HEDGE, begin, close)
     if len(inside) == 1 and _is_undone(words, inside[0]):
         return words.governor(Governing.NEGATION, begin, close)
-    return None
+    doubting = {Governing.HEDGE, Governing.NEGATION}
+    is_doubted = len(inside) == 1 and words.grammar.clauses.governing.get(inside[0]) in doubting
+    return words.governor(Governing.HEDGE, begin, close) if is_doubted else None
 
 
 def _is_undone(words: Words, word: str) -> bool:
@@ -114,6 +119,7 @@ def _of_an_aside(words: Words, mark: int) -> Governor | None:
     first = begin + is_contrast
     found = _echo(words, first) or unsupported(words, first) or unsure(words, first)
     found = found or _vaguely_said(words, first) or _wrongly(words, begin)
+    found = found or by_a_tale(words, begin)
     if found is None and is_contrast and words[begin] not in clauses.adding:
         found = void(words, first, words) or _held_otherwise(words, first)
     return found
@@ -139,10 +145,11 @@ def unsupported(words: Words, first: int) -> Governor | None:
     """Read "I see *no sign of it*", "There was *not a word of truth in it*"."""
     grammar, own = words.grammar, words.grammar.second_thoughts
     end = next((n for n in range(first, first + _FAR) if words[n] in _CLOSES), first)
+    is_led = words[first] in own.of_it and words[first + 1] in grammar.clauses.relative_pronouns
     for noun in range(first + 1, end):
-        if words[noun] not in own.proofs or words[noun + 1] not in own.of_it:
+        if words[noun] not in own.proofs or not (is_led or words[noun + 1] in own.of_it):
             continue
-        is_of_it = _is_reference(words, noun + 2, end)
+        is_of_it = is_led or _is_reference(words, noun + 2, end)
         near = range(max(first, noun - _PROOF), noun)
         no = next((n for n in near if words[n] in own.lacking and not _is_harmless(words, n)), None)
         if is_of_it and no is not None and words[no + 1] not in grammar.negation.harmless_after_no:
@@ -158,7 +165,9 @@ def _is_reference(words: Words, place: int, end: int) -> bool:
     """Say whether "it", "this" or "the report" ends a sentence."""
     grammar = words.grammar
     pronouns = grammar.negation.referring | grammar.nouns.impersonal
-    if words[place] in pronouns and words[place + 1] in _CLOSES | grammar.nouns.prepositions:
+    behind = words[place + 1]
+    is_last = behind in _CLOSES | grammar.nouns.prepositions or grammar.is_auxiliary(behind)
+    if words[place] in pronouns and is_last:
         return True
     nouns = grammar.contending.told | grammar.second_thoughts.tales
     is_led = words[place] in grammar.nouns.determiners
@@ -176,15 +185,17 @@ def unsure(words: Words, first: int) -> Governor | None:
         if words[n] in own.unsure and is_last and is_denied:
             return words.governor(Governing.HEDGE, first, n + 1)
         is_of_it = behind in grammar.negation.referring | grammar.nouns.impersonal
-        is_of_it = is_of_it and words[n + 2] in _CLOSES
-        if words[n] in own.doubting and is_of_it and not is_denied:
+        is_of_it = is_of_it and (words[n + 2] in _CLOSES or grammar.is_adverb(words[n + 2]))
+        is_few = words[first] in grammar.nouns.few and words[n] in grammar.contending.doubting
+        if is_of_it and not is_denied and (is_few or words[n] in own.doubting):
             return words.governor(Governing.HEDGE, first, n + 2)
     return None
 
 
 def _denies(words: Words, place: int) -> bool:
     negation = words.grammar.negation
-    return words[place] in negation.adverbs or words[place] in negation.none
+    is_modal = words[place] in words.grammar.verbs.negative_modals
+    return is_modal or words[place] in negation.adverbs or words[place] in negation.none
 
 
 def _is_about_it(words: Words, at: int) -> bool:
@@ -213,6 +224,15 @@ def _vaguely_said(words: Words, first: int) -> Governor | None:
     return words.governor(Governing.HEDGE, first, verb + 1)
 
 
+def by_a_tale(words: Words, begin: int) -> Governor | None:
+    """Read "*according to legend*"."""
+    if words[begin] not in words.grammar.clauses.reporting_openings:
+        return None
+    near = range(begin + 1, begin + _ECHO)
+    tale = next((n for n in near if words[n] in words.grammar.second_thoughts.tales), None)
+    return None if tale is None else words.governor(Governing.HEDGE, begin, tale + 1)
+
+
 def _wrongly(words: Words, begin: int) -> Governor | None:
     """Read ", he wrote, *wrongly*", ", *wrongly*, he wrote"."""
     grammar = words.grammar
@@ -233,8 +253,9 @@ def void(words: Words, first: int, told: Words) -> Governor | None:
     verb, is_negative = helped_verb(words, noun + 1)
     is_lost = words[verb] in own.void and not is_negative
     phrase = next((found for n in (noun + 1, verb) if (found := _void_phrase(words, n))), 0)
-    known = words[noun] in own.deeds | grammar.negation.referring | grammar.nouns.impersonal
-    own_words = (told[n] for n in range(told.first, told.last))
+    own_words = [told[n] for n in range(told.first, told.last)]
+    is_deal = words[noun] in own.deeds and not own.trading.isdisjoint(own_words)
+    known = is_deal or words[noun] in grammar.negation.referring | grammar.nouns.impersonal
     is_alike = noun > first and any(
         told.grammar.is_past(word) and word[:_ALIKE] == words[noun][:_ALIKE] for word in own_words
     )

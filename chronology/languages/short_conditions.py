@@ -112,7 +112,7 @@ def _is_cut(words: Words, at: int, end: int) -> bool:
     phrase = words.begun(clauses.preconditions, at)
     if not (is_if or phrase) or words[at - 1] in clauses.conceding:
         return False
-    begin = words.after_adverbs(at + (len(phrase) or 1))
+    begin = _behind_being(words, words.after_adverbs(at + (len(phrase) or 1)))
     word = words[begin]
     if grammar.is_participle(word):
         return word not in own.comparing and not words.opens_noun(begin)
@@ -121,12 +121,18 @@ def _is_cut(words: Words, at: int, end: int) -> bool:
     return is_if and is_bare and begin < end and not is_other
 
 
+def _behind_being(words: Words, place: int) -> int:
+    """Return the place behind "being": "after *being* approved"."""
+    grammar = words.grammar
+    return place + (words[place] in grammar.verbs.be and grammar.is_gerund(words[place]))
+
+
 def _is_awaited(words: Words, at: int, end: int) -> bool:
     """Read "*when approved*", "*when funding is found*"; no "when it was found"."""
     grammar, own = words.grammar, words.grammar.short_conditions
     if words[at] not in own.awaiting:
         return False
-    begin = words.after_adverbs(at + 1)
+    begin = _behind_being(words, words.after_adverbs(at + 1))
     if words[begin] in own.enabling and grammar.is_participle(words[begin]):
         return True
     helper = next((n for n in range(begin, end) if grammar.is_auxiliary(words[n])), None)
@@ -143,7 +149,8 @@ def _is_of_a_permit(words: Words, at: int, end: int) -> bool:
     if words[at] not in own.leaning:
         return False
     noun = next((n for n in range(at + 1, min(end, at + _NOUN)) if words[n] in own.permits), None)
-    if noun is None:
+    behind = words.grammar.nouns.prepositions | _MARKS
+    if noun is None or words[noun + 1] not in behind:  # "on agreement day"
         return False
     if words[at + 1] in own.indefinite:
         return True

@@ -141,6 +141,7 @@ _CONDITION_PHRASES = phrases(
     "all being well",
     "all going well",
     "if and when",
+    "if , and only if",
     "that is if",
     "that is , if",
     "at least if",

@@ -37,6 +37,10 @@ SECOND_THOUGHTS = SecondThoughtWords(
         "the truth is",
         "the fact is",
         "properly",
+        "only in",
+        "only on",
+        "as late as",
+        "not before",
     ),
     correcting=words("corrected amended emended rectified"),
     should=words("should ought"),
@@ -63,6 +67,11 @@ SECOND_THOUGHTS = SecondThoughtWords(
         "called off",
         "declared void",
         "declared null",
+    ),
+    current=words("official popular common local received traditional usual other prevailing"),
+    trading=words(
+        "sold bought purchased acquired agreed signed transferred leased conveyed auctioned sell "
+        "buy contracted concluded made struck"
     ),
     deeds=words("deal sale transaction agreement contract bargain purchase deed"),
     preferring=forms("prefer favour favor"),

@@ -11,14 +11,14 @@ SHORT_CONDITIONS = ConditionWords(
         "secure obtain find raise receive confirm clear issue award sanction endorse consent "
         "license enact assent waive lift"
     ),
-    awaiting=words("when whenever after until"),
+    awaiting=words("when whenever after until provided providing"),
     leaning=words("on upon after following with given subject"),
     having=words("with given"),
     indefinite=words("a an any"),
     permits=words(
         "permit permits licence license permission approval approvals consent consents assent "
         "ratification authorisation authorization sanction waiver mandate majority quorum "
-        "clearance agreement confirmation go-ahead adoption enactment"
+        "clearance agreement confirmation go-ahead adoption enactment receipt"
     ),
     inverting=words("should"),
     or_never=phrases("or not at all", "if at all", "if ever", "or never", "if it does at all"),
