@@ -153,7 +153,8 @@ def _another_time(words: Words, first: int, told: Words) -> Governor | None:
     in_it = next((n for n in range(be, end) if words.begun(own.in_fact, n)), None)
     if not (phrase or (is_it and in_it is not None)) or not _is_at_another(words, be, end, told):
         return None
-    time = words.after_adverbs(be + 1)
+    inner = () if in_it is None else words.begun(own.in_fact, in_it)
+    time = words.after_adverbs(be + 1 + (len(inner) if in_it == be + 1 else 0))
     time += words[time] in grammar.nouns.prepositions
     is_mere = is_it and words[be] in grammar.verbs.be and words.is_time(time)
     is_led = words[behind] in grammar.nouns.determiners and words[be] in told.spoken
