@@ -12,7 +12,7 @@ from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
-_LONG = 14  # words of a sentence that says no more
+_LONG = 22  # words of a sentence that says no more
 _OF = 4  # words of "not a word of"
 _NEAR = 6  # words between a verb and its noun
 _STEM = 4  # letters by which two verbs are of one stem

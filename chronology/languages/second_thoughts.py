@@ -14,6 +14,8 @@ from chronology.vocabulary import Governing
 
 _FAR = 24  # words behind a stretch within which it is taken back
 _ASIDE = 8  # words of an aside that says no more
+_TELLER = 14  # words from "what" to the verb of those who say it
+_TALE = 3  # words of "a malicious rumour"
 _PROOF = 6  # words between what denies and the noun of what there is none of
 _ECHO = 4  # words of "it did not"
 _ALIKE = 3  # letters by which a noun is of the verb of what was told: "marriage", "married"
@@ -65,7 +67,7 @@ def what_somebody_says(words: Words, at: int) -> int | None:
     at = words.after_adverbs(at)
     if words[at] not in own.what:
         return None
-    for verb in range(at + 2, at + _ASIDE):
+    for verb in range(at + 2, at + _TELLER):
         kind = grammar.clauses.governing.get(words[verb])
         is_told = kind in {Governing.ATTRIBUTION, Governing.HEDGE}
         end = verb + 1 + (words[verb + 1] in grammar.nouns.impersonal)  # "how they tell it"
@@ -119,7 +121,7 @@ def _of_an_aside(words: Words, mark: int) -> Governor | None:
     first = begin + is_contrast
     found = _echo(words, first) or unsupported(words, first) or unsure(words, first)
     found = found or _vaguely_said(words, first) or _wrongly(words, begin)
-    found = found or by_a_tale(words, begin)
+    found = found or by_a_tale(words, begin) or _a_tale(words, begin)
     if found is None and is_contrast and words[begin] not in clauses.adding:
         found = void(words, first, words) or _held_otherwise(words, first)
     return found
@@ -222,6 +224,19 @@ def _vaguely_said(words: Words, first: int) -> Governor | None:
     if not (is_said or is_heard) or words[verb] in own.deciding:
         return None
     return words.governor(Governing.HEDGE, first, verb + 1)
+
+
+def _a_tale(words: Words, begin: int) -> Governor | None:
+    """Read ": *a tale* put about by its rivals", "– *a malicious rumour*"."""
+    grammar = words.grammar
+    if words[begin] not in grammar.nouns.determiners:
+        return None
+    near = range(begin + 1, begin + 1 + _TALE)
+    tale = next((n for n in near if words[n] in grammar.second_thoughts.tales), None)
+    marks = _CLOSES | grammar.nouns.prepositions | grammar.nouns.of
+    if tale is None or any(words[n] in marks for n in range(begin, tale)):
+        return None
+    return words.governor(Governing.HEDGE, begin, tale + 1)
 
 
 def by_a_tale(words: Words, begin: int) -> Governor | None:

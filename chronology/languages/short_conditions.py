@@ -78,7 +78,9 @@ def _end(words: Words, at: int) -> int:
         return end
     for n in range(at + 2, end):
         is_noun = words.opens_noun(n) and words[n] not in words.grammar.nouns.prepositions
-        if words.grammar.is_participle(words[n - 1]) and (is_noun or _is_subject(words, n)):
+        is_over = words.grammar.is_participle(words[n - 1])
+        is_over = is_over or words[n - 1] in words.grammar.short_conditions.permits
+        if is_over and (is_noun or _is_subject(words, n)):
             return n
     return end
 
@@ -150,7 +152,7 @@ def _is_of_a_permit(words: Words, at: int, end: int) -> bool:
         return False
     noun = next((n for n in range(at + 1, min(end, at + _NOUN)) if words[n] in own.permits), None)
     behind = words.grammar.nouns.prepositions | _MARKS
-    if noun is None or words[noun + 1] not in behind:  # "on agreement day"
+    if noun is None or (words[noun + 1] not in behind and noun + 1 < end):  # "on agreement day"
         return False
     if words[at + 1] in own.indefinite:
         return True

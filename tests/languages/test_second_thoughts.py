@@ -27,6 +27,8 @@ CONDITIONS = [
     "Upon ratification, Q.",
     "On receipt of a licence, Q.",
     "With a permit, Q.",
+    "With a permit Q.",
+    "If approved Q.",
     "After approval, Q.",
     "Should funds allow, Q.",
     "Q if funded.",
@@ -85,6 +87,7 @@ TAKEN_BACK = [
     "So says the prospectus.",
     "So at least the guide told us.",
     "That is what Mr. Tarn says.",
+    "That, at any rate, is what a post that was shared 9,000 times asserts.",
     "This is what the owner claims.",
     "That is how the gossips tell it.",
     "At least, that is the official version.",
@@ -171,6 +174,8 @@ DOUBTED = [
     ", but my mother always held it was May",
     "; the town says otherwise",
     " (according to legend)",
+    ": a tale put about by its rivals",
+    " – a malicious rumour",
     " is what the poster said",
 ]
 KEPT = [
@@ -199,6 +204,8 @@ KEPT = [
     ", while the mayor said that he was in Rome",
     ", and I was told to leave",
     ", according to the annals",
+    ": a sale put about by its rivals",
+    ", a day of rumours",
 ]
 
 
