@@ -205,7 +205,7 @@ KEPT = [
     ", and I was told to leave",
     ", according to the annals",
     ": a sale put about by its rivals",
-    ", a day of rumours",
+    ", a day of joy",
 ]
 
 
