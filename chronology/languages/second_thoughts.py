@@ -15,6 +15,7 @@ from chronology.vocabulary import Governing
 _FAR = 24  # words behind a stretch within which it is taken back
 _ASIDE = 8  # words of an aside that says no more
 _TELLER = 14  # words from "what" to the verb of those who say it
+_YEAR = 4  # figures of a year
 _TALE = 3  # words of "a malicious rumour"
 _PROOF = 6  # words between what denies and the noun of what there is none of
 _ECHO = 4  # words of "it did not"
@@ -49,7 +50,16 @@ def _or_then(words: Words, at: int) -> Governor | None:
     time = words.after_adverbs(begin + 1)
     time += words[time] in grammar.nouns.prepositions
     time += words[time] in grammar.nouns.determiners
-    return words.governor(Governing.HEDGE, begin, time + 1) if words.is_time(time) else None
+    return words.governor(Governing.HEDGE, begin, time + 1) if _is_a_day(words, time) else None
+
+
+def _is_a_day(words: Words, place: int) -> bool:
+    """Say whether a word begins a day, a month or a year: no "178, or 24 percent more"."""
+    names, word = words.grammar.times.names, words[place]
+    if not words.is_time(place) or word in names:
+        return word in names
+    is_mere = words[place + 1] in names | _CLOSES or len(word) == _YEAR
+    return is_mere or not word.isdecimal()
 
 
 def _what_they_say(words: Words, at: int) -> Governor | None:
@@ -229,7 +239,7 @@ def _vaguely_said(words: Words, first: int) -> Governor | None:
 def _a_tale(words: Words, begin: int) -> Governor | None:
     """Read ": *a tale* put about by its rivals", "– *a malicious rumour*"."""
     grammar = words.grammar
-    if words[begin] not in grammar.nouns.determiners:
+    if words[begin] not in grammar.short_conditions.indefinite:
         return None
     near = range(begin + 1, begin + 1 + _TALE)
     tale = next((n for n in near if words[n] in grammar.second_thoughts.tales), None)

@@ -10,6 +10,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _BEFORE = 4  # words before a stretch in which the modal of its verb stands
+_PLANNED = 4  # words from "was" to the infinitive of a plan
 _LONGEST = 12  # words of such a condition
 _BEHIND = 12  # words behind a stretch within which it begins
 _SHORT = 3  # words of one that has no participle ("if at all possible")
@@ -35,14 +36,15 @@ def _is_to_come(words: Words) -> bool:
     near = range(max(0, words.first - _BEFORE), words.last)
     if any(words[n] in verbs.modals and words.is_modal(n) for n in near):
         return True
-    is_planned = any(
+    verb = next((n for n in own if words.is_verb(n) and not words.is_name(n)), None)
+    if verb is None or words[verb] in verbs.of_now:
+        return True
+    return any(
         verbs.to_infinitive.get(words[n]) is Governing.PLAN
         or words[n] in verbs.mere_plans
-        or words[n] in verbs.of_now
         or words[n] in verbs.infinitive
-        for n in own
+        for n in range(verb, min(words.last, verb + _PLANNED))
     )
-    return is_planned or not any(words.is_verb(n) for n in own)
 
 
 def _before(words: Words) -> Governor | None:

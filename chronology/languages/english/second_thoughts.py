@@ -53,7 +53,7 @@ SECOND_THOUGHTS = SecondThoughtWords(
     told=words("told informed assured given"),
     void=words(
         "void voided null annulled invalid rescinded unwound undone reversed cancelled aborted "
-        "nullified ineffective"
+        "nullified"
     ),
     void_phrases=phrases(
         "fell through",

@@ -5,7 +5,9 @@ from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
 
 SHORT_CONDITIONS = ConditionWords(
-    comparing=words("compared contrasted measured viewed set seen read taken combined counted"),
+    comparing=words(
+        "compared contrasted measured viewed set seen read taken combined counted judged"
+    ),
     enabling=forms(
         "approve grant fund authorise authorize adopt ratify pass carry accept permit allow agree "
         "secure obtain find raise receive confirm clear issue award sanction endorse consent "
