@@ -16,13 +16,13 @@ def meant_to_be_done(words: Words) -> Governor | None:
         if words[have] in STOPS or words[have] == ",":
             return None
         if words[have] in grammar.verbs.causing and words[have - 1] in grammar.verbs.infinitive:
-            return _bearer(words, have - 1)
+            return _what_means_it(words, have - 1)
         if words.is_verb(have):
             return None
     return None
 
 
-def _bearer(words: Words, to: int) -> Governor | None:
+def _what_means_it(words: Words, to: int) -> Governor | None:
     """Return the word before an infinitive that plans, fails or tries: "*failed* to"."""
     grammar, at = words.grammar, words.before_time(to - 1)
     kinds = grammar.nouns.to_infinitive, grammar.verbs.to_infinitive

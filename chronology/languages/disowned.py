@@ -34,16 +34,16 @@ def disowned(words: Words, first: int, told: Words) -> Governor | None:
         or void(words, first, told)
         or _regretted(words, first)
         or _so_they_say(words, first)
-        or _theirs(words, first)
+        or _their_version(words, first)
         or _tale_begins(words, first)
-        or _another_time(words, first, told)
-        or _not_until(words, first, told)
+        or _so_at_another_time(words, first, told)
+        or _not_until_then(words, first, told)
         or _date_corrected(words, first)
         or _other_preferred(words, first, told)
     )
 
 
-def _end(words: Words, first: int) -> int:
+def _end_of_sentence(words: Words, first: int) -> int:
     last = min(len(words), first + _LONG)
     return next((n for n in range(first, last) if words[n] in ENDS), last)
 
@@ -65,7 +65,7 @@ def _no_word_true(words: Words, first: int) -> Governor | None:
 
 def _regretted(words: Words, first: int) -> Governor | None:
     """Read "We *regret the error*."."""
-    own, end = words.grammar.second_thoughts, _end(words, first)
+    own, end = words.grammar.second_thoughts, _end_of_sentence(words, first)
     verb = next((n for n in range(first + 1, end) if words[n] in own.regretting), None)
     if verb is None or any(words[n] in words.grammar.negation.adverbs for n in range(first, verb)):
         return None
@@ -76,7 +76,7 @@ def _regretted(words: Words, first: int) -> Governor | None:
 
 def _so_they_say(words: Words, first: int) -> Governor | None:
     """Read "*So ran the rumour.*", "*So the taverns had it.*", "*So he says.*"; no "So it was."."""
-    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end(words, first)
+    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end_of_sentence(words, first)
     if words[first] not in own.so or end <= first + 2:
         return None
     has_it = words[end - 1] in grammar.nouns.impersonal and words[end - 2] in own.having
@@ -95,7 +95,7 @@ def _so_they_say(words: Words, first: int) -> Governor | None:
     return None
 
 
-def _theirs(words: Words, first: int) -> Governor | None:
+def _their_version(words: Words, first: int) -> Governor | None:
     """Read "*That is what Mr. Tarn says.*", "At least, *that is the official version.*"."""
     grammar, own = words.grammar, words.grammar.second_thoughts
     phrase = words.begun(grammar.answers.at_least, first)
@@ -126,7 +126,7 @@ def _theirs(words: Words, first: int) -> Governor | None:
 
 def _tale_begins(words: Words, first: int) -> Governor | None:
     """Read "*With these words the hoax began.*", "*Thus began the rumour.*"."""
-    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end(words, first)
+    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end_of_sentence(words, first)
     is_led = words[first] in own.with_words and words[first + 1] in grammar.nouns.determiners
     is_led = is_led and any(
         words[n] in some
@@ -143,9 +143,9 @@ def _tale_begins(words: Words, first: int) -> Governor | None:
     return words.governor(Governing.FALSITY, first, end)
 
 
-def _another_time(words: Words, first: int, told: Words) -> Governor | None:
+def _so_at_another_time(words: Words, first: int, told: Words) -> Governor | None:
     """Read "*In fact it was sold in May.*", of what was told of another time."""
-    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end(words, first)
+    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end_of_sentence(words, first)
     phrase = words.begun(own.in_fact, first)
     behind = first + len(phrase) + (words[first + len(phrase)] in {",", ":"})
     be = behind + 1
@@ -159,16 +159,16 @@ def _another_time(words: Words, first: int, told: Words) -> Governor | None:
     is_mere = is_it and words[be] in grammar.verbs.be and words.is_time(time)
     is_led = words[behind] in grammar.nouns.determiners and words[be] in told.spoken
     is_same = is_led or is_it or words[behind] in grammar.nouns.pronouns
-    if is_mere or (is_same and _same_verb(words, behind, end, told) is not None):
+    if is_mere or (is_same and _verb_told_before(words, behind, end, told) is not None):
         return words.governor(Governing.HEDGE, first, end)
     return None
 
 
-def _not_until(words: Words, first: int, told: Words) -> Governor | None:
+def _not_until_then(words: Words, first: int, told: Words) -> Governor | None:
     """Read "*It was not sold until 3 May.*", of what was told to have been earlier."""
     negation = words.grammar.negation
-    end = _end(words, first)
-    verb = _same_verb(words, first, end, told)
+    end = _end_of_sentence(words, first)
+    verb = _verb_told_before(words, first, end, told)
     verb = _same_bare_verb(words, first, end, told) if verb is None else verb
     if verb is None or not _is_at_another(words, verb, end, told):
         return None
@@ -179,7 +179,7 @@ def _not_until(words: Words, first: int, told: Words) -> Governor | None:
     return words.governor(Governing.HEDGE, no, end)
 
 
-def _same_verb(words: Words, begin: int, end: int, told: Words) -> int | None:
+def _verb_told_before(words: Words, begin: int, end: int, told: Words) -> int | None:
     """Return the verb that was told before: "sold" of "was sold"."""
     grammar = told.grammar
     own = range(told.first, told.last)
@@ -221,7 +221,7 @@ def _date_corrected(words: Words, first: int) -> Governor | None:
     is_wrong = is_wrong or words[verb] in own.slips
     unsure_of = words[verb] in own.unsure
     ought = words[noun + 1] in own.should and any(
-        map(words.is_time, range(noun, _end(words, first)))
+        map(words.is_time, range(noun, _end_of_sentence(words, first)))
     )
     if ought or (is_wrong and not is_negative) or (unsure_of and is_negative):
         return words.governor(Governing.HEDGE, first, verb + 1)
@@ -230,7 +230,7 @@ def _date_corrected(words: Words, first: int) -> Governor | None:
 
 def _other_preferred(words: Words, first: int, told: Words) -> Governor | None:
     """Read "*It preferred her account*", of what somebody is told to have said."""
-    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end(words, first)
+    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end_of_sentence(words, first)
     verb = next((n for n in range(first + 1, end) if words[n] in own.preferring), None)
     if verb is None or any(words[n] in grammar.negation.adverbs for n in range(first, verb)):
         return None

@@ -34,7 +34,7 @@ def second_thought(words: Words) -> Governor | None:
     for mark in range(last, min(end, last + _FAR)):
         if words[mark] not in _OPENS or words[mark] in QUOTE_MARKS:
             continue
-        if (found := _in_brackets(words, mark) or _of_an_aside(words, mark)) is not None:
+        if (found := _editor_doubts(words, mark) or _aside_doubts(words, mark)) is not None:
             return found
     return None
 
@@ -50,10 +50,14 @@ def _or_then(words: Words, at: int) -> Governor | None:
     time = words.after_adverbs(begin + 1)
     time += words[time] in grammar.nouns.prepositions
     time += words[time] in grammar.nouns.determiners
-    return words.governor(Governing.HEDGE, begin, time + 1) if _is_a_day(words, time) else None
+    return (
+        words.governor(Governing.HEDGE, begin, time + 1)
+        if _opens_another_day(words, time)
+        else None
+    )
 
 
-def _is_a_day(words: Words, place: int) -> bool:
+def _opens_another_day(words: Words, place: int) -> bool:
     """Say whether a word begins a day, a month or a year: no "178, or 24 percent more"."""
     names, word = words.grammar.times.names, words[place]
     if not words.is_time(place) or word in names:
@@ -89,7 +93,7 @@ def what_somebody_says(words: Words, at: int) -> int | None:
 # Brackets -------------------------------------------------------------------------------------
 
 
-def _in_brackets(words: Words, mark: int) -> Governor | None:
+def _editor_doubts(words: Words, mark: int) -> Governor | None:
     """Read "(?)", "(unsold)", "[sic]", "[recte 1921]"."""
     own, begin = words.grammar.second_thoughts, mark + 1
     if words[mark] not in {"(", "["}:
@@ -102,14 +106,14 @@ def _in_brackets(words: Words, mark: int) -> Governor | None:
         return words.governor(Governing.FALSITY, begin, close)
     if inside and inside[0] in own.sic and words.is_time(mark - 1):
         return words.governor(Governing.HEDGE, begin, close)
-    if len(inside) == 1 and _is_undone(words, inside[0]):
+    if len(inside) == 1 and _is_contrary(words, inside[0]):
         return words.governor(Governing.NEGATION, begin, close)
     doubting = {Governing.HEDGE, Governing.NEGATION}
     is_doubted = len(inside) == 1 and words.grammar.clauses.governing.get(inside[0]) in doubting
     return words.governor(Governing.HEDGE, begin, close) if is_doubted else None
 
 
-def _is_undone(words: Words, word: str) -> bool:
+def _is_contrary(words: Words, word: str) -> bool:
     """Say whether a word is the contrary of one that was told: "unsold" of "sold"."""
     own = words.grammar.second_thoughts.undoing
     prefix = next((one for one in own if word.startswith(one)), None)
@@ -123,21 +127,21 @@ def _is_undone(words: Words, word: str) -> bool:
 # Asides ---------------------------------------------------------------------------------------
 
 
-def _of_an_aside(words: Words, mark: int) -> Governor | None:
+def _aside_doubts(words: Words, mark: int) -> Governor | None:
     """Return what an aside, or a clause, that a mark opens takes back."""
     clauses, begin = words.grammar.clauses, mark + 1
     contrasting = clauses.clause_coordinators | clauses.conceding_clauses | clauses.contrasting
     is_contrast = words[begin] in contrasting | clauses.linking
     first = begin + is_contrast
-    found = _echo(words, first) or unsupported(words, first) or unsure(words, first)
-    found = found or _vaguely_said(words, first) or _wrongly(words, begin)
+    found = _echoed(words, first) or unsupported(words, first) or unsure(words, first)
+    found = found or _vaguely_said(words, first) or _said_wrongly_so(words, begin)
     found = found or by_a_tale(words, begin) or _a_tale(words, begin)
     if found is None and is_contrast and words[begin] not in clauses.adding:
         found = void(words, first, words) or _held_otherwise(words, first)
     return found
 
 
-def _echo(words: Words, first: int) -> Governor | None:
+def _echoed(words: Words, first: int) -> Governor | None:
     """Read "(*it did not*)"."""
     grammar, spoken = words.grammar, list[str]()
     if words[first] not in grammar.nouns.pronouns | grammar.negation.referring:
@@ -161,19 +165,21 @@ def unsupported(words: Words, first: int) -> Governor | None:
     for noun in range(first + 1, end):
         if words[noun] not in own.proofs or not (is_led or words[noun + 1] in own.of_it):
             continue
-        is_of_it = is_led or _is_reference(words, noun + 2, end)
+        is_of_it = is_led or _means_what_was_told(words, noun + 2, end)
         near = range(max(first, noun - _PROOF), noun)
-        no = next((n for n in near if words[n] in own.lacking and not _is_harmless(words, n)), None)
+        no = next(
+            (n for n in near if words[n] in own.lacking and not _is_harmless_no(words, n)), None
+        )
         if is_of_it and no is not None and words[no + 1] not in grammar.negation.harmless_after_no:
             return words.governor(Governing.HEDGE, no, noun + 2)
     return None
 
 
-def _is_harmless(words: Words, place: int) -> bool:
+def _is_harmless_no(words: Words, place: int) -> bool:
     return bool(words.begun(words.grammar.negation.harmless, place))
 
 
-def _is_reference(words: Words, place: int, end: int) -> bool:
+def _means_what_was_told(words: Words, place: int, end: int) -> bool:
     """Say whether "it", "this" or "the report" ends a sentence."""
     grammar = words.grammar
     pronouns = grammar.negation.referring | grammar.nouns.impersonal
@@ -192,8 +198,8 @@ def unsure(words: Words, first: int) -> Governor | None:
     end = next((n for n in range(first, first + _ASIDE) if words[n] in _CLOSES), first)
     for n in range(first + 1, end):
         behind = words[n + 1]
-        is_last = n + 1 == end or _is_about_it(words, n + 1)
-        is_denied = any(_denies(words, place) for place in range(first, n))
+        is_last = n + 1 == end or _is_about_what_was_told(words, n + 1)
+        is_denied = any(_says_no(words, place) for place in range(first, n))
         if words[n] in own.unsure and is_last and is_denied:
             return words.governor(Governing.HEDGE, first, n + 1)
         is_of_it = behind in grammar.negation.referring | grammar.nouns.impersonal
@@ -204,13 +210,13 @@ def unsure(words: Words, first: int) -> Governor | None:
     return None
 
 
-def _denies(words: Words, place: int) -> bool:
+def _says_no(words: Words, place: int) -> bool:
     negation = words.grammar.negation
     is_modal = words[place] in words.grammar.verbs.negative_modals
     return is_modal or words[place] in negation.adverbs or words[place] in negation.none
 
 
-def _is_about_it(words: Words, at: int) -> bool:
+def _is_about_what_was_told(words: Words, at: int) -> bool:
     """Say whether somebody is unsure "*of the date*", "*about it*"."""
     grammar = words.grammar
     if words[at] not in grammar.nouns.prepositions:
@@ -258,7 +264,7 @@ def by_a_tale(words: Words, begin: int) -> Governor | None:
     return None if tale is None else words.governor(Governing.HEDGE, begin, tale + 1)
 
 
-def _wrongly(words: Words, begin: int) -> Governor | None:
+def _said_wrongly_so(words: Words, begin: int) -> Governor | None:
     """Read ", he wrote, *wrongly*", ", *wrongly*, he wrote"."""
     grammar = words.grammar
     end = next((n for n in range(begin, begin + _ASIDE) if words[n] in ENDS | {""}), begin)
@@ -314,7 +320,7 @@ def _tells_another(words: Words, begin: int) -> bool:
     done = {word for word in told if words.grammar.is_past(word)}
     done = {word for word in done if not words.grammar.is_auxiliary(word)}
     end = next((n for n in range(begin, begin + _FAR) if words[n] in ENDS | {";", ""}), begin)
-    own = list(_spoken(words, begin, end))
+    own = list(_spoken_between(words, begin, end))
     is_other_time = any(words.is_time(n) and words[n] not in told for n, _ in own)
     is_same = any(word in done for _, word in own)
     is_it = words[begin + (words[begin] in words.grammar.clauses.that)]
@@ -322,5 +328,5 @@ def _tells_another(words: Words, begin: int) -> bool:
     return is_of_it or any(word in words.grammar.negation.disagreeing for _, word in own)
 
 
-def _spoken(words: Words, begin: int, end: int) -> Iterator[tuple[int, str]]:
+def _spoken_between(words: Words, begin: int, end: int) -> Iterator[tuple[int, str]]:
     return ((n, words[n]) for n in range(begin, end))

@@ -24,12 +24,12 @@ def short_condition(words: Words) -> Governor | None:
     Args:
         words: the sentence, seen from the stretch that tells the plan.
     """
-    if not _is_to_come(words):
+    if not _tells_of_plans(words):
         return None
-    return _before(words) or _behind(words)
+    return _led_by_it(words) or _followed_by_it(words)
 
 
-def _is_to_come(words: Words) -> bool:
+def _tells_of_plans(words: Words) -> bool:
     """Say whether a stretch tells of what is to come, or of what goes on."""
     grammar = words.grammar
     verbs, own = grammar.verbs, range(words.first, words.last)
@@ -47,32 +47,32 @@ def _is_to_come(words: Words) -> bool:
     )
 
 
-def _before(words: Words) -> Governor | None:
+def _led_by_it(words: Words) -> Governor | None:
     """Read "*If approved*, it will open", "it will, *once approved*, open"."""
     for at in range(words.last):
-        if not _opens(words, at):
+        if not _may_begin_one(words, at):
             continue
-        end = _end(words, at)
-        leads_on = words[end] == "," or words.opens_noun(end) or _is_subject(words, end)
+        end = _end_of_it(words, at)
+        leads_on = words[end] == "," or words.opens_noun(end) or _is_a_pronoun(words, end)
         is_own = end < words.last and not any(
             words[n] in STOPS or words[n] in ENDS for n in range(at, words.first)
         )
-        if is_own and leads_on and _is_condition(words, at, end):
+        if is_own and leads_on and _is_one(words, at, end):
             return words.governor(Governing.CONDITION, at, end)
     return None
 
 
-def _opens(words: Words, at: int) -> bool:
+def _may_begin_one(words: Words, at: int) -> bool:
     """Say whether a condition may begin at a place: behind a mark, "and", or a "that"."""
     before, clauses = words[at - 1], words.grammar.clauses
     return before in _MARKS | QUOTE_MARKS | clauses.linking | clauses.that
 
 
-def _is_subject(words: Words, place: int) -> bool:
+def _is_a_pronoun(words: Words, place: int) -> bool:
     return words[place] in words.grammar.nouns.pronouns
 
 
-def _end(words: Words, at: int) -> int:
+def _end_of_it(words: Words, at: int) -> int:
     """Return the place behind a condition: a mark, or the subject of what hangs on it."""
     last = min(len(words), at + _LONGEST)
     end = next((n for n in range(at + 1, last) if words[n] in _MARKS), last)
@@ -82,19 +82,19 @@ def _end(words: Words, at: int) -> int:
         is_noun = words.opens_noun(n) and words[n] not in words.grammar.nouns.prepositions
         is_over = words.grammar.is_participle(words[n - 1])
         is_over = is_over or words[n - 1] in words.grammar.short_conditions.permits
-        if is_over and (is_noun or _is_subject(words, n)):
+        if is_over and (is_noun or _is_a_pronoun(words, n)):
             return n
     return end
 
 
-def _behind(words: Words) -> Governor | None:
+def _followed_by_it(words: Words) -> Governor | None:
     """Read "it will open *if approved*", "…, *should members agree*", "… *or not at all*"."""
     end = min(words.end_of_sentence(), words.last + _BEHIND)
     for at in range(words.last, end):
         if phrase := words.begun(words.grammar.short_conditions.or_never, at):
             return words.governor(Governing.CONDITION, at, at + len(phrase))
         close = next((n for n in range(at + 1, end) if words[n] in _MARKS), end)
-        if _is_condition(words, at, close) or _is_inverted(words, at, close):
+        if _is_one(words, at, close) or _stands_inverted(words, at, close):
             return words.governor(Governing.CONDITION, at, close)
         is_joined = words[at] in words.grammar.clauses.linking
         if words.is_verb(at) or (is_joined and words.has_verb_between(at, end)):
@@ -102,13 +102,17 @@ def _behind(words: Words) -> Governor | None:
     return None
 
 
-def _is_condition(words: Words, at: int, end: int) -> bool:
+def _is_one(words: Words, at: int, end: int) -> bool:
     if any(words.is_time(n) for n in range(at + 1, end)):
         return False  # "when opened on 3 May"
-    return _is_cut(words, at, end) or _is_awaited(words, at, end) or _is_of_a_permit(words, at, end)
+    return (
+        _lacks_a_verb(words, at, end)
+        or _is_waited_for(words, at, end)
+        or _needs_a_permit(words, at, end)
+    )
 
 
-def _is_cut(words: Words, at: int, end: int) -> bool:
+def _lacks_a_verb(words: Words, at: int, end: int) -> bool:
     """Read "*if approved* by the board", "*once built*", "*if possible*"."""
     grammar, own = words.grammar, words.grammar.short_conditions
     clauses, begin = grammar.clauses, at + 1
@@ -116,7 +120,7 @@ def _is_cut(words: Words, at: int, end: int) -> bool:
     phrase = words.begun(clauses.preconditions, at)
     if not (is_if or phrase) or words[at - 1] in clauses.conceding:
         return False
-    begin = _behind_being(words, words.after_adverbs(at + (len(phrase) or 1)))
+    begin = _past_being(words, words.after_adverbs(at + (len(phrase) or 1)))
     word = words[begin]
     if grammar.is_participle(word):
         return word not in own.comparing and not words.opens_noun(begin)
@@ -125,18 +129,18 @@ def _is_cut(words: Words, at: int, end: int) -> bool:
     return is_if and is_bare and begin < end and not is_other
 
 
-def _behind_being(words: Words, place: int) -> int:
+def _past_being(words: Words, place: int) -> int:
     """Return the place behind "being": "after *being* approved"."""
     grammar = words.grammar
     return place + (words[place] in grammar.verbs.be and grammar.is_gerund(words[place]))
 
 
-def _is_awaited(words: Words, at: int, end: int) -> bool:
+def _is_waited_for(words: Words, at: int, end: int) -> bool:
     """Read "*when approved*", "*when funding is found*"; no "when it was found"."""
     grammar, own = words.grammar, words.grammar.short_conditions
     if words[at] not in own.awaiting:
         return False
-    begin = _behind_being(words, words.after_adverbs(at + 1))
+    begin = _past_being(words, words.after_adverbs(at + 1))
     if words[begin] in own.enabling and grammar.is_participle(words[begin]):
         return True
     helper = next((n for n in range(begin, end) if grammar.is_auxiliary(words[n])), None)
@@ -147,7 +151,7 @@ def _is_awaited(words: Words, at: int, end: int) -> bool:
     return is_now and any(words[n] in own.enabling for n in range(helper + 1, end))
 
 
-def _is_of_a_permit(words: Words, at: int, end: int) -> bool:
+def _needs_a_permit(words: Words, at: int, end: int) -> bool:
     """Read "*with a permit*", "*upon ratification*"; no "with the permit", "on its approval"."""
     own = words.grammar.short_conditions
     if words[at] not in own.leaning:
@@ -162,7 +166,7 @@ def _is_of_a_permit(words: Words, at: int, end: int) -> bool:
     return not (is_definite or words[at] in own.having)
 
 
-def _is_inverted(words: Words, at: int, end: int) -> bool:
+def _stands_inverted(words: Words, at: int, end: int) -> bool:
     """Read ", *should members agree*" behind a clause that has its verb."""
     if words[at] not in words.grammar.short_conditions.inverting or end <= at + 2:
         return False
