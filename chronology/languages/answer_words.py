@@ -78,6 +78,9 @@ class InventedWords:
         plots: nouns of what is told in a work ("the *plot* of the novel"), or of the telling.
         opening: words that open a sentence on how a work goes ("*so* begins the novel").
         beginning: verbs behind them.
+        parts: nouns of parts of works ("in the third *chapter*").
+        counting: adjectives by which such a part is told from others ("*third*").
+        heroes: nouns of people in works ("the *heroine* of the play").
     """
 
     works: frozenset[str]
@@ -94,3 +97,6 @@ class InventedWords:
     plots: frozenset[str]
     opening: frozenset[str]
     beginning: frozenset[str]
+    parts: frozenset[str]
+    counting: frozenset[str]
+    heroes: frozenset[str]

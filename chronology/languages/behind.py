@@ -151,11 +151,19 @@ def after_predicate(words: Words, place: int) -> int | None:
         word = words[place]
         if word in negation.plain:
             is_negative = True
+        elif is_negative and word in negation.true_predicates and not _strengthens(words, place):
+            break  # "not so", which is an adverb elsewhere
         elif not (words.grammar.is_adverb(word) or word in negation.before_predicates):
             break
         place += 1
     expected = negation.true_predicates if is_negative else negation.false_predicates
     return place + 1 if word in expected else None
+
+
+def _strengthens(words: Words, place: int) -> bool:
+    """Say whether a word leads on to another that it strengthens: "not *so* bad"."""
+    is_strong = words.grammar.is_adverb(words[place])
+    return is_strong and words[place + 1][:1].isalpha()
 
 
 # Questions ----------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from itertools import islice
 import attrs
 
 from chronology.languages.behind import after_predicate
+from chronology.languages.disowned import disowned
 from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
@@ -25,6 +26,8 @@ _ALIKE = 2  # words, a verb among them, by which a denied clause tells the same
 _OPENS = QUOTE_MARKS | {"(", "["}
 _AFTER = ENDS | STOPS
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
+_ABBREVIATIONS = 3  # full stops of abbreviations in it
+_ABBREVIATED = 12  # code points of one
 _LONGEST = 121  # code points of such a sentence
 _SENTENCE = re.compile(r"[^.!?]{2,160}[.!?]")  # with its mark
 
@@ -36,15 +39,16 @@ def denial_behind(told: Words, end: int) -> Governor | None:
         told: what was told.
         end: where the sentence ends in which it is told.
     """
-    sentence = _SENTENCE.match(told.text, end)
-    if sentence is None:
+    behind = _end_of_next(told, end)
+    if behind is None:
         return None
-    words = _next_words(told.text, sentence, told.grammar)
+    words = _next_words(told.text, (end, behind), told.grammar)
     found = None
-    if sentence.end() - end <= _LONGEST:
+    if behind - end <= _LONGEST:
         short = attrs.evolve(words, tokens=words.tokens[:_MOST], spoken=words.spoken[:_MOST])
         found = denying(short, told)
-    return found or gainsaid(words, first_word(words), told)
+    first = first_word(words)
+    return found or gainsaid(words, first, told) or disowned(words, first, told)
 
 
 def denying(words: Words, told: Words) -> Governor | None:
@@ -59,6 +63,7 @@ def denying(words: Words, told: Words) -> Governor | None:
     found = found or _denied(words, first) or _not_so(words, first)
     return (
         found
+        or _after_but(words, first)
         or _meant_otherwise(words, first)
         or _none_of_it(words, first)
         or _asked_back(words, first)
@@ -66,6 +71,7 @@ def denying(words: Words, told: Words) -> Governor | None:
         or made_up(words, first)
         or _apologised(words, first)
         or gainsaid(words, first, told)
+        or disowned(words, first, told)
     )
 
 
@@ -75,8 +81,21 @@ def first_word(words: Words) -> int:
     return next((n for n in range(label + 1, len(words)) if words[n] not in _OPENS), 0)
 
 
-def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
-    own = tokens(text, *sentence.span(), grammar.spelling.joined)
+def _end_of_next(told: Words, begin: int) -> int | None:
+    """Return where the next sentence ends, if it is short; "Mr." ends none."""
+    end, abbreviations = begin, told.grammar.spelling.abbreviations
+    for _ in range(_ABBREVIATIONS):
+        sentence = _SENTENCE.match(told.text, end)
+        if sentence is None:
+            break
+        end = sentence.end()
+        if abbreviations.search(told.text, max(begin, end - _ABBREVIATED), end) is None:
+            break
+    return end if end > begin else None
+
+
+def _next_words(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
+    own = tokens(text, *place, grammar.spelling.joined)
     found = tuple(islice(own, _MOST_WITH_ASIDES))
     spoken = tuple(token.text for token in found)
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
@@ -121,6 +140,17 @@ def after_reference(words: Words, first: int) -> int | None:
         return first + 2
     is_pronoun = words[first] in grammar.negation.referring | grammar.nouns.impersonal
     return first + 1 if is_pronoun else None
+
+
+def _after_but(words: Words, first: int) -> Governor | None:
+    """Read "It was long believed, *but it is false*."."""
+    grammar = words.grammar
+    if words[first] not in grammar.negation.referring | grammar.nouns.impersonal:
+        return None
+    own = range(first + 2, len(words))
+    joins = (n for n in own if words[n] in grammar.clauses.clause_coordinators)
+    at = next(joins, None)
+    return None if at is None else _called_false(words, at + 1)
 
 
 def _denied(words: Words, first: int) -> Governor | None:

@@ -5,9 +5,12 @@
 
 from collections.abc import Iterator
 
+from chronology.languages.causing import meant_to_be_done
 from chronology.languages.contending import opening_contention
 from chronology.languages.governors import Governor
 from chronology.languages.inventions import inventions
+from chronology.languages.second_thoughts import second_thought
+from chronology.languages.short_conditions import short_condition
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -25,6 +28,9 @@ def framing(words: Words) -> Iterator[Governor]:
         _asked_for(words),
         _one_of_two(words),
         _would_say(words),
+        meant_to_be_done(words),
+        short_condition(words),
+        second_thought(words),
     )
     yield from (one for one in found if one is not None)
     yield from inventions(words)

@@ -16,6 +16,7 @@ import attrs
 from chronology.languages.answer_words import AnswerWords, InventedWords
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
+from chronology.languages.condition_words import ConditionWords
 from chronology.languages.contending_words import ContendingWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
@@ -24,6 +25,7 @@ from chronology.languages.heading_words import HeadingWords
 from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.phrases import Phrases
+from chronology.languages.second_thought_words import SecondThoughtWords
 from chronology.vocabulary import Governing
 
 Kinds = Mapping[str, Governing | None]
@@ -58,6 +60,7 @@ class Verbs:
         past: verbs in the past and participles that have no regular ending.
         participles: those of them that are participles.
         only_past: those of them that are a verb in the past.
+        causing: verbs by which somebody lets a thing be done ("to *have* the hall opened").
         as_present: participles that are as the present of their verb: "come".
         not_past: words that have the ending, and are no verbs ("hundred").
         prefixes: what may stand before an irregular verb ("rebuilt").
@@ -111,6 +114,7 @@ class Verbs:
     past: frozenset[str]
     participles: frozenset[str]
     only_past: frozenset[str]
+    causing: frozenset[str]
     as_present: frozenset[str]
     not_past: frozenset[str]
     prefixes: tuple[str, ...]
@@ -533,6 +537,8 @@ class Grammar:
         contending: its words by which one side claims what another may dispute.
         answers: its words of answers and of notes that correct.
         invented: its words of what is told in a story, or was forged.
+        short_conditions: its words of conditions without a clause.
+        second_thoughts: its words of what takes back what was told before.
         headings: its words by which a heading tells that what stands below is no report.
     """
 
@@ -552,6 +558,8 @@ class Grammar:
     contending: ContendingWords
     answers: AnswerWords
     invented: InventedWords
+    short_conditions: ConditionWords
+    second_thoughts: SecondThoughtWords
     headings: HeadingWords
     stamps: frozenset[str] = frozenset()
 

@@ -18,6 +18,9 @@ _BEHIND = 9  # words of an aside, or of the next sentence, in which such a paper
 _OPENING = 3  # words of a sentence within which a supposition opens it
 _JEST = 40  # code points before a sentence in which one is told that it is in jest
 _EXCLAIMED = re.compile(r"(?:^|[.!?\n]\s{0,9})(?P<own>[A-Za-z][A-Za-z ]{3,24})[!.:]\s{1,9}\Z")
+_HELPED = 3  # words between "is" and its participle
+_PART = 5  # words between "in" and the part of a work
+_ROMAN = re.compile(r"[ivxlc]{1,6}\Z")
 _WITHOUT = 8  # words of what something would have been without
 
 
@@ -26,6 +29,9 @@ def inventions(words: Words) -> Iterator[Governor]:
     found = (
         _in_a_work(words),
         _told_by_a_work(words),
+        _in_a_titled_work(words),
+        _in_a_part(words),
+        _of_a_hero(words),
         _said_in_a_forgery(words),
         _supposed(words),
         _had_it_not(words),
@@ -98,6 +104,71 @@ def _told_by_a_work(words: Words) -> Governor | None:
             parted = (words[n] in STOPS - LABEL_ENDS for n in range(verb, words.first))
             if is_told and is_led and not any(parted):
                 return words.governor(Governing.HEDGE, noun, verb + 1)
+    return None
+
+
+def _is_narrated(words: Words) -> bool:
+    """Say whether a stretch tells what goes on, as plots are told: "war *breaks* out"."""
+    own, verbs = range(words.first, words.last), words.grammar.verbs
+    done = (n for n in own if words.is_verb(n) and words.tells_past(n))
+    return all(
+        any(words[n] in verbs.of_now for n in range(max(0, verb - _HELPED), verb)) for verb in done
+    )
+
+
+def _in_a_titled_work(words: Words) -> Governor | None:
+    """Read "*In THE LONG PIER (1988)*, war breaks out", "In “Low Water” (1990) the king flees"."""
+    for lead in range(min(words.first, _LED)):
+        if words[lead] not in words.grammar.invented.within or not _clause_opens(words, lead):
+            continue
+        bracket = next((n for n in range(lead + 2, lead + 2 * _LED) if words[n] == "("), None)
+        if bracket is None or not words[bracket + 1].isdecimal() or words[bracket + 2] != ")":
+            continue
+        title = [words.token(n) for n in range(lead + 1, bracket)]
+        is_quoted = title[0] is not None and title[0].text in QUOTE_MARKS
+        small = words.grammar.nouns.prepositions | words.grammar.nouns.determiners
+        named = [one for one in title if one is not None and one.text not in small]
+        is_named = len(named) > 1 and all(one.is_capital for one in named)
+        if (is_quoted or is_named) and _is_narrated(words):
+            return words.governor(Governing.HEDGE, lead, bracket)
+    return None
+
+
+def _in_a_part(words: Words) -> Governor | None:
+    """Read "*In the third chapter* the bank is robbed", "*In Act II* the king flees"."""
+    own = words.grammar.invented
+    for lead in range(min(words.first, _LED)):
+        if words[lead] not in own.within or not _clause_opens(words, lead):
+            continue
+        near = range(lead + 1, lead + _PART)
+        part = next((n for n in near if words[n] in own.parts), None)
+        if part is None or not _is_narrated(words):
+            continue
+        is_counted = words[part - 1] in own.counting or words[part + 1][:1].isdecimal()
+        following = words.token(part + 1)
+        is_counted = is_counted or (
+            following is not None and _ROMAN.match(following.text) is not None
+        )
+        if is_counted:
+            return words.governor(Governing.HEDGE, lead, part + 1)
+    return None
+
+
+def _of_a_hero(words: Words) -> Governor | None:
+    """Read "*The heroine of the new play* murdered her husband", "*the novel's hero* fled"."""
+    own, grammar = words.grammar.invented, words.grammar
+    for role in range(words.last):
+        if words[role] not in own.heroes:
+            continue
+        end, near = role + 1, range(role - 1, max(-1, role - _NAMED), -1)
+        works = {stem for n in near for stem in words[n].split("'")[:1]} & own.works
+        if words[end] in grammar.nouns.of:
+            work = next((n for n in range(end, end + _LED) if words[n] in own.works), None)
+            end = end if work is None else work + 1
+        if (end == role + 1 and not works) or words[end] == ",":  # "of the play, actor Jon Hale,"
+            continue
+        if not words.has_verb_between(end, words.first):
+            return words.governor(Governing.HEDGE, role, end)
     return None
 
 

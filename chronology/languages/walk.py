@@ -299,10 +299,9 @@ class Walk:
         words, clauses = self.words, self.words.grammar.clauses
         kind, end = clauses.governing[words[at]], (that or at) + 1
         if words[at] in clauses.factive:
+            yield from self._over_the_memory(at)
             return
-        if (
-            words[at] in clauses.nouns
-        ):  # "contrary to *reports* that", which may be a verb elsewhere
+        if words[at] in clauses.nouns:  # "contrary to *reports* that", a verb elsewhere
             yield from self._over_what_contradicts(at)
         if kind is None and words[at - 1] in clauses.making:
             yield words.governor(Governing.PLAN, at - 1, end)
@@ -314,6 +313,13 @@ class Walk:
             if kind is not None:
                 yield words.governor(kind, words.first_auxiliary(at), end)
             yield from self._over_what_denies(at, kind)
+
+    def _over_the_memory(self, at: int) -> Iterator[Governor]:
+        """Go over a verb of memory: what is "*not remembered*" may not have been."""
+        words = self.words
+        if words[at] in words.grammar.second_thoughts.remembering:
+            own = verb_words(words, at - 1, at)
+            yield from as_hedges([*self._own(own), *self._over_the_subject(own.before)])
 
     def _is_unconfirmed(self, at: int) -> bool:
         """Say whether somebody said neither yes nor no: "neither *confirm nor deny* that"."""

@@ -17,6 +17,8 @@ from chronology.languages.english.lasting import LASTING
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
 from chronology.languages.english.omissions import OMISSIONS
+from chronology.languages.english.second_thoughts import SECOND_THOUGHTS
+from chronology.languages.english.short_conditions import SHORT_CONDITIONS
 from chronology.languages.english.spelling import SPELLING
 from chronology.languages.english.stamps import STAMPS
 from chronology.languages.english.times import TIMES
@@ -41,5 +43,7 @@ GRAMMAR = Grammar(
     contending=CONTENDING,
     answers=ANSWERS,
     invented=INVENTED,
+    short_conditions=SHORT_CONDITIONS,
+    second_thoughts=SECOND_THOUGHTS,
     headings=HEADINGS,
 )

@@ -113,4 +113,16 @@ INVENTED = InventedWords(
     ),
     opening=words("so thus here"),
     beginning=forms("begin open start end go run"),
+    parts=words(
+        "chapter act scene episode volume canto stanza prologue epilogue instalment installment "
+        "season reel"
+    ),
+    counting=words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth last final opening "
+        "closing next penultimate middle"
+    ),
+    heroes=words(
+        "hero heroes heroine heroines protagonist protagonists antihero villain villains narrator "
+        "character characters"
+    ),
 )

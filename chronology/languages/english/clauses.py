@@ -30,7 +30,7 @@ _SAYS = (
 )
 _KNOWS = (
     "know learn emerge transpire discover realise realize regret forget remember remind notice see "
-    "ignore"
+    "ignore recollect"
 )
 # What lets a denial through: "I do not accept that".
 _ACCEPTS = (
@@ -141,6 +141,7 @@ _CONDITION_PHRASES = phrases(
     "all being well",
     "all going well",
     "if and when",
+    "if , and only if",
     "that is if",
     "that is , if",
     "at least if",

@@ -69,7 +69,7 @@ _MERE_PLANS = words(
 _GERUND: Kinds = kinds(
     {
         Governing.DENIAL: forms("deny"),
-        Governing.NEGATION: forms("avoid stop cancel resist"),
+        Governing.NEGATION: forms("avoid stop cancel resist escape evade miss"),
         Governing.PLAN: forms(
             "consider postpone delay defer suggest propose recommend contemplate discuss"
         ),
@@ -140,6 +140,7 @@ VERBS = Verbs(
     past=_PAST | _PARTICIPLES,
     participles=_PARTICIPLES,
     only_past=_PAST,
+    causing=words("have get see"),
     as_present=AS_PRESENT,
     not_past=_NOT_PAST,
     prefixes=("re", "over", "under", "out", "mis", "un"),
