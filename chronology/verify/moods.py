@@ -82,30 +82,34 @@ def _is_what_was_done(case: Case, reader: Reader) -> bool:
     quote, document, verb = case.evidence[0], case.source.document, case.governors.verb
     if document is None or verb is None or quote.start is None or quote.end is None:
         return False
-    word, grammar = _WORD.match(document.text, verb), reader.grammar
+    word = _WORD.match(document.text, verb)
     if word is None or not quote.start <= verb < quote.end:
         return False
-    if not grammar.is_past(word[0].lower()) or not grammar.fields.moods[Modality.DENIED].search(
-        document.text[verb : verb + _BEFORE]
-    ):
-        return False
-    modality = case.claim.modality
-    is_off = word[0].lower() in grammar.verbs.undoing
-    is_off = is_off or grammar.called_off.begins_with_one(document.text, verb)
-    behind = _WORD.search(document.text, word.end(), word.end() + _BEFORE)
-    brings = grammar.verbs.infinitive | grammar.clauses.that  # "refused to", "denied that"
-    is_bringing = behind is not None and behind[0].lower() in brings
-    if modality is Modality.CANCELLED and not _stands_alone(
-        document.text, verb, word.end(), grammar
-    ):
-        return False
-    if is_bringing or (is_off and modality is not Modality.PENDING):
+    if _may_be_meant(document.text, word, case.claim.modality, reader.grammar):
         return False
     others = (one for one in case.governors.found if not one.start <= verb < one.end)
-    if any(one.kind in _OF_MOOD[modality] for one in others):
+    if any(one.kind in _OF_MOOD[case.claim.modality] for one in others):
         return False
     beside = f"{document.text[quote.start : verb]} {document.text[word.end() : quote.end]}"
     return not _gives(case, beside, reader)
+
+
+def _may_be_meant(text: str, verb: re.Match[str], modality: Modality, grammar: Grammar) -> bool:
+    """Say whether a verb may give a mood to what it is told of: "was called off", "refused to"."""
+    word, behind = verb[0].lower(), _WORD.search(text, verb.end(), verb.end() + _BEFORE)
+    known = grammar.fields.moods[Modality.DENIED].search(
+        text[verb.start() : verb.start() + _BEFORE]
+    )
+    if not grammar.is_past(word) or known is None:
+        return True
+    brings = grammar.verbs.infinitive | grammar.clauses.that  # "refused to", "denied that"
+    if behind is not None and behind[0].lower() in brings:
+        return True
+    off = grammar.called_off.begins_with_one(text, verb.start())
+    if modality is not Modality.PENDING and (off or word in grammar.verbs.undoing):
+        return True
+    is_alone = _stands_alone(text, verb.start(), verb.end(), grammar)
+    return modality is Modality.CANCELLED and not is_alone
 
 
 def _stands_alone(text: str, verb: int, end: int, grammar: Grammar) -> bool:

@@ -175,7 +175,7 @@ MOODS = [
     ("[The opening of the plant on 3 May 2023 was axed].", {PLANNED}, {PENDING}),
     ("[The licence was revoked on 3 May 2023].", set(), {DENIED, PENDING, PLANNED}),
     ("[The claim that it opened on 3 May 2023 is a hoax].", set(), {PLANNED}),
-    ("[The minister rejected the report on 3 May 2023].", set(), {DENIED, PENDING}),
+    ("[The minister rejected the report on 3 May 2023].", set(), {DENIED}),
     ("[The firm opened another plant instead on 3 May 2023].", set(), {PLANNED}),
     ("[The plant is under construction].", set(), {DENIED, CANCELLED}),
     ("[The plant opened on 3 May 2023 as planned].", set(), {DENIED, CANCELLED}),
