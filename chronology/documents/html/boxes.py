@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 _LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
 _FUNCTION = re.compile(r"(?P<name>[a-z][\da-z-]{0,30})\((?P<parts>[^()]{0,200})\)")
+_CALCULATED = re.compile(r"(?:calc|min|max|clamp|var)\([^()]{0,200}\)")
 _OF_ANY = frozenset({"", "none", "auto", "normal", "inherit", "initial", "unset", "revert"})
 _CLIPS = frozenset({"border-box", "padding-box", "content-box", "margin-box", "revert-layer"})
 _MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
@@ -102,7 +103,7 @@ def _is_no_line(says: Mapping[str, str]) -> bool:
 
 def _by_transform(says: Mapping[str, str]) -> Iterator[str]:
     """Yield `hides` or `unknown` for what turns or shrinks a box, nothing where it is harmless."""
-    for one in _FUNCTION.finditer(says.get("transform", "")):
+    for one in _FUNCTION.finditer(_CALCULATED.sub("calculated", says.get("transform", ""))):
         yield from _told(one["name"], one["parts"])
     scale = says.get("scale", "none")
     if scale not in _OF_ANY:
