@@ -100,7 +100,7 @@ def _sweep(target: Path) -> None:
                     and entry.is_file(follow_symlinks=False)
                     and time.time() - entry.stat(follow_symlinks=False).st_mtime > _LEFT
                 ):
-                    os.unlink(entry.path)
+                    Path(entry.path).unlink()
 
 
 def _opener(rights: int | None) -> Any:  # noqa: ANN401 - what `open` asks for
