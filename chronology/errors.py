@@ -283,13 +283,16 @@ class LedgerExists(ChronologyError, FileExistsError):
     Attributes:
         path: the file that stands in the way.
         remedy: what to do instead.
+        meanwhile: whether it was read before, and changed since.
     """
 
     path: str
     remedy: str = "move it away first"
+    meanwhile: bool = False
 
     def __str__(self) -> str:
-        return f"{self.path} exists already; {self.remedy}, nothing was written"
+        begins = f"{self.path}:" if self.meanwhile else f"{self.path} exists already;"
+        return f"{begins} {self.remedy}, nothing was written"
 
 
 @attrs.frozen(kw_only=True)

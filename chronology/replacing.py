@@ -1,12 +1,13 @@
 """Files that take their place whole: a reader sees the old file or the new, never a part.
 
 What is written stands beside its place first, flushed to the disk, under a hidden name: that of
-the file, eight digits, `.part`. A process that is killed may leave such a file behind; nothing
-reads it, and nothing of ours deletes one that it did not make itself.
+the file, eight hexadecimal digits, `.part`. A process that is killed may leave such a file behind;
+nothing reads it, and who writes that file again deletes it once nobody can be writing it any more.
 """
 
 import gc
 import os
+import re
 import secrets
 import time
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ except ImportError:  # on Windows: what others write meanwhile is seen, but for 
 _LONGEST = 50  # code points of a name that stay in the name beside it: systems limit it in bytes
 _OWNER_ALONE = 0o600
 _PATIENCE = 10.0  # seconds that one waits for another
+_LEFT = 3_600.0  # seconds after which no process writes an unfinished file any more
 _PAUSE = 0.02  # seconds
 _BUSY = "another command writes in this folder and does not end"
 
@@ -50,6 +52,7 @@ def write_whole(path: Path, raw: bytes) -> None:
         raise PermissionError(EACCES, os.strerror(EACCES), str(path))
     with _made_beside(target, raw, rights) as made:
         made.replace(target)
+    _sweep(target)
 
 
 def write_new(path: Path, raw: bytes) -> None:
@@ -84,6 +87,20 @@ def _made_beside(target: Path, raw: bytes, rights: int | None) -> Iterator[Path]
             made.unlink()
         raise
     _settle(target.parent)
+
+
+def _sweep(target: Path) -> None:
+    """Delete what killed processes left beside a file, and nothing that one may still write."""
+    name = re.compile(re.escape(f".{target.name[:_LONGEST]}.") + r"[\da-f]{8}\.part", re.ASCII)
+    with suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            with suppress(OSError):
+                if (
+                    name.fullmatch(entry.name)
+                    and entry.is_file(follow_symlinks=False)
+                    and time.time() - entry.stat(follow_symlinks=False).st_mtime > _LEFT
+                ):
+                    Path(entry.path).unlink()
 
 
 def _opener(rights: int | None) -> Any:  # noqa: ANN401 - what `open` asks for

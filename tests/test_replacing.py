@@ -5,6 +5,7 @@ import resource
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -134,7 +135,7 @@ def test_two_at_once_lose_nothing(tmp_path: Path) -> None:
         told = one.communicate()[1]
         is_in = f'"{name}.txt"' in ledger.read_text()
         assert is_in == (one.returncode == 0)
-        assert is_in or "somebody changed it meanwhile: add them again" in told
+        assert is_in or "it was changed meanwhile: add them again" in told
     assert not any(map(UNFINISHED.fullmatch, names(tmp_path)))
 
 
@@ -210,3 +211,26 @@ def test_no_import_over_its_items_or_its_map(tmp_path: Path) -> None:
         words = ("import", tmp_path / "items.csv", "--map", tmp_path / "map.toml")
         result = run(*words, "-o", tmp_path / name)
         assert (result.exit_code, (tmp_path / name).read_bytes()) == (2, before)
+
+
+@pytest.mark.parametrize(
+    ("name", "hours", "stays"),
+    [
+        (".a.toml.0123abcd.part", 2, False),
+        (".a.toml.0123abcd.part", 0, True),
+        (".a.toml.0123ABCD.part", 2, True),
+        (".a.toml.0123abc.part", 2, True),
+        (".b.toml.0123abcd.part", 2, True),
+        ("a.toml.0123abcd.part", 2, True),
+        (".aXtoml.0123abcd.part", 2, True),
+    ],
+)
+def test_what_a_killed_process_left_is_swept(
+    tmp_path: Path, name: str, hours: int, *, stays: bool
+) -> None:
+    """Who writes a file deletes what was left of it long ago, and nothing else."""
+    left, then = tmp_path / name, time.time() - 3_601 * hours
+    left.write_bytes(b"half")
+    os.utime(left, (then, then))
+    write_whole(tmp_path / "a.toml", b"new")
+    assert left.exists() is stays

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
+from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path, PurePosixPath
 
 import attrs
@@ -27,7 +28,7 @@ from chronology.replacing import Held, write_new, write_whole
 from chronology.sources import Source
 
 _MOST_NAMED = 5
-_CHANGED = "somebody changed it meanwhile: begin anew"
+_CHANGED = "it was changed meanwhile: begin anew"
 
 
 def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
@@ -66,7 +67,7 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
             _make_folder(path.parent, folders)
             with Held(path.parent), ExitStack() as undone:
                 if _text_to_keep(ledger, path, replace) != kept:
-                    raise LedgerExists(path=str(path), remedy=_CHANGED)
+                    raise LedgerExists(path=str(path), remedy=_CHANGED, meanwhile=True)
                 for file, raw in placing.to_write.items():
                     _make_folder(file.parent, undone)
                     write_new(file, raw)
@@ -120,9 +121,9 @@ def rewrite(
     except ChronologyError:
         raise
     except FileExistsError as error:
-        raise LedgerExists(path=str(path), remedy=again) from error
+        raise LedgerExists(path=str(path), remedy=again, meanwhile=True) from error
     except (OSError, ValueError) as error:
-        raise _not_written(path, error, "check its permissions") from error
+        raise _not_written(path, error, _remedy(error)) from error
 
 
 def _require_as_read(path: Path, old: Mapping[str, str | None], again: str) -> None:
@@ -130,7 +131,7 @@ def _require_as_read(path: Path, old: Mapping[str, str | None], again: str) -> N
     for name, text in old.items():
         file = path.parent / name if name else path
         if text is not None and text_of(file) != text:
-            raise LedgerExists(path=str(file), remedy=again)
+            raise LedgerExists(path=str(file), remedy=again, meanwhile=True)
 
 
 def _write_steps(
@@ -167,6 +168,11 @@ def _not_written(
 ) -> LedgerUnreadable:
     why = getattr(error, "strerror", None) or error
     return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {why}", remedy=remedy)
+
+
+def _remedy(error: Exception) -> str:
+    is_full = isinstance(error, OSError) and error.errno in {ENOSPC, EDQUOT, EFBIG}
+    return "make room" if is_full else "check its permissions"
 
 
 def _require_no_document(path: Path, sources: Iterable[Source]) -> None:

@@ -7,9 +7,9 @@ import html
 import re
 from collections.abc import Iterator
 
+from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.html.names import NEVER_SHOWN, VOID
 from chronology.documents.html.style import style_of
-from chronology.documents.html.veils import is_unseen_on
 
 _Stretch = tuple[int, int]
 

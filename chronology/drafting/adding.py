@@ -20,7 +20,7 @@ from chronology.ledger.write import arranged, texts_of
 
 _MOST_NAMED = 3
 _LEDGER_FIRST = "name the ledger before the files: chronology add LEDGER FILES…"
-_CHANGED = "somebody changed it meanwhile: add them again"
+_CHANGED = "it was changed meanwhile: add them again"
 
 
 @attrs.frozen(kw_only=True)

@@ -36,7 +36,7 @@ from chronology.view.versions import versions
 
 _TOGETHER = 200  # sources whose events stand together in the ledger, by what may be one
 _NAME_ONE = "name a ledger, or a folder of documents"
-_CHANGED = "somebody changed it meanwhile: draft again"
+_CHANGED = "it was changed meanwhile: draft again"
 
 
 @attrs.frozen(kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Protocol
 
-from chronology.errors import ChronologyError, UnknownName
+from chronology.errors import ChronologyError, LedgerUnreadable, UnknownName
 from chronology.reviewing.changes import FIELDS, kinds_of
 from chronology.reviewing.model import Proposal
 from chronology.reviewing.review import Review
@@ -70,9 +70,12 @@ def by_keys(review: Review, asking: Asking) -> str:
 
     Returns:
         What was done, in one sentence.
+
+    Raises:
+        LedgerUnreadable: what was decided last could not be written.
     """
     done: list[str] = []
-    told = ""
+    told, failed = "", None
     with suppress(KeyboardInterrupt):  # what was decided is written
         while review.left or done:
             proposal = review.current
@@ -80,10 +83,15 @@ def by_keys(review: Review, asking: Asking) -> str:
             key = asking.key(_keys_for(proposal))
             if key is None or key == QUIT:
                 break
+            many = len(done)
             try:
                 told = _do(key, review, asking, done)
+                failed = failed if len(done) == many else None
             except ChronologyError as error:
                 told = str(error)
+                failed = error if isinstance(error, LedgerUnreadable) else failed
+    if failed is not None:  # a person saw it pass; whoever called reads how it ended
+        raise failed
     return _summary(Counter(done), review)
 
 

@@ -16,7 +16,7 @@ from chronology.view.newest import newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
 from chronology.view.short_words import short_words
-from chronology.view.words import counted
+from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
 _Row = TypeVar("_Row")
@@ -182,9 +182,18 @@ def _cancelled(report: Report) -> Iterator[Answer]:
     ]
     yield from _answer_of(
         by_whom,
-        lambda number: f"{counted(number, 'event was', 'events were')} cancelled.",
+        lambda number: f"{counted(number, 'event was', 'events were')} cancelled{_bare(by_whom)}.",
         lambda told: _cancellation(*told, report),
     )
+
+
+def _bare(by_whom: Iterable[tuple[EventRow, ClaimRow]]) -> str:
+    """Say how many of what was cancelled are so only because a person typed it; empty if none."""
+    said = {event.anchor: event.standing for event, _ in by_whom}
+    typed = sum(f"{EventStatus.CANCELLED} ({AS_TYPED})" in one for one in said.values())
+    if not typed:
+        return ""
+    return f" ({AS_TYPED})" if typed == len(said) else f" ({typed} {AS_TYPED})"
 
 
 def _cancellation(event: EventRow, claim: ClaimRow, report: Report) -> Item:

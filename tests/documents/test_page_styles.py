@@ -179,3 +179,120 @@ def test_more_rules_than_are_looked_at() -> None:
     """A page with endless rules may hide anything."""
     sheet = "".join(f".a{n}{{display:none}}" for n in range(21_000))
     assert _found(f"<style>{sheet}</style>{PAGE}").hidden is Hidden.MAYBE
+
+
+UNSEEN = [
+    "body{background:#fff}.h{color:#fff}",
+    ".h{color:white}",
+    ".h{color:#fefefe}",
+    ".h{color:hsl(0 0% 100%)}",
+    ".h{color:hsla(0,0%,99%,1)}",
+    ".h{color:lab(100 0 0)}",
+    ".h{color:oklch(99% 0 0)}",
+    ".h{color:color-mix(in srgb,white 100%,black)}",
+    ".h{color:light-dark(white,black)}",
+    ".h{color:Canvas}",
+    ".h{color:#123;background:currentColor}",
+    ".h{position:relative;color:white}",
+    "p{background:#222}.h{color:#222}",
+    ".h{background:black}",
+    "p{color:#fff;background:#000}.h{background:#fff}",
+    "body{color:color-mix(in srgb,white 100%,black)}",
+    ".h{scale:0}",
+    ".h{scale:1 0}",
+    ".h{transform:rotateY(90deg)}",
+    ".h{transform:translate(0) scaleY(0)}",
+    ".h{transform:matrix(0,0,0,0,0,0)}",
+    ".h{rotate:x 90deg}",
+    ".h{clip-path:circle(0)}",
+    ".h{clip-path:inset(100%)}",
+    ".h{clip-path:polygon(0 0,0 0,0 0)}",
+    ".h{clip-path:url(#c)}",
+    ".h{mask:linear-gradient(transparent,transparent)}",
+    ".h{-webkit-mask-image:url(a.png)}",
+    "p{display:grid;grid-template-rows:0fr}.h{overflow:hidden;min-height:0}",
+    ".h{line-height:0;overflow:hidden}",
+    ".h{height:0}span{overflow:hidden}",
+    ".h{zoom:.01}",
+    "p{height:10px;overflow:hidden}.h{display:block}p::first-line{color:red}p{line-height:0}",
+    ".h{width:40px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}",
+    "@import url('data:text/css,.h{display:none}');",
+    "@import url(data:text/css,.h{display:none});",
+    ".h{-webkit-text-security:disc}",
+    "@keyframes k{to{opacity:0}}.h{animation:k 0s forwards}",
+    "@keyframes k{from,to{visibility:hidden}}.h{animation:1s infinite k}",
+    ".h::marker{content:'False: '}",
+    ".h{list-style-type:'Not so: '}",
+    ".h{list-style:inside 'Never: '}",
+    "p{quotes:'It is not true that ' '!'}",
+    "@counter-style n{system:cyclic;symbols:'Never: '}.h{display:list-item;list-style:n inside}",
+    "@counter-style n{prefix:'Denied '}.h{list-style-type:n}",
+    ".h::before{content:attr(class) ' ' attr(data-words)}",
+]
+ORDINARY = [
+    ".b{background:#036;color:white}.h{color:#222}",
+    "p{background:#036}.h{color:white}",
+    "p{background:url(a.png)}.h{color:white}",
+    "p{background:linear-gradient(#036,#069)}.h{color:white}",
+    ".h{color:oklch(21% .034 264.665)}",
+    ".h{color:lab(29 39 20)}",
+    ".h{color:var(--unknown)}",
+    ".h{color:inherit}",
+    ".h{color:nonsense}",
+    "body{background:black;color:white}",
+    "body{background:black;color:black}.h{color:white}",
+    ":root{color-scheme:dark}.h{color:white}",
+    ".h{transform:translate(-50%,-50%) rotate(3deg) scale(1.02)}",
+    ".h{transform:translateX(calc(1px + 2%))}",
+    ".h{transform:matrix(1,0,0,1,3,4)}",
+    ".h{clip-path:inset(0)}",
+    ".h{clip-path:polygon(0 0,100% 0,100% 90%,0 100%)}",
+    ".h{clip-path:circle(50% at center)}",
+    ".h{mask:none}",
+    ".h{zoom:1}",
+    ".h{scale:1.1}",
+    "p{display:grid;grid-template-rows:auto 0fr}",
+    ".h{overflow:hidden}",
+    "p{max-height:40em;overflow:hidden}",
+    "p{-webkit-line-clamp:3;overflow:hidden}",
+    ".h{text-overflow:ellipsis;overflow:hidden;white-space:nowrap}",
+    "@keyframes k{from{opacity:0}to{opacity:1}}.h{animation:k 1s}",
+    "@keyframes k{to{opacity:0}}.other{animation:k 1s}",
+    "ul{list-style:square}q{quotes:'\\201C' '\\201D'}",
+    "@counter-style n{system:cyclic;symbols:'ii' '\\2022'}.h{list-style:n}",
+    ".h::before{content:attr(data-none)}",
+    "@import url(other.css);",
+]
+
+
+@pytest.mark.parametrize("sheet", UNSEEN)
+def test_what_is_not_known_to_be_seen_is_told(sheet: str) -> None:
+    """A colour of the ground, a box cut away, or words before an item: no reading verifies it."""
+    page = PAGE.replace("<span ", "<span data-words='It is false that' ")
+    assert not _found(f"<style>{sheet}</style>{page}").verified
+
+
+@pytest.mark.parametrize("sheet", ORDINARY)
+def test_ordinary_sheets_hide_nothing(sheet: str) -> None:
+    """Colours on grounds of their own, turns, fades and frames of every page leave words alone."""
+    found = _found(f"<style>{sheet}</style>{PAGE}")
+    assert found.verified, found.reason
+
+
+def test_words_in_doubt_are_not_read_over() -> None:
+    """What may be hidden, and may be seen, cannot be left out of a quote."""
+    page = (
+        "<style>.v{color:#fff}</style><p>The plant <b class=v>never</b> opened on 3 May 2021.</p>"
+    )
+    assert not _found(page, "The plant opened on 3 May 2021.").verified
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["clip-path:url(#c)", "color:color-mix(in srgb,red,blue)", "list-style-type:'Not so: '"],
+)
+def test_an_elements_own_style_in_doubt(style: str) -> None:
+    """What an element's own style may hide stays in the text, and does not verify."""
+    page = f'<p style="{style}">{WORDS}</p>'
+    assert WORDS in _read(page).text
+    assert not _found(page).verified

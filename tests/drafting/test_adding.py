@@ -304,7 +304,7 @@ def test_a_ledger_that_somebody_changes_meanwhile(
 
     taken = Entering.take
     monkeypatch.setattr(Entering, "take", changed)
-    with pytest.raises(LedgerExists, match="somebody changed it meanwhile"):
+    with pytest.raises(LedgerExists, match="it was changed meanwhile"):
         drafting.add(ledger, [case / "b.txt"])
     assert ledger.read_text() == "# mine\n"
 

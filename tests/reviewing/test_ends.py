@@ -196,7 +196,7 @@ def test_what_another_program_wrote_stays(case: Path, name: str, act: Sequence[s
     before = texts(case)
     by_keys(review, person)
     assert texts(case) == before
-    assert any("somebody changed it meanwhile" in one for one in person.told)
+    assert any("it was changed meanwhile" in one for one in person.told)
     with pytest.raises(LedgerExists):
         review.accept()
 

@@ -218,7 +218,7 @@ def test_what_somebody_else_changed_is_not_overwritten(case: Path) -> None:
     """Nor is anything lost of what they wrote."""
     review = begun(case)
     case.write_text(f"{LEDGER}\n# mine\n")
-    with pytest.raises(LedgerExists, match="changed it meanwhile"):
+    with pytest.raises(LedgerExists, match="it was changed meanwhile"):
         review.accept()
     assert case.read_text().endswith("# mine\n")
     assert review.left == 3

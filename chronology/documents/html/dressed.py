@@ -5,26 +5,27 @@ stand behind them. No text is left out: what is hidden is marked.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from sys import maxsize
 
 import attrs
 
 from chronology.documents.extracted import counted
+from chronology.documents.html.beside import marks
+from chronology.documents.html.boxes import has_no_room
+from chronology.documents.html.moved import floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.selectors import Compound
 from chronology.documents.html.sheets import (
     Declaration,
+    Names,
     Rule,
     Sheets,
-    floats,
     hides,
-    is_moved,
-    reverses,
 )
 from chronology.documents.html.style import declarations, style_from, winning
-from chronology.documents.html.veils import Veils, colour_of, is_unseen_on
+from chronology.documents.html.world import COLOURING, World
 from chronology.vocabulary import Hidden
 
 _STEPS_ALWAYS, _STEPS_OF_ONE = 500_000, 40  # comparisons of elements with rules, and of each
@@ -33,6 +34,7 @@ _LONGEST_STYLE = 10_000
 _LONGEST_SENTENCE = 2_000
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 
+
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
 
 _Three = tuple[dict[str, str], dict[str, str], dict[str, str]]
@@ -40,33 +42,8 @@ Stretch = tuple[int, int, Hidden]
 Found = tuple[int, int, Hidden | None]  # `None` of what is shown within what is not
 
 
-@attrs.frozen(kw_only=True)
-class _World:
-    """How an element is shown if one set of the rules holds."""
-
-    gone: bool = False
-    visible: bool = True
-    veils: Veils = frozenset()
-
-    @property
-    def hides(self) -> bool:
-        return self.gone or not self.visible or bool(self.veils)
-
-    def within(self, says: Mapping[str, str]) -> "_World":
-        """Return how an element in it is shown of which a style says something."""
-        style = style_from(says)
-        colour = colour_of(says.get("color", ""))
-        ground = colour_of(says.get("background-color", says.get("background", "")))
-        unseen = frozenset({"contrast"}) if is_unseen_on(colour, ground) else frozenset[str]()
-        return _World(
-            gone=self.gone or style.display == "none" or "url(" in says.get("content", ""),
-            visible=self.visible if style.visible is None else style.visible,
-            veils=(self.veils - style.unveiled - {"contrast"}) | style.veiled | unseen,
-        )
-
-
-_Worlds = tuple[_World, _World, _World]
-_SHOWN: _Worlds = (_World(), _World(), _World())
+Worlds = tuple[World, World, World]
+_SHOWN: Worlds = (World(), World(), World())
 
 
 @attrs.define(eq=False)
@@ -88,7 +65,7 @@ class Dressed:
     begin: int
     end: int = -1
     heading: "Dressed | None" = None
-    worlds: _Worlds = _SHOWN
+    worlds: Worlds = _SHOWN
     reverses: bool = False
 
     @property
@@ -105,6 +82,8 @@ class Wardrobe:
         self._body = Dressed("body", {}, self._root, 0)
         self._all = [self._root, self._body]
         self._sheets = list[str]()
+        self._names = Names()
+        self._is_unread = self._has_others = False
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
 
@@ -120,6 +99,9 @@ class Wardrobe:
     def begun(self, name: str, attributes: Attributes, outer: Dressed | None, at: int) -> Dressed:
         """Note that an element begins."""
         made = Dressed(name, attributes, outer or self._body, at)
+        if name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
+            self._has_others = True
+            self._is_unread |= "data:" in (attributes.get("href") or "").lower()
         if name not in VOID:
             self._all.append(made)
         return made
@@ -150,12 +132,15 @@ class Wardrobe:
 
     def _by_sheets(self, text: str) -> Iterator[Found]:
         sheets = Sheets.of(self._sheets and ["".join(self._sheets)])
-        has_inline = any("style" in one.attributes for one in self._all)
-        if not sheets and not has_inline:
+        is_styled = any(_is_styled(one) for one in self._all)
+        self._names, self._has_others = sheets.names, self._has_others or sheets.imports
+        if sheets.overflows or self._is_unread:
+            yield 0, len(text), Hidden.MAYBE
+        if not sheets and not is_styled:
             return
         self._left = _STEPS_ALWAYS + _STEPS_OF_ONE * len(self._all)
-        if sheets.overflows:
-            yield 0, len(text), Hidden.MAYBE
+        if self._has_others:
+            self._root.worlds = _worlds_as(_SHOWN, World.among_others)
         for number, one in enumerate(self._all):
             rules = list(self._rules_of(one, sheets))
             if self._left < 0:
@@ -173,26 +158,35 @@ class Wardrobe:
         style = one.attributes.get("style") or ""
         of_it = [(rule, sure) for rule, sure in rules if not rule.selector.generated]
         one.worlds = outer.worlds
-        if not rules and not style and outer.worlds is _SHOWN and not outer.reverses:
+        if self._has_others and not {"class", "id"}.isdisjoint(one.attributes):
+            one.worlds = _worlds_as(outer.worlds, World.among_others)
+        if not rules and not _is_styled(one) and not outer.reverses:
+            if one.worlds is not outer.worlds and _hidden(outer.worlds) and not is_page:
+                yield from _otherwise(one, outer, end)
             return
         says = self._said(of_it, style)
-        is_shown = not of_it and outer.worlds is _SHOWN  # or its reader left it out
-        if not is_page and not is_shown and (of_it or style):
-            one.worlds = _worlds_in(outer.worlds, says)
+        one.worlds = _worlds_in(one, says, is_page=is_page)
         one.reverses = any(map(reverses, says))
-        hidden, around = _hidden(one.worlds), _hidden(outer.worlds)
-        if hidden is not None and hidden is not around:
-            yield one.begin, end, hidden
-        if hidden is None and around is not None:
-            yield one.begin, end, None
+        yield from _otherwise(one, outer, end)
+        if any(map(marks, says)):
+            yield one.begin, end, Hidden.WRITTEN
+        if not is_page and _hidden(one.worlds) is None:
+            yield from self._shown(one, rules, says, text)
+
+    def _shown(
+        self, one: Dressed, rules: list[tuple[Rule, bool]], says: _Three, text: str
+    ) -> Iterator[Found]:
+        """Yield how what is shown of an element is otherwise than it is written."""
+        end = _end_of(one, len(text))
         is_floated = any(floats(said) for said in says) and text[end : end + 1].strip("\n\t")
-        is_moved_itself = (any(map(is_moved, says)) or is_floated) and not is_page
-        if hidden is None and (outer.reverses or is_moved_itself):
+        if (one.outer or self._root).reverses or any(map(is_moved, says)) or is_floated:
             yield one.begin, end, Hidden.MOVED
-        if not is_page and hidden is None and of_it:
+        if any(has_no_room(said, text[one.begin : end]) for said in says):
+            yield one.begin, end, Hidden.MAYBE
+        if any(not rule.selector.generated for rule, _ in rules):
             yield from ((one.begin, end, why) for why in _shown_as(says))
         for rule, _ in rules:
-            if rule.selector.generated and rule.writes and not is_page and hidden is None:
+            if rule.selector.generated and rule.writes(one.attributes):
                 yield _sentences_at(text, one.begin, end, rule)
 
     def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
@@ -201,7 +195,7 @@ class Wardrobe:
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            self._known[key] = _three(rules, style)
+            self._known[key] = _three(rules, style, self._names)
         return self._known[key]
 
     def _rules_of(self, one: Dressed, sheets: Sheets) -> Iterator[tuple[Rule, bool]]:
@@ -259,25 +253,47 @@ def _end_of(one: Dressed, length: int) -> int:
     return length if one.end < 0 else one.end
 
 
-def _hidden(worlds: _Worlds) -> Hidden | None:
-    sure, every, worst = (world.hides for world in worlds)
-    if sure and every:
+def _is_styled(one: Dressed) -> bool:
+    return "style" in one.attributes or not COLOURING.isdisjoint(one.attributes)
+
+
+def _hidden(worlds: Worlds) -> Hidden | None:
+    sure, every, _ = worlds
+    if sure.hides and every.hides:
         return Hidden.STYLED
-    return Hidden.MAYBE if sure or every or worst else None
+    return Hidden.MAYBE if any(world.may_hide for world in worlds) else None
 
 
-def _worlds_in(worlds: _Worlds, says: _Three) -> _Worlds:
+def _otherwise(one: Dressed, outer: Dressed, end: int) -> Iterator[Found]:
+    """Yield where an element is hidden and the one around it is not, or the other way round."""
+    hidden, around = _hidden(one.worlds), _hidden(outer.worlds)
+    if hidden is not around:
+        yield one.begin, end, hidden
+
+
+def _worlds_as(worlds: Worlds, change: Callable[[World], World]) -> Worlds:
     sure, every, worst = worlds
-    first = sure.within(says[0])
+    first = change(sure)
+    if sure == every == worst:
+        return first, first, first
+    return first, change(every), change(worst)
+
+
+def _worlds_in(one: Dressed, says: _Three, *, is_page: bool) -> Worlds:
+    def made(world: World, said: Mapping[str, str]) -> World:
+        return world.of_page(said, one) if is_page else world.within(said, one)
+
+    sure, every, worst = one.worlds
+    first = made(sure, says[0])
     if sure == every == worst and says[0] is says[1] is says[2]:
         return first, first, first
-    return first, every.within(says[1]), worst.within(says[2])
+    return first, made(every, says[1]), made(worst, says[2])
 
 
-def _three(rules: list[tuple[Rule, bool]], style: str) -> _Three:
+def _three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> _Three:
     """Return what holds of an element by the rules that are sure, by all, and at the worst."""
     ordered = sorted(rules, key=lambda one: (one[0].selector.weight, one[0].place))
-    own = tuple(declarations(style)) if len(style) <= _LONGEST_STYLE else ()
+    own = names.meant(tuple(declarations(style))) if len(style) <= _LONGEST_STYLE else ()
     sure = _merged([rule.says for rule, is_sure in ordered if is_sure], own)
     if all(is_sure for _, is_sure in ordered):
         return sure, sure, sure

@@ -3,13 +3,11 @@
 Text in the colour of its ground is seen by nobody.
 """
 
+from chronology.documents.html.colours import colour_of, is_unseen_on
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.stack import Element
 from chronology.documents.html.style import Style
-from chronology.documents.html.veils import Veils, colour_of, is_unseen_on
-
-NO_CONTRAST = "contrast"
-"""The veil of letters that have the colour of what is behind them."""
+from chronology.documents.html.veils import NO_CONTRAST, Veils
 
 
 def ground(name: str, attributes: Attributes, style: Style, outer: Element) -> tuple[str, str]:

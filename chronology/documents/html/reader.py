@@ -19,7 +19,7 @@ from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
 from chronology.documents.html.dressed import Wardrobe, told_hidden
 from chronology.documents.html.flow import Flow
-from chronology.documents.html.ground import NO_CONTRAST, ground, on
+from chronology.documents.html.ground import ground, on
 from chronology.documents.html.left_out import LeftOut
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
@@ -37,6 +37,7 @@ from chronology.documents.html.stack import (
 )
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
+from chronology.documents.html.veils import NO_CONTRAST
 from chronology.documents.reference_marks import RAISED, in_order
 from chronology.sources import Declared
 from chronology.vocabulary import Hidden, QuoteFold

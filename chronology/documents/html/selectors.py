@@ -28,10 +28,10 @@ _ATTRIBUTE = re.compile(
 _AT_TIMES = frozenset({  # what somebody does, or did before
     "hover", "focus", "active", "focus-within", "focus-visible", "visited", "target", "autofill",
     "target-within", "fullscreen", "modal", "popover-open", "user-invalid", "-moz-focusring",
-    "selection", "marker", "placeholder", "backdrop", "file-selector-button", "placeholder-shown",
+    "selection", "placeholder", "backdrop", "file-selector-button", "placeholder-shown",
     "-ms-input-placeholder",
 })  # fmt: skip
-_GENERATED = frozenset({"before", "after"})
+_GENERATED = frozenset({"before", "after", "marker"})
 _TAGS = {"root": "html", "link": "a", "any-link": "a"}
 _NEVER = frozenset("<!%@];")  # stands in no selector: browsers pass over its rule
 _ONE_OF = re.compile(r":(?:is|where|matches|-webkit-any|-moz-any)\(", re.IGNORECASE)
@@ -79,7 +79,7 @@ class Selector:
         compounds: what the element, and those around it, must be, the innermost first.
         direct: for each but the last, whether the next is its parent, not farther out.
         sure: whether all of it is understood.
-        generated: `before` or `after`, of what a rule writes beside the element; else empty.
+        generated: `before`, `after` or `marker`, of what a rule writes beside it; else empty.
         weight: how many names, classes and tags it has, by which rules take precedence.
     """
 

@@ -10,9 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from chronology.documents.html.beside import marks, words_of, written_by
+from chronology.documents.html.boxes import CUTTING, takes_part
+from chronology.documents.html.colours import is_unseen_on
+from chronology.documents.html.media import media_hold, split_at_commas
+from chronology.documents.html.moved import moves
+from chronology.documents.html.owner import Attributes
 from chronology.documents.html.selectors import Selector, expanded, selector_of
-from chronology.documents.html.style import declarations, style_from
-from chronology.documents.html.veils import is_away, is_unseen_on
+from chronology.documents.html.style import declarations, style_from, unescaped
+from chronology.documents.html.veils import HIDING
 
 _MOST_RULES = 20_000
 _LONGEST_PRELUDE = 20_000
@@ -23,31 +29,23 @@ _PIECE = re.compile(
     r"|[^\\\"'{};/<-]++|.",
     re.DOTALL,
 )
-_COMMA = re.compile(
-    r"\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[(),\[\]]|[^\\\"'(),\[\]]++", re.DOTALL
-)
-_FEATURE = re.compile(r"\(\s*+(?P<name>[\w-]+)\s*+(?::\s*+(?P<value>[^()]{1,60}?)\s*+)?\)")
-_WIDTH, _HEIGHT = 1280.0, 800.0  # pixels of a window
-_EM = 16.0
-_LENGTH = re.compile(r"(?P<number>\d{1,7}(?:\.\d{0,9})?)(?P<unit>px|em|rem|)")
-_OF_DESKS = {
-    "hover": "hover", "any-hover": "hover", "pointer": "fine", "any-pointer": "fine",
-    "orientation": "landscape", "prefers-color-scheme": "light", "scripting": "enabled",
-    "prefers-reduced-motion": "no-preference", "prefers-contrast": "no-preference",
-    "forced-colors": "none", "display-mode": "browser", "update": "fast",
-    "prefers-reduced-transparency": "no-preference", "inverted-colors": "none",
-    "-ms-high-contrast": "", "-webkit-min-device-pixel-ratio": "1",
-}  # fmt: skip
-_ELSEWHERE = frozenset({"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "aural"})
 _INSIDE = frozenset({"container", "scope", "starting-style", "document", "-moz-document"})
+_NAMED = re.compile(
+    r"@(?:-\w{1,10}-)?(?P<kind>keyframes|counter-style)\s++[\"']?(?P<name>[^\s\"'{}]{1,100})",
+    re.IGNORECASE,
+)
+_LAST_STEPS = frozenset({"to", "100%"})
+_COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
+_WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
+_ANIMATES = frozenset({"animation", "animation-name", "-webkit-animation"})
+_COUNTS = frozenset({"list-style", "list-style-type", "content"})
+_PAINTS = frozenset({
+    "color", "-webkit-text-fill-color", "background", "background-color", "background-image",
+    "color-scheme",
+})  # fmt: skip
 _AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
 _VARIABLE = re.compile(r"var\(\s*+(?P<name>--[^\s,()]{1,100})\s*+(?:,(?P<other>[^()]{0,200}))?\)")
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
-_STRING = re.compile(r"\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^'\\]|\\.)*+)'", re.DOTALL)
-_REVERSED = frozenset({"row-reverse", "column-reverse", "wrap-reverse"})
-_OUT_OF_FLOW = frozenset({"absolute", "fixed"})
-_PLACES = ("left", "right", "top", "bottom", "inset")
-_FAR = 30.0  # pixels by which words that are shifted stand elsewhere
 
 Declaration = tuple[str, str, bool]  # name, value, whether it is important
 
@@ -69,10 +67,41 @@ class Rule:
     sure: bool
 
     @property
-    def writes(self) -> str:
-        """The words that it writes before or behind the elements."""
-        contents = [value for name, value, _ in self.says if name == "content"]
-        return words_of(contents[-1]) if contents else ""
+    def content(self) -> str:
+        """What it puts before or behind the elements; empty if nothing."""
+        return next((value for name, value, _ in reversed(self.says) if name == "content"), "")
+
+    def writes(self, attributes: Attributes) -> bool:
+        """Say whether it writes words before or behind an element that has some attributes."""
+        return bool(self.content and written_by(self.content, attributes))
+
+
+@attrs.define(kw_only=True)
+class Names:
+    """The names that sheets give what hides words, or writes them.
+
+    Attributes:
+        hiding: animations that end with nothing to be seen.
+        wordy: counters, and the words with which they count.
+    """
+
+    hiding: set[str] = attrs.field(factory=set)
+    wordy: dict[str, str] = attrs.field(factory=dict)
+
+    def meant(self, says: tuple[Declaration, ...]) -> tuple[Declaration, ...]:
+        """Return declarations with what their names stand for."""
+        if not self.hiding and not self.wordy:
+            return says
+        return tuple((name, self._meant(name, value), holds) for name, value, holds in says)
+
+    def _meant(self, name: str, value: str) -> str:
+        words = value.replace(",", " ").replace(")", " ").replace("(", " ").split()
+        if name in _ANIMATES and not self.hiding.isdisjoint(words):
+            return HIDING
+        if name in _COUNTS:
+            said = " ".join(self.wordy[one] for one in words if one in self.wordy)
+            return f'{value} "{said}"' if said else value
+        return value
 
 
 @attrs.frozen(kw_only=True)
@@ -82,12 +111,16 @@ class Sheets:
     Attributes:
         by_key: rules by the class, the name or the tag that they ask of an element.
         of_any: those that ask none of these.
-        overflows: whether there are more rules than are looked at.
+        names: the animations that end with nothing to be seen, and the counters that are words.
+        overflows: whether there are more rules than are looked at, or one is not read.
+        imports: whether it asks for sheets of other files.
     """
 
     by_key: Mapping[str, tuple[Rule, ...]]
     of_any: tuple[Rule, ...]
+    names: Names = attrs.field(factory=Names)
     overflows: bool = False
+    imports: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.by_key or self.of_any or self.overflows)
@@ -99,7 +132,7 @@ class Sheets:
         for sheet in written:
             reading.read(sheet)
         by_key, of_any = defaultdict[str, list[Rule]](list), list[Rule]()
-        for rule in _that_matter(reading.rules, reading.variables):
+        for rule in _that_matter(reading):
             innermost = rule.selector.compounds[0]
             keys = (
                 *(f"#{one}" for one in sorted(innermost.ids)),
@@ -110,31 +143,36 @@ class Sheets:
         return cls(
             by_key={key: tuple(rules) for key, rules in by_key.items()},
             of_any=tuple(of_any),
+            names=reading.names,
             overflows=reading.overflows,
+            imports=reading.imports,
         )
 
 
-def _that_matter(rules: list[Rule], variables: Mapping[str, list[str]]) -> Iterator[Rule]:
+def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     """Yield the rules that hide or write something, and those that may show it again.
 
     Where no rule hides anything by a property, whatever others say of it does not matter.
     """
-    resolved = [one for rule in rules for one in _resolved(rule, variables)]
-    hide = {
-        name
-        for rule in resolved
-        if hides(dict(_bare_values(rule.says)))
-        for name, _, _ in rule.says
-    }
-    grounds = {"background", "background-color", "background-image"}
-    hide |= grounds if hide & {"color", "-webkit-text-fill-color"} else set()
+    named = (attrs.evolve(rule, says=reading.names.meant(rule.says)) for rule in reading.rules)
+    resolved = [one for rule in named for one in _resolved(rule, reading.variables)]
+    hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
     for rule in resolved:
-        says = tuple(one for one in rule.says if one[0] in hide)
         if rule.selector.generated:
-            if rule.writes:
+            if words_of(rule.content) or "attr(" in rule.content:
                 yield rule
-        elif says or moves(dict(_bare_values(rule.says))):
+        elif any(name in hide for name, _, _ in rule.says) or moves(dict(_bare_values(rule.says))):
             yield rule
+
+
+def _bearing(says: Mapping[str, str]) -> Iterator[str]:
+    """Yield the properties by which declarations may hide something, or write words."""
+    if hides(says) or marks(says):
+        yield from says
+    if not _PAINTS.isdisjoint(says):
+        yield from _PAINTS
+    if takes_part(says):
+        yield from CUTTING
 
 
 def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
@@ -170,49 +208,7 @@ def hides(says: Mapping[str, str]) -> bool:
     is_gone = style.display == "none" or style.visible is False
     is_otherwise = bool(style.struck) or style.turned or "url(" in says.get("content", "")
     is_unseen = is_unseen_on(style.colour or "", style.background or "")
-    return is_gone or bool(style.veiled) or is_otherwise or is_unseen
-
-
-def moves(says: Mapping[str, str]) -> bool:
-    """Say whether what is so may be shown elsewhere than it is written, or puts its parts so."""
-    return reverses(says) or is_moved(says) or floats(says)
-
-
-def reverses(says: Mapping[str, str]) -> bool:
-    """Say whether the parts of what is so are shown in another order than they are written."""
-    flow = f"{says.get('flex-direction', '')} {says.get('flex-flow', '')}".split()
-    return not _REVERSED.isdisjoint(flow) or (
-        says.get("direction") == "rtl" and style_from(says).flex
-    )
-
-
-def is_moved(says: Mapping[str, str]) -> bool:
-    """Say whether what is so may be shown elsewhere than it is written."""
-    position = says.get("position", "")
-    if says.get("order", "0") not in {"0", "initial", "unset", "inherit"}:
-        return True
-    if position in _OUT_OF_FLOW:
-        return True
-    return position == "relative" and any(
-        is_away(sign + says[name], far=_FAR)
-        for name in _PLACES
-        for sign in ("", "-")
-        if name in says
-    )
-
-
-def floats(says: Mapping[str, str]) -> bool:
-    """Say whether what is so is shown behind what follows it in its line."""
-    return says.get("float") in {"right", "inline-end"}
-
-
-def words_of(content: str) -> str:
-    """Return the words that the value of `content` writes; none of signs alone."""
-    said = " ".join(
-        (one["double"] if one["double"] is not None else one["single"]) or ""
-        for one in _STRING.finditer(content)
-    )
-    return said if any(sign.isalnum() for sign in said) else ""
+    return is_gone or bool(style.veiled | style.doubted) or is_otherwise or is_unseen
 
 
 @attrs.define(kw_only=True)
@@ -230,7 +226,8 @@ class _Reading:
     def __init__(self) -> None:
         self.rules = list[Rule]()
         self.variables = defaultdict[str, list[str]](list)
-        self.overflows = False
+        self.names = Names()
+        self.overflows = self.imports = False
         self._around = list[_Block]()
         self._skipped = 0  # blocks open within one that is passed over
         self._said = list[str]()
@@ -262,6 +259,7 @@ class _Reading:
 
     def _begun(self) -> None:
         said = self._taken()
+        self._asks_for(said)
         opened = None if self._skipped else self._opened(said)
         if opened is None:
             self._skipped += 1
@@ -272,14 +270,27 @@ class _Reading:
         said = self._taken()
         if self._skipped:
             self._skipped -= closes
-        elif self._around:
+        elif not self._around:
+            self._asks_for(said)
+        else:
             self._around[-1].says.append(said)
             if closes:
                 self._closed(self._around.pop())
 
+    def _asks_for(self, said: str) -> None:
+        """Note a sheet of another file, and one that stands in its own address: none is read."""
+        if said.startswith("@") and (asked := unescaped(said).lower()).startswith("@import"):
+            self.imports = True
+            self.overflows |= "data:" in asked
+
     def _opened(self, prelude: str) -> "_Block | None":
         """Return the block that begins; `None` of one that is passed over."""
         outer = self._around[-1] if self._around else _Block(selector="", sure=True)
+        if outer.selector.startswith("@"):
+            return _Block(selector=f"{outer.selector} {prelude}", sure=False)
+        if (named := _NAMED.match(prelude)) is not None:
+            kind, name = named["kind"].lower(), unescaped(named["name"]).lower()
+            return _Block(selector=f"@{kind} {name}", sure=False)
         if prelude.startswith("@"):
             holds = _rule_holds(prelude[1:])
             if holds is False:
@@ -293,6 +304,9 @@ class _Reading:
     def _closed(self, block: "_Block") -> None:
         written = ";".join(block.says)
         if not block.selector or ":" not in written:
+            return
+        if block.selector.startswith("@"):
+            self._named(block.selector, dict(_bare_values(declarations(written))))
             return
         if len(self.rules) >= _MOST_RULES:
             self.overflows = True
@@ -323,6 +337,17 @@ class _Reading:
                     )
                 )
 
+    def _named(self, selector: str, says: Mapping[str, str]) -> None:
+        """Note what a step of an animation hides, or a counter says."""
+        kind, name, *steps = selector.replace(",", " ").split()
+        if kind == "@keyframes" and not _LAST_STEPS.isdisjoint(one.lower() for one in steps):
+            if hides(says):
+                self.names.hiding.add(name)
+        elif kind == "@counter-style":
+            said = " ".join(says[one] for one in sorted(_COUNTED & says.keys()))
+            if words := _WORD.findall(said):
+                self.names.wordy[name] = " ".join(words)
+
 
 def _rule_holds(written: str) -> bool | None:
     """Say whether what stands in the block of an at-rule holds; `None` if that is not known."""
@@ -352,48 +377,3 @@ def _nested_in(outer: str, selector: str) -> str:
         else:
             parts.append(f"{around} {inner}" if around else f":is(*) {inner}")
     return ",".join(parts)[:_LONGEST_PRELUDE]
-
-
-def split_at_commas(written: str) -> Iterator[str]:
-    """Yield what commas part that stand in no brackets."""
-    parts, depth = list[str](), 0
-    for found in _COMMA.finditer(written):
-        piece = found[0]
-        depth = max(0, depth + (piece in {"(", "["}) - (piece in {")", "]"}))
-        if piece == "," and not depth:
-            yield "".join(parts)
-            parts = []
-        else:
-            parts.append(piece)
-    yield "".join(parts)
-
-
-def media_hold(condition: str) -> bool | None:
-    """Say whether a media query holds at a desk; `None` if that is not known."""
-    answers = [_query_holds(one.strip().lower()) for one in split_at_commas(condition)]
-    if True in answers:
-        return True
-    return None if None in answers else False
-
-
-def _query_holds(query: str) -> bool | None:
-    bare = _FEATURE.sub(" ", query)
-    words = bare.split()
-    features = [_feature_holds(one["name"], one["value"]) for one in _FEATURE.finditer(query)]
-    if not set(words) <= {"screen", "all", "only", "and", *_ELSEWHERE}:
-        return None
-    if not _ELSEWHERE.isdisjoint(words) or False in features:
-        return False
-    return None if None in features else True
-
-
-def _feature_holds(name: str, value: str | None) -> bool | None:
-    if name in _OF_DESKS:
-        return value is None or value.strip() == _OF_DESKS[name]
-    end, _, measure = name.partition("-")
-    has = {"width": _WIDTH, "height": _HEIGHT, "device-width": _WIDTH, "device-height": _HEIGHT}
-    length = _LENGTH.fullmatch((value or "").strip())
-    if end not in {"min", "max"} or measure not in has or length is None:
-        return None
-    wanted = float(length["number"]) * (_EM if length["unit"] in {"em", "rem"} else 1)
-    return has[measure] >= wanted if end == "min" else has[measure] <= wanted

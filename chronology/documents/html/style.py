@@ -6,8 +6,9 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.documents.html.colours import colour_of
 from chronology.documents.html.names import names
-from chronology.documents.html.veils import Veils, colour_of, is_turned, is_valid, veils
+from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
 
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
@@ -62,6 +63,8 @@ class Style:
         struck: whether its text is struck out.
         veiled: the ways in which its text is made such that nobody sees it.
         unveiled: those of them around it that it undoes.
+        doubted: the ways in which it may be made so, which is not known for certain.
+        undoubted: those of them around it that it undoes.
         colour: that of its letters, as `#rrggbb`; empty for one that is not known.
         background: that behind them, alike.
         turned: whether its letters are shown in another order, or turned round.
@@ -76,6 +79,8 @@ class Style:
     struck: bool | None = None
     veiled: Veils = frozenset()
     unveiled: Veils = frozenset()
+    doubted: Veils = frozenset()
+    undoubted: Veils = frozenset()
     colour: str | None = None
     background: str | None = None
     turned: bool = False
@@ -107,6 +112,7 @@ def style_from(says: Mapping[str, str]) -> Style:
     display = says.get("display", "")
     stroke = says.get("text-decoration")
     veiled, unveiled = veils(says)
+    doubted, undoubted = doubts(says)
     return Style(
         display=_kind(display),
         flex=display.removeprefix("-webkit-") in _FLEX,
@@ -115,6 +121,8 @@ def style_from(says: Mapping[str, str]) -> Style:
         struck=None if stroke is None else "line-through" in stroke.split(),
         veiled=veiled,
         unveiled=unveiled,
+        doubted=doubted,
+        undoubted=undoubted,
         colour=_colour(says),
         background=_background(says),
         turned=is_turned("", says),

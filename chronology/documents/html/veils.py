@@ -8,21 +8,19 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from chronology.documents.html.boxes import is_shrunk, may_be_shrunk
+from chronology.documents.html.colours import is_unsure
+
 Veils: TypeAlias = frozenset[str]
 
-_COLOURS = {
-    "white": "#ffffff", "black": "#000000", "red": "#ff0000", "green": "#008000",
-    "blue": "#0000ff", "yellow": "#ffff00", "gray": "#808080", "grey": "#808080",
-    "silver": "#c0c0c0", "navy": "#000080", "whitesmoke": "#f5f5f5", "snow": "#fffafa",
-    "ivory": "#fffff0", "beige": "#f5f5dc", "ghostwhite": "#f8f8ff", "lightgray": "#d3d3d3",
-    "lightgrey": "#d3d3d3", "lightyellow": "#ffffe0",
-}  # fmt: skip
-_HEX = re.compile(r"#(?:[\da-f]{3,4}|[\da-f]{6}(?:[\da-f]{2})?)")
-_RGB = re.compile(r"rgba?\(\s?(\d{1,3})[\s,]{1,3}(\d{1,3})[\s,]{1,3}(\d{1,3})[^()%]{0,20}\)")
-_NEAR = 12  # of 255 parts by which colours differ that nobody tells apart
 _LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
+NO_CONTRAST = "contrast"
+"""The veil of letters that have the colour of what is behind them."""
+HIDING = "hiding()"
+"""The value that an animation has which ends with nothing to be seen."""
+_ANIMATIONS = ("animation", "animation-name", "-webkit-animation")
 _NO_COLOUR = re.compile(
-    r"transparent|#[\da-f]{3}0|#[\da-f]{6}00"
+    r"transparent|#[\da-f]{3}0|#[\da-f]{6}0[\da-c]"
     r"|(?:rgb|hsl)a\([^()]{0,60},\s?(?:0?\.?0{1,4}|0?\.0[0-4]\d{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)"
     r"|(?:rgb|hsl)a?\([^()]{0,60}/\s?(?:0?\.?0{1,4}|0?\.0[0-4]\d{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)"
 )
@@ -82,7 +80,26 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
         (laid if _is_indented_away(says) else lifted).add("text-indent")
     if any(is_away(says[name]) for name in _AWAY if name in says) or _is_moved_away(says):
         laid.add("place")
-    if _is_cut_off(says):
+    if _is_cut_off(says) or is_shrunk(says):
+        laid.add("size")
+    return frozenset(laid), frozenset(lifted)
+
+
+def doubts(says: Mapping[str, str]) -> tuple[Veils, Veils]:
+    """Return the veils of which it is not known if a style lays them, and those that it lifts.
+
+    Args:
+        says: the value of each property, in lower case.
+    """
+    laid, lifted = set[str](), set[str]()
+    for name in ("color", "-webkit-text-fill-color"):
+        if name in says:
+            (laid if is_unsure(says[name]) else lifted).add("color")
+    if says.get("color") in {"inherit", "currentcolor", "unset"}:
+        lifted.discard("color")
+    if any(says.get(name) == HIDING for name in _ANIMATIONS):
+        laid.add("animation")
+    if may_be_shrunk(says):
         laid.add("size")
     return frozenset(laid), frozenset(lifted)
 
@@ -93,35 +110,6 @@ def _by_shorthands(says: Mapping[str, str], laid: set[str], lifted: set[str]) ->
         laid.add("opacity")
     if (font := _SIZE_OF_FONT.search(says.get("font", ""))) and "font-size" not in says:
         (laid if _is_nothing(font["size"]) else lifted).add("font-size")
-
-
-def colour_of(value: str) -> str:
-    """Return a colour as `#rrggbb`, its opacity aside; empty for a value that is none known."""
-    if value in _COLOURS:
-        return _COLOURS[value]
-    if _HEX.fullmatch(value):
-        figures = value[1:]
-        is_short = len(figures) <= len("rgba")
-        return "#" + ("".join(2 * one for one in figures[:3]) if is_short else figures[:6])
-    if (found := _RGB.fullmatch(value)) is not None:
-        return "#" + "".join(f"{min(255, int(part)):02x}" for part in found.groups())
-    return ""
-
-
-def is_unseen_on(colour: str, background: str) -> bool:
-    """Say whether letters of a colour are not told from what is behind them, where both are known.
-
-    Args:
-        colour: that of the letters, as `#rrggbb`; empty if it is not known.
-        background: that behind them, alike.
-    """
-    if not colour or not background:
-        return False
-    places = range(1, len(colour), 2)
-    return all(
-        abs(int(colour[at : at + 2], 16) - int(background[at : at + 2], 16)) <= _NEAR
-        for at in places
-    )
 
 
 def _is_cut_off(says: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from chronology.documents.beside import UNREAD, Beside
 from chronology.documents.changes import Change
-from chronology.documents.html.veils import is_unseen_on
+from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, UNKNOWN, Effect, Styles
 from chronology.documents.remarks import Remark
 from chronology.documents.trees import attribute, child, local

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.documents.beside import UNREAD
-from chronology.documents.html.veils import colour_of
+from chronology.documents.html.colours import colour_of
 from chronology.documents.labels import in_text
 from chronology.documents.trees import attribute, child, local
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chronology.documents.html.veils import is_unseen_on
+from chronology.documents.html.colours import is_unseen_on
 
 _PAPER = "#ffffff"
 _SMALLEST = 2  # half points

@@ -13,7 +13,7 @@ from html import escape
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.extracted import encodable
-from chronology.documents.html.veils import colour_of
+from chronology.documents.html.colours import colour_of
 from chronology.documents.labels import in_text
 from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known

@@ -14,7 +14,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 import attrs
 
-from chronology.documents.html.veils import colour_of, is_unseen_on
+from chronology.documents.html.colours import colour_of, is_unseen_on
 from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
 from chronology.documents.tables.formats import ALL, DAY, Format, built_in, format_of
 from chronology.documents.trees import attribute, child, local, tree_of

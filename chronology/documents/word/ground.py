@@ -7,7 +7,7 @@ not, either.
 import re
 from xml.etree.ElementTree import Element
 
-from chronology.documents.html.veils import colour_of, is_unseen_on
+from chronology.documents.html.colours import colour_of, is_unseen_on
 from chronology.documents.trees import attribute, child
 from chronology.documents.word.styles import Styles
 

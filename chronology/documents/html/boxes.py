@@ -1,0 +1,214 @@
+"""What leaves nothing of an element's box to be seen, or perhaps not all (CSS Transforms, Masking).
+
+Of a property that can hide, the values that are known to be harmless are allowed. One that is
+known to hide does so; of any other it is not known.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+
+_LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
+_FUNCTION = re.compile(r"(?P<name>[a-z][\da-z-]{0,30})\((?P<parts>[^()]{0,200})\)")
+_CALCULATED = re.compile(r"(?:calc|min|max|clamp|var)\([^()]{0,200}\)")
+_OF_ANY = frozenset({"", "none", "auto", "normal", "inherit", "initial", "unset", "revert"})
+_CLIPS = frozenset({"border-box", "padding-box", "content-box", "margin-box", "revert-layer"})
+_MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
+_TRACKS = ("grid-template-rows", "grid-template-columns", "grid-template", "grid")
+_SECURITY = ("-webkit-text-security", "text-security")
+_CLAMPS = ("-webkit-line-clamp", "line-clamp")
+CUTTING = frozenset({
+    "overflow", "overflow-x", "overflow-y", "height", "max-height", "width", "max-width",
+    "block-size", "inline-size", "max-block-size", "max-inline-size", "line-height", "white-space",
+    *_CLAMPS,
+})  # fmt: skip
+"""The properties by which, together, what has no room is cut off."""
+_CUT = frozenset({"hidden", "clip"})
+_FLAT = frozenset({"translate", "translatex", "translatey", "translatez", "translate3d", "rotate",
+                   "rotatez", "skew", "skewx", "skewy", "perspective"})  # fmt: skip
+_FAINTEST = 0.05  # of what can be seen at all
+_SMALLEST_ZOOM = 0.1
+_MOST_CUT = 50.0  # per cent of a side, beyond which nothing may be left
+_LEAST_ROUND = 40.0  # per cent: the radius of a circle that leaves most
+_LINE, _LETTER, _EM = 16.0, 4.0, 16.0  # pixels that a line and a letter take at the least
+_WIDEST_LINE = 60  # letters that a line has for certain, if nothing says how wide it is
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "": 1.0, "em": _EM, "rem": _EM}
+
+
+def is_shrunk(says: Mapping[str, str]) -> bool:
+    """Say whether nothing of an element's box is left, or its letters are shown as signs."""
+    return (
+        "hides" in {*_by_transform(says), *_by_clip(says)}
+        or _share(says.get("zoom", "1")) < _SMALLEST_ZOOM
+        or any(says.get(name, "none") not in _OF_ANY for name in _SECURITY)
+        or (is_cut(says) and _is_no_line(says))
+    )
+
+
+def may_be_shrunk(says: Mapping[str, str]) -> bool:
+    """Say whether it is not known if anything of an element's box is seen."""
+    is_masked = any(says.get(name, "none") not in _OF_ANY for name in _MASKS)
+    is_flat = any(_is_of_no_size(says[name]) for name in _TRACKS if name in says)
+    return is_masked or is_flat or "unknown" in {*_by_transform(says), *_by_clip(says)}
+
+
+def takes_part(says: Mapping[str, str]) -> bool:
+    """Say whether declarations may cut words off, together with others or by how many they are."""
+    return any(name in says for name in _CLAMPS) or is_cut(says) or _is_no_line(says)
+
+
+def is_cut(says: Mapping[str, str]) -> bool:
+    """Say whether what has no room in a box is cut off, and no reader can come by it."""
+    shows = (says.get(name, "visible") for name in ("overflow", "overflow-x", "overflow-y"))
+    return any(not _CUT.isdisjoint(one.split()) for one in shows)
+
+
+def has_no_room(says: Mapping[str, str], text: str) -> bool:
+    """Say whether a box may be too small for its words, of which the rest is cut off.
+
+    Args:
+        says: the value of each property, in lower case.
+        text: the words that stand in it.
+    """
+    words = text.strip()
+    lines = [one for one in words.split("\n") if one.strip()]
+    for name in _CLAMPS:
+        many = says.get(name, "none")
+        if many.isascii() and many.isdigit():
+            return len(lines) > int(many[:9]) or len(words) > _WIDEST_LINE * int(many[:9])
+    if not is_cut(says) or not lines:
+        return False
+    high = _smallest(says, ("height", "max-height", "block-size", "max-block-size"))
+    wide = _smallest(says, ("width", "max-width", "inline-size", "max-inline-size"))
+    if wide is not None and "nowrap" in says.get("white-space", ""):
+        return max(map(len, lines)) * _LETTER > wide
+    return high is not None and len(lines) * _LINE > max(high, _LINE)
+
+
+def _smallest(says: Mapping[str, str], names: tuple[str, ...]) -> float | None:
+    lengths = (_LENGTH.fullmatch(says[name]) for name in names if name in says)
+    return min(
+        (float(one["number"]) * _PIXELS[one["unit"]] for one in lengths if one
+         and one["unit"] in _PIXELS),
+        default=None,
+    )  # fmt: skip
+
+
+def _is_no_line(says: Mapping[str, str]) -> bool:
+    length = _LENGTH.fullmatch(says.get("line-height", "normal"))
+    if length is None:
+        return False
+    return float(length["number"]) <= (1 if length["unit"] in {"px", "pt"} else _FAINTEST)
+
+
+def _by_transform(says: Mapping[str, str]) -> Iterator[str]:
+    """Yield `hides` or `unknown` for what turns or shrinks a box, nothing where it is harmless."""
+    for one in _FUNCTION.finditer(_CALCULATED.sub("calculated", says.get("transform", ""))):
+        yield from _told(one["name"], one["parts"])
+    scale = says.get("scale", "none")
+    if scale not in _OF_ANY:
+        yield from _told("scale", scale)
+    turned = says.get("rotate", "none").split()
+    if len(turned) > 1 and turned[0] != "z":
+        is_plain = turned[0] in {"x", "y"} and len(turned) == len("xy")
+        yield from _told(f"rotate{turned[0]}" if is_plain else "rotate3d", turned[-1])
+
+
+def _told(name: str, written: str) -> Iterator[str]:
+    parts = written.replace(",", " ").split()
+    numbers = [_share(part, math.nan) for part in parts]
+    if name in _FLAT:
+        return
+    if name.startswith("scale"):
+        is_unknown = not numbers or any(math.isnan(one) for one in numbers)
+        if any(abs(one) <= _FAINTEST for one in numbers):
+            yield "hides"
+        elif is_unknown:
+            yield "unknown"
+    elif name in {"rotatex", "rotatey"}:
+        angle = _angle(parts[0] if parts else "")
+        if math.isnan(angle):
+            yield "unknown"
+        elif abs(math.cos(angle)) <= _FAINTEST:
+            yield "hides"
+    elif name == "matrix" and len(numbers) == len("abcdef"):
+        a, b, c, d, *_ = numbers
+        if not abs(a * d - b * c) > _FAINTEST**2:
+            yield "hides"
+    else:
+        yield "unknown"
+
+
+def _by_clip(says: Mapping[str, str]) -> Iterator[str]:
+    """Yield `hides` or `unknown` for what cuts a box out, nothing where it leaves enough."""
+    value = next((says[one] for one in ("clip-path", "-webkit-clip-path") if one in says), "")
+    if value in _OF_ANY or value in _CLIPS:
+        return
+    found = _FUNCTION.match(value)
+    name, parts = (found["name"], found["parts"]) if found else ("", "")
+    lengths = [_LENGTH.fullmatch(part) for part in parts.partition(" at ")[0].split()]
+    if name == "inset":
+        sides = [_LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
+        cut = [_per_cent(one) for one in sides]
+        if any(one >= _MOST_CUT for one in cut):
+            yield "hides"
+        elif any(math.isnan(one) for one in cut):
+            yield "unknown"
+    elif name in {"circle", "ellipse"}:
+        radii = [_per_cent(one) for one in lengths]
+        if any(one and float(one["number"]) == 0 for one in lengths):
+            yield "hides"
+        elif radii and not all(one >= _LEAST_ROUND for one in radii):
+            yield "unknown"
+    elif name != "polygon" or not _is_wide(parts):
+        yield "unknown"
+
+
+def _is_wide(parts: str) -> bool:
+    """Say whether a polygon leaves a quarter of the box at the least."""
+    corners = [[_per_cent(_LENGTH.fullmatch(one)) for one in part.split()]
+               for part in parts.split(",")]  # fmt: skip
+    points = [(one[0], one[1]) for one in corners if len(one) == len("xy")]
+    area = sum(
+        x * other_y - other_x * y
+        for (x, y), (other_x, other_y) in zip(points, points[1:] + points[:1], strict=True)
+    )
+    return len(points) == len(corners) and abs(area) / 2 >= 100 * 100 / 4
+
+
+def _per_cent(length: re.Match[str] | None) -> float:
+    """Return a length in per cent; a small one in pixels counts as nothing."""
+    if length is None:
+        return math.nan
+    number = float(length["number"])
+    if length["unit"] == "%" or not number:
+        return number
+    return 0.0 if length["unit"] in _PIXELS and abs(number) * _PIXELS[length["unit"]] <= _EM else (
+        math.nan
+    )  # fmt: skip
+
+
+def _is_of_no_size(tracks: str) -> bool:
+    """Say whether every row, or every column, of a grid has no size."""
+    return any(
+        bool(sizes) and all(re.fullmatch(r"0(?:\.0*)?(?:[a-z]{1,4}|%)?", one) for one in sizes)
+        for sizes in (side.split() for side in tracks.split("/"))
+    )
+
+
+def _share(value: str, otherwise: float = 1.0) -> float:
+    length = _LENGTH.fullmatch(value)
+    if length is None or length["unit"] not in {"", "%"}:
+        return otherwise
+    return float(length["number"]) / (100 if length["unit"] else 1)
+
+
+def _angle(value: str) -> float:
+    length = _LENGTH.fullmatch(value)
+    whole = {"deg": 360.0, "turn": 1.0, "rad": 2 * math.pi, "grad": 400.0}
+    if length is None:
+        return math.nan
+    if not float(length["number"]):
+        return 0.0
+    unit = length["unit"]
+    return float(length["number"]) / whole[unit] * 2 * math.pi if unit in whole else math.nan
