@@ -23,10 +23,12 @@ class Font:
     Attributes:
         widths: how wide each letter is, in thousandths of its size; nothing if it does not tell.
         is_simple: whether each letter is one byte.
+        is_own: whether each letter is instructions of its own, with their own colours and size.
     """
 
     widths: Mapping[int, float] = attrs.field(factory=dict)
     is_simple: bool = True
+    is_own: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -69,8 +71,8 @@ class Setting:
         return total * self.scale
 
 
-def fonts_of(page: "PageObject") -> dict[str, Font]:
-    """Return the fonts of a page by the names that its instructions have for them."""
+def fonts_of(page: "PageObject | Mapping[str, Any]") -> dict[str, Font]:
+    """Return the fonts of a page, or a form, by the names that its instructions have for them."""
     resources: Any = page.get("/Resources")
     fonts: Any = resources.get_object().get("/Font") if resources else None
     named = fonts.get_object().items() if fonts else ()
@@ -81,6 +83,6 @@ def _font(written: Any) -> Font:  # noqa: ANN401 - as the file has it
     widths, first = written.get("/Widths"), written.get("/FirstChar")
     kind = written.get("/Subtype")
     if widths is None or first is None or kind == "/Type3":
-        return Font(is_simple=kind != "/Type0")
+        return Font(is_simple=kind != "/Type0", is_own=kind == "/Type3")
     told = enumerate(widths.get_object()[:_CODES], int(first))
     return Font(widths={code: float(one.get_object()) for code, one in told})
