@@ -21,9 +21,10 @@ from chronology.documents.reference_marks import RAISED
 from chronology.vocabulary import Hidden
 
 if TYPE_CHECKING:
-    from chronology.documents.pdf.writing import Shown
     from pypdf import PageObject
     from pypdf.generic import ContentStream
+
+    from chronology.documents.pdf.writing import Shown
 
 _MOVES = frozenset({b"Td", b"TD", b"Tm", b"T*", b"Ts", b"'", b'"'})
 _STAYS: tuple[list[Any], bytes] = ([1, 0, 0, 1, 0, 0], b"cm")

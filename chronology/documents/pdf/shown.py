@@ -151,7 +151,7 @@ class Watch:
             frame.writing.follow(brush, operator, operands)
 
     def _place(self, frame: _Frame, operator: bytes, operands: Sequence[Any]) -> None:
-        """Follow what draws pictures, forms and shades, and what says to which layer they belong."""
+        """Follow what draws pictures, forms and shades, and what begins and ends layers."""
         if operator in {b"BMC", b"BDC"}:
             frame.marked.append(False)
             frame.marked[-1] = operator == b"BDC" and self._is_off(frame, operands)

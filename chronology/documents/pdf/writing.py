@@ -1,7 +1,7 @@
 """Where a page of a PDF writes its letters, and why its reader may not see them."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -100,7 +100,6 @@ class Writing:
         """Move the pen behind what is shown, and return its letters."""
         setting = brush.setting
         matrix = times(self.pen, brush.matrix)
-        known = bool(font.widths)
         scale = setting.size * setting.scale
         x, middles = 0.0, list[Point]()
         high = brush.rise + _MIDDLE * setting.size
@@ -108,9 +107,7 @@ class Writing:
             if not isinstance(one, bytes):
                 x -= 0.0 if isinstance(one, str) else float(one) / 1000 * scale
                 continue
-            for code in _codes(one, font):
-                width = font.widths.get(code, 0.0) / 1000 if known else _USUAL
-                sure = width if known else _SURELY
+            for code, width, sure in _letters(one, font):
                 if code != _SPACE and len(middles) < _MOST_LETTERS:
                     middles.append(placed(x + sure * scale / 2, high, matrix))
                 x += width * scale + setting.for_letters * setting.scale
@@ -121,9 +118,20 @@ class Writing:
         return Written(middles=middles, height=height, width=width)
 
 
-def _codes(shown: bytes, font: Font) -> Sequence[int]:
-    """Return the codes of letters; with two bytes each, but how many there are."""
-    return shown if font.is_simple else [-1] * (len(shown) // 2)
+def _letters(shown: bytes, font: Font) -> Iterator[tuple[int, float, float]]:
+    """Yield letters, how wide they likely are, and surely are, as parts of their size."""
+    if font.usual is not None:
+        for at in range(0, len(shown) - 1, 2):
+            code = shown[at] * 256 + shown[at + 1]
+            width = font.by_pairs.get(code, font.usual) / 1000
+            yield -1, width, width
+    elif font.widths:
+        for code in shown:
+            width = font.widths.get(code, 0.0) / 1000
+            yield code, width, width
+    else:
+        codes = shown if font.is_simple else [-1] * (len(shown) // 2)
+        yield from ((code, _USUAL, _SURELY) for code in codes)
 
 
 def why_unseen(written: Written, brush: Brush, font: Font, ground: Ground) -> Hidden | None:
