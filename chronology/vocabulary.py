@@ -95,6 +95,14 @@ class Hidden(StrEnum):
     TURNED = "a style sheet of the page turns its letters round"
     MOVED = "the page shows its parts in another order, or apart"
     UNSHOWN = "it is left out for every reader, or for some"
+    UNDRAWN = "the page does not draw it"
+    LAYER = "it is a text layer that is not drawn, and the picture it lies on may say otherwise"
+    GROUND = "the page draws it in the colour of its ground"
+    SMALL = "the page draws it so small that nobody sees it"
+    BEYOND = "the page draws it beyond what it shows"
+    COVERED = "the page draws something over it"
+    SWITCHED = "it belongs to a layer of the page that is switched off"
+    TANGLED = "the page draws so much over its text that it is not known what is seen"
 
 
 class PartKind(StrEnum):

@@ -81,6 +81,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
         unseen=tuple((at + a, at + b) for at, one in placed for a, b in one.unseen),
+        hidden=tuple((at + a, at + b, why) for at, one in placed for a, b, why in one.hidden),
         quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
         enclosed=tuple(
             (begins[first], begins[last] - len(_APART)) for first, last in pairwise(firsts[1:])

@@ -7,19 +7,24 @@ so far; the text stays what it was. Where that fails, a page has its text and no
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from chronology.documents.pdf.gaps import with_gaps_as_moves
+from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.setting import Operation, fonts_of
+from chronology.documents.pdf.shown import Watch
 from chronology.documents.pdf.spaced import with_spaces_as_steps
 from chronology.documents.reference_marks import RAISED
+from chronology.vocabulary import Hidden
 
 if TYPE_CHECKING:
     from pypdf import PageObject
     from pypdf.generic import ContentStream
+
+    from chronology.documents.pdf.writing import Shown
 
 _MOVES = frozenset({b"Td", b"TD", b"Tm", b"T*", b"Ts", b"'", b'"'})
 _STAYS: tuple[list[Any], bytes] = ([1, 0, 0, 1, 0, 0], b"cm")
@@ -47,6 +52,7 @@ class Piece:
         y: its baseline, in points from below; `nan` where it is turned otherwise than the page.
         size: the size of its letters in points.
         rise: how far it is raised above its baseline, in points.
+        hidden: why its reader does not see it; `None` for what is seen as far as is known.
     """
 
     text: str
@@ -54,6 +60,7 @@ class Piece:
     y: float = math.nan
     size: float = math.nan
     rise: float = 0.0
+    hidden: Hidden | None = None
 
     @property
     def height(self) -> float:
@@ -66,22 +73,49 @@ Matrix: TypeAlias = Sequence[float]
 """How a place in text is turned, scaled and moved, in six numbers."""
 
 
+@attrs.frozen(kw_only=True)
+class Drawn:
+    """What a page draws.
+
+    Attributes:
+        text: its text.
+        pieces: what the text is made of; nothing where places cannot be told.
+        hidden: where its reader does not see it, and why, if the pieces do not tell.
+    """
+
+    text: str
+    pieces: Sequence[Piece] = ()
+    hidden: Sequence[tuple[int, int, Hidden]] = ()
+
+
 class _Drawing:
     """What pypdf tells of a page while it reads it."""
 
-    def __init__(self) -> None:
-        self.pieces: list[tuple[str, int, Piece]] = []
+    def __init__(self, watch: Watch) -> None:
+        self._found: list[tuple[str, int, Piece]] = []
+        self._shown: list[Sequence[Shown]] = []
+        self._watch = watch
+        self._pending: list[Shown] = []
+        self._is_shown_now = False
         self.rise = 0.0
         self._rises: list[float] = []
 
     def before(self, operator: bytes, operands: Sequence[Any], _cm: Matrix, _tm: Matrix) -> None:
-        """Take note of an instruction that raises text."""
+        """Take note of an instruction that raises text, and of what is seen."""
+        shown = self._watch.before(operator, operands)
+        self._is_shown_now = shown is not None
+        if shown is not None:
+            self._pending.append(shown)
         if operator == b"Ts":
             self.rise = float(operands[0]) if operands else 0.0
         elif operator == b"q":
             self._rises.append(self.rise)
         elif operator == b"Q" and self._rises:
             self.rise = self._rises.pop()
+
+    def after(self, operator: bytes, _operands: object, _cm: Matrix, _tm: Matrix) -> None:
+        """Take note that an instruction is done."""
+        self._watch.after(operator)
 
     def text(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
         """Take note of a piece of text, and where it stands."""
@@ -94,7 +128,19 @@ class _Drawing:
         turned = _degrees_turned(across, up)
         x, y = {0: (x, y), 90: (y, -x), 180: (-x, -y), 270: (-y, x)}.get(turned, (x, math.nan))
         piece = Piece(text=text, x=x, y=y, size=abs(size) * scale, rise=self.rise * scale)
-        self.pieces.append((text, turned, piece))
+        self._found.append((text, turned, piece))
+        self._shown.append(self._pending)
+        # What is told amid an instruction may be the text before it, or some of its own.
+        self._pending = self._pending[-1:] if self._is_shown_now else []
+
+    def pieces(self) -> list[tuple[str, int, Piece]]:
+        """Return the pieces, how far each is turned, and why it is not seen, where it is not."""
+        self._watch.end()
+        return [
+            (text, turned, attrs.evolve(piece, hidden=hidden) if hidden else piece)
+            for (text, turned, piece), shown in zip(self._found, self._shown, strict=True)
+            for hidden in (next((one.hidden for one in shown if one.hidden), None),)
+        ]
 
 
 def _degrees_turned(across: float, up: float) -> int:
@@ -115,26 +161,51 @@ def instructions_of(page: "PageObject") -> "ContentStream | None":
     return None if written is None else ContentStream(written, page.pdf, "bytes")
 
 
-def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str, list[Piece]]:
-    """Return the text of a page, and the pieces that it is drawn in, if that can be told."""
+def drawn_on(page: "PageObject", contents: "ContentStream | None", layers: Layers) -> Drawn:
+    """Return the text of a page, the pieces that it is drawn in, if told, and what is not seen."""
     from pypdf.generic import NameObject
 
     operations = contents.operations if contents is not None else []
-    if contents is None or not operations or len(operations) > _MOST_OPERATIONS:
-        return page.extract_text(), []
-    led = list(_led(_plainly(page, operations)))
-    contents.operations = led
+    if contents is None or not operations:
+        return Drawn(text=page.extract_text())
+    is_placed = len(operations) <= _MOST_OPERATIONS
+    if is_placed:
+        contents.operations = list(_led(_plainly(page, operations)))
     page[NameObject("/Contents")] = contents
-    drawing = _Drawing()
-    is_unseen = any(operator == b"Tr" and operands[:1] == [3] for operands, operator in operations)
-    before = drawing.before if any(one[1] == b"Ts" for one in operations) else None
-    text = page.extract_text(visitor_text=drawing.text, visitor_operand_before=before)
+    drawing = _Drawing(Watch(page, layers))
+    text = page.extract_text(
+        visitor_text=drawing.text,
+        visitor_operand_before=drawing.before,
+        visitor_operand_after=drawing.after,
+    )
+    pieces = drawing.pieces()
     if _RIGHT_TO_LEFT.search(text):  # what is drawn later may stand before it
         contents.operations = operations
-        return page.extract_text(), []
-    if is_unseen or "".join(piece[0] for piece in drawing.pieces) != text:
-        return text, []  # text under a scan was read by machine, and stands where it may
-    return text, _upright(drawing.pieces)
+        text, is_placed = page.extract_text(), False
+    if "".join(piece[0] for piece in pieces) != text:
+        return Drawn(text=text, hidden=_somewhere(text, pieces))
+    is_unseen = any(operator == b"Tr" and operands[:1] == [3] for operands, operator in operations)
+    if is_unseen or not is_placed:  # text under a scan was read by machine, and stands where it may
+        return Drawn(text=text, hidden=list(hidden_in(piece for _, _, piece in pieces)))
+    return Drawn(text=text, pieces=_upright(pieces))
+
+
+def hidden_in(pieces: Iterable[Piece]) -> Iterator[tuple[int, int, Hidden]]:
+    """Yield where in the text of pieces, one after the other, a reader does not see it, and why."""
+    offset = 0
+    for piece in pieces:
+        end = offset + len(piece.text)
+        if piece.hidden is not None and any(map(str.isalnum, piece.text)):
+            yield offset, end, piece.hidden
+        offset = end
+
+
+def _somewhere(
+    text: str, pieces: Sequence[tuple[str, int, Piece]]
+) -> Sequence[tuple[int, int, Hidden]]:
+    """Return that a text is not seen, all of it, if some piece is not: where it stands is open."""
+    first = next(hidden_in(piece for _, _, piece in pieces), None)
+    return [(0, len(text), first[2])] if first is not None and text else []
 
 
 def _plainly(page: "PageObject", operations: Sequence[Operation]) -> Sequence[Operation]:
@@ -160,7 +231,7 @@ def _upright(found: list[tuple[str, int, Piece]]) -> list[Piece]:
         letters[turned] = letters.get(turned, 0) + len(text)
     usual = max(letters, key=lambda turned: letters[turned], default=0)
     return [
-        piece if turned == usual and turned >= 0 else Piece(text=piece.text)
+        piece if turned == usual and turned >= 0 else Piece(text=piece.text, hidden=piece.hidden)
         for _, turned, piece in found
     ]
 

@@ -6,8 +6,8 @@ What pages did to it is marked: see `page_marks`.
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,17 +29,20 @@ from chronology.documents.pages.marks import layout_of
 from chronology.documents.pdf.columns import in_reading_order
 from chronology.documents.pdf.drawn import (
     Line,
+    drawn_on,
+    hidden_in,
     instructions_of,
     lines_of,
-    pieces_of,
     text_of,
     with_marks_in_line,
     with_raised_figures,
 )
-from chronology.documents.pdf.unseen import in_words, number_unseen
+from chronology.documents.pdf.layers import Layers, layers_of
+from chronology.documents.pdf.unseen import in_words
 from chronology.documents.quiet import quiet
 from chronology.documents.reference_marks import in_order, reference_marks
 from chronology.sources import Declared
+from chronology.vocabulary import Hidden
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -85,6 +88,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         printed_lines=layout.lines,
         page_figures=layout.figures,
         scanned=_scanned(pages),
+        hidden=tuple(_hidden(pages, beginnings)),
     )
 
 
@@ -92,16 +96,16 @@ def extract(raw: bytes, path: Path) -> Extracted:
 class _Page:
     """A page's text, why it has none, and what else is on it.
 
-    Its `size` is that of the instructions that draw it, in bytes; `unseen` counts pieces that
-    nobody sees; its `lines` are those of its
-    text with the places of what they are made of, if these can be told.
+    Its `size` is that of the instructions that draw it, in bytes; `hidden` is what of its text
+    nobody sees, and why; its `lines` are those of its text with the places of what they are made
+    of, if these can be told.
     """
 
     text: str = ""
     lines: list[Line] = attrs.field(factory=list)
     size: int = 0
     fault: str = ""
-    unseen: int = 0
+    hidden: Sequence[tuple[int, int, Hidden]] = ()
     others: Counter[str] = attrs.field(factory=Counter)
 
 
@@ -132,10 +136,11 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
         raise refused(path, "it has no pages", _DAMAGE)
     if number > _MOST_PAGES:
         raise refused(path, f"it has more than {_MOST_PAGES} pages", "split it into parts")
+    layers = layers_of(reader)
     pages: list[_Page] = []
     length = size = 0
     for index in range(number):
-        pages.append(_page(reader, index))
+        pages.append(_page(reader, index, layers))
         length += len(pages[-1].text) + len(_PAGE_END)
         size += pages[-1].size
         if length > LONGEST_TEXT:
@@ -147,23 +152,39 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
     return pages
 
 
-def _page(reader: "PdfReader", index: int) -> _Page:
+def _page(reader: "PdfReader", index: int, layers: Layers) -> _Page:
     try:
         page = reader.pages[index]
         contents = instructions_of(page)
         size = len(contents.get_data()) if contents is not None else 0
-        drawn, pieces = pieces_of(page, contents)
-        drawn_lines = with_marks_in_line(lines_of(pieces))
+        drawn = drawn_on(page, contents, layers)
+        drawn_lines = with_marks_in_line(lines_of(drawn.pieces))
         lines = in_reading_order([with_raised_figures(line) for line in drawn_lines])
-        text = _storable(text_of(lines) if pieces else drawn)
+        text = _storable(text_of(lines) if drawn.pieces else drawn.text)
+        hidden = tuple(hidden_in(chain(*lines)) if drawn.pieces else drawn.hidden)
     except Exception as error:  # noqa: BLE001 - what damage raises in pypdf has no end
         return _Page(fault=reason_of(error))
     try:
-        others, unseen = Counter(_on(page)), number_unseen(page, pieces)
+        others = Counter(_on(page))
     except Exception:  # noqa: BLE001 - as above
-        others, unseen = Counter({"part of it damaged": 1}), 0
-    shown = lines if pieces else []
-    return _Page(text=text, lines=shown, size=size, others=others, unseen=unseen)
+        others = Counter({"part of it damaged": 1})
+    shown = lines if drawn.pieces else []
+    return _Page(text=text, lines=shown, size=size, others=others, hidden=hidden)
+
+
+def _hidden(pages: list[_Page], beginnings: list[int]) -> Iterator[tuple[int, int, Hidden]]:
+    """Yield where the text of the file is not seen, what stands side by side as one."""
+    last: tuple[int, int, Hidden] | None = None
+    for page, beginning in zip(pages, beginnings, strict=True):
+        for start, end, why in page.hidden:
+            first, until = beginning + start, beginning + end
+            if last is not None and last[1] == first and last[2] is why:
+                first = last[0]
+            elif last is not None:
+                yield last
+            last = first, until, why
+    if last is not None:
+        yield last
 
 
 def _storable(text: str) -> str:
@@ -247,7 +268,7 @@ def _others(reader: "PdfReader", pages: list[_Page]) -> Iterator[str]:
         total.update(page.others)
     for what, number in total.items():
         yield counted(number, what, "parts of it damaged" if what.startswith("part") else "")
-    yield in_words(sum(page.unseen for page in pages))
+    yield from in_words([hidden for page in pages for _, _, hidden in page.hidden])
     try:
         yield attachments(list(islice(reader.attachments, _MOST_ATTACHMENTS)))
     except Exception:  # noqa: BLE001 - as above

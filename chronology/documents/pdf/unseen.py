@@ -1,45 +1,23 @@
-"""Words that a page of a PDF draws where nobody sees them: too small, or beyond its edge.
+"""What is told of text that pages of a PDF write and do not show."""
 
-They are text all the same, for what a page shows is not worked out; that they are there is told.
-"""
-
-import math
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from chronology.documents.extracted import counted
-from chronology.documents.pdf.drawn import Piece
-
-if TYPE_CHECKING:
-    from pypdf import PageObject
-
-_SMALLEST = 1.0  # points of letters
-_BEYOND = 36.0  # points beyond the edge of a page
+from chronology.vocabulary import Hidden
 
 
-def number_unseen(page: "PageObject", pieces: Iterable[Piece]) -> int:
-    """Return how many pieces of text nobody sees.
+def in_words(hidden: Iterable[Hidden]) -> Iterator[str]:
+    """Yield of how many pieces nobody sees them, and of how many that they are not drawn.
 
     Args:
-        page: the page.
-        pieces: what it draws, with its place where that is known.
+        hidden: why each piece is not seen.
     """
-    box = page.mediabox
-    left, right = float(box.left) - _BEYOND, float(box.right) + _BEYOND
-    low, high = float(box.bottom) - _BEYOND, float(box.top) + _BEYOND
-    is_upright = not page.rotation
-    return sum(
-        piece.size < _SMALLEST
-        or (is_upright and (not left <= piece.x <= right or not low <= piece.y <= high))
-        for piece in pieces
-        if not math.isnan(piece.y) and any(map(str.isalnum, piece.text))
-    )
-
-
-def in_words(number: int) -> str:
-    """Say of how many pieces nobody sees them; nothing of none."""
-    pieces = counted(number, "piece of text is", "pieces of text are")
-    unseen = "drawn so small, or so far out, that nobody sees"
-    return (
-        f"that {pieces} {unseen} {'it' if number == 1 else 'them'}: read as text" if number else ""
-    )
+    why = list(hidden)
+    layer = why.count(Hidden.LAYER)
+    if number := len(why) - layer:
+        pieces = counted(number, "piece of text is", "pieces of text are")
+        unseen = f"drawn so that nobody sees {'it' if number == 1 else 'them'}"
+        yield f"that {pieces} {unseen}: no evidence"
+    if layer:
+        pieces = counted(layer, "piece of text is", "pieces of text are")
+        yield f"that {pieces} a layer on a picture that is not drawn: no evidence of the picture"
