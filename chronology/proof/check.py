@@ -283,14 +283,14 @@ def _head_apart(payload: Payload) -> Iterator[Fault]:
         "as_of": (payload.as_of, seen_from.get("edtf") if isinstance(seen_from, dict) else None),
     }
     for field, (outside, inside) in days.items():
-        if outside is not None and outside != inside:
+        if outside is not None and isinstance(inside, str) and outside != inside:
             yield Fault(
                 kind=ReportFaultKind.ENTRY,
                 sentence=f"head: {field} is {shortened(outside)} in the payload's first lines, and "
                 f"{shortened(inside)} in its contents",
                 section="head",
                 field=field,
-                recorded=str(inside or ""),
+                recorded=inside,
                 found=str(outside),
             )
 
