@@ -117,6 +117,11 @@ CODES: Mapping[str, Code] = {
             "plans that both stand, or of one voice at one time, cannot both be met",
         ),
         ("pending-after-plan", _WARNING, "still to come after the planned time"),
+        (
+            "plan-denied",
+            _WARNING,
+            "denied to have happened when planned, and not reported",
+        ),
         ("plan-unreported", _WARNING, "the planned time is over and no source says what came"),
         ("stale-plan", _WARNING, "planned for a time that was over when the plan was stated"),
         ("planned-after-reported", _WARNING, "planned after it was reported to have happened"),

@@ -501,6 +501,7 @@ class Outcome(StrEnum):
     EARLY = "early"
     CANNOT_TELL = "cannot-tell"
     CANCELLED = "cancelled"
+    DENIED = "denied"
     UNREPORTED = "unreported"
     OPEN = "open"
 

@@ -342,7 +342,8 @@ def statistics_values(
 
 
 _COUNTS = (
-    "group", "events", "met", "late", "early", "cannot_tell", "cancelled", "unreported", "open",
+    "group", "events", "met", "late", "early", "cannot_tell", "cancelled", "denied", "unreported",
+    "open",
 )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from chronology.proof.comparing import Comparison
 from chronology.proof.opened import Opened, version_of
 from chronology.proof.provenance import provenance_faults
 from chronology.proof.shown import shown_faults, word_faults
-from chronology.proof.verification import Fault, Verification
+from chronology.proof.verification import Fault, Verification, shortened
 from chronology.reconcile import Check, Checks
 from chronology.view import Report, contents
 from chronology.view.payload import (
@@ -111,6 +111,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         *missing,
         *_attached(read, opened.payload),
         *_empty(again),
+        *_head_apart(opened.payload),
         *_faults(opened, again, missing, blocks),
     ]
     not_proved = [fault for fault in faults if fault.kind is ReportFaultKind.UNPROVED]
@@ -130,7 +131,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         notes=(
             *_made_by_others(opened.payload),
             *_never_there(opened.payload),
-            *_unusable(again),
+            *_unusable(opened.payload),
             *(f"{fault.sentence}; {proofs[0]} covers it" for fault in not_proved if proofs),
             *_unused_signature(Path(report), key),
         ),
@@ -175,7 +176,12 @@ def _faults(
     changed = frozenset(fault.row for fault in missing)
     comparison = Comparison(changed=changed, rules=_other_rules(opened.payload))
     fresh = plain(again)
-    entries = comparison.faults(opened.payload.contents, fresh)
+    apart = {(fault.section, fault.field) for fault in _head_apart(opened.payload)}
+    entries = (
+        fault
+        for fault in comparison.faults(opened.payload.contents, fresh)
+        if (fault.section, fault.field) not in apart
+    )
     yield from islice(entries, _MOST_FAULTS)
     if fresh == opened.payload.contents and canonical(fresh) != opened.parts["contents"]:
         yield _of_payload("contents", "has a value of another type, such as 1 for true")
@@ -264,6 +270,31 @@ def _attached(read: Ledger, payload: Payload) -> Iterator[Fault]:
         yield _of_payload("ledger", "has another name or other files than the ledger it holds")
 
 
+def _head_apart(payload: Payload) -> Iterator[Fault]:
+    """Yield where the payload has another time of making, or day looked from, than its contents.
+
+    One of the two was altered, and nothing says which.
+    """
+    head = payload.contents.get("head")
+    head = head if isinstance(head, dict) else {}
+    seen_from = head.get("seen_from")
+    days = {
+        "at": (payload.at, head.get("at")),
+        "as_of": (payload.as_of, seen_from.get("edtf") if isinstance(seen_from, dict) else None),
+    }
+    for field, (outside, inside) in days.items():
+        if outside is not None and isinstance(inside, str) and outside != inside:
+            yield Fault(
+                kind=ReportFaultKind.ENTRY,
+                sentence=f"head: {field} is {shortened(outside)} in the payload's first lines, and "
+                f"{shortened(inside)} in its contents",
+                section="head",
+                field=field,
+                recorded=inside,
+                found=str(outside),
+            )
+
+
 def _empty(report: Report) -> Iterator[Fault]:
     if not report.totals.claims:
         sentence = "the report holds no claim: there is nothing that could hold"
@@ -291,10 +322,14 @@ def _what_does_not_count(totals: Totals) -> Iterator[tuple[str, int]]:
         yield (f"{'entry' if totals.unused == 1 else 'entries'} of the ledger", totals.unused)
 
 
-def _unusable(report: Report) -> Iterator[str]:
-    """Yield a note where something of the ledger could not be used."""
-    if report.problems:
-        number = len(report.problems)
+def _unusable(payload: Payload) -> Iterator[str]:
+    """Yield a note where something of the ledger could not be used, as the report tells.
+
+    What cannot be used today alone is a fault.
+    """
+    problems = payload.contents.get("problems")
+    if isinstance(problems, list) and problems:
+        number = len(problems)
         faults = "a fault" if number == 1 else f"{number} faults"
         yield f"the ledger had {faults}, which the report lists: nothing at fault is proved"
 

@@ -87,15 +87,18 @@ class Comparison:
     ) -> Iterator[Fault]:
         before, after = _by_name(section, then), _by_name(section, now)
         told = 0
+        reasons: set[object] = set()  # each is told once of a source
         for name in dict.fromkeys((*before, *after)):
             old, new = before.get(name), after.get(name)
-            if old != new and (fault := self._of_row(section, name, old, new)):
+            if old != new and (fault := self._of_row(section, name, old, new, reasons)):
                 told += 1
                 yield fault
         if not told and list(before) != list(after):
             yield _fault_of_order(section, list(before), list(after))
 
-    def _of_row(self, section: str, name: str, old: object, new: object) -> Fault | None:
+    def _of_row(
+        self, section: str, name: str, old: object, new: object, reasons: set[object]
+    ) -> Fault | None:
         if old is None or new is None:
             return _whole_row(section, name, old, new)
         found = [d for d in differences(old, new) if not self._is_told(section, name, d)]
@@ -103,7 +106,7 @@ class Comparison:
             return None
         found.sort(key=_rank)
         if section == "claims" and isinstance(old, dict) and isinstance(new, dict):
-            lost = _Lost(old=old, new=new, name=name, rules=self.rules)
+            lost = _Lost(old=old, new=new, name=name, rules=self.rules, reasons=reasons)
             return lost.fault(found) or _entry(section, name, found)
         return _entry(section, name, found)
 
@@ -124,12 +127,14 @@ class _Lost:
         new: the claim as it is today.
         name: its id.
         rules: the versions of the rules, then and now, if they differ.
+        reasons: why quotes do not hold, with the source, as other claims tell it already.
     """
 
     old: Row
     new: Row
     name: str
     rules: tuple[str, ...]
+    reasons: set[object]
 
     def fault(self, found: Sequence[Difference]) -> Fault | None:
         """Return the fault in words of its own, if the quote or the date is at fault."""
@@ -144,7 +149,10 @@ class _Lost:
     def _quote(self, first: Difference) -> str:
         quoted = shortened(_first_passage(self.old).get("quoted"))
         reason = _first_passage(self.new).get("reason")
-        why = f": {reason}" if reason else ""
+        why = (
+            f": {reason}" if reason and (self.old.get("source"), reason) not in self.reasons else ""
+        )
+        self.reasons.add((self.old.get("source"), reason))
         return f"{self.name}: the quote {quoted} is {first.found}, not {first.recorded}{why}"
 
     def _date(self, first: Difference) -> tuple[ReportFaultKind, str]:

@@ -80,6 +80,7 @@ class PlanStatistics:
         early: reported earlier.
         cannot_tell: reported, but the dates do not tell.
         cancelled: cancelled, and not planned anew.
+        denied: a source denies that they happened when planned, and nobody reports them.
         unreported: the planned time is over and no source says what came.
         open: the planned time is not over.
         median_slip: the median of these slips in days: it lies in this range whatever the true
@@ -99,6 +100,7 @@ class PlanStatistics:
     early: int
     cannot_tell: int
     cancelled: int
+    denied: int
     unreported: int
     open: int
     median_slip: Slip | None

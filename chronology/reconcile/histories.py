@@ -12,6 +12,8 @@ from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.outcomes import came_of, decisive, held_against
 from chronology.reconcile.planned import Kept, Plan, PlanHistory
 from chronology.reconcile.plans import (
+    denials_of,
+    denied_by,
     end_of,
     in_order,
     standing_cancellations,
@@ -62,6 +64,13 @@ def _history_of(
 ) -> PlanHistory:
     outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
+    denials = (
+        denials_of(
+            watched(history, dossier.spoken, world), dossier.spoken, world, of_end=history.of_end
+        )
+        if outcome is Outcome.DENIED
+        else ()
+    )
     return PlanHistory(
         event=dossier.event.id,
         name=dossier.name,
@@ -82,6 +91,7 @@ def _history_of(
         },
         moves=len(moved),
         total=_total_slip(history),
+        denied_by=denied_by(denials),
     )
 
 
@@ -99,7 +109,10 @@ def _still(dossier: Dossier, history: History, world: World) -> Outcome:
         return Outcome.CANNOT_TELL
     if standing_cancellations(dossier.spoken):
         return Outcome.CANCELLED
-    return Outcome.UNREPORTED if watched(history, dossier.spoken, world) else Outcome.OPEN
+    told = watched(history, dossier.spoken, world)
+    if denials_of(told, dossier.spoken, world, of_end=history.of_end):
+        return Outcome.DENIED
+    return Outcome.UNREPORTED if told else Outcome.OPEN
 
 
 def _rows_of_plans(

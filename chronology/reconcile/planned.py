@@ -76,12 +76,14 @@ class PlanHistory:
         reported: when it happened, as its reports say; `None` if there is none.
         outcome: late, early, met or not to be told: against what binds, or else against the
             first plan and the last word of whoever gave it; without a report cancelled,
-            unreported or open.
+            denied, unreported or open.
         slip: how many days the report lies after them; `None` without either.
         against: what came of the first plan, of what binds and of the last plan, where there
             is such a plan and a report.
         moves: how often a plan moved.
         total: how many days the report, or else the last plans, lie after the first plan.
+        denied_by: who denies that it happened when planned, and when they said so; empty but
+            where that is the outcome.
     """
 
     event: str
@@ -96,6 +98,7 @@ class PlanHistory:
     against: Mapping[Against, Kept] = attrs.field(factory=dict, hash=False)
     moves: int = 0
     total: Slip | None
+    denied_by: str = ""
 
     def _repr_html_(self) -> str:
         return doors.shown("history", self)

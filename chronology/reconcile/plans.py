@@ -8,7 +8,7 @@ from chronology.reconcile.bounds import INFINITY, begins, ends, is_before, made_
 from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, slip_of
-from chronology.reconcile.told import Told
+from chronology.reconcile.told import Told, time_made
 from chronology.reconcile.world import Spoken, World
 from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan
@@ -87,6 +87,32 @@ def _given_up_and_over(history: History, spoken: Spoken, as_of: float) -> tuple[
     is_all = known and all(one.recall is not None for one in known.told) and not history.unknown
     is_silent = not spoken.get(Modality.PENDING)
     return history.baseline.told if is_all and is_silent and _latest(known) < as_of else ()
+
+
+def denials_of(
+    plans: Sequence[Told], spoken: Spoken, world: World, *, of_end: bool
+) -> tuple[Statement, ...]:
+    """Return the denials by which something did not happen when plans had it, whichever counts.
+
+    What is denied for a time is so for plans that lie wholly in it; without a date, for all until
+    then. Either is told when that time was over, or on its last day.
+    """
+    whens = [when for one in plans for when in one.whens]
+    return tuple(
+        one
+        for one in spoken.get(Modality.DENIED, ())
+        if whens and (of_end or not one.of_end) and all(_denies(one, when, world) for when in whens)
+    )
+
+
+def _denies(denial: Statement, when: Limits, world: World) -> bool:
+    said = time_made(denial, world)[0]
+    if denial.span is None:
+        return said > when.in_utc.last
+    denied = Limits.of(
+        (denial.span.begin_of_the_begin, denial.span.end_of_the_end), denial.span, denial.zone
+    )
+    return denied.holds(when) and said >= when.last // DAY * DAY
 
 
 def _latest(plans: Alternatives) -> float:
@@ -208,6 +234,16 @@ def teller(told: Told) -> str:
     if told.first.speaker:
         return f" of {told.by_name}"
     return f", as told by {told.by_name},"
+
+
+def denied_by(denials: Sequence[Statement]) -> str:
+    """Return who denies something, and when they said so: "Harbour Review, 2 October 2023"."""
+    said = (
+        ", ".join(filter(None, (by, "" if one.stated.is_unknown else str(one.stated))))
+        for one in denials
+        for by in [one.speaker or one.voice or one.source]
+    )
+    return "; ".join(dict.fromkeys(said))
 
 
 def in_order(plans: Iterable[Told]) -> list[Statement]:

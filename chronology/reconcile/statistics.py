@@ -245,6 +245,7 @@ def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
         early=count[Outcome.EARLY],
         cannot_tell=count[Outcome.CANNOT_TELL],
         cancelled=count[Outcome.CANCELLED],
+        denied=count[Outcome.DENIED],
         unreported=count[Outcome.UNREPORTED],
         open=count[Outcome.OPEN],
         median_slip=median_slip([one.slip for one in kept if one.slip is not None]),

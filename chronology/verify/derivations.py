@@ -29,7 +29,7 @@ def derivation(
         Basis.ORDER: _order_told(case),
         Basis.FISCAL: f"the words, and `fiscal_year` of {_declarer(case.source.fiscal_year, case)}",
         Basis.ANCHOR: f"counted from {case.counted_from}",
-        Basis.TENSE: f"the year from {case.counted_from} and the tense",
+        Basis.TENSE: f"counted from {case.counted_from}, by the tense",
         Basis.ANTECEDENT: _leaning_on(leans, case),
     }[expression.basis]
     anchored = (leans or expression).basis in _COUNTED

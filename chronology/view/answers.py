@@ -157,6 +157,15 @@ def _unreported(report: Report) -> Iterator[Answer]:
     )
 
 
+def _denied(report: Report) -> Iterator[Answer]:
+    yield from _answer_of(
+        _of_codes(report, "plan-denied"),
+        lambda number: f"{counted(number, 'event')} did not happen when planned.",
+        _found,
+        _events_of,
+    )
+
+
 def _plans_moved(report: Report) -> Iterator[Answer]:
     yield from _answer_of(
         _of_codes(report, *_MOVES),
@@ -250,10 +259,10 @@ def _rest(report: Report) -> Iterator[Answer]:
 
 
 _MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
-    _conflicts, _may_contradict, _late, _early, _unreported, _plans_moved, _cancelled, _kept,
-    _not_verified, _resting_on_typed, _rest,
+    _conflicts, _may_contradict, _late, _early, _denied, _unreported, _plans_moved, _cancelled,
+    _kept, _not_verified, _resting_on_typed, _rest,
 )  # fmt: skip
-_TOLD = ("late", "early", "plan-unreported", "met")
+_TOLD = ("late", "early", "plan-denied", "plan-unreported", "met")
 _MOVES = ("plan-slipped", "plan-advanced")
 _TYPED = "claims on fields as typed"
 

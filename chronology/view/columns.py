@@ -4,7 +4,7 @@ A table picks its columns by key. What a cell says besides in one format, such a
 footnote, is that format's own; what it says at all is the column's.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 import attrs
@@ -247,10 +247,19 @@ STATISTICS: Columns[StatisticsRow] = _columns(
     _number("early", "Early", lambda row, _: row.early),
     _number("cannot_tell", "Cannot tell", lambda row, _: row.cannot_tell),
     _number("cancelled", "Cancelled", lambda row, _: row.cancelled),
+    _number("denied", "Denied", lambda row, _: row.denied),
     _number("unreported", "Unreported", lambda row, _: row.unreported),
     _number("open", "Open", lambda row, _: row.open),
     _text("moves", "Moves", lambda row, _: row.moves),
 )
+
+
+def statistics_columns(rows: Iterable[StatisticsRow]) -> Columns[StatisticsRow]:
+    """Return the columns of some statistics: that of what is denied only where something is."""
+    is_any = any(row.denied for row in rows)
+    return STATISTICS.pick(*(key for key in STATISTICS.keys if is_any or key != "denied"))
+
+
 STATISTICS_HEADING = "How plans were kept"
 FARED: Columns[FaredRow] = _columns(
     _text("by", "By", lambda row, _: row.by),

@@ -13,9 +13,9 @@ from chronology.view.columns import (
     FARED,
     FARED_HEADING,
     PLANS,
-    STATISTICS,
     STATISTICS_HEADING,
     came_of_it,
+    statistics_columns,
 )
 from chronology.view.event_tables import Wanted, picked
 from chronology.view.plans import (
@@ -204,7 +204,7 @@ def statistics_table(view: View, dossiers: Sequence[Dossier[Any]], wanted: Plans
     among = Selection(whole=view.chronology, events=tuple(dossiers))
     rows = statistics_rows(among, wanted.by, wanted.ahead)
     return attrs.evolve(
-        _of_rows(STATISTICS, rows, wanted.by, view),
+        _of_rows(statistics_columns(rows), rows, wanted.by, view),
         heading=STATISTICS_HEADING,
         below=tuple(_below_statistics(rows, wanted.by, view)) if rows else (),
         empty="No plans yet.",

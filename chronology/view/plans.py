@@ -127,6 +127,7 @@ def _statistics_row(row: PlanStatistics, by: Grouping | None, ahead: int | None)
         early=row.early,
         cannot_tell=row.cannot_tell,
         cancelled=row.cancelled,
+        denied=row.denied,
         unreported=row.unreported,
         open=row.open,
         moves="" if row.mean_moves is None else f"{row.mean_moves:.1f}",
@@ -210,6 +211,7 @@ def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
         "still to come": row.open,
         "unreported": row.unreported,
         "cancelled": row.cancelled,
+        "denied": row.denied,
     }
     of_rest = ", ".join(f"{number} {what}" for what, number in rest.items() if number)
     if first is None:

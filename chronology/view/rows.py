@@ -198,11 +198,11 @@ class HistoryRow:
         plans: in the order stated.
         reported: when it happened, as its reports say; `None` without any.
         outcome: `late`, `early`, `met` or `cannot-tell`; without a report `cancelled`,
-            `unreported` or `open`.
+            `denied`, `unreported` or `open`.
         slip: how late or early, e.g. `by 3 to 5 days`; empty otherwise.
         kept: the same in words, with what came of the first plan, of what binds and of the last
-            where that is something else: `met; late by 3 days against the first plan`; empty
-            without a report.
+            where that is something else: `met; late by 3 days against the first plan`; who denies
+            that it happened when planned; empty without either.
         total: how far the last plan lies from the first, where nothing is reported: `slipped by
             30 days`; empty if it does not, or there was one plan only.
         moves: how often a plan moved.
@@ -290,6 +290,7 @@ class StatisticsRow:
         early: reported earlier.
         cannot_tell: reported, but the dates do not tell.
         cancelled: cancelled, and not planned anew.
+        denied: a source denies that they happened when planned, and nobody reports them.
         unreported: the planned time is over and no source says what came.
         open: the planned time is not over.
         moves: how often a plan moved on average, e.g. `1.5`.
@@ -305,6 +306,7 @@ class StatisticsRow:
     early: int
     cannot_tell: int
     cancelled: int
+    denied: int
     unreported: int
     open: int
     moves: str

@@ -53,6 +53,7 @@ _SHORT: Mapping[str, str] = {
     "plan-advanced": "plan moved earlier",
     "rival-plans": "plans disagree",
     "pending-after-plan": "still to come after its time",
+    "plan-denied": "did not happen when planned",
     "plan-unreported": "no report after its time",
     "stale-plan": "planned for a time past",
     "planned-after-reported": "planned after it was reported",

@@ -1,6 +1,6 @@
 """The one table of a report: for each event the words that tell of it, and where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -136,8 +136,16 @@ def about(event: EventRow) -> str:
     rest = len(event.participants) - MOST_NAMED
     more = [f"and {rest} more, in the appendix"] if many_took_part(event) else []
     named = event.participants[:MOST_NAMED] if more else event.participants
-    parts = (", ".join((*named, *more)), event.place)
-    return " · ".join(part for part in parts if part)
+    return _with_place((*named, *more), event)
+
+
+def about_in_full(event: EventRow) -> str:
+    """Return the same with all who took part, for what has no appendix that names them."""
+    return _with_place(event.participants, event)
+
+
+def _with_place(names: Iterable[str], event: EventRow) -> str:
+    return " · ".join(part for part in (", ".join(names), event.place) if part)
 
 
 def many_took_part(event: EventRow) -> str:

@@ -78,6 +78,7 @@ OUTCOMES = by_member(
         Outcome.EARLY: "reported",
         Outcome.CANNOT_TELL: "reported",
         Outcome.CANCELLED: "cancelled",
+        Outcome.DENIED: "denied",
         Outcome.UNREPORTED: "unreported",
         Outcome.OPEN: "not due yet",
     },
@@ -145,7 +146,9 @@ def _standing_alone(dossier: Dossier) -> str:
         return _off_in_words(dossier)
     pending = dossier.with_modality(Modality.PENDING)
     if dossier.status is not EventStatus.REPORTED or not pending:
-        return as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
+        said = as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
+        is_denied = dossier.history is not None and dossier.history.outcome is Outcome.DENIED
+        return f"{said}; {Outcome.DENIED}" if is_denied else said
     seen = pending[-1].stated.latest
     return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
 
@@ -203,6 +206,8 @@ def lateness(history: PlanHistory) -> str:
 
 def kept_in_words(history: PlanHistory) -> str:
     """Say what came of the plans for an event, and of each of them of which something else did."""
+    if history.outcome is Outcome.DENIED:
+        return f"did not happen when planned: denied by {history.denied_by}"
     if history.outcome not in _TOLD:
         return ""
     came = came_in_words(history.outcome, history.slip)

@@ -27,11 +27,11 @@ from chronology.view.columns import (
     PLANS,
     SOURCES,
     SPREAD,
-    STATISTICS,
     TOLD,
     TOTALS,
     Cell,
     Columns,
+    statistics_columns,
 )
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow
@@ -86,7 +86,7 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _sheet("Findings", _FINDINGS, findings, report),
         _sheet("Events", _EVENTS, events, report),
         Sheet(name="Plans", headers=PLANS.headers, rows=tuple(_plan_rows(report))),
-        _sheet("Statistics", STATISTICS, report.statistics, report),
+        _sheet("Statistics", statistics_columns(report.statistics), report.statistics, report),
         _sheet("On time", FARED, (one for row in report.statistics for one in row.against), report),
         _sheet("Slips", SPREAD, report.spread, report),
         claims_sheet(report),

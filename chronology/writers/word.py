@@ -22,6 +22,7 @@ from chronology.view.rows import EventRow, FindingRow
 from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.view.told import (
+    about_in_full,
     findings_shown,
     in_the_table,
     in_titles,
@@ -291,7 +292,9 @@ def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
         told, more = in_the_table(event, report)
         found = dict.fromkeys(short_words(row.code) for row in findings_shown(event, report))
         standing = standing_shown(event)
+        about = about_in_full(event)
         what = f"{event.name} ({standing})" if standing else event.name
+        what = f"{what}: {about}" if about else what
         own = (text_of(event.when or event.inferred, "no date"), what)
         cells = [(row.in_words, f"{row.pinpoint}; {row.voice}".rstrip("; ")) for row in told]
         cells += [(f"{more} further claims", "")] if more else []

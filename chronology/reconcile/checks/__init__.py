@@ -40,6 +40,7 @@ class Checks(NamedTuple):
     history: Check = each(plans.check_history)
     rival_plans: Check = each(rivals.check_rivals)
     pending_after_plan: Check = each(pending.check_pending_after_plan)
+    plan_denied: Check = each(plans.check_plan_denied)
     plan_unreported: Check = each(plans.check_unreported)
     stale_plan: Check = each(plans.check_stale)
     planned_after_reported: Check = each(plans.check_planned_after_reported)

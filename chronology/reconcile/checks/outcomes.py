@@ -152,7 +152,19 @@ def _labels_in_words(part: _Part) -> str:
 
 
 def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
-    """Yield what came of the plans: first of those that decide, then of the others."""
+    """Yield what came of the plans: first of those that decide, then of the others.
+
+    Of plans by which it is as late, all are named behind one slip.
+    """
+    against: dict[str, list[str]] = {}
+    for said, plan in _kept_each(parts, came):
+        against.setdefault(said, []).extend([plan] if plan else [])
+    for said, plans in against.items():
+        yield f"{said} against {' and '.join(plans)}" if plans else said
+
+
+def _kept_each(parts: Sequence[_Part], came: Came) -> Iterator[tuple[str, str]]:
+    """Yield what came of each plan, and against what, as in `_kept_in_words`."""
     deciding = [part for part in parts if {*part.came.told} <= {*came.told}]
     own = next((part for part in deciding if part.came.outcome is came.outcome), None)
     several = sum(_BINDING in part.labels for part in parts) > 1
@@ -162,20 +174,23 @@ def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
             yield _kept_in_words(part.came, part, several=several)
 
 
-def _kept_in_words(came: Came, part: _Part | None, *, several: bool) -> str:
-    """Return what came of plans, and if there are others, of which: of several that bind, whose."""
+def _kept_in_words(came: Came, part: _Part | None, *, several: bool) -> tuple[str, str]:
+    """Return what came of plans, and if there are others, of which: of several that bind, whose.
+
+    Against which it was late stands apart: `late by 3 days`, `the first plan`.
+    """
     label = "" if part is None else part.label
     names = " and ".join(dict.fromkeys(one.by_name for one in part.came.told)) if part else ""
     whom = f" ({names})" if several and label == _BINDING else ""
-    against = f" against {_AGAINST[label]}{whom}" if label else ""
+    against = f"{_AGAINST[label]}{whom}" if label else ""
     match came.outcome:
         case Outcome.MET:
-            return f"{_AS[label]}{whom}" if label else "as planned"
+            return f"{_AS[label]}{whom}" if label else "as planned", ""
         case Outcome.LATE:
-            return f"late {slip_in_words(came.slip)}{against}"
+            return f"late {slip_in_words(came.slip)}", against
         case Outcome.EARLY:
-            return f"early {slip_in_words(-came.slip)}{against}"
-    return "cannot tell whether in time"
+            return f"early {slip_in_words(-came.slip)}", against
+    return "cannot tell whether in time", ""
 
 
 def slip_in_words(by: Slip) -> str:

@@ -1,6 +1,6 @@
 """Plans against each other, against reports, and against the day looked from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding, Named, Sentence, source_named
@@ -14,10 +14,13 @@ from chronology.reconcile.bounds import (
     made_since,
 )
 from chronology.reconcile.checks.outcomes import severity_of, slip_in_words
+from chronology.reconcile.history import History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.plans import (
     dates_in_words,
+    denials_of,
+    denied_by,
     has_preposition,
     in_order,
     is_reported,
@@ -27,7 +30,7 @@ from chronology.reconcile.plans import (
     teller,
     watched,
 )
-from chronology.reconcile.told import answering, looks_back, promises
+from chronology.reconcile.told import Told, answering, looks_back, promises
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
@@ -39,19 +42,54 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
 
     What binds is looked at besides the last plan, whatever anyone forecasts since.
     """
-    denied = Modality.DENIED in dossier.spoken
-    if denied or standing_cancellations(dossier.spoken):
+    for history, told, denials in _without_report(dossier, world):
+        if not denials:
+            yield Finding(
+                code="plan-unreported",
+                sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "
+                f"{_silence_in_words(world)}{_unverified_in_words(dossier)}"
+                f"{_denied_otherwise(dossier)}",
+                events=(dossier.event.id,),
+                claims=claim_ids(*in_order(told)),
+            )
+
+
+def check_plan_denied(dossier: Dossier, world: World) -> Iterator[Finding]:
+    """Find a plan that was not kept as a source says, while nobody reports the event."""
+    for history, told, denials in _without_report(dossier, world):
+        if denials:
+            yield Finding(
+                code="plan-denied",
+                sentence=Sentence(
+                    f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; did not "
+                    "happen when planned: denied by ",
+                    *_tellers_named(denials),
+                ),
+                events=(dossier.event.id,),
+                claims=claim_ids(*in_order(told), *denials),
+            )
+
+
+def _without_report(
+    dossier: Dossier, world: World
+) -> Iterator[tuple[History, tuple[Told, ...], tuple[Statement, ...]]]:
+    """Yield plans whose time is over, of which nothing is reported, with what denies them."""
+    if standing_cancellations(dossier.spoken):
         return
     for history in dossier.planning:
         told = watched(history, dossier.spoken, world)
         if told and not is_reported(dossier.reports, history):
-            yield Finding(
-                code="plan-unreported",
-                sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "
-                f"{_silence_in_words(world)}{_unverified_in_words(dossier)}",
-                events=(dossier.event.id,),
-                claims=claim_ids(*in_order(told)),
+            yield (
+                history,
+                told,
+                denials_of(told, dossier.spoken, world, of_end=history.of_end),
             )
+
+
+def _denied_otherwise(dossier: Dossier) -> str:
+    """Say whose denials there are that do not reach a plan: for another time, or too early."""
+    denials = dossier.with_modality(Modality.DENIED)
+    return f"; nor does what is denied by {denied_by(denials)}" if denials else ""
 
 
 def _silence_in_words(world: World) -> str:
@@ -189,6 +227,14 @@ def _find_planned_after(dossier: Dossier, plan: Statement, report: Statement) ->
         events=(dossier.event.id,),
         claims=claim_ids(report, plan),
     )
+
+
+def _tellers_named(statements: Sequence[Statement]) -> Iterator[str | Named]:
+    """Yield who say so, each with the day of the statement."""
+    for number, one in enumerate(statements):
+        yield "; " if number else ""
+        yield from _teller_named(one)
+        yield "" if one.stated.is_unknown else f", {one.stated}"
 
 
 def _teller_named(statement: Statement) -> tuple[str | Named, ...]:

@@ -12,9 +12,9 @@ from chronology.view.columns import (
     SOURCES,
     SPREAD,
     SPREAD_HEADING,
-    STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
+    statistics_columns,
 )
 from chronology.view.dates import UNDATED
 from chronology.view.payload import Assets, without_payload
@@ -28,7 +28,6 @@ from chronology.view.rows import (
     HistoryRow,
     SourceRow,
     SpreadRow,
-    StatisticsRow,
 )
 from chronology.view.said import said_in_words
 from chronology.view.told import disputes, in_titles, many_took_part
@@ -228,7 +227,11 @@ def _how_plans_were_kept(report: Report) -> Iterator[str]:
     if not report.statistics:
         return
     yield f"### {STATISTICS_HEADING}"
-    yield table(STATISTICS.headers, (_statistics_cells(row, report) for row in report.statistics))
+    columns = statistics_columns(report.statistics)
+    cells = (
+        [text(cell) for cell in columns.texts(row, report).values()] for row in report.statistics
+    )
+    yield table(columns.headers, cells)
     fared = [one for row in report.statistics for one in row.against]
     if fared:
         yield f"### {FARED_HEADING}"
@@ -259,10 +262,6 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["date"] = cells["date"] or "no report"
             cells["slip"] = cells["slip"] or text(history.outcome)
         yield list(cells.values())
-
-
-def _statistics_cells(row: StatisticsRow, report: Report) -> list[str]:
-    return [text(cell) for cell in STATISTICS.texts(row, report).values()]
 
 
 # What failed -------------------------------------------------------------------------------

@@ -189,7 +189,7 @@
     const tellRows = () => {
       const first = Math.round(pane.scrollTop / row()) + 1;
       const end = Math.min(lines, first - 1 + Math.round((pane.clientHeight - TOP - BOTTOM) / row()));
-      cue.textContent = end - first + 1 < lines ? `Rows ${first} to ${end} of ${lines}: scroll for the others.` : "";
+      cue.textContent = end - first + 1 < lines ? `Rows ${first} to ${end} of ${lines} events with a date: scroll for the others.` : "";
       pane.classList.toggle("more", end < lines);
     };
     const paint = () => {

@@ -20,7 +20,7 @@ from chronology.view.cancelled import called_off_by
 from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
-from chronology.vocabulary import EventStatus
+from chronology.vocabulary import EventStatus, Outcome
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
 from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
@@ -166,7 +166,9 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
         marks = [(tone, mark) for mark in hollow]
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
-    return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
+    return Row(
+        event=event.anchor, label=_label_of_a_row(event, history), tone=tone, marks=tuple(marks)
+    )
 
 
 def _tone(event: EventRow) -> str:
@@ -184,14 +186,21 @@ def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
     return word_at_the_edge(bounds_of(date), target, says, planned=not happened)
 
 
-def _label_of_a_row(event: EventRow) -> str:
+def _label_of_a_row(event: EventRow, history: HistoryRow | None) -> str:
     """Return an event's name, and how it stands where the marks do not say so."""
     name = in_a_line(event.name)
     if event.disputed:
         name = f"! {name}"
     if event.status == EventStatus.DISPUTED:
         return name
+    if _is_denied(history):
+        return f"{name} ({Outcome.DENIED})"
     return name if event.status in _PLAIN else f"{name} ({event.status})"
+
+
+def _is_denied(history: HistoryRow | None) -> bool:
+    """Say whether a source denies that something happened as planned, and nobody reports it."""
+    return history is not None and history.outcome == Outcome.DENIED
 
 
 def _tooltip(event: EventRow, date: Date, claim: str, report: Report) -> str:
@@ -247,6 +256,8 @@ def _plan_marks(
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
         tone = "planned" if plan.current and not is_off else "dropped"
+        if plan.current and _is_denied(history):
+            tone = "disputed"
         says = in_a_line(
             f"planned: {plan.date.text}, {plan.voice}{_quoted_words(plan.claim, report)}"
         )

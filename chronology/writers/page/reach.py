@@ -8,6 +8,7 @@ from chronology.view.dates import Date
 from chronology.writers.page.marks import Bounds, Look, Mark
 
 _OUTLYING = 0.05  # of the marks, where leaving them out lets one see the others better
+_NEARBY = 1.25  # times what the rest needs: what lies so near is left in view
 _FEWEST = 6  # marks among which one may be an outlier
 _PARTS = 40  # the margin on each side is one part of so many of the time in view
 _ISO = re.compile(r"(-?\d{4,12})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?")
@@ -69,5 +70,18 @@ def _without_outliers(extents: Sequence[_Times]) -> _Times:
     for early, late in ((0, few), (few, 0), (few, few)):
         first, last = begins[early], ends[-1 - late]
         if 0 < (last - first) * 2 < best[1] - best[0]:
-            best = first, last
+            best = _widened(begins[: early + 1], ends[len(ends) - 1 - late :])
     return best
+
+
+def _widened(begins: Sequence[int], ends: Sequence[int]) -> _Times:
+    """Return a view with what of both sides is not so far from it that one would see much less.
+
+    Args:
+        begins: the begins left out, ascending, and behind them that of the view.
+        ends: the end of the view, and behind it the ends left out, ascending.
+    """
+    first, last = begins[-1], ends[0]
+    most = (last - first) * _NEARBY
+    first = next(begin for begin in begins if last - begin <= most)
+    return first, next(end for end in reversed(ends) if end == last or end - first <= most)

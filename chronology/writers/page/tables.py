@@ -14,9 +14,9 @@ from chronology.view.columns import (
     SOURCES,
     SPREAD,
     SPREAD_HEADING,
-    STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
+    statistics_columns,
 )
 from chronology.view.dates import UNDATED, text_of
 from chronology.view.rows import (
@@ -199,9 +199,10 @@ def _outcome_in_a_cell(history: HistoryRow) -> str:
 
 def statistics(report: Report) -> Element:
     """Return how plans were kept, by voice, series, kind and tag."""
-    rows = (STATISTICS.texts(row, report).values() for row in report.statistics)
+    columns = statistics_columns(report.statistics)
+    rows = (columns.texts(row, report).values() for row in report.statistics)
     lines = (Line(cells=tuple(cells)) for cells in rows)
-    return table(STATISTICS_HEADING, STATISTICS.headers, lines, NUMBERS)
+    return table(STATISTICS_HEADING, columns.headers, lines, NUMBERS)
 
 
 def fared(report: Report) -> Element:

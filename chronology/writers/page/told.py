@@ -13,12 +13,13 @@ from chronology.view.short_words import short_words
 from chronology.view.told import (
     ToldRow,
     about,
+    about_in_full,
     findings_shown,
     in_the_table,
     standing_shown,
     who_disputes_what,
 )
-from chronology.writers.page.elements import Child, element, listed
+from chronology.writers.page.elements import Child, element
 from chronology.writers.page.passages import number_of, witness
 
 # The first lines ---------------------------------------------------------------------------
@@ -112,7 +113,7 @@ def _event(event: EventRow, headers: Sequence[str], report: Report) -> Element:
     if more:
         lines.append(_further(event, more))
     rows = None if len(lines) == 1 else str(len(lines))
-    findings = list(listed(_findings_of(findings_shown(event, report))))
+    findings = list(_findings_of(findings_shown(event, report)))
     first = (
         element("td", _when(event, report), data_label=headers[0], rowspan=rows),
         element("th", *_what(event), scope="rowgroup", data_label=headers[1], rowspan=rows),
@@ -159,16 +160,30 @@ def _when(event: EventRow, report: Report) -> Child:
 def _what(event: EventRow) -> Iterator[Child]:
     """Yield what happened, and below it how it stands, who took part and where."""
     yield element("bdi", event.name)
-    for known in (standing_shown(event), about(event), event.note):
-        if known:
-            yield element("small", known, class_="more", dir="auto")
+    yield from _more(standing_shown(event))
+    in_short, whole = about(event), about_in_full(event)
+    if in_short == whole:
+        yield from _more(whole)
+    else:
+        yield from _more(in_short, "more first-names")
+        yield from _more(whole, "more all-names")  # on paper without the appendix, which has them
+    yield from _more(event.note)
 
 
-def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Element]:
-    """Yield links to findings: each kind once, what else is of the same by its number."""
-    told: dict[str, int] = {}
+def _more(words: str, look: str = "more") -> Iterator[Element]:
+    if words:
+        yield element("small", words, class_=look, dir="auto")
+
+
+def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Child]:
+    """Yield links to findings: each kind once, what else is of the same behind it by its number."""
+    told: dict[str, list[FindingRow]] = {}
     for finding in findings:
-        number = told[finding.code] = told.get(finding.code, 0) + 1
-        name = f"({number})" if number > 1 else short_words(finding.code)
-        look = {"class_": finding.severity, "title": finding.code}
-        yield element("a", name, href=f"#{finding.anchor}", **look)
+        told.setdefault(finding.code, []).append(finding)
+    for place, (code, same) in enumerate(told.items()):
+        for number, finding in enumerate(same, 1):
+            if number > 1 or place:
+                yield " " if number > 1 else ", "
+            name = f"({number})" if number > 1 else short_words(code)
+            look = {"class_": finding.severity, "title": code}
+            yield element("a", name, href=f"#{finding.anchor}", **look)

@@ -37,7 +37,7 @@ _WIDTHS = {
 _WIDTHS_OF_OTHERS = (16, 10)
 _RIGID = frozenset(
     {"severity", "finding", "decision", "change", "sources", "line", "verdict", "events", "met",
-     "late", "early", "cannot_tell", "cancelled", "unreported", "open", "moves",
+     "late", "early", "cannot_tell", "cancelled", "denied", "unreported", "open", "moves",
      "plan", "number", "on_time", "median_slip", "percentile_80", "group"}
 )  # fmt: skip
 _SAYS = "says"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from chronology.events import CommissionMeeting, Event, SameAs, Series, Visit
 from chronology.findings import Finding
 from chronology.reconcile import Checks
+from chronology.reconcile.histories import plan_histories
 
 
 def found(claims: str, code: str, *events: Event, **seen: object) -> list[str]:
@@ -556,7 +557,40 @@ def test_two_places_by_their_names(desk: Desk) -> None:
 
 def test_the_tuple_of_checks() -> None:
     """Every check is in one named tuple and says in its docstring what it finds."""
-    assert len(Checks._fields) == len(set(Checks())) == 20
+    assert len(Checks._fields) == len(set(Checks())) == 21
     assert all(
         (check.__doc__ or "").startswith(("Find ", "Hold ", "Compare ")) for check in Checks()
     )
+
+
+@pytest.mark.parametrize(
+    ("claims", "outcome"),
+    [
+        ("a 2021 plans x 2022; b 2023 denies x", "denied"),
+        ("a 2021 plans x 2022; b 2023 denies x 2022", "denied"),
+        ("a 2021 plans x 2022-09-01; b 2022-09-01 denies x 2022-09-01", "denied"),
+        ("a 2021 plans x 2022-09-01; b 2022-10-02 denies x 2022-09", "denied"),
+        ("a 2021 plans x 2022; c 2021-06 plans x 2022-05; b 2023 denies x 2022", "denied"),
+        ("a 2021 plans x 2022; b 2023 denies x 2022; c 2023 awaits x", "denied"),
+        ("a 2021 plans x 2022; b 2023 denies x 2021", "unreported"),
+        ("a 2021 plans x 2022; b 2023 denies x 2022-09-01", "unreported"),
+        ("a 2021 plans x 2022; b 2022-05-01 denies x", "unreported"),
+        ("a 2021 plans x 2022; b 2021-05-01 denies x 2022", "unreported"),
+        ("a 2021 plans x [..2022]; b 2023 denies x 2022", "unreported"),
+        ("a 2021 plans x 2022-01; b 2022-03 denies x; a 2022-04 plans x 2022-08", "unreported"),
+        ("a 2021 plans x 2022; b 2023 denies x; c 2023 cancels x", "cancelled"),
+        ("a 2021 plans x 2022; b 2023 denies x 2022; c 2023 reports x 2022", "met"),
+    ],
+)
+def test_plan_denied(claims: str, outcome: str) -> None:
+    """A plan is denied by what denies all of its time, told when that was over; else unreported.
+
+    The outcome, the findings and the figures agree.
+    """
+    made = reconciled(claims)
+    (history,) = plan_histories(made.dossiers, world())
+    codes = {finding.code for finding in made.findings}
+    assert history.outcome == outcome
+    assert bool(history.denied_by) is (outcome == "denied")
+    assert ("plan-denied" in codes) is (outcome == "denied")
+    assert ("plan-unreported" in codes) is (outcome == "unreported")
