@@ -120,6 +120,8 @@ class _Drawing:
     def text(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
         """Take note of a piece of text, and where it stands."""
         if not text:
+            if not self._is_shown_now:  # all that was shown has been told
+                self._pending = []
             return
         across, up = (tm[2] * cm[0] + tm[3] * cm[2]), (tm[2] * cm[1] + tm[3] * cm[3])
         x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
