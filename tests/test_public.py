@@ -121,9 +121,11 @@ def test_model_types_are_frozen_and_keyword_only() -> None:
     """Every attrs class of the package is frozen and takes keywords only, but for builders."""
     mutable = {
         "Block",
+        "Brush",
         "Dressed",
         "Joined",
         "Memory",
+        "Names",
         "Network",
         "Review",
         "Row",

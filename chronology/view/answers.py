@@ -191,12 +191,14 @@ def _cancelled(report: Report) -> Iterator[Answer]:
     ]
     yield from _answer_of(
         by_whom,
-        lambda number: f"{counted(number, 'event was', 'events were')} cancelled{_bare(by_whom)}.",
+        lambda number: (
+            f"{counted(number, 'event was', 'events were')} cancelled{_bare_of_answers(by_whom)}."
+        ),
         lambda told: _cancellation(*told, report),
     )
 
 
-def _bare(by_whom: Iterable[tuple[EventRow, ClaimRow]]) -> str:
+def _bare_of_answers(by_whom: Iterable[tuple[EventRow, ClaimRow]]) -> str:
     """Say how many of what was cancelled are so only because a person typed it; empty if none."""
     said = {event.anchor: event.standing for event, _ in by_whom}
     typed = sum(f"{EventStatus.CANCELLED} ({AS_TYPED})" in one for one in said.values())

@@ -64,7 +64,8 @@ def when(folder: Path, text: str, quote: str, name: str, published: str | None) 
         (f"<blockquote>{WORDS}{OWN}</blockquote>", "The lawyers met yesterday", "11 June 2023"),
         # Posts, each with its own moment.
         (
-            POST.format("post", "10", "It sank today, they say.") + POST.format("post", "08", NEWS),
+            POST.format("post", "10", "It sank today, off the coast.")
+            + POST.format("post", "08", NEWS),
             *("It sank today", "10 June 2023"),
         ),
         (
@@ -72,7 +73,8 @@ def when(folder: Path, text: str, quote: str, name: str, published: str | None) 
             *("It sank today", "7 June 2023"),
         ),
         (
-            POST.format("x1", "10", "It sank today, they say.") + POST.format("x1", "08", NEWS),
+            POST.format("x1", "10", "It sank today, off the coast.")
+            + POST.format("x1", "08", NEWS),
             *("It sank today", NEVER),
         ),
         (
@@ -201,7 +203,9 @@ def test_in_a_text(tmp_path: Path, text: str, quote: str, truth: str) -> None:
 
 def test_what_is_added_later(tmp_path: Path) -> None:
     """A post of a live blog may be of a later day than the blog, and has it all the same."""
-    posts = POST.format("post", "18", "It sank today, they say.") + POST.format("post", "12", NEWS)
+    posts = POST.format("post", "18", "It sank today, off the coast.") + POST.format(
+        "post", "12", NEWS
+    )
     assert (
         when(tmp_path, f"{HEAD}{posts}", "It sank today", "a.html", "2023-06-12") == "18 June 2023"
     )

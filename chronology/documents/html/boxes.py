@@ -39,7 +39,7 @@ def is_shrunk(says: Mapping[str, str]) -> bool:
     """Say whether nothing of an element's box is left, or its letters are shown as signs."""
     return (
         "hides" in {*_by_transform(says), *_by_clip(says)}
-        or _share(says.get("zoom", "1")) < _SMALLEST_ZOOM
+        or _share_of_boxes(says.get("zoom", "1")) < _SMALLEST_ZOOM
         or any(says.get(name, "none") not in _OF_ANY for name in _SECURITY)
         or (is_cut(says) and _is_no_line(says))
     )
@@ -104,19 +104,19 @@ def _is_no_line(says: Mapping[str, str]) -> bool:
 def _by_transform(says: Mapping[str, str]) -> Iterator[str]:
     """Yield `hides` or `unknown` for what turns or shrinks a box, nothing where it is harmless."""
     for one in _FUNCTION.finditer(_CALCULATED.sub("calculated", says.get("transform", ""))):
-        yield from _told(one["name"], one["parts"])
+        yield from _told_of_boxes(one["name"], one["parts"])
     scale = says.get("scale", "none")
     if scale not in _OF_ANY:
-        yield from _told("scale", scale)
+        yield from _told_of_boxes("scale", scale)
     turned = says.get("rotate", "none").split()
     if len(turned) > 1 and turned[0] != "z":
         is_plain = turned[0] in {"x", "y"} and len(turned) == len("xy")
-        yield from _told(f"rotate{turned[0]}" if is_plain else "rotate3d", turned[-1])
+        yield from _told_of_boxes(f"rotate{turned[0]}" if is_plain else "rotate3d", turned[-1])
 
 
-def _told(name: str, written: str) -> Iterator[str]:
+def _told_of_boxes(name: str, written: str) -> Iterator[str]:
     parts = written.replace(",", " ").split()
-    numbers = [_share(part, math.nan) for part in parts]
+    numbers = [_share_of_boxes(part, math.nan) for part in parts]
     if name in _FLAT:
         return
     if name.startswith("scale"):
@@ -196,7 +196,7 @@ def _is_of_no_size(tracks: str) -> bool:
     )
 
 
-def _share(value: str, otherwise: float = 1.0) -> float:
+def _share_of_boxes(value: str, otherwise: float = 1.0) -> float:
     length = _LENGTH.fullmatch(value)
     if length is None or length["unit"] not in {"", "%"}:
         return otherwise

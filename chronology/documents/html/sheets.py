@@ -38,7 +38,7 @@ _LAST_STEPS = frozenset({"to", "100%"})
 _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
 _ANIMATES = frozenset({"animation", "animation-name", "-webkit-animation"})
-_COUNTS = frozenset({"list-style", "list-style-type", "content"})
+_COUNTS = ("list-style", "content")  # how the names of what counts or writes begin
 _PAINTS = frozenset({
     "color", "-webkit-text-fill-color", "background", "background-color", "background-image",
     "color-scheme",
@@ -98,7 +98,7 @@ class Names:
         words = value.replace(",", " ").replace(")", " ").replace("(", " ").split()
         if name in _ANIMATES and not self.hiding.isdisjoint(words):
             return HIDING
-        if name in _COUNTS:
+        if name.startswith(_COUNTS):
             said = " ".join(self.wordy[one] for one in words if one in self.wordy)
             return f'{value} "{said}"' if said else value
         return value

@@ -20,7 +20,7 @@ SHORT_CONDITIONS = ConditionWords(
     permits=words(
         "permit permits licence license permission approval approvals consent consents assent "
         "ratification authorisation authorization sanction waiver mandate majority quorum "
-        "clearance agreement confirmation go-ahead adoption enactment receipt"
+        "clearance agreement confirmation go-ahead adoption enactment"
     ),
     inverting=words("should"),
     or_never=phrases("or not at all", "if at all", "if ever", "or never", "if it does at all"),
