@@ -130,6 +130,7 @@ def test_model_types_are_frozen_and_keyword_only() -> None:
         "Review",
         "Row",
         "Text",
+        "_Path",
         "_Block",
         "_Column",
         "_Placing",

@@ -25,7 +25,7 @@ CONDITIONS = [
     "Whenever consent is obtained, Q.",
     "Only after being approved, Q.",
     "Upon ratification, Q.",
-    "On receipt of a licence, Q.",
+    "On ratification by both, Q.",
     "With a permit, Q.",
     "With a permit Q.",
     "If approved Q.",
