@@ -123,7 +123,7 @@ def rewrite(
     except FileExistsError as error:
         raise LedgerExists(path=str(path), remedy=again, meanwhile=True) from error
     except (OSError, ValueError) as error:
-        raise _not_written(path, error, _remedy_of_saving(error)) from error
+        raise _not_written(path, error, _how_to_mend(error)) from error
 
 
 def _require_as_read(path: Path, old: Mapping[str, str | None], again: str) -> None:
@@ -170,7 +170,7 @@ def _not_written(
     return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {why}", remedy=remedy)
 
 
-def _remedy_of_saving(error: Exception) -> str:
+def _how_to_mend(error: Exception) -> str:
     is_full = isinstance(error, OSError) and error.errno in {ENOSPC, EDQUOT, EFBIG}
     return "make room" if is_full else "check its permissions"
 

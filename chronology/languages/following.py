@@ -60,7 +60,7 @@ def denying(words: Words, told: Words) -> Governor | None:
     """
     first = first_word(words)
     found = plan_lost(words, first, told) or _called_false(words, first)
-    found = found or _denied_of_following(words, first) or _not_so(words, first)
+    found = found or _denied_by_somebody(words, first) or _not_so(words, first)
     return (
         found
         or _after_but(words, first)
@@ -153,7 +153,7 @@ def _after_but(words: Words, first: int) -> Governor | None:
     return None if at is None else _called_false(words, at + 1)
 
 
-def _denied_of_following(words: Words, first: int) -> Governor | None:
+def _denied_by_somebody(words: Words, first: int) -> Governor | None:
     """Read "He denied it", "The ministry disputes this claim", "We disagree"."""
     grammar = words.grammar
     for verb in range(first + 1, len(words)):
@@ -243,7 +243,7 @@ def denied_later(words: Words) -> Governor | None:
             first = place + 1
             return (
                 _called_false(words, first)
-                or _denied_of_following(words, first)
+                or _denied_by_somebody(words, first)
                 or _not_so(words, first)
             )
     return None

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import attrs
 
-from chronology.view.cancelled import called_off_by
+from chronology.view.cancelled import called_off_by, is_off_as_typed
 from chronology.view.dates import text_of
 from chronology.view.newest import newest_of_others
 from chronology.view.report import Report
@@ -192,19 +192,19 @@ def _cancelled(report: Report) -> Iterator[Answer]:
     yield from _answer_of(
         by_whom,
         lambda number: (
-            f"{counted(number, 'event was', 'events were')} cancelled{_bare_of_answers(by_whom)}."
+            f"{counted(number, 'event was', 'events were')} cancelled"
+            f"{_off_as_typed((event for event, _ in by_whom), report)}."
         ),
         lambda told: _cancellation(*told, report),
     )
 
 
-def _bare_of_answers(by_whom: Iterable[tuple[EventRow, ClaimRow]]) -> str:
+def _off_as_typed(events: Iterable[EventRow], report: Report) -> str:
     """Say how many of what was cancelled are so only because a person typed it; empty if none."""
-    said = {event.anchor: event.standing for event, _ in by_whom}
-    typed = sum(f"{EventStatus.CANCELLED} ({AS_TYPED})" in one for one in said.values())
-    if not typed:
+    typed = [is_off_as_typed(event, report) for event in events]
+    if not any(typed):
         return ""
-    return f" ({AS_TYPED})" if typed == len(said) else f" ({typed} {AS_TYPED})"
+    return f" ({AS_TYPED})" if all(typed) else f" ({sum(typed)} {AS_TYPED})"
 
 
 def _cancellation(event: EventRow, claim: ClaimRow, report: Report) -> Item:

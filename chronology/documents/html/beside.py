@@ -22,9 +22,7 @@ def words_of(content: str) -> str:
 def written_by(content: str, attributes: Attributes) -> str:
     """Return the words that a value of `content` writes, those of the element's attributes too."""
     return words_of(
-        _ATTRIBUTE.sub(
-            lambda found: _quoted_of_beside(attributes.get(found["name"]) or ""), content
-        )
+        _ATTRIBUTE.sub(lambda found: _in_marks(attributes.get(found["name"]) or ""), content)
     )
 
 
@@ -33,5 +31,5 @@ def marks(says: Mapping[str, str]) -> str:
     return " ".join(filter(None, (words_of(says[name]) for name in _MARKS if name in says)))
 
 
-def _quoted_of_beside(words: str) -> str:
+def _in_marks(words: str) -> str:
     return '"' + words.replace("\\", " ").replace('"', " ") + '"'

@@ -7,6 +7,7 @@ known to hide does so; of any other it is not known.
 import math
 import re
 from collections.abc import Iterator, Mapping
+from enum import Enum, auto
 
 _LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
 _FUNCTION = re.compile(r"(?P<name>[a-z][\da-z-]{0,30})\((?P<parts>[^()]{0,200})\)")
@@ -35,11 +36,18 @@ _WIDEST_LINE = 60  # letters that a line has for certain, if nothing says how wi
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "": 1.0, "em": _EM, "rem": _EM}
 
 
+class _Fate(Enum):
+    """What becomes of a box of which it is not known that it is shown."""
+
+    HIDES = auto()
+    UNKNOWN = auto()
+
+
 def is_shrunk(says: Mapping[str, str]) -> bool:
     """Say whether nothing of an element's box is left, or its letters are shown as signs."""
     return (
-        "hides" in {*_by_transform(says), *_by_clip(says)}
-        or _share_of_boxes(says.get("zoom", "1")) < _SMALLEST_ZOOM
+        _Fate.HIDES in {*_by_transform(says), *_by_clip(says)}
+        or _factor(says.get("zoom", "1")) < _SMALLEST_ZOOM
         or any(says.get(name, "none") not in _OF_ANY for name in _SECURITY)
         or (is_cut(says) and _is_no_line(says))
     )
@@ -49,7 +57,7 @@ def may_be_shrunk(says: Mapping[str, str]) -> bool:
     """Say whether it is not known if anything of an element's box is seen."""
     is_masked = any(says.get(name, "none") not in _OF_ANY for name in _MASKS)
     is_flat = any(_is_of_no_size(says[name]) for name in _TRACKS if name in says)
-    return is_masked or is_flat or "unknown" in {*_by_transform(says), *_by_clip(says)}
+    return is_masked or is_flat or _Fate.UNKNOWN in {*_by_transform(says), *_by_clip(says)}
 
 
 def takes_part(says: Mapping[str, str]) -> bool:
@@ -101,46 +109,46 @@ def _is_no_line(says: Mapping[str, str]) -> bool:
     return float(length["number"]) <= (1 if length["unit"] in {"px", "pt"} else _FAINTEST)
 
 
-def _by_transform(says: Mapping[str, str]) -> Iterator[str]:
-    """Yield `hides` or `unknown` for what turns or shrinks a box, nothing where it is harmless."""
+def _by_transform(says: Mapping[str, str]) -> Iterator[_Fate]:
+    """Yield what becomes of a box that is turned or shrunk, nothing where that is harmless."""
     for one in _FUNCTION.finditer(_CALCULATED.sub("calculated", says.get("transform", ""))):
-        yield from _told_of_boxes(one["name"], one["parts"])
+        yield from _fate_by(one["name"], one["parts"])
     scale = says.get("scale", "none")
     if scale not in _OF_ANY:
-        yield from _told_of_boxes("scale", scale)
+        yield from _fate_by("scale", scale)
     turned = says.get("rotate", "none").split()
     if len(turned) > 1 and turned[0] != "z":
-        is_plain = turned[0] in {"x", "y"} and len(turned) == len("xy")
-        yield from _told_of_boxes(f"rotate{turned[0]}" if is_plain else "rotate3d", turned[-1])
+        is_plain = turned[:-1] in (["x"], ["y"])
+        yield from _fate_by(f"rotate{turned[0]}" if is_plain else "rotate3d", turned[-1])
 
 
-def _told_of_boxes(name: str, written: str) -> Iterator[str]:
+def _fate_by(name: str, written: str) -> Iterator[_Fate]:
     parts = written.replace(",", " ").split()
-    numbers = [_share_of_boxes(part, math.nan) for part in parts]
+    numbers = [_factor(part, math.nan) for part in parts]
     if name in _FLAT:
         return
     if name.startswith("scale"):
         is_unknown = not numbers or any(math.isnan(one) for one in numbers)
         if any(abs(one) <= _FAINTEST for one in numbers):
-            yield "hides"
+            yield _Fate.HIDES
         elif is_unknown:
-            yield "unknown"
+            yield _Fate.UNKNOWN
     elif name in {"rotatex", "rotatey"}:
         angle = _angle(parts[0] if parts else "")
         if math.isnan(angle):
-            yield "unknown"
+            yield _Fate.UNKNOWN
         elif abs(math.cos(angle)) <= _FAINTEST:
-            yield "hides"
+            yield _Fate.HIDES
     elif name == "matrix" and len(numbers) == len("abcdef"):
         a, b, c, d, *_ = numbers
         if not abs(a * d - b * c) > _FAINTEST**2:
-            yield "hides"
+            yield _Fate.HIDES
     else:
-        yield "unknown"
+        yield _Fate.UNKNOWN
 
 
-def _by_clip(says: Mapping[str, str]) -> Iterator[str]:
-    """Yield `hides` or `unknown` for what cuts a box out, nothing where it leaves enough."""
+def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
+    """Yield what becomes of a box that is cut out, nothing where enough is left."""
     value = next((says[one] for one in ("clip-path", "-webkit-clip-path") if one in says), "")
     if value in _OF_ANY or value in _CLIPS:
         return
@@ -151,17 +159,17 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[str]:
         sides = [_LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
         cut = [_per_cent(one) for one in sides]
         if any(one >= _MOST_CUT for one in cut):
-            yield "hides"
+            yield _Fate.HIDES
         elif any(math.isnan(one) for one in cut):
-            yield "unknown"
+            yield _Fate.UNKNOWN
     elif name in {"circle", "ellipse"}:
         radii = [_per_cent(one) for one in lengths]
         if any(one and float(one["number"]) == 0 for one in lengths):
-            yield "hides"
+            yield _Fate.HIDES
         elif radii and not all(one >= _LEAST_ROUND for one in radii):
-            yield "unknown"
+            yield _Fate.UNKNOWN
     elif name != "polygon" or not _is_wide(parts):
-        yield "unknown"
+        yield _Fate.UNKNOWN
 
 
 def _is_wide(parts: str) -> bool:
@@ -196,7 +204,7 @@ def _is_of_no_size(tracks: str) -> bool:
     )
 
 
-def _share_of_boxes(value: str, otherwise: float = 1.0) -> float:
+def _factor(value: str, otherwise: float = 1.0) -> float:
     length = _LENGTH.fullmatch(value)
     if length is None or length["unit"] not in {"", "%"}:
         return otherwise

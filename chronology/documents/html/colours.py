@@ -95,7 +95,7 @@ def colour_of(value: str) -> str:
         is_short = len(figures) <= len("rgba")
         return "#" + ("".join(2 * one for one in figures[:3]) if is_short else figures[:6])
     if (found := _RGB.fullmatch(value)) is not None:
-        return _written_of_colours(*(int(part) / 255 for part in found.groups()))
+        return _as_hex(*(int(part) / 255 for part in found.groups()))
     if (light := _LIGHT.fullmatch(value)) is not None:
         return colour_of(light["light"].strip())
     return _computed(value)
@@ -127,7 +127,7 @@ def is_unseen_on(colour: str, background: str) -> bool:
     )
 
 
-def _written_of_colours(*parts: float) -> str:
+def _as_hex(*parts: float) -> str:
     return "#" + "".join(f"{round(255 * min(1.0, max(0.0, part))):02x}" for part in parts)
 
 
@@ -142,7 +142,7 @@ def _computed(value: str) -> str:
     makes = _MAKES.get(found["name"])
     if len(figures) != _PARTS or makes is None or not _is_seen(alpha):
         return ""
-    return _written_of_colours(*makes(figures))
+    return _as_hex(*makes(figures))
 
 
 _Figures = list[tuple[float, str]]
@@ -180,9 +180,9 @@ def _of_oklab(figures: _Figures) -> _Shares:
     two = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3
     three = (light - 0.0894841775 * a - 1.2914855480 * b) ** 3
     return (
-        _shown_of_colours(4.0767416621 * one - 3.3077115913 * two + 0.2309699292 * three),
-        _shown_of_colours(-1.2684380046 * one + 2.6097574011 * two - 0.3413193965 * three),
-        _shown_of_colours(-0.0041960863 * one - 0.7034186147 * two + 1.7076147010 * three),
+        _gamma_of(4.0767416621 * one - 3.3077115913 * two + 0.2309699292 * three),
+        _gamma_of(-1.2684380046 * one + 2.6097574011 * two - 0.3413193965 * three),
+        _gamma_of(-0.0041960863 * one - 0.7034186147 * two + 1.7076147010 * three),
     )
 
 
@@ -198,13 +198,13 @@ def _of_lab(figures: _Figures) -> _Shares:
         for one, part in zip(white, parts, strict=True)
     )
     return (
-        _shown_of_colours(3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
-        _shown_of_colours(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
-        _shown_of_colours(0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
+        _gamma_of(3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+        _gamma_of(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+        _gamma_of(0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
     )
 
 
-def _shown_of_colours(light: float) -> float:
+def _gamma_of(light: float) -> float:
     """Return the part of a colour that so much light is."""
     dim = 0.0031308
     return 12.92 * light if light <= dim else 1.055 * light ** (1 / 2.4) - 0.055

@@ -50,14 +50,14 @@ def layers_of(reader: "PdfReader") -> Layers:
         catalogue: Any = reader.trailer["/Root"]
         usual = catalogue["/OCProperties"]["/D"]
         return Layers(
-            off=_numbers_of_layers(usual.get("/OFF")),
-            on=_numbers_of_layers(usual.get("/ON")),
+            off=_object_numbers(usual.get("/OFF")),
+            on=_object_numbers(usual.get("/ON")),
             is_off_unless_on=usual.get("/BaseState") == "/OFF",
         )
     except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
         return Layers()
 
 
-def _numbers_of_layers(written: Any) -> frozenset[int]:  # noqa: ANN401 - as the file has it
+def _object_numbers(written: Any) -> frozenset[int]:  # noqa: ANN401 - as the file has it
     members = (list.__getitem__(written, at) for at in range(min(len(written or ()), _MOST)))
     return frozenset(one.idnum for one in members if hasattr(one, "idnum"))

@@ -183,7 +183,7 @@ class Watch:
             if not is_off and not self._is_switched_off:
                 self._picture(brush, is_opaque=not any(mask in what for mask in masks))
             return
-        brush.matrix = times(matrix_of(_told_of_shown(what, "/Matrix", PLAIN)), brush.matrix)
+        brush.matrix = times(matrix_of(_value_or(what, "/Matrix", PLAIN)), brush.matrix)
         if "/BBox" in what:
             left, low, right, high = (float(one) for one in what["/BBox"])
             edge = corners(left, low, right - left, high - low)
@@ -254,20 +254,20 @@ def _resources(of: Any) -> Mapping[str, Any]:  # noqa: ANN401 - as the file has 
     return found
 
 
-def _told_of_shown(of: Any, key: str, otherwise: Any) -> Any:  # noqa: ANN401 - as the file has it
+def _value_or(of: Any, key: str, otherwise: Any) -> Any:  # noqa: ANN401 - as the file has it
     return of[key] if key in of else otherwise  # noqa: SIM401 - it follows references
 
 
 def _set_state(brush: Brush, written: Any) -> None:  # noqa: ANN401 - as the file has it
     state = written.get_object()
-    brush.fill_alpha = float(_told_of_shown(state, "/ca", brush.fill_alpha))
-    brush.stroke_alpha = float(_told_of_shown(state, "/CA", brush.stroke_alpha))
-    if (mixed := _told_of_shown(state, "/BM", None)) is not None:
+    brush.fill_alpha = float(_value_or(state, "/ca", brush.fill_alpha))
+    brush.stroke_alpha = float(_value_or(state, "/CA", brush.stroke_alpha))
+    if (mixed := _value_or(state, "/BM", None)) is not None:
         brush.is_plain = (mixed if isinstance(mixed, str) else mixed[0]) in {
             "/Normal",
             "/Compatible",
         }
-    if (font := _told_of_shown(state, "/Font", None)) is not None:
+    if (font := _value_or(state, "/Font", None)) is not None:
         brush.setting = attrs.evolve(brush.setting, font="", size=float(font[1]))
 
 

@@ -107,7 +107,7 @@ class Writing:
             if not isinstance(one, bytes):
                 x -= 0.0 if isinstance(one, str) else float(one) / 1000 * scale
                 continue
-            for code, width, sure in _letters_of_writing(one, font):
+            for code, width, sure in _letters_shown(one, font):
                 if code != _SPACE and len(middles) < _MOST_LETTERS:
                     middles.append(placed(x + sure * scale / 2, high, matrix))
                 x += width * scale + setting.for_letters * setting.scale
@@ -118,7 +118,7 @@ class Writing:
         return Written(middles=middles, height=height, width=width)
 
 
-def _letters_of_writing(shown: bytes, font: Font) -> Iterator[tuple[int, float, float]]:
+def _letters_shown(shown: bytes, font: Font) -> Iterator[tuple[int, float, float]]:
     """Yield letters, how wide they likely are, and surely are, as parts of their size."""
     if font.usual is not None:
         for at in range(0, len(shown) - 1, 2):
