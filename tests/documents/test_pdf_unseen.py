@@ -1,4 +1,4 @@
-"""What a page of a PDF writes and does not show is no evidence; what it shows is."""
+"""What a page of a PDF, or a mail, has and does not show is no evidence; what it shows is."""
 
 # ruff: noqa: SLF001 - pypdf has no other way to refer to an object twice
 
@@ -172,3 +172,15 @@ def test_text_that_a_page_shows_is_evidence(instructions: str) -> None:
     document = page_that_draws(instructions)
     assert why(document) is None
     assert not any("no evidence" in clause for clause in document.unread)
+
+
+def test_what_a_style_sheet_hides_in_a_mail_is_hidden() -> None:
+    """A mail is its HTML to its reader, wherever the style sheet stands in it."""
+    page = (
+        "<html><style>.x{display:none}</style><body><p>Nobody came to the hall.</p>"
+        f'<p class="x">{QUOTE}.</p></body></html>'
+    )
+    mail = f"From: a@x.example\nSubject: News\nMIME-Version: 1.0\nContent-Type: text/html\n\n{page}"
+    document = of_bytes(mail.encode(), Path("a.eml"))
+    assert why(document) is Hidden.STYLED
+    assert why(document, "Nobody came to the hall") is None
