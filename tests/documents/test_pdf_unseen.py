@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from pypdf import PdfWriter
+from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     DecodedStreamObject,
@@ -18,6 +18,7 @@ from pypdf.generic import (
 )
 
 from chronology.documents import of_bytes
+from chronology.documents.pdf.layers import Layers, layers_of
 from chronology.sources import Document
 from chronology.vocabulary import Hidden
 
@@ -184,3 +185,37 @@ def test_what_a_style_sheet_hides_in_a_mail_is_hidden() -> None:
     document = of_bytes(mail.encode(), Path("a.eml"))
     assert why(document) is Hidden.STYLED
     assert why(document, "Nobody came to the hall") is None
+
+
+@pytest.mark.parametrize(
+    ("properties", "layers"),
+    [
+        (None, Layers()),
+        (_dictionary(D=_dictionary(BaseState=NameObject("/ON"))), Layers()),
+        (_dictionary(), Layers(is_off_unless_on=True)),
+        (
+            _dictionary(D=_dictionary(OFF=ArrayObject([NumberObject(1)] * 10_001))),
+            Layers(is_off_unless_on=True),
+        ),
+    ],
+    ids=["none", "all shown", "without an order", "too many"],
+)
+def test_layers_of_which_nobody_knows(properties: DictionaryObject | None, layers: Layers) -> None:
+    """Where a document has layers and does not tell which are shown, none counts as shown."""
+    writer = PdfWriter()
+    writer.add_blank_page(600, 800)
+    if properties is not None:
+        writer.root_object[NameObject("/OCProperties")] = properties
+    out = io.BytesIO()
+    writer.write(out)
+    assert layers_of(PdfReader(out)) == layers
+
+
+def test_layers_together_that_hold_one_another() -> None:
+    """Several layers together that name themselves as one of them are looked at once."""
+    writer = PdfWriter()
+    together = _dictionary(Type=NameObject("/OCMD"))
+    reference = writer._add_object(together)
+    together[NameObject("/OCGs")] = ArrayObject([reference])
+    assert not Layers().is_off(reference)
+    assert Layers(is_off_unless_on=True).is_off(reference)

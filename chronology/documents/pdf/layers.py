@@ -1,5 +1,6 @@
 """The layers of a PDF, of which a reader may be shown some: which of them are switched off."""
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -26,16 +27,15 @@ class Layers:
 
     def is_off(self, written: Any) -> bool:  # noqa: ANN401 - as the file has it
         """Say whether what belongs to a layer, or to several together, is not shown."""
-        number = getattr(written, "idnum", None)
         layer = written.get_object()
         if layer.get("/Type") != "/OCMD":
-            return number in self.off or (self.is_off_unless_on and number not in self.on)
-        together = layer.get_object().get("/OCGs")
+            return self._is_switched_off(written)
+        together = layer.get("/OCGs")
         if together is None:
             return False
-        several = layer.raw_get("/OCGs")
-        members = together if isinstance(together, list) else [several]
-        off = [self.is_off(list.__getitem__(members, at)) for at in range(len(members))]
+        is_list = isinstance(together, list)
+        members = list.__iter__(together) if is_list else iter([layer.raw_get("/OCGs")])
+        off = [self._is_switched_off(one) for one in islice(members, _MOST)]
         how = layer.get("/P", "/AnyOn")
         return bool(off) and {
             "/AllOn": any(off),
@@ -43,11 +43,20 @@ class Layers:
             "/AllOff": not all(off),
         }.get(how, all(off))
 
+    def _is_switched_off(self, layer: Any) -> bool:  # noqa: ANN401 - as the file has it
+        number = getattr(layer, "idnum", None)
+        return number in self.off or (self.is_off_unless_on and number not in self.on)
+
 
 def layers_of(reader: "PdfReader") -> Layers:
-    """Return the layers of a document, as they are when it is opened; none where it is damaged."""
+    """Return the layers of a document, as they are when it is opened.
+
+    Where what tells of them is damaged, nobody knows which are shown: they all count as off.
+    """
     try:
         catalogue: Any = reader.trailer["/Root"]
+        if "/OCProperties" not in catalogue:
+            return Layers()
         usual = catalogue["/OCProperties"]["/D"]
         return Layers(
             off=_object_numbers(usual.get("/OFF")),
@@ -55,9 +64,13 @@ def layers_of(reader: "PdfReader") -> Layers:
             is_off_unless_on=usual.get("/BaseState") == "/OFF",
         )
     except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
-        return Layers()
+        return Layers(is_off_unless_on=True)
 
 
 def _object_numbers(written: Any) -> frozenset[int]:  # noqa: ANN401 - as the file has it
-    members = (list.__getitem__(written, at) for at in range(min(len(written or ()), _MOST)))
+    if written is None:
+        return frozenset()
+    if len(written) > _MOST:
+        raise ValueError(len(written))  # more than are looked at: nobody knows which are off
+    members = list.__iter__(written)
     return frozenset(one.idnum for one in members if hasattr(one, "idnum"))
