@@ -47,7 +47,7 @@ _NAMED_FIRST = when_used(
 )
 # The same behind any name, "Berg, T. | Port": set apart by what only programs print.
 _ANY_FIRST = when_used(
-    rf"[ \t>]{{0,8}}{_MARK}(?P<name>[^\n\[]{{1,60}}?){_MARK}(?P<address>(?!))?"
+    rf"[ \t>]{{0,8}}{_MARK}(?P<name>[^\n\[]{{1,60}}?){_MARK}(?P<address>){{0}}"
     rf"(?P<gap>,? ?\[| [—–]{{1,2}} | \| ){_MOMENT}\]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
     only_if=_MINUTE,
