@@ -235,6 +235,15 @@ def test_findings_page_lists_every_code() -> None:
     assert rows == [(name, code.severity, code.meaning) for name, code in CODES.items()]
 
 
+def test_plans_page_says_when_each_outcome_is() -> None:
+    """No outcome of a plan is told of in a table without its meaning in the documents."""
+    from chronology.vocabulary import Outcome
+
+    table = (ROOT / "docs/plans.md").read_text(encoding="utf-8").partition("| outcome | when |")[2]
+    named = re.findall(r"`([a-z-]+)`", "".join(re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE)))
+    assert set(named[: len(Outcome)]) == {*Outcome}
+
+
 def test_links_lead_somewhere() -> None:
     """Every link from one document to a file of the project leads to one."""
     for page in PAGES:

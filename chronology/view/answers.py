@@ -146,7 +146,7 @@ def _early(report: Report) -> Iterator[Answer]:
 
 
 def _unreported(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    for answer in _answer_of(
         _of_codes(report, "plan-unreported"),
         lambda number: (
             f"Of {counted(number, 'planned event')} whose time is over no claim of this ledger "
@@ -154,6 +154,24 @@ def _unreported(report: Report) -> Iterator[Answer]:
         ),
         _found,
         _events_of,
+    ):
+        yield attrs.evolve(answer, items=_end_said_once(answer.items))
+
+
+def _end_said_once(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return several items without their one last clause, which the answer's sentence says of all.
+
+    Where one of them says more than that, each is left whole.
+    """
+    parts = [item.sentence.split("; ") for item in items]
+    if (
+        len(items) < _TWO
+        or {len(part) for part in parts} != {_TWO}
+        or len({part[-1] for part in parts}) > 1
+    ):
+        return items
+    return tuple(
+        attrs.evolve(item, sentence=part[0]) for item, part in zip(items, parts, strict=True)
     )
 
 

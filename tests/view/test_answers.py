@@ -189,3 +189,16 @@ def test_both_dates_of_a_dispute_are_told(desk: Desk) -> None:
     )
     late = next(row for row in contents(made, at=AT).findings if row.code == "late")
     assert "reported 12 June 2022 or 14 June 2022: late by 2 to 4 days" in late.sentence
+
+
+def test_what_the_answer_says_of_all_is_said_once(depot: Report) -> None:
+    """Of two unreported plans; where one says more than that, both are left whole."""
+    two = [row for row in depot.findings if row.code == "plan-unreported"]
+    assert len(two) > 1
+    of_all = next(one for one in answers(depot) if "whose time is over" in one.sentence)
+    assert not any("says whether" in item.sentence for item in of_all.items)
+    more = attrs.evolve(two[0], told=f"{two[0].in_titles}; 1 passage on it failed")
+    rows = tuple(more if row is two[0] else row for row in depot.findings)
+    whole = answers(attrs.evolve(depot, findings=rows))
+    of_all = next(one for one in whole if "whose time is over" in one.sentence)
+    assert all("says whether" in item.sentence for item in of_all.items)
