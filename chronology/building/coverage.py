@@ -78,6 +78,11 @@ class DatedSentence:
     passed: tuple[PassedTime, ...] = ()
     author: str = ""
 
+    @property
+    def all_places(self) -> tuple[_Stretch, ...]:
+        """Where all its times of the calendar stand."""
+        return (*self.places, *(one.place for one in self.passed))
+
     def with_time(self, one: PassedTime) -> "DatedSentence":
         """Return the same with one of its passed times behind those that date something."""
         if one.date is None:

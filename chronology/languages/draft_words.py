@@ -82,6 +82,8 @@ class DraftWords:
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
         ordinal_figure: a pattern of a figure that numbers, alone ("3rd").
+        programmes: what a list over days calls itself that tells what is to come ("programme").
+        chronicles: what one does that tells what was ("timeline").
         leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
         making: how papers say when they were made.
@@ -142,6 +144,8 @@ class DraftWords:
     accusing: frozenset[str]
     salutations: frozenset[str]
     ordinal_figure: AnyOf
+    programmes: frozenset[str]
+    chronicles: frozenset[str]
     leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
     making: MakingWords

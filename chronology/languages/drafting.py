@@ -45,6 +45,7 @@ class Told:
         is_making: whether it is what a line says of the making of a paper, or of a meeting.
         is_now: whether its verb tells how things are now: "is booked".
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
+        is_historic: whether it tells in the present what is past, if its time is.
     """
 
     start: int
@@ -61,6 +62,7 @@ class Told:
     is_making: bool = False
     is_now: bool = False
     is_by_me: bool = False
+    is_historic: bool = False
 
 
 def told_at(
@@ -84,13 +86,21 @@ def told_at(
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
-    return _of_clause(text, _with_parted_verb(clause), time, times, reader)
+    return told_of_clause(text, _with_parted_verb(clause), time, times, reader)
 
 
-def _of_clause(
+def told_of_clause(
     text: str, clause: TimedClause, time: Stretch, times: Sequence[Stretch], reader: Reader
 ) -> Told | LeftOut:
-    """Return what a clause tells of its time, or why nothing is drafted of it."""
+    """Return what a clause tells of its time, or why nothing is drafted of it.
+
+    Args:
+        text: the text.
+        clause: the clause.
+        time: where its time begins, and the code point after it.
+        times: the same of all times of its sentence.
+        reader: of its language.
+    """
     if _runs_over_rows(text, clause, times):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)

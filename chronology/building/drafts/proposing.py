@@ -1,5 +1,6 @@
 """Claims proposed for one source: each is verified as `check` would before it is proposed."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.antecedents import antecedent
+from chronology.languages.dated_entries import Entry, entries_in, told_in_entry
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
@@ -44,6 +46,8 @@ _PARTING = 6  # code points between a time and the clause whose time counts from
 _Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
+_AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
+_UNREAD = frozenset({LeftOut.VERBLESS, LeftOut.FIGURE})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
 
 
@@ -83,8 +87,9 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
         return SourceDraft(why_not_read="it is a table: [[tables]] says what its columns are")
     if reader is None:
         return SourceDraft(why_not_read=f"no rules for “{source.language}”")
-    drafting = _Drafting(source, document, reader, kinds)
-    for sentence in timed_sentences(source, document, reader):
+    sentences = tuple(timed_sentences(source, document, reader))
+    drafting = _Drafting(source, document, reader, kinds, sentences)
+    for sentence in sentences:
         quoted = touched.of_stretch(sentence.start, sentence.end)
         if _is_left_over(sentence, quoted):
             drafting.take(sentence, quoted)
@@ -94,7 +99,14 @@ def proposed(source: Source, touched: Touched, kinds: Kinds) -> SourceDraft:
 class _Drafting:
     """The drafting of one source."""
 
-    def __init__(self, source: Source, document: Document, reader: Reader, kinds: Kinds) -> None:
+    def __init__(
+        self,
+        source: Source,
+        document: Document,
+        reader: Reader,
+        kinds: Kinds,
+        sentences: Sequence[DatedSentence],
+    ) -> None:
         self.source = source
         self.document = document
         self.reader = reader
@@ -103,6 +115,8 @@ class _Drafting:
         self.own = own_date(source)
         self.paper = paper_of(document.legible, reader)
         self.author = author_of(document.legible, reader)
+        self.times = sorted(at for one in sentences for at in one.all_places)
+        self.entries = entries_in(document.legible, self.times, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -118,10 +132,8 @@ class _Drafting:
         made = dict[_Stretch, Proposal]()
         stretch = (self._begin(sentence), sentence.end)
         self._take_makings(sentence, made, reasons)
-        tellings = [
-            told_at(self.document.legible, stretch, time, sentence.places, self.reader)
-            for time in sentence.places
-        ]
+        self._take_heads(sentence, made, reasons)
+        tellings = [self._told_at(sentence, stretch, time) for time in sentence.places]
         in_doubt = doubted(sentence)
         for number in sorted(range(len(tellings)), key=lambda n: is_put_off(tellings[n])):
             told = tellings[number]
@@ -149,6 +161,44 @@ class _Drafting:
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
+
+    def _told_at(self, sentence: DatedSentence, stretch: _Stretch, time: _Stretch) -> Told | LeftOut:
+        """Return what a sentence tells of a time, be it an entry of a chronicle."""
+        text, times = self.document.legible, sentence.places
+        told = told_at(text, stretch, time, times, self.reader)
+        entry = self.entries.get(time)
+        if entry is None or told not in _UNREAD:
+            return told
+        inner = told_in_entry(text, entry, times, self.reader)
+        return told if inner is LeftOut.VERBLESS else inner
+
+    def _take_heads(
+        self,
+        sentence: DatedSentence,
+        made: dict[_Stretch, Proposal],
+        reasons: dict[_Stretch, LeftOut],
+    ) -> None:
+        """Propose what entries of a chronicle tell whose days are sentences of their own."""
+        for one in sentence.passed:
+            entry = self.entries.get(one.place)
+            if entry is None or one.reason is not LeftOut.HEAD or one.date is None:
+                continue
+            text = self.document.legible
+            told = told_in_entry(text, entry, self._times_within(entry), self.reader)
+            if isinstance(told, LeftOut):
+                continue
+            told = without_page_marks(self._with_speaker(told))
+            whole = sentence.with_time(one)
+            proposal = self._proposal(told, whole, len(sentence.places))
+            if isinstance(proposal, Proposal):
+                made[one.place] = proposal
+                reasons.pop(one.place, None)
+
+    def _times_within(self, entry: Entry) -> Sequence[_Stretch]:
+        """Return the times between the begin of an entry and its end."""
+        first = bisect_left(self.times, entry.time)
+        last = bisect_left(self.times, (entry.end, entry.end))
+        return self.times[first:last]
 
     def _with_speaker(self, told: Told) -> Told:
         """Return what is told with who says it by the label of its line, or as who wrote all."""
@@ -288,6 +338,12 @@ class _Drafting:
         is_past = sentence.dates[number].definitely_before(said)
         if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
             return  # "a plan to relieve it after the loss last year"
+        is_open = told.mood.modality in _AHEAD or bool(told.mood.cue and not told.mood.is_done)
+        is_entry = sentence.places[number] in self.entries
+        if is_past and is_entry and is_open and told.mood.modality is not Modality.DENIED:
+            return  # "3 May 2018: He is expected to testify" was told that day
+        if told.is_historic and not (is_past or is_ahead(sentence.dates[number], said)):
+            return  # whether its day had passed when it was told is not known
         is_long = is_past or not is_one_day(sentence.dates[number])
         if told.is_now and is_long and sentence.counted[number]:
             return  # "I am booked on one in March" may be of the March to come

@@ -193,6 +193,14 @@ DRAFTING = DraftWords(
     deciding=forms("agree decide resolve"),
     empty=words("it"),
     particles=words("over off up down out back away in through"),
+    programmes=words(
+        "programme program schedule schedules agenda timetable itinerary calendar rota roster "
+        "planner plan plans deadlines fixtures listings upcoming forthcoming roadmap departures "
+        "sailings"
+    ),
+    chronicles=words(
+        "chronology timeline history chronicle narrative background milestones happened events"
+    ),
     leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
     making=MAKING,
