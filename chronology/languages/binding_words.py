@@ -103,6 +103,9 @@ class BindingWords:
         warranting: verbs by which a party answers for what will be done.
         subjunctive: auxiliaries by which an order has a party do something ("do file").
         days: the words by which a last day is moved or fixed.
+        forbidding: modals that forbid where they are denied ("shall not").
+        permitting: participles that do ("is not permitted").
+        forbidden_up_to: phrases before the time up to which something is forbidden ("until").
         open: what leaves a duty open, or takes it back.
     """
 
@@ -163,5 +166,8 @@ class BindingWords:
     agreeing: frozenset[str]
     warranting: frozenset[str]
     subjunctive: frozenset[str]
+    forbidding: frozenset[str]
+    permitting: frozenset[str]
+    forbidden_up_to: Phrases
     days: MovedDayWords
     open: OpenDutyWords

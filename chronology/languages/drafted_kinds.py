@@ -31,13 +31,13 @@ def telling_words(clause: TimedClause) -> tuple[str, ...]:
     """Return the words by which a kind is told: the verb, the subject's noun, a light verb's."""
     words, drafting = clause.words, clause.words.grammar.drafting
     verb = words[clause.verb]
-    heads = [verb, _noun(words, clause.subject)]
+    heads = [verb, noun_of(words, clause.subject)]
     if verb in drafting.light:
-        heads.append(_noun(words, (clause.verb + 1, clause.end)))
+        heads.append(noun_of(words, (clause.verb + 1, clause.end)))
     return tuple(dict.fromkeys(word for word in heads if word))
 
 
-def _noun(words: Words, stretch: Stretch) -> str:
+def noun_of(words: Words, stretch: Stretch) -> str:
     """Return the noun of a phrase: the last word before what depends on it."""
     nouns, last = words.grammar.nouns, ""
     for n in range(*stretch):

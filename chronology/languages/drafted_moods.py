@@ -25,12 +25,16 @@ class Mood:
         cue: the words that give it, or that leave it in doubt; empty for what is plainly reported.
         is_done: whether the verb tells of what is past.
         was_ahead: whether what is planned may have been so for a time that has passed.
+        is_moved: whether it was put off to its time.
+        is_deed: whether its time may be that of calling it off: "scrapped the car on 3 May".
     """
 
     modality: Modality
     cue: str
     is_done: bool
     was_ahead: bool
+    is_moved: bool = False
+    is_deed: bool = False
 
 
 def mood_of(
@@ -60,6 +64,8 @@ def mood_of(
         cue=found[1],
         is_done=_is_done(clause),
         was_ahead=_was_ahead(clause, found[1]),
+        is_moved=found[0] is Modality.PLANNED and _is_moved(text, clause, reader),
+        is_deed=found[0] is Modality.CANCELLED and _is_deed(clause),
     )
 
 
@@ -135,6 +141,14 @@ def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
     return _put_off(text, clause, reader) or None
 
 
+def _is_moved(text: str, clause: TimedClause, reader: Reader) -> bool:
+    """Say whether a verb puts something off to a time: "delayed it *until* 17 January"."""
+    words, (first, last), until = clause.words, clause.time, clause.words.grammar.negation.until
+    is_until = any(words[n] in until for n in range(max(0, first - 1), last))
+    is_delayed = is_until and _is_promised(clause)
+    return is_delayed or _moved_to(text, clause, reader) is not None
+
+
 def _put_off(text: str, clause: TimedClause, reader: Reader) -> str:
     """Return the words of a verb that puts something off; empty for another verb."""
     words = clause.words
@@ -186,6 +200,18 @@ def _is_meant_for(clause: TimedClause) -> bool:
     is_known = words[clause.verb] in words.grammar.times.scheduling
     is_known = is_known or words[lead] in words.grammar.nouns.before_subjects
     return is_bare and is_known and clause.verb < lead
+
+
+def _is_deed(clause: TimedClause) -> bool:
+    """Say whether a time may tell when somebody called a thing off: "scrapped it *on* 3 May"."""
+    words, grammar, (first, last) = clause.words, clause.words.grammar, clause.time
+    own = range(clause.group, clause.verb)
+    if any(words[n] in grammar.verbs.be for n in own) or not words.tells_past(clause.verb):
+        return False
+    known = grammar.times.scheduling | grammar.times.aims
+    is_meant = any(words[n] in known for n in range(clause.verb + 1, first))
+    is_led = any(words[n] in grammar.times.prepositions for n in range(first, last))
+    return clause.verb < first and is_led and not is_meant
 
 
 def _with_verb(text: str, governor: Governor, end: int) -> str:

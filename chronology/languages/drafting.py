@@ -10,6 +10,7 @@ from chronology.languages.drafted_figures import is_compared, is_figure
 from chronology.languages.drafted_kinds import (
     Numbered,
     kind_by_heads,
+    noun_of,
     number_of_series,
     telling_words,
 )
@@ -17,7 +18,9 @@ from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.drafted_names import names_in
 from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name
+from chronology.languages.forbidding import forbidding
 from chronology.languages.grammar import Grammar
+from chronology.languages.planned_things import planned_thing
 from chronology.languages.reader import Reader
 from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
@@ -113,7 +116,7 @@ def told_of_clause(
     if isinstance(mood, LeftOut):
         return mood
     is_plan = mood.modality is Modality.PLANNED
-    if (is_plan and _is_kept_from(clause)) or _is_of_nobody_until(clause):
+    if (is_plan and _is_kept_from(clause)) or _is_of_nobody_until(clause) or _is_forbidden(clause):
         return LeftOut.NOT_SO
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
 
@@ -167,10 +170,26 @@ def _is_kept_from(clause: TimedClause) -> bool:
 
     That no more is planned from then on, a name could not say; "not until" tells of a plan.
     """
+    return _is_denied(clause) and not _is_until(clause)
+
+
+def _is_forbidden(clause: TimedClause) -> bool:
+    """Say whether something is only not allowed, or not possible, before a time."""
+    words, grammar, (first, last) = clause.words, clause.words.grammar, clause.time
+    limits = grammar.binding.forbidden_up_to
+    is_limit = any(words.begun(limits, n) for n in range(max(0, first - 2), last))
+    unable = grammar.verbs.ability | grammar.verbs.negative_modals
+    is_unable = any(words[n] in unable for n in range(clause.group, clause.verb))
+    is_kept = is_unable or forbidding(words, clause.verb) is not None
+    return is_limit and is_kept and _is_denied(clause)
+
+
+def _is_denied(clause: TimedClause) -> bool:
+    """Say whether a clause denies its verb, or that there is anybody who did it."""
     words, negation = clause.words, clause.words.grammar.negation
-    own = range(min(clause.group, *clause.subject), clause.verb)
-    is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in own)
-    return is_denied and not _is_until(clause)
+    own = range(min(clause.group, *clause.subject), clause.verb + 1)
+    denying = negation.adverbs | words.grammar.verbs.negative_modals
+    return any(words[n] in denying or words.is_none(n) for n in own)
 
 
 def _is_until(clause: TimedClause) -> bool:
@@ -208,6 +227,9 @@ def _told_words(
     """Return what a clause tells."""
     start, end = clause.stretch
     heads, number = telling_words(clause), number_of_series(clause)
+    of_what = _of_what(clause, mood)
+    if of_what:
+        heads = ("", noun_of(clause.words, (of_what.start, of_what.stop)))
     kind = kind_by_heads(clause, heads)
     plants = reader.grammar.drafting.plants
     is_plant = not plants.isdisjoint(_between(clause))
@@ -222,9 +244,9 @@ def _told_words(
         end=end,
         verb=clause.words.tokens[clause.verb].start,
         mood=mood,
-        name=event_name(clause, times, is_denied=mood.modality is Modality.DENIED).lstrip(
-            " .,;:–—-"
-        ),
+        name=event_name(
+            clause, times, is_denied=mood.modality is Modality.DENIED, of_what=of_what
+        ).lstrip(" .,;:–—-"),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,
@@ -234,6 +256,15 @@ def _told_words(
         is_now=_is_told_now(clause),
         is_by_me=_is_by_me(clause),
     )
+
+
+def _of_what(clause: TimedClause, mood: Mood) -> range:
+    """Return the places of the words for what is planned, or no more, beside what was done to it.
+
+    "The judge delayed *the trial* until 4 May", "the court vacated *the hearing* set for 4 May".
+    """
+    is_of_a_plan = mood.modality in {Modality.PLANNED, Modality.CANCELLED, Modality.PENDING}
+    return planned_thing(clause, is_moved=mood.is_moved) if is_of_a_plan else range(0)
 
 
 def _is_told_now(clause: TimedClause) -> bool:

@@ -15,19 +15,35 @@ from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
 _FEWEST_WORDS = 2  # of a name
+_HELPERS = 3  # words behind a time among which its noun's auxiliaries stand
 
 
-def event_name(clause: TimedClause, times: Sequence[Stretch], *, is_denied: bool = False) -> str:
+def event_name(
+    clause: TimedClause,
+    times: Sequence[Stretch],
+    *,
+    is_denied: bool = False,
+    of_what: Sequence[int] = (),
+) -> str:
     """Return what a happening could be called.
 
     Args:
         clause: the clause that tells of it.
         times: where the times of its sentence begin and end in the text.
         is_denied: whether the clause denies it: its name is that of what is denied.
+        of_what: the places of the words for what is planned, where the clause tells of more.
     """
     words = clause.words
+    if of_what:
+        passed = {*of_times(words, times), *_of_the_subject(clause, times)}
+        named = [n for n in of_what if n not in passed]
+        return cut_to_length(words, _without_article(words, _without_titles(words, named)), [])
     left_out = set(of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
-    left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
+    meant = _meant_for(clause)
+    left_out |= {*_answer_alone(words), *meant, *_of_the_subject(clause, times)}
+    if meant:  # "the visit fixed for May *was* cancelled"
+        behind = range(clause.time[1], min(clause.time[1] + _HELPERS, clause.end))
+        left_out |= {n for n in behind if words.grammar.is_auxiliary(words[n])}
     if is_denied:
         left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]

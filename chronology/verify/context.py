@@ -91,6 +91,8 @@ def _against_it(case: Case, times: TimeWords, *, is_dated: bool) -> Context | No
         return called_off
     if (put_off := _by_putting_off(case, times)) is not None:
         return put_off
+    if (forbidden := _by_forbidding(case, times)) is not None:
+        return forbidden
     if _only_limits(case, times, governors):
         return None
     plainly = _by_an_open_box(case) or _by_not_calling_off(case, governors)
@@ -166,6 +168,21 @@ def _is_given_up(times: TimeWords) -> bool:
     """Say whether all that a claim's words date is a plan told as given up."""
     own = times.own
     return any((not own or move.old in own) and move.new is None for move in times.moves)
+
+
+def _by_forbidding(case: Case, times: TimeWords) -> Context | None:
+    """Return the words by which a plan is only forbidden up to its time: "*shall not* sell"."""
+    document, reader = case.source.document, reader_of(case.source)
+    rules = {one.rule for one in times.own}
+    is_limit = bool(rules) and rules <= {_NOT_UNTIL, _NOT_BEFORE}
+    own = None if times.verb is None else times.verb.verb
+    verb = case.governors.verb if own is None else own
+    if document is None or reader is None or case.claim.modality is not Modality.PLANNED:
+        return None
+    found = reader.forbidding(document.legible, verb) if is_limit and verb is not None else None
+    if found is None:
+        return None
+    return attrs.evolve(_context(found, case.evidence[0], turns=True), made="forbidden until then")
 
 
 def _is_its_own(case: Case, outer: Governor, found: Governors) -> bool:

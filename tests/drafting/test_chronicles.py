@@ -107,7 +107,7 @@ def test_days_to_come_are_plans(tmp_path: Path) -> None:
         ("Programme\n\n12 March 2022: The chair opens.\n13 March 2022: The bank fails.\n", ""),
         ("12 March 2022: The chair opens it.\n13 March 2022: The bank fails.\n", ""),
         ("12 March 2022: The chair opens it.\n", "2022-06-10"),
-        ("The judge hears it on 12 March 2022.\nThe bank fails on 13 March 2022.\n", "2022-06-10"),
+        ("The judge bars it on 12 March 2022.\nThe bank fails on 13 March 2022.\n", "2022-06-10"),
         (
             "Programme\n\n12 March 2022: The chair opens it.\n13 March 2022: The bank fails.\n",
             "2022-06-10",

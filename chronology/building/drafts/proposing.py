@@ -342,6 +342,8 @@ class _Drafting:
         is_entry = sentence.places[number] in self.entries
         if is_past and is_entry and is_open and told.mood.modality is not Modality.DENIED:
             return  # "3 May 2018: He is expected to testify" was told that day
+        if told.mood.is_deed and is_past:
+            moods = [Modality.REPORTED]  # "the crew abandoned the ship on 3 May" tells of that day
         if told.is_historic and not (is_past or is_ahead(sentence.dates[number], said)):
             return  # whether its day had passed when it was told is not known
         is_long = is_past or not is_one_day(sentence.dates[number])
