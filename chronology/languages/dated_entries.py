@@ -111,9 +111,7 @@ def told_in_entry(
         return LeftOut.VERBLESS
     found = tuple(tokens(text, entry.time[0], entry.end, grammar.spelling.joined))
     spoken = tuple(token.text for token in found)
-    words = Words(
-        text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=len(found)
-    )
+    words = Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=len(found))
     begin, end = words.place_of(entry.begin), len(words)
     is_whole = text[entry.begin : entry.end].rstrip().endswith(tuple(_WHOLE))
     verb = verb_told(words, begin, end, is_whole=is_whole)

@@ -39,6 +39,7 @@ def disowned(words: Words, first: int, told: Words) -> Governor | None:
         or _so_at_another_time(words, first, told)
         or _not_until_then(words, first, told)
         or _date_corrected(words, first)
+        or _better_date(words, first, told)
         or _other_preferred(words, first, told)
     )
 
@@ -226,6 +227,35 @@ def _date_corrected(words: Words, first: int) -> Governor | None:
     if ought or (is_wrong and not is_negative) or (unsure_of and is_negative):
         return words.governor(Governing.HEDGE, first, verb + 1)
     return None
+
+
+def _better_date(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "*That should be 4 May.*", "*Sorry, 4 May.*", "*The correct date is 4 May.*"."""
+    grammar, own, end = words.grammar, words.grammar.second_thoughts, _end_of_sentence(words, first)
+    if not _is_at_another(words, first, end, told):
+        return None
+    referring = grammar.nouns.impersonal | grammar.negation.referring
+    is_mended = words[first] in referring and words[first + 1] in own.should
+    is_owned = words[first] in own.sorry and words[first + 1] in {",", ":"}
+    is_owned = is_owned and _is_time_soon(words, first + 2)
+    noun = first + 1 + (words[first + 1] in own.true)
+    is_date = words[first] in grammar.nouns.determiners and words[noun] in grammar.answers.dates
+    is_date = is_date and words[noun + 1] in grammar.verbs.be
+    inner = words.begun(own.in_fact, noun + 2)
+    is_true = is_date and (noun > first + 1 or bool(inner))
+    is_true = is_true and _is_time_soon(words, noun + 2 + len(inner))
+    is_better = is_owned or is_true or (is_mended and _is_time_soon(words, first + 2))
+    return words.governor(Governing.HEDGE, first, end) if is_better else None
+
+
+def _is_time_soon(words: Words, at: int) -> bool:
+    """Say whether nothing but small words stands before a time: "*be on* 4 May", ", *it was* 4"."""
+    grammar = words.grammar
+    passed = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.nouns.impersonal
+    passed |= grammar.negation.referring | grammar.second_thoughts.recte | {","}
+    while words[at] and (words[at] in passed or grammar.is_auxiliary(words[at])):
+        at += 1
+    return words.is_time(at)
 
 
 def _other_preferred(words: Words, first: int, told: Words) -> Governor | None:

@@ -6,6 +6,7 @@ import attrs
 
 from chronology.languages.bidden import is_of_what_is_bidden
 from chronology.languages.clause_verbs import Stretch, is_inner, tells_a_thing
+from chronology.languages.drafted_denials import is_kept_from
 from chronology.languages.drafted_figures import is_compared, is_figure
 from chronology.languages.drafted_kinds import (
     Numbered,
@@ -18,10 +19,10 @@ from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.drafted_names import names_in
 from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name
-from chronology.languages.forbidding import forbidding
 from chronology.languages.grammar import Grammar
 from chronology.languages.planned_things import planned_thing
 from chronology.languages.reader import Reader
+from chronology.languages.second_thoughts import better_time
 from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
@@ -84,6 +85,8 @@ def told_at(
         return LeftOut.FURNITURE
     if is_compared(text, time, reader):
         return LeftOut.COMPARISON
+    if _is_put_right(text, time, reader):
+        return LeftOut.NOT_SO
     if (thanked := thanked_for(text, time, reader.grammar)) is not None:
         return _of_thanks(thanked, reader.grammar)
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
@@ -116,9 +119,15 @@ def told_of_clause(
     if isinstance(mood, LeftOut):
         return mood
     is_plan = mood.modality is Modality.PLANNED
-    if (is_plan and _is_kept_from(clause)) or _is_of_nobody_until(clause) or _is_forbidden(clause):
+    if is_kept_from(clause, is_plan=is_plan):
         return LeftOut.NOT_SO
     return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+
+
+def _is_put_right(text: str, time: Stretch, reader: Reader) -> bool:
+    """Say whether a better time stands behind one: "in 2000 – *no, it was 2001*"."""
+    words = Words.around(text, time, time, reader.grammar)
+    return better_time(words, words.last) is not None
 
 
 def _with_parted_verb(clause: TimedClause) -> TimedClause:
@@ -165,46 +174,6 @@ def _of_thanks(thanked: Thanked, grammar: Grammar) -> Told:
     )
 
 
-def _is_kept_from(clause: TimedClause) -> bool:
-    """Say whether nothing is to be before a time: "we will *not* reply before 30 August".
-
-    That no more is planned from then on, a name could not say; "not until" tells of a plan.
-    """
-    return _is_denied(clause) and not _is_until(clause)
-
-
-def _is_forbidden(clause: TimedClause) -> bool:
-    """Say whether something is only not allowed, or not possible, before a time."""
-    words, grammar, (first, last) = clause.words, clause.words.grammar, clause.time
-    limits = grammar.binding.forbidden_up_to
-    is_limit = any(words.begun(limits, n) for n in range(max(0, first - 2), last))
-    unable = grammar.verbs.ability | grammar.verbs.negative_modals
-    is_unable = any(words[n] in unable for n in range(clause.group, clause.verb))
-    is_kept = is_unable or forbidding(words, clause.verb) is not None
-    return is_limit and is_kept and _is_denied(clause)
-
-
-def _is_denied(clause: TimedClause) -> bool:
-    """Say whether a clause denies its verb, or that there is anybody who did it."""
-    words, negation = clause.words, clause.words.grammar.negation
-    own = range(min(clause.group, *clause.subject), clause.verb + 1)
-    denying = negation.adverbs | words.grammar.verbs.negative_modals
-    return any(words[n] in denying or words.is_none(n) for n in own)
-
-
-def _is_until(clause: TimedClause) -> bool:
-    """Say whether a time is that until which something was, or was not."""
-    words, until = clause.words, clause.words.grammar.negation.until
-    lead = clause.time[0] - words.is_time(clause.time[0])
-    return words[lead] in until or words[clause.time[0]] in until
-
-
-def _is_of_nobody_until(clause: TimedClause) -> bool:
-    """Say whether nobody did a thing until a time: who then did it, and whether, is not told."""
-    own = range(min(clause.group, *clause.subject), clause.group)
-    return any(map(clause.words.is_none, own)) and _is_until(clause)
-
-
 def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) -> bool:
     """Say whether a clause runs into another line that begins with a time, as in a docket."""
     start, end = clause.stretch
@@ -229,7 +198,7 @@ def _told_words(
     heads, number = telling_words(clause), number_of_series(clause)
     of_what = _of_what(clause, mood)
     if of_what:
-        heads = ("", noun_of(clause.words, (of_what.start, of_what.stop)))
+        heads = (heads[0], noun_of(clause.words, (of_what.start, of_what.stop)))
     kind = kind_by_heads(clause, heads)
     plants = reader.grammar.drafting.plants
     is_plant = not plants.isdisjoint(_between(clause))

@@ -35,15 +35,9 @@ def event_name(
     """
     words = clause.words
     if of_what:
-        passed = {*of_times(words, times), *_of_the_subject(clause, times)}
-        named = [n for n in of_what if n not in passed]
-        return cut_to_length(words, _without_article(words, _without_titles(words, named)), [])
+        return _name_of(clause, times, of_what)
     left_out = set(of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
-    meant = _meant_for(clause)
-    left_out |= {*_answer_alone(words), *meant, *_of_the_subject(clause, times)}
-    if meant:  # "the visit fixed for May *was* cancelled"
-        behind = range(clause.time[1], min(clause.time[1] + _HELPERS, clause.end))
-        left_out |= {n for n in behind if words.grammar.is_auxiliary(words[n])}
+    left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
         left_out |= set(_denying(clause))
     subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
@@ -95,14 +89,28 @@ def _answer_alone(words: Words) -> range:
     return range(2) if is_answer else range(0)
 
 
-def _meant_for(clause: TimedClause) -> range:
-    """Return the place of a participle whose time is left out: "the visit *fixed* for May fell"."""
+def _meant_for(clause: TimedClause) -> Iterator[int]:
+    """Yield a participle whose time is left out: "the visit *fixed* for May *was* cancelled".
+
+    So are the auxiliaries behind it.
+    """
     words, (first, last) = clause.words, clause.time
     is_bare = clause.group == clause.verb and words.grammar.is_participle(words[clause.verb])
     has_other = any(words.is_verb(n) for n in range(last, min(last + 2, clause.end)))
     has_subject = clause.subject[0] < clause.subject[1] == clause.verb
     is_near = is_bare and first == clause.verb + 1
-    return range(clause.verb, first) if is_near and has_other and has_subject else range(0)
+    if is_near and has_other and has_subject:
+        yield from range(clause.verb, first)
+        behind = range(last, min(last + _HELPERS, clause.end))
+        yield from (n for n in behind if words.grammar.is_auxiliary(words[n]))
+
+
+def _name_of(clause: TimedClause, times: Sequence[Stretch], of_what: Sequence[int]) -> str:
+    """Return the name of what is planned, where its clause tells of more."""
+    words = clause.words
+    passed = {*of_times(words, times), *_of_the_subject(clause, times)}
+    named = [n for n in of_what if n not in passed]
+    return cut_to_length(words, _without_article(words, _without_titles(words, named)), [])
 
 
 def _of_the_subject(clause: TimedClause, times: Sequence[Stretch]) -> Iterator[int]:

@@ -4,7 +4,10 @@ What is forbidden until then is not planned for then, or for any time behind it.
 """
 
 from chronology.languages.clause_verbs import Stretch
+from chronology.languages.governors import Governor
+from chronology.languages.grammar import Grammar
 from chronology.languages.words import Words
+from chronology.vocabulary import Governing
 
 _REACH = 14  # words before a verb in which the one that forbids stands
 
@@ -19,7 +22,9 @@ def forbidding(words: Words, verb: int) -> Stretch | None:
         verb: the place of the verb: "is not permitted to *sell*", "may not be *sold*".
     """
     grammar, binding = words.grammar, words.grammar.binding
-    passed = grammar.verbs.infinitive | grammar.negation.adverbs | {","} | grammar.times.prepositions
+    passed = (
+        grammar.verbs.infinitive | grammar.negation.adverbs | {","} | grammar.times.prepositions
+    )
     for at in range(verb, max(-1, verb - _REACH), -1):
         word = words[at]
         if word in binding.forbidding and words.is_modal(at):
@@ -30,6 +35,19 @@ def forbidding(words: Words, verb: int) -> Stretch | None:
         if not (is_own or grammar.is_auxiliary(word) or grammar.is_adverb(word)):
             return None
     return None
+
+
+def forbidden(text: str, verb: int, grammar: Grammar) -> Governor | None:
+    """Return the words by which the deed of a denied verb is forbidden; `None` for no such words.
+
+    Args:
+        text: the text.
+        verb: where the verb begins.
+        grammar: the words of the language.
+    """
+    words = Words.around(text, (verb, verb + 1), (verb, verb + 1), grammar)
+    found = forbidding(words, words.first)
+    return None if found is None else words.governor(Governing.NEGATION, *found)
 
 
 def _is_now(words: Words, at: int) -> bool:

@@ -20,7 +20,6 @@ from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.ended import ended_subject
 from chronology.languages.following import denial_behind, denied_later
-from chronology.languages.forbidding import forbidding
 from chronology.languages.framing import framing
 from chronology.languages.governors import Attached, Governor, Governors
 from chronology.languages.grammar import Grammar
@@ -304,17 +303,6 @@ class Reader:
             None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
         )
         return clause, governors
-
-    def forbidding(self, text: str, verb: int) -> Governor | None:
-        """Return the words by which the deed of a denied verb is forbidden; `None` for none.
-
-        Args:
-            text: the text.
-            verb: where the verb begins.
-        """
-        words = Words.around(text, (verb, verb + 1), (verb, verb + 1), self.grammar)
-        found = forbidding(words, words.first)
-        return None if found is None else words.governor(Governing.NEGATION, *found)
 
     def condition(self, text: str, verb: int | None) -> Governor | None:
         """Return the condition on which a verb hangs, wherever it stands; `None` for none.

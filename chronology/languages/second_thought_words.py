@@ -26,6 +26,9 @@ class SecondThoughtWords:
         in_fact: phrases that open what is so instead ("*in fact* it was sold in May").
         correcting: participles by which a date is told to have been another ("*corrected* to").
         should: modals by which it is told what a date ought to be ("the date *should* read").
+        true: adjectives of a date that is so ("the *correct* date is").
+        sorry: words that open a better date ("*Sorry*, 4 May").
+        rather: words that do within a sentence ("in 2000, or *rather* 2001").
         unsure: adjectives of those who do not know ("I'm not *sure*").
         doubting: forms of verbs by which it is doubted ("some *doubt* it").
         vague: pronouns and nouns of nobody in particular ("*some* say").
@@ -59,6 +62,9 @@ class SecondThoughtWords:
     in_fact: Phrases
     correcting: frozenset[str]
     should: frozenset[str]
+    true: frozenset[str]
+    sorry: frozenset[str]
+    rather: frozenset[str]
     unsure: frozenset[str]
     doubting: frozenset[str]
     vague: frozenset[str]

@@ -31,6 +31,10 @@ def second_thought(words: Words) -> Governor | None:
         return told
     if (found := _or_then(words, last) or _what_they_say(words, last)) is not None:
         return found
+    within = range(words.first + 1, min(end, last + _FAR))
+    better = (found for mark in within if (found := better_time(words, mark)) is not None)
+    if (mended := next(better, None)) is not None:
+        return mended
     for mark in range(last, min(end, last + _FAR)):
         if words[mark] not in _OPENS or words[mark] in QUOTE_MARKS:
             continue
@@ -111,6 +115,29 @@ def _editor_doubts(words: Words, mark: int) -> Governor | None:
     doubting = {Governing.HEDGE, Governing.NEGATION}
     is_doubted = len(inside) == 1 and words.grammar.clauses.governing.get(inside[0]) in doubting
     return words.governor(Governing.HEDGE, begin, close) if is_doubted else None
+
+
+def better_time(words: Words, mark: int) -> Governor | None:
+    """Read "in 2000 *(actually 2001)*", "in 2000 – *no, it was 2001*", "in 2000, *or rather* 2001".
+
+    Args:
+        words: the sentence.
+        mark: the place of the mark behind the time that is put right.
+    """
+    grammar, own = words.grammar, words.grammar.second_thoughts
+    begin = mark + 1 + (words[mark + 1] in grammar.clauses.alternative)
+    phrase = len(words.begun(own.in_fact, begin)) or (words[begin] in own.rather)
+    if words[mark] not in _OPENS | LINES or not phrase or not words.is_time(mark - 1):
+        return None
+    if words[mark] in QUOTE_MARKS:
+        return None
+    at = begin + phrase + (words[begin + phrase] == ",")
+    passed = grammar.nouns.impersonal | grammar.negation.referring | grammar.nouns.prepositions
+    passed |= grammar.nouns.determiners
+    while words[at] and (words[at] in passed or words[at] in grammar.verbs.be):
+        at += 1
+    is_other = words.is_time(at) and words[at] != words[mark - 1]
+    return words.governor(Governing.HEDGE, begin, at + 1) if is_other else None
 
 
 def _is_contrary(words: Words, word: str) -> bool:

@@ -8,8 +8,6 @@ called otherwise.
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.claims import Context, Evidence
 from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Governors
@@ -18,6 +16,8 @@ from chronology.verify.binding import asking_words
 from chronology.verify.case import Case
 from chronology.verify.doubted import doubt_of
 from chronology.verify.evidence import reader_of
+from chronology.verify.forbidden import forbidden_up_to
+from chronology.verify.guesses import is_a_guess
 from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
 from chronology.verify.put_off import put_off_in
@@ -89,10 +89,9 @@ def _against_it(case: Case, times: TimeWords, *, is_dated: bool) -> Context | No
     governors = case.governors
     if is_dated and (called_off := _by_calling_off(case, times)) is not None:
         return called_off
-    if (put_off := _by_putting_off(case, times)) is not None:
+    put_off = _by_putting_off(case, times) or _by_forbidding(case, times)
+    if put_off is not None:
         return put_off
-    if (forbidden := _by_forbidding(case, times)) is not None:
-        return forbidden
     if _only_limits(case, times, governors):
         return None
     plainly = _by_an_open_box(case) or _by_not_calling_off(case, governors)
@@ -168,21 +167,6 @@ def _is_given_up(times: TimeWords) -> bool:
     """Say whether all that a claim's words date is a plan told as given up."""
     own = times.own
     return any((not own or move.old in own) and move.new is None for move in times.moves)
-
-
-def _by_forbidding(case: Case, times: TimeWords) -> Context | None:
-    """Return the words by which a plan is only forbidden up to its time: "*shall not* sell"."""
-    document, reader = case.source.document, reader_of(case.source)
-    rules = {one.rule for one in times.own}
-    is_limit = bool(rules) and rules <= {_NOT_UNTIL, _NOT_BEFORE}
-    own = None if times.verb is None else times.verb.verb
-    verb = case.governors.verb if own is None else own
-    if document is None or reader is None or case.claim.modality is not Modality.PLANNED:
-        return None
-    found = reader.forbidding(document.legible, verb) if is_limit and verb is not None else None
-    if found is None:
-        return None
-    return attrs.evolve(_context(found, case.evidence[0], turns=True), made="forbidden until then")
 
 
 def _is_its_own(case: Case, outer: Governor, found: Governors) -> bool:
@@ -280,10 +264,10 @@ def _by_the_denied_time(case: Case, times: TimeWords, found: Governors) -> Conte
     """
     denying = found.denying
     if denying is None:
-        guess = next((one for one in found.found if _is_a_guess(one, case)), None)
+        guess = next((one for one in found.found if is_a_guess(one, case)), None)
         if guess is None:
             return None
-        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made="not certain")
+        return _context(guess, case.evidence[0], turns=False, made="not certain")
     if _is_given_up(times) or _only_limits(case, times, found):
         return None
     if _is_meant(case, denying, found) or _keeps_the_plan(case, denying, found):
@@ -334,6 +318,13 @@ def _by_putting_off(case: Case, times: TimeWords) -> Context | None:
     )
 
 
+def _by_forbidding(case: Case, times: TimeWords) -> Context | None:
+    """Return the words by which what is entered as planned is only forbidden up to its time."""
+    found = forbidden_up_to(case, times)
+    made = "forbidden until then"
+    return None if found is None else _context(found, case.evidence[0], turns=True, made=made)
+
+
 def _planned_for(times: TimeWords) -> Sequence[TimeExpression]:
     """Return the times for which a plan is told, or else was."""
     before = [move.old for move in times.moves if move.old is not None and move.new is None]
@@ -372,27 +363,15 @@ def _by_wishing(case: Case, text: str) -> Context | None:
         return None
     word = text[verb : verb + _SUBJECT].split(maxsplit=1)[0]
     wish = Governor(kind=Governing.HEDGE, start=verb, end=verb + len(word), words=word)
-    return _context(wish, quote, turns=False) if _is_a_guess(wish, case) else None
+    return _context(wish, quote, turns=False) if is_a_guess(wish, case) else None
 
 
-def _is_a_guess(one: Governor, case: Case) -> bool:
-    """Say whether words only guess at what is to come, or want it of others: "bet that"."""
-    reader, document = reader_of(case.source), case.source.document
-    if reader is None or document is None:
-        return False
-    clauses, told = reader.grammar.clauses, frozenset(one.words.lower().split())
-    before = frozenset(document.legible[max(0, one.start - _SUBJECT) : one.start].lower().split())
-    is_of_power = not before.isdisjoint(reader.grammar.binding.authorities)
-    is_guess = not told.isdisjoint(clauses.guessing)
-    return is_guess or (not told.isdisjoint(clauses.wishing) and not is_of_power)
-
-
-def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:
+def _context(governor: Governor, quote: Evidence, *, turns: bool, made: str = "") -> Context:
     return Context(
         words=governor.words.replace(PASSED_OVER, ""),
         start=governor.start,
         end=governor.end,
-        made=_MADE[governor.kind],
+        made=made or _MADE[governor.kind],
         inside=_is_inside(governor, quote),
         turns=turns,
     )

@@ -13,7 +13,7 @@ TOLD = [
     ("Jobs, born in Ulm on 24 February 1955, built the company.", "reported", "Jobs born in Ulm"),
     ("The first jets will be delivered in 2024.", "planned", "First jets to be delivered"),
     ("Keller is expected to visit Bern in June.", "planned", "Keller to visit Bern"),
-    ("The inquest has been postponed until September 2024.", "planned", "Inquest postponed"),
+    ("The inquest has been postponed until September 2024.", "planned", "Inquest"),
     ("The bridge was not opened on 3 May 2023.", "denied", "Bridge opened"),
     ("He denied that he met Mr Price on 3 March 2020.", "denied", "He met Mr Price"),
     ("The auction on 3 May 2023 was cancelled.", "cancelled", "Auction cancelled"),
@@ -29,7 +29,7 @@ TOLD = [
     ("Clerks invented a story that the mill closed in 2019.", "denied", "Mill closed"),
     ("She took back her claim that the mill closed in 2019.", "denied", "Mill closed"),
     ("The firm has still to pay by 3 June 2023.", "planned", "Firm to pay"),
-    ("The talks fixed for 3 May 2022 were not held.", "cancelled", "Talks were not held"),
+    ("The talks fixed for 3 May 2022 were not held.", "cancelled", "Talks not held"),
     (
         "It scrapped the fair that was due on 3 June 2023.",
         "cancelled",
@@ -47,6 +47,23 @@ TOLD = [
     ("The firm has on 3 May 2023 hired Ann Reed.", "reported", "Firm hired Ann Reed"),
     ("Arden was formed in 1989 and serves 310 homes.", "reported", "Arden formed"),
     ("No. We opened it on 3 May 2023.", "reported", "We opened it"),
+    ("The judge delayed the trial until 4 May 2024.", "planned", "Trial"),
+    ("The court has postponed the hearing to 4 May 2024.", "planned", "Hearing"),
+    ("The board put off the vote until June 2024.", "planned", "Vote"),
+    (
+        "It has pushed back the opening of the bridge to May 2024.",
+        "planned",
+        "Opening of the bridge",
+    ),
+    ("The council deferred its decision to 4 May 2024.", "planned", "Decision"),
+    ("The hearing set for 4 May 2024 was vacated.", "cancelled", "Hearing vacated"),
+    ("The court vacated the hearing set for 4 May 2024.", "cancelled", "Hearing"),
+    (
+        "The trial fixed for 4 May 2024 was taken off calendar.",
+        "cancelled",
+        "Trial taken off calendar",
+    ),
+    ("The hearing set for 4 May 2024 was adjourned.", "pending", "Hearing adjourned"),
     ("Bern, The Hague and Rome fell on 3 May 2023.", "reported", "Bern, The Hague and Rome fell"),
 ]
 LEFT = [
@@ -74,6 +91,13 @@ LEFT = [
     ("“It is late,” she said on Monday.", LeftOut.TELLING),
     ("The contract signed on 3 May 2023 was cancelled.", LeftOut.THING),
     ("Nobody came until 3 May 2023.", LeftOut.NOT_SO),
+    ("The lessor shall not sell until 19 July 2025.", LeftOut.NOT_SO),
+    ("The tenant may not sell before 19 July 2025.", LeftOut.NOT_SO),
+    ("No work shall begin before 19 July 2025.", LeftOut.NOT_SO),
+    ("Parking is not permitted until 19 July 2025.", LeftOut.NOT_SO),
+    ("The firm cannot name it until 19 July 2025.", LeftOut.NOT_SO),
+    ("The mill closed in 2000 - no, it was 2001.", LeftOut.NOT_SO),
+    ("The mill closed in 2000 (actually 2001).", LeftOut.NOT_SO),
 ]
 
 

@@ -107,6 +107,12 @@ TAKEN_BACK = [
     "The sale was void.",
     "The sale fell through.",
     "It was long believed, but it is false.",
+    "That should be 4 May.",
+    "It should have read 4 May.",
+    "Sorry, 4 May.",
+    "Apologies: it was 4 May.",
+    "The correct date is 4 May.",
+    "The year was in fact 1921.",
 ]
 LEFT_ALONE = [
     "That is so.",
@@ -140,6 +146,11 @@ LEFT_ALONE = [
     "The jury preferred the second design.",
     "Little of it was left.",
     "It was expected, but it was sudden.",
+    "It should be rebuilt by 1930.",
+    "The correct procedure is of 4 May.",
+    "Sorry for the delay until 4 May.",
+    "That should be enough.",
+    "The date was 1 March.",
 ]
 
 DOUBTED = [
@@ -177,6 +188,11 @@ DOUBTED = [
     ": a tale put about by its rivals",
     " – a malicious rumour",
     " is what the poster said",
+    " (actually 4 May)",
+    " (in fact, on 4 May)",
+    " – no, it was 4 May",
+    ", or rather 4 May",
+    " – sorry, 4 May",
 ]
 KEPT = [
     " (sold)",
@@ -191,6 +207,9 @@ KEPT = [
     ", and reopened on 5 May",
     " or thereabouts",
     " – a sign of the times",
+    ", no earlier than agreed",
+    " (actually at noon)",
+    " – no bids were made in May",
     " – no record of the cost exists",
     ", for which there is a plaque",
     ", I am sure",

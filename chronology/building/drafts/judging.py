@@ -13,6 +13,7 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import LeftOut, Modality
 
 _FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
+_AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
 _PLAIN = " ,;:–—-"
 _PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
 
@@ -54,6 +55,44 @@ def doubted(sentence: DatedSentence) -> frozenset[int]:
         and named
         and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
     )
+
+
+def moods_of(told: Told, date: TimeSpan, said: TimeSpan, *, is_entry: bool) -> Sequence[Modality]:
+    """Return the moods in which what is told may be proposed, the best first.
+
+    Args:
+        told: what is told.
+        date: when it is told to have been, or to be.
+        said: when it is told.
+        is_entry: whether its time heads an entry of a chronicle.
+    """
+    mood, is_past, lies_ahead = told.mood, date.definitely_before(said), is_ahead(date, said)
+    is_open = mood.modality in _AHEAD or bool(mood.cue and not mood.is_done)
+    if is_past and mood.modality is Modality.PLANNED and not mood.was_ahead:
+        return ()  # "a plan to relieve it after the loss last year"
+    if is_past and is_entry and is_open and mood.modality is not Modality.DENIED:
+        return ()  # "3 May 2018: He is expected to testify" was told that day
+    if told.is_historic and not (is_past or lies_ahead):
+        return ()  # whether its day had passed when it was told is not known
+    if is_past and mood.is_deed:
+        return (Modality.REPORTED,)  # "the crew abandoned the ship on 3 May" tells of that day
+    return _moods_of_reports(told, lies_ahead=lies_ahead)
+
+
+def _moods_of_reports(told: Told, *, lies_ahead: bool) -> tuple[Modality, ...]:
+    """Return the moods of what is told; what is reported of a day to come may be planned."""
+    mood = told.mood
+    # A paper may be signed or filed after the day that it bears.
+    if mood.modality is not Modality.REPORTED or told.is_making:
+        return (mood.modality,)
+    if lies_ahead:
+        return () if mood.is_done else (Modality.PLANNED,)
+    return (Modality.PLANNED,) if mood.cue and not mood.is_done else (mood.modality,)
+
+
+def is_long(date: TimeSpan, said: TimeSpan) -> bool:
+    """Say whether a time was over when it was told of, or is longer than a day."""
+    return date.definitely_before(said) or not is_one_day(date)
 
 
 def is_date_of_one(date: TimeSpan, made: Sequence[Proposal]) -> bool:

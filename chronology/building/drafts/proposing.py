@@ -1,20 +1,21 @@
 """Claims proposed for one source: each is verified as `check` would before it is proposed."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from chronology.building.coverage import DatedSentence, Touched, own_date, timed_sentences
+from chronology.building.drafts.chronicles import Chronicles
 from chronology.building.drafts.judging import (
     doubted,
     in_one_line,
     is_ahead,
     is_date_of_one,
-    is_one_day,
+    is_long,
     is_opened,
     is_put_off,
+    moods_of,
     rests_on,
     with_author,
     without_page_marks,
@@ -24,7 +25,6 @@ from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.antecedents import antecedent
-from chronology.languages.dated_entries import Entry, entries_in, told_in_entry
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
@@ -46,7 +46,6 @@ _PARTING = 6  # code points between a time and the clause whose time counts from
 _Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
-_AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
 _UNREAD = frozenset({LeftOut.VERBLESS, LeftOut.FIGURE})
 _DATED = frozenset({LeftOut.COMPARISON, LeftOut.THING, LeftOut.SAME})
 
@@ -115,8 +114,7 @@ class _Drafting:
         self.own = own_date(source)
         self.paper = paper_of(document.legible, reader)
         self.author = author_of(document.legible, reader)
-        self.times = sorted(at for one in sentences for at in one.all_places)
-        self.entries = entries_in(document.legible, self.times, reader)
+        self.chronicles = Chronicles.of(document.legible, sentences, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -162,15 +160,12 @@ class _Drafting:
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
 
-    def _told_at(self, sentence: DatedSentence, stretch: _Stretch, time: _Stretch) -> Told | LeftOut:
+    def _told_at(
+        self, sentence: DatedSentence, stretch: _Stretch, time: _Stretch
+    ) -> Told | LeftOut:
         """Return what a sentence tells of a time, be it an entry of a chronicle."""
-        text, times = self.document.legible, sentence.places
-        told = told_at(text, stretch, time, times, self.reader)
-        entry = self.entries.get(time)
-        if entry is None or told not in _UNREAD:
-            return told
-        inner = told_in_entry(text, entry, times, self.reader)
-        return told if inner is LeftOut.VERBLESS else inner
+        told = told_at(self.document.legible, stretch, time, sentence.places, self.reader)
+        return self.chronicles.told(sentence, time) or told if told in _UNREAD else told
 
     def _take_heads(
         self,
@@ -179,26 +174,13 @@ class _Drafting:
         reasons: dict[_Stretch, LeftOut],
     ) -> None:
         """Propose what entries of a chronicle tell whose days are sentences of their own."""
-        for one in sentence.passed:
-            entry = self.entries.get(one.place)
-            if entry is None or one.reason is not LeftOut.HEAD or one.date is None:
-                continue
-            text = self.document.legible
-            told = told_in_entry(text, entry, self._times_within(entry), self.reader)
-            if isinstance(told, LeftOut):
-                continue
-            told = without_page_marks(self._with_speaker(told))
+        for one, told in self.chronicles.below_heads(sentence):
+            told_by = without_page_marks(self._with_speaker(told))
             whole = sentence.with_time(one)
-            proposal = self._proposal(told, whole, len(sentence.places))
+            proposal = self._proposal(told_by, whole, len(sentence.places))
             if isinstance(proposal, Proposal):
                 made[one.place] = proposal
                 reasons.pop(one.place, None)
-
-    def _times_within(self, entry: Entry) -> Sequence[_Stretch]:
-        """Return the times between the begin of an entry and its end."""
-        first = bisect_left(self.times, entry.time)
-        last = bisect_left(self.times, (entry.end, entry.end))
-        return self.times[first:last]
 
     def _with_speaker(self, told: Told) -> Told:
         """Return what is told with who says it by the label of its line, or as who wrote all."""
@@ -333,28 +315,11 @@ class _Drafting:
         clause = self._quote(told.start, told.end)
         whole = self._quote(sentence.start, sentence.end)
         time = Quote(exact=" ".join(sentence.times[number].split()))
-        moods = [told.mood.modality]
-        said = sentence.said or self.stated
-        is_past = sentence.dates[number].definitely_before(said)
-        if told.mood.modality is Modality.PLANNED and is_past and not told.mood.was_ahead:
-            return  # "a plan to relieve it after the loss last year"
-        is_open = told.mood.modality in _AHEAD or bool(told.mood.cue and not told.mood.is_done)
-        is_entry = sentence.places[number] in self.entries
-        if is_past and is_entry and is_open and told.mood.modality is not Modality.DENIED:
-            return  # "3 May 2018: He is expected to testify" was told that day
-        if told.mood.is_deed and is_past:
-            moods = [Modality.REPORTED]  # "the crew abandoned the ship on 3 May" tells of that day
-        if told.is_historic and not (is_past or is_ahead(sentence.dates[number], said)):
-            return  # whether its day had passed when it was told is not known
-        is_long = is_past or not is_one_day(sentence.dates[number])
-        if told.is_now and is_long and sentence.counted[number]:
+        said, date = sentence.said or self.stated, sentence.dates[number]
+        if told.is_now and is_long(date, said) and sentence.counted[number]:
             return  # "I am booked on one in March" may be of the March to come
-        # A paper may be signed or filed after the day that it bears.
-        is_report = told.mood.modality is Modality.REPORTED and not told.is_making
-        if is_report and is_ahead(sentence.dates[number], said):
-            moods = [] if told.mood.is_done else [Modality.PLANNED]
-        elif is_report and told.mood.cue and not told.mood.is_done:
-            moods = [Modality.PLANNED]
+        is_entry = self.chronicles.heads(sentence.places[number])
+        moods = moods_of(told, date, said, is_entry=is_entry)
         for mood in moods:
             base = Claim(
                 id=_EVENT,

@@ -51,9 +51,7 @@ _DAYS = MovedDayWords(
 BINDING = BindingWords(
     modals=words("shall"),
     forbidding=words("shall may must"),
-    forbidden_up_to=phrases(
-        "before", "until", "till", "prior to", "earlier than", "sooner than"
-    ),
+    forbidden_up_to=phrases("before", "until", "till", "prior to", "earlier than", "sooner than"),
     permitting=words("permitted allowed authorised authorized entitled"),
     necessities=words("must has have"),
     having=words("has have"),

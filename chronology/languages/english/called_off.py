@@ -33,7 +33,8 @@ _PUT_OFF = r"postponed|put off|deferred|adjourned|pushed back|put back|put on (?
 _CALLED_OFF_ONLY = (
     r"ruled out|voted down|dashed|dropped|withdrawn|rained off|scratched|struck out"
     r"|stood (?:out|down)"
-    r"|(?:taken|removed|struck) (?:out of|off|from) (?:the )?(?:list|diary|calendar|programme|agenda)"
+    r"|(?:taken|removed|struck) (?:out of|off|from) (?:the )?"
+    r"(?:list|diary|calendar|programme|agenda)"
 )
 _PUT_OFF_ONLY = (
     r"delayed|suspended|halted|paused|frozen|stayed|stood over|held over|placed on hold"

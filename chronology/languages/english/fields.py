@@ -99,7 +99,8 @@ _OFF = (
     "rescinded", "annulled", "aborted",
     "repealed", "overturned", "vetoed", "quashed", "rained off", "washed out", "given up",
     "gave up", "give up", "discontinued", "stopped", "stop", "killed", "buried", "dead", "void",
-    "voided", "struck", "vacated", "off calendar", "off the calendar", "off the list", "rejected", "refused", "no longer", "replaced", "backed out",
+    "voided", "struck", "vacated", "off calendar", "off the calendar",
+    "off the list", "rejected", "refused", "no longer", "replaced", "backed out",
     "pulled out", "walked away", "collapsed", "fell through", "foiled", "blocked", "barred",
     "banned", "not to", "nullified", "dissolved", "lapsed", "expired", "closed down", "binned",
 )  # fmt: skip

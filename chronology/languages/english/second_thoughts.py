@@ -44,6 +44,9 @@ SECOND_THOUGHTS = SecondThoughtWords(
     ),
     correcting=words("corrected amended emended rectified"),
     should=words("should ought"),
+    true=words("correct right true actual real proper accurate"),
+    sorry=words("sorry apologies oops pardon no"),
+    rather=words("rather no nay actually properly sorry"),
     unsure=words("sure certain positive convinced clear confident"),
     doubting=forms("doubt question dispute contest query deny challenge"),
     vague=words(
