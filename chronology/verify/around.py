@@ -8,15 +8,24 @@ or an `antecedent` says which.
 
 from collections.abc import Iterator
 
+import attrs
+
 from chronology import expressions, languages
 from chronology.expressions import Basis, Tense, TimeExpression
 from chronology.languages.english.speech import BEHIND_SEVERAL
+from chronology.meanings.meaning import outer_days
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.dated import YEARLESS
 from chronology.verify.either_of import either_of
 from chronology.verify.said import of_speech
-from chronology.verify.surroundings import Surroundings, excludes, is_complete, seen_from
+from chronology.verify.surroundings import (
+    Surroundings,
+    excludes,
+    is_complete,
+    is_short,
+    seen_from,
+)
 from chronology.verify.years_around import years_told
 from chronology.vocabulary import Modality
 
@@ -137,7 +146,35 @@ def _others(
         for one in [*opening, *told][-1:]:
             yield from _counted_from(one, expression)
         if not (opening or told):
-            yield from years_told(expression, place, around, case)
+            yield from _after_what_is_told(expression, earlier, around, case) or years_told(
+                expression, place, around, case
+            )
+
+
+def _after_what_is_told(
+    expression: TimeExpression,
+    earlier: list[TimeExpression],
+    around: Surroundings,
+    case: Case,
+) -> list[tuple[TimeSpan, str]]:
+    """Return the next such date after what was told last, of a plan told as one of then.
+
+    "I met him in October 2019. He *was going to* sell it in January."
+    """
+    is_then = expressions.recalls_a_plan(around.text[around.sentence : around.end])
+    near = [one for one in earlier if one.calendar and one.start >= around.paragraph]
+    if case.claim.modality is not Modality.PLANNED or not is_then or not near:
+        return []
+    last = near[-1]
+    if last.basis is not Basis.WORDS or last.attributive or not is_short(last):
+        return []
+    days = None if last.span is None else outer_days(last.span)
+    if days is None:
+        return []
+    told = attrs.evolve(last, span=TimeSpan.days(days[1], days[1]))
+    following = seen_from(told, expression, Tense.FUTURE)
+    is_other = following is not None and excludes(following, expression.span)
+    return [(following, last.text)] if following is not None and is_other else []
 
 
 def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case: Case) -> bool:

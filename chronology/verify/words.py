@@ -81,6 +81,7 @@ class TimeWords:
         read = times_in(text, case, leaned_on.span if leaned_on else None)
         named = dates_of(read)
         moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
+        moves = tuple(_of_a_recalled_plan(one, case) for one in moves)
         around = moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
             whole = of_the_ends(times_in(case.quoted.text, case).moves, case.quoted.text, case)
@@ -146,6 +147,13 @@ class _InSentence:
     time: TimeExpression
     at: Attached
     telling: Telling | None = None
+
+
+def _of_a_recalled_plan(move: Move, case: Case) -> Move:
+    """Return a plan that is only recalled with its time as the words around it have it."""
+    if move.old is None or move.new is not None:
+        return move
+    return attrs.evolve(move, old=as_in_its_place(move.old, case))
 
 
 def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> _InSentence:

@@ -83,7 +83,7 @@ DAY_FIGURE = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
 _LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
 OF_MONTH = rf"{S}(?:(?:day{S})?of{S})?{MONTH}"
-_AND = rf"{S}(?P<and>and|&|or){S}"
+_AND = rf"(?:{S}(?P<and>and|&|or){S}|(?P<slash>/))"
 _TO = rf"(?:{S}(?P<to>to|until|till|through|and){S}|\s?[–-]\s?)"
 _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
 
@@ -190,7 +190,10 @@ def _pair(match: Match) -> Construction | Apart | None:
     pair = _two_days(match)
     if pair is None or _counts_last(match):
         return None
-    if match["and"] != "or" and _has_gap(match):
+    has_gap = _has_gap(match)
+    if match["slash"] and (has_gap or int(match["day"]) >= int(match["last"])):
+        return None  # "3/14 May 1712" may be of two calendars
+    if match["and"] != "or" and has_gap:
         return _apart(match, pair)
     if match["and"] == "or":
         pair = attrs.evolve(pair, extent=Extent.ONE_OF)

@@ -43,8 +43,9 @@ FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name.title() in WEEKDAYS
 # No number, amount, code or longer date may go on beyond the words.
 START = r"\b(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
 START_WORD = r"\b(?<![\w$€£¥#№])"
-END_WORD = r"(?!\w)(?![.,:/]\d)"
-END = r"(?!\w)(?![.,:/–-]\d)"
+_OTHER_DAY = rf"/(?!\d{{1,2}}\s(?:{one_of(FULL_MONTHS)})\b)"  # but "31 May/1 June"
+END_WORD = rf"(?!\w)(?!(?:[.,:]|{_OTHER_DAY})\d)"
+END = rf"(?!\w)(?!(?:[.,:–-]|{_OTHER_DAY})\d)"
 SHORT_MONTHS = tuple(name for name in MONTHS if name not in FULL_MONTHS)
 MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(SHORT_MONTHS)})\b\.?)"
 LOWER_MONTH = rf"(?P<month>{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))})"
