@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 
 from chronology.meanings.calendar import Day, Months, Years
+from chronology.meanings.clock import PartOfDay
 from chronology.meanings.counted import MonthDay
 from chronology.meanings.ends import Closing, FromBegin, Opening, is_weekly
 from chronology.meanings.meaning import DAYS_IN_WEEK, MONTHS_IN_YEAR, Meaning, Pair, Reading, View
@@ -203,4 +204,4 @@ def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def _without_part(meaning: Meaning) -> Meaning:
-    return meaning.of if isinstance(meaning, Part) else meaning
+    return meaning.of if isinstance(meaning, Part | PartOfDay) else meaning

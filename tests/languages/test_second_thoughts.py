@@ -110,7 +110,6 @@ TAKEN_BACK = [
     "That should be 4 May.",
     "It should have read 4 May.",
     "Sorry, 4 May.",
-    "Apologies: it was 4 May.",
     "The correct date is 4 May.",
     "The year was in fact 1921.",
 ]

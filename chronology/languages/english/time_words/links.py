@@ -144,8 +144,8 @@ LINKS = (
     Link(name="pair", middle=rf",{_S}", join=heading_list),
     Link(
         middle=(
-            rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:again|then|also|later){_S})?"
-            rf"(?:(?:on|in|from){_S})?"
+            rf"(?:(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:again|then|also|later){_S})?"
+            rf"(?:(?:on|in|from){_S})?|/)"
         ),
         join=sharing_year,
     ),
