@@ -43,6 +43,7 @@ class DraftWords:
         measure: a pattern of a figure with its unit ("8 %", "$60 million").
         more_or_less: words that hold a figure against another ("up 6 per cent").
         extremes: words before a time with which something is only compared ("worst since").
+        ranking: adjectives that only tell which of several ("the most *recent* was in May").
         than: what stands before it, with what is compared between ("more than Boeing in").
         compared, compared_phrases: what stands directly before such a time ("than in").
         since: what leads such a time, or the begin of what goes on.
@@ -104,6 +105,7 @@ class DraftWords:
     measure: AnyOf
     more_or_less: frozenset[str]
     extremes: frozenset[str]
+    ranking: frozenset[str]
     than: frozenset[str]
     compared: frozenset[str]
     compared_phrases: Phrases

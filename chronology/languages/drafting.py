@@ -298,7 +298,7 @@ def _is_now(clause: TimedClause) -> bool:
     words, verbs = clause.words, clause.words.grammar.verbs
     alone = words[clause.verb] in verbs.be and clause.group == clause.verb
     is_present = alone and not words.grammar.is_past(words[clause.verb])
-    is_present |= alone and _is_only_a_day(clause)
+    is_present |= alone and (_is_only_a_day(clause) or _is_of_no_noun(clause))
     is_present |= _is_no_verb(clause) or _is_of_a_year(clause)
     if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
         opening = words[clause.group]
@@ -321,6 +321,14 @@ def _is_only_a_day(clause: TimedClause) -> bool:
     words, (first, last) = clause.words, clause.subject
     is_bare = clause.time[0] == clause.verb + 1
     return is_bare and last - first == 1 and words[first] in words.grammar.drafting.pronouns
+
+
+def _is_of_no_noun(clause: TimedClause) -> bool:
+    """Say whether a subject only counts what was told: "*the most recent* was before May 31"."""
+    words, drafting = clause.words, clause.words.grammar.drafting
+    nouns, own = words.grammar.nouns, range(*clause.subject)
+    passed = nouns.determiners | nouns.articles | drafting.extremes | drafting.ranking
+    return bool(own) and all(words[n] in passed for n in own)
 
 
 def _is_of_a_year(clause: TimedClause) -> bool:

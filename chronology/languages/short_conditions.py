@@ -152,7 +152,7 @@ def _is_waited_for(words: Words, at: int, end: int) -> bool:
 
 
 def _needs_a_permit(words: Words, at: int, end: int) -> bool:
-    """Read "*with a permit*", "*upon ratification*"; no "with the permit", "on its approval"."""
+    """Read "*with a permit*", "*with approval*,"; no "with the permit", "on its approval"."""
     own = words.grammar.short_conditions
     if words[at] not in own.leaning:
         return False
@@ -163,7 +163,8 @@ def _needs_a_permit(words: Words, at: int, end: int) -> bool:
     if words[at + 1] in own.indefinite:
         return True
     is_definite = any(words[n] in words.grammar.nouns.determiners for n in range(at + 1, noun))
-    return not (is_definite or words[at] in own.having)
+    is_alone = noun + 1 == end  # "with council approval,", but not "with approval of the board"
+    return not is_definite and (is_alone or words[at] not in own.having)
 
 
 def _stands_inverted(words: Words, at: int, end: int) -> bool:

@@ -28,6 +28,8 @@ CONDITIONS = [
     "On ratification by both, Q.",
     "With a permit, Q.",
     "With a permit Q.",
+    "With council approval, Q.",
+    "With approval, Q.",
     "If approved Q.",
     "After approval, Q.",
     "Should funds allow, Q.",
@@ -51,6 +53,7 @@ NO_CONDITIONS = [
     "Having been approved, Q.",
     "The plan was approved in May, and Q.",
     "With the permit in hand, Q.",
+    "With approval of the board, Q.",
     "With the approval of the board, Q.",
     "Following its approval, Q.",
     "After its approval in May, Q.",
@@ -68,7 +71,13 @@ NO_CONDITIONS = [
     "Q. Should members agree, more will follow.",
     "Q, and members should note it.",
 ]
-DONE = ["If damaged, Q.", "Once repaired, Q.", "When approved, Q.", "With a permit, Q."]
+DONE = [
+    "With council approval, Q.",
+    "If damaged, Q.",
+    "Once repaired, Q.",
+    "When approved, Q.",
+    "With a permit, Q.",
+]
 
 TAKEN_BACK = [
     "That is not so.",
