@@ -195,6 +195,10 @@ def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
     """
     right = right.begin if isinstance(right, Range) else right
     target = right.to if isinstance(right, Near) else right
+    if isinstance(left, Range):  # "28–29 May and 1 June 2022"
+        first = left.begin.of if isinstance(left.begin, Near) else left.begin
+        begin, end = sharing_year(first, target), sharing_year(left.end, target)
+        return None if begin is None or end is None else attrs.evolve(left, begin=begin, end=end)
     one, other = _without_part(left), _without_part(target)
     days = isinstance(one, Day) and isinstance(other, Day)
     months = isinstance(one, Months) and isinstance(other, Months) and one.count == other.count

@@ -43,7 +43,8 @@ FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name.title() in WEEKDAYS
 # No number, amount, code or longer date may go on beyond the words.
 START = r"\b(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
 START_WORD = r"\b(?<![\w$€£¥#№])"
-_OTHER_DAY = rf"/(?!\d{{1,2}}\s(?:{one_of(FULL_MONTHS)})\b)"  # but "31 May/1 June"
+# A slash between figures, but not that of "31 May/1 June".
+_OTHER_DAY = rf"/(?!\d{{1,2}}(?:[–-]\d{{1,2}})?\s(?:{one_of(FULL_MONTHS)})\b)"
 END_WORD = rf"(?!\w)(?!(?:[.,:]|{_OTHER_DAY})\d)"
 END = rf"(?!\w)(?!(?:[.,:–-]|{_OTHER_DAY})\d)"
 SHORT_MONTHS = tuple(name for name in MONTHS if name not in FULL_MONTHS)
