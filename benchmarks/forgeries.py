@@ -492,7 +492,7 @@ _anew(
 
 
 @kind("the ledger's name")
-def _name(one: Genuine) -> Forged:
+def _renamed(one: Genuine) -> Forged:
     def change(values: Values) -> None:
         written = json.dumps(values).replace("chronology.toml", f"{word(one.dice)}.toml")
         values.update(json.loads(written))
