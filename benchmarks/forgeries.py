@@ -90,6 +90,15 @@ event = "lamp"
 source = "notes"
 quote = "The lamp was lit at 11:30 pm on 7 May 2024"
 
+[events.lift]
+name = "Lift opened"
+
+[[claims]]
+id = "lift"
+event = "lift"
+source = "notes"
+quote = "Opening of the lift: 8 May 2024"
+
 [sources.works]
 file = "works.csv"
 published = 2024-06-02
@@ -104,7 +113,8 @@ statuses = { X = "reported", Y = "planned" }
 DOCUMENTS = {
     "herald.txt": "1 March 2022. The bridge will open on 10 May 2022, they say.\n",
     "mail.txt": "The bridge opened on 12 June 2022. Nobody came. The ferry stopped in June 2022.\n",
-    "notes.txt": "The ramp was closed on 03/05/2024. The lamp was lit at 11:30 pm on 7 May 2024.\n",
+    "notes.txt": "The ramp was closed on 03/05/2024. The lamp was lit at 11:30 pm on 7 May 2024."
+    " Opening of the lift: 8 May 2024.\n",
     "works.csv": "work,day,state\nShed,2024-05-08,X\nGate,2024-05-09,Y\n",
 }
 Values = dict[str, Any]
@@ -411,6 +421,90 @@ _anew(
 )
 
 
+_LIFT, _LAMP, _NOTES = 'id = "lift"', 'name = "Lamp lit"', 'publisher = "The port"'
+
+
+def _typed(name: str, after: str, *lines: str) -> None:
+    """Enter a kind that types one of some lines into an entry; "?" stands for a word."""
+    _anew(name, lambda t, d: t.replace(after, f"{after}\n{d.choice(lines)}".replace("?", word(d))))
+
+
+_typed("a modality typed where the words leave it open", _LIFT, 'modality = "planned"')
+_anew(
+    "a quote shortened, or made longer",
+    lambda t, d: t.replace("The bridge opened on", d.choice(("bridge opened on", "opened on"))),
+)
+_typed("a `when` that is wider than the words", 'quote = "The bridge opened on 12 June 2022"',
+       "when = 2022", 'when = "2022-06"', 'when = "[..2022-06-12]"')  # fmt: skip
+_typed("an event made one that lasts", _LAMP, "lasts = true", 'kind = "state"')
+_typed("`same_as` typed", _LAMP, 'same_as = { event = "ramp", reason = "?" }')
+_typed(
+    "`version_of`, `version` or `complete` typed",
+    _NOTES,
+    'version_of = "?"',
+    'version_of = "?"\nversion = 2',
+    'version_of = "?"\ncomplete = true',
+)
+_typed("`language` of a source", _NOTES, 'language = "de"', 'language = "fr"')
+_typed("`fiscal_year` or `calendar` typed", _NOTES, 'fiscal_year = "07-01"',
+       'calendar = { weekend = ["friday"] }')  # fmt: skip
+_typed("`binding` typed", _NOTES, "binding = true")
+_typed("`retrieved` typed", _NOTES, "retrieved = 2024-06-20", "retrieved = 2025-01-01")
+_typed("a part of a document typed (`parts`)", _NOTES, 'parts = [{ begins = "The lamp was" }]',
+       'parts = [{ begins = "The lamp was", speaker = "?" }]')  # fmt: skip
+_typed("notes, tags and aliases", _LIFT, 'note = "?"', 'tags = ["?"]')
+_typed(
+    "`speaker_quote`, `date_quote` and their like turned to other words of the document",
+    _LIFT,
+    'date_quote = "7 May 2024"',
+    'speaker = "The lamp"\nspeaker_quote = "The lamp was lit"',
+)
+_typed(
+    "`before`, `after` and their like typed, or put to another event",
+    _LIFT,
+    'after = "ramp"',
+    'before = "bridge"',
+)
+_anew(
+    "a finding acknowledged, or a passage refused",
+    lambda t, d: (
+        t
+        + d.choice(
+            (
+                f'\n[[decisions]]\nfinding = "late"\nevent = "bridge"\nreason = "{word(d)}"\n',
+                f'\n[[refused]]\nsource = "mail"\nquote = "Nobody came"\nreason = "{word(d)}"\n',
+            )
+        )
+    ),
+)
+_anew(
+    "`strict_quotes` typed, or taken out",
+    lambda t, _: t.replace('title = "The bridge"', 'title = "The bridge"\nstrict_quotes = true'),
+)
+_anew(
+    "an id of an entry", lambda t, d: t.replace('"ramp"', f'"{(w := word(d))}"')
+    .replace("events.ramp", f"events.{w}"),
+)  # fmt: skip
+_anew(
+    "kinds, series and places declared otherwise",
+    lambda t, d: f'{t}\n[places.{word(d)}]\nname = "{word(d)}"\n',
+)
+
+
+@kind("the ledger's name")
+def _renamed(one: Genuine) -> Forged:
+    def change(values: Values) -> None:
+        written = json.dumps(values).replace("chronology.toml", f"{word(one.dice)}.toml")
+        values.update(json.loads(written))
+
+    return one.changed(change)
+
+
+@kind("`--as-of` the day on which it was made")
+def _same_day(_: Genuine) -> Forged:
+    return Forged(ledger=LEDGER, as_of=AT.date().isoformat())
+
+
 @kind("an earlier day for `--as-of`")
 def _earlier(one: Genuine) -> Forged:
     return Forged(ledger=LEDGER, as_of=f"2022-03-{one.dice.randrange(10, 31)}")
@@ -456,7 +550,8 @@ def _outcome(found: Verification) -> str:
 
 def named_in_the_page() -> frozenset[str]:
     """Return the kinds that the documents name as those that only a digest or signature tells."""
-    return frozenset(re.findall(r"^\| ([^|]+?) \|", PAGE.read_text("utf-8"), re.MULTILINE))
+    text = PAGE.read_text("utf-8").partition("\n## ")[0]
+    return frozenset(re.findall(r"^\| ([^|]+?) \|", text, re.MULTILINE))
 
 
 def genuine(folder: Path, suffix: str, dice: random.Random) -> tuple[Genuine, str]:

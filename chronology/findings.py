@@ -60,6 +60,11 @@ CODES: Mapping[str, Code] = {
             _WARNING,
             "the words stand in the source's file, but its reader may not see them so",
         ),
+        (
+            "source-recognised",
+            _WARNING,
+            "a machine read the words off a picture of the page, which may say otherwise",
+        ),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         (
             "quote-across-parts",

@@ -55,11 +55,16 @@ def write_whole(path: Path, raw: bytes) -> None:
     _sweep(target)
 
 
+class LeftBehind(OSError):
+    """A file was written whole, and what it was made from could not be taken away."""
+
+
 def write_new(path: Path, raw: bytes) -> None:
     """Write bytes to a file that is not there yet, whole or not at all.
 
     Raises:
         FileExistsError: something has this name; also a link that leads nowhere.
+        LeftBehind: it is written, and a file beside it is left that cannot be deleted.
         OSError: it cannot be written, and nothing has this name.
         ValueError: it is no name of a file.
     """
@@ -120,7 +125,20 @@ def _take_free_name(made: Path, path: Path) -> None:
             raise FileExistsError(EEXIST, os.strerror(EEXIST), str(path)) from None
         made.rename(path)
     else:
+        _take_away(made, path)
+
+
+def _take_away(made: Path, path: Path) -> None:
+    """Take away the first name of a file that has its own by now, or else that one, too."""
+    try:
         made.unlink()
+    except OSError as error:
+        try:
+            path.unlink()
+        except OSError:
+            told = f"it stands there whole, but {made.name} beside it cannot be deleted"
+            raise LeftBehind(error.errno, f"{told}: {error.strerror}", str(path)) from error
+        raise
 
 
 def _settle(folder: Path) -> None:

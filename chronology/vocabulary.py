@@ -84,7 +84,7 @@ class QuoteFold(StrEnum):
 class Hidden(StrEnum):
     """Why a reader of a page may not see words that stand in its file, or sees them otherwise.
 
-    Each completes a sentence about the words.
+    Each completes a sentence about the words. What is `SCANNED` its reader sees as a picture.
     """
 
     STYLED = "a style sheet of the page hides it"
@@ -97,6 +97,7 @@ class Hidden(StrEnum):
     UNSHOWN = "it is left out for every reader, or for some"
     UNDRAWN = "the page does not draw it"
     LAYER = "it is a text layer that is not drawn, and the picture it lies on may say otherwise"
+    SCANNED = "a machine read it off the picture of its page, which may say otherwise"
     GROUND = "the page draws it in the colour of its ground"
     SMALL = "the page draws it so small that nobody sees it"
     BEYOND = "the page draws it beyond what it shows"

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EPERM
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from reports import written_to
 
 from chronology import replacing
 from chronology.cli import main
-from chronology.replacing import Held, write_new, write_whole
+from chronology.replacing import Held, LeftBehind, write_new, write_whole
 
 
 def run(*words: str | Path) -> Result:
@@ -234,3 +235,25 @@ def test_what_a_killed_process_left_is_swept(
     os.utime(left, (then, then))
     write_whole(tmp_path / "a.toml", b"new")
     assert left.exists() is stays
+
+
+@pytest.mark.parametrize("keeps_all", [True, False])
+def test_a_name_that_cannot_be_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, keeps_all: bool
+) -> None:
+    """Then nothing has the new name; or, where that is kept too, it is whole, and it is told so."""
+    real = Path.unlink
+
+    def refuses(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002 - as there
+        if keeps_all or path.name.endswith(".part"):
+            raise PermissionError(EPERM, os.strerror(EPERM), str(path))
+        real(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuses)
+    with pytest.raises(OSError, match="not permitted") as caught:
+        write_new(tmp_path / "a", b"new")
+    assert isinstance(caught.value, LeftBehind) == keeps_all
+    assert (tmp_path / "a").exists() == keeps_all
+    if keeps_all:
+        assert (tmp_path / "a").read_bytes() == b"new"
+        assert "it stands there whole" in str(caught.value.strerror)

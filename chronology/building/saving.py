@@ -24,7 +24,7 @@ from chronology.ledger.homes import OWN
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.write import arranged, texts_of, texts_read
 from chronology.paths import are_one
-from chronology.replacing import Held, write_new, write_whole
+from chronology.replacing import Held, LeftBehind, write_new, write_whole
 from chronology.sources import Source
 
 _MOST_NAMED = 5
@@ -167,6 +167,8 @@ def _not_written(
     path: Path, error: Exception, remedy: str = "name another file"
 ) -> LedgerUnreadable:
     why = getattr(error, "strerror", None) or error
+    if isinstance(error, LeftBehind):
+        return LedgerUnreadable(path=str(path), reason=str(why), remedy="delete both, or keep both")
     return LedgerUnreadable(path=str(path), reason=f"it cannot be written: {why}", remedy=remedy)
 
 

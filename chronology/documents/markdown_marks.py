@@ -39,6 +39,9 @@ _STRIKE = re.compile(
     r"(?<![~\\])~~(?!~)|<(?P<ends>/?)(?:s|del|strike)(?:\s[^<>\n]{0,200})?>|\n[ \t]*\n",
     re.IGNORECASE,
 )
+_WAVE = re.compile(
+    rf"\\.|(?<!`)(`{{1,3}})(?!`)[^`\n]{{1,{_MOST}}}(?<!`)\1(?!`)|(?<!~)(?P<wave>~)(?!~)|\n[ \t]*\n"
+)
 # An entity of HTML, which may have been written as one twice ("&amp;nbsp;").
 _ENTITY = re.compile(
     r"&(?:amp;){0,3}(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#\d{1,7};|#[xX][\da-fA-F]{1,6};)"
@@ -54,10 +57,14 @@ def entities(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
             yield *entity.span(), QuoteFold.MARKUP
 
 
-def struck_passages(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where paragraphs have words between `~~` and `~~`, or in a tag that strikes out."""
+def struck_passages(text: str, *, is_markdown: bool = False) -> tuple[tuple[int, int], ...]:
+    """Return where paragraphs have words between `~~` and `~~`, or in a tag that strikes out.
+
+    In Markdown one `~` at each end is enough, as GitHub reads it.
+    """
     joined: list[tuple[int, int]] = []
-    for begin, end in sorted(_struck(text)):
+    waved = _waved(text) if is_markdown else ()
+    for begin, end in sorted([*_struck(text), *waved]):
         if joined and begin <= joined[-1][1]:
             joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
@@ -79,6 +86,22 @@ def _struck(text: str) -> Iterator[tuple[int, int]]:
             begins.setdefault(is_tag, mark.end())
         elif is_tag in begins and (begin := begins.pop(is_tag)) < mark.start():
             yield begin, mark.start()
+
+
+def _waved(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what stands between single waves that flank it; of one alone ("~5 days") nothing."""
+    opened: int | None = None
+    for wave in _WAVE.finditer(text):
+        if wave["wave"] is None:  # code, an escape, or a paragraph ends
+            opened = None if wave.group()[0] == "\n" else opened
+            continue
+        at, end = wave.span()
+        opens, closes = _flanks("*", text[at - 1 : at] if at else "", text[end : end + 1])
+        if closes and opened is not None:
+            yield opened, at
+            opened = None
+        elif opens:
+            opened = end
 
 
 def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:

@@ -1,4 +1,4 @@
-"""What of a Markdown file no reader of it sees: comments, hidden elements, titles of links.
+"""What of a Markdown file no reader of it sees: comments, hidden and closed elements, titles.
 
 A program that shows the file leaves it out, so it is no evidence of what the document says.
 """
@@ -7,9 +7,12 @@ import html
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.html.names import NEVER_SHOWN, VOID
 from chronology.documents.html.style import style_of
+from chronology.documents.markdown_beside import beside
 
 _Stretch = tuple[int, int]
 
@@ -20,8 +23,9 @@ _NEXT = re.compile(
     r"|^ {0,3}(?P<fence>`{3,20}(?=[^`\n]*$)|~{3,20})[^\n]*"
     r"|(?P<ticks>`+)"
     r"|(?P<opens><!--|<\?|<!(?=[A-Za-z\[]))"
+    r"|</(?P<ends>details|summary)[^<>]{0,100}>"
     rf"|<(?P<name>[A-Za-z][A-Za-z0-9-]{{0,30}})(?P<attributes>{_ATTRIBUTES})/?>",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
 _CLOSES = {"<!--": "-->", "<?": "?>", "<!": ">"}
 _ATTRIBUTE = re.compile(
@@ -30,45 +34,41 @@ _ATTRIBUTE = re.compile(
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
 _MOST_TICKS = 20
 _LONGEST_CODE = 2000  # code points in a line of text
+_TITLED = re.compile(r"[ \t>]{0,20}(?:\[(?!\^)|[\"'(])")
 _NO_TEXT = NEVER_SHOWN | {"script", "style", "template", "noscript", "iframe", "object"}
-_TITLE = r"(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\))"
-_TITLE_OF_LINK = re.compile(
-    rf"\]\([ \t\n]?(?:<[^<>\n]{{0,500}}>|[^\s()<>]{{0,500}})[ \t\n]{{1,5}}(?P<title>{_TITLE})\s?\)"
-)
-_DEFINITION = re.compile(
-    r"^ {0,3}\[(?!\^)[^\[\]\n]{1,300}\]:[ \t]{0,20}(?:\n[ \t]{0,20})?"
-    rf"(?:<[^<>\n]{{0,500}}>|[^\s<>]{{1,500}})(?P<title>[ \t]{{0,20}}\s[ \t]{{0,20}}{_TITLE})?"
-    r"[ \t]{0,20}$",
-    re.MULTILINE,
-)
 
 
 def unseen_passages(text: str) -> tuple[_Stretch, ...]:
     """Return where a Markdown file has what is not shown, in order; none overlaps another.
 
-    A comment or an element that is not closed hides all that follows.
+    A comment or an element that is not closed hides all that follows. What a closed `<details>`
+    has behind its summary is hidden, too.
     """
     shown, unseen = list[_Stretch](), list[_Stretch]()
-    at = 0
+    folds, at = _Folds(), 0
     while (found := _NEXT.search(text, at)) is not None:
         at = found.end()
         if found["fence"]:
-            at = _end_of_fence(text, at, found["fence"])
-            shown.append((found.start(), at))
+            begin, at = at, _end_of_fence(text, at, found["fence"])
+            shown.append((begin, at))
         elif found["ticks"]:
             at = _end_of_code(text, at, found["ticks"])
-            shown.append((found.start(), at))
+            first = text.find("\n", found.start(), at)  # a fence in a list begins like code
+            shown.append((max(found.start(), first), at))
         elif found["opens"]:
             at = _past_closing(text, _CLOSES[found["opens"]], at)
             unseen.append((found.start(), at))
+        elif found["ends"]:
+            folds.ends(found["ends"].lower(), found)
         elif found["name"]:
+            if found["name"].lower() == "details":
+                folds.opens(found)
             at = _end_of_hidden(text, found)
             if at > found.end():
                 unseen.append((found.start(), at))
             else:
                 unseen += _words_in_tag(found)
-    unseen += (one.span("title") for one in _TITLE_OF_LINK.finditer(text))
-    unseen += (one.span() for one in _DEFINITION.finditer(text))
+    unseen += [*beside(text, shown, sorted(unseen)), *folds.until(len(text))]
     return tuple(_apart(unseen, shown))
 
 
@@ -77,7 +77,10 @@ def hides_words(text: str, passage: _Stretch) -> bool:
     begin, end = passage
     if text[begin] == "<":
         return text.startswith(("<!", "<?"), begin) or text.find(">", begin) < end - 1
-    return text[end - 1] in "\"')"
+    if text.startswith("![", begin):
+        return False  # a picture, which shows no words
+    words = text[begin:end].strip()
+    return words[-1:] in {'"', "'", ")"} if _TITLED.match(words) else " " in words
 
 
 def _past_closing(text: str, closes: str, at: int) -> int:
@@ -118,6 +121,44 @@ def _end_of_hidden(text: str, tag: re.Match[str]) -> int:
         if depth == 0:
             return one.end()
     return end
+
+
+@attrs.define
+class _Folds:
+    """What closed elements `details` show only to whoever opens them.
+
+    Attributes:
+        depth: how many of them are about the place that was come to.
+        begin: where the outermost has what it keeps, behind its summary.
+        has_summary: whether it had one.
+        folded: what those keep that ended.
+    """
+
+    depth: int = 0
+    begin: int = 0
+    has_summary: bool = False
+    folded: list[_Stretch] = attrs.field(factory=list)
+
+    def opens(self, tag: re.Match[str]) -> None:
+        """Go into an element `details`."""
+        attributes = {one["name"].lower() for one in _ATTRIBUTE.finditer(tag["attributes"])}
+        if self.depth or "open" not in attributes:
+            if not self.depth:
+                self.begin, self.has_summary = tag.end(), False
+            self.depth += 1
+
+    def ends(self, name: str, tag: re.Match[str]) -> None:
+        """Go out of a `details`, or out of a summary."""
+        if name == "summary" and self.depth == 1 and not self.has_summary:
+            self.begin, self.has_summary = tag.end(), True
+        elif name == "details" and self.depth:
+            self.depth -= 1
+            if not self.depth:
+                self.folded.append((self.begin, tag.start()))
+
+    def until(self, end: int) -> list[_Stretch]:
+        """Return all that is kept, up to the end of the text where one does not end."""
+        return [*self.folded, (self.begin, end)] if self.depth else self.folded
 
 
 def _words_in_tag(tag: re.Match[str]) -> Iterator[_Stretch]:

@@ -38,13 +38,15 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     passed = [*reference_marks(text), *entities(text)]
     layout, beginnings = Layout(), page_beginnings(text)
     unseen: tuple[tuple[int, int], ...] = ()
-    if path.suffix.lower() in SUFFIXES:
+    is_markdown = path.suffix.lower() in SUFFIXES
+    if is_markdown:
         unseen = unseen_passages(text)
         passed += markdown_marks(text)
         passed += ((*one, QuoteFold.MARKUP) for one in unseen)
     else:
         layout = layout_of(text, list(pages_in(text, beginnings or (0,))), beginnings)
-    struck, hidden = struck_passages(text), sum(hides_words(text, one) for one in unseen)
+    struck = struck_passages(text, is_markdown=is_markdown)
+    hidden = sum(hides_words(text, one) for one in unseen)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,

@@ -22,6 +22,7 @@ DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
 """The quotes without which a claim does not count."""
 
 LANGUAGE_UNREAD = "language-unread"
+RECOGNISED = "source-recognised"
 _NAMES = {
     QuoteRole.QUOTE: "the quote",
     QuoteRole.DATE: "the words for the date",
@@ -207,7 +208,16 @@ def _held_to_readers(found: Location, document: Document) -> Location:
     if figure := _of_a_page(found, document):
         told = f"“{figure}” may be the number of its page, and no word of the sentence around it"
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
-    return found
+    return attrs.evolve(found, hidden=Hidden.SCANNED) if _is_scanned(found, document) else found
+
+
+def _is_scanned(found: Location, document: Document) -> bool:
+    """Say whether a machine read any words of a quote off a picture of their page."""
+    return any(
+        why is Hidden.SCANNED
+        for start, end in found.parts
+        for _, _, why in document.hidden_within(start, end)
+    )
 
 
 def _struck(found: Location, document: Document) -> str:
@@ -246,7 +256,7 @@ def _kept_from_readers(found: Location, document: Document) -> tuple[str, Hidden
         for first, last, why in document.hidden_within(start, end):
             is_over = why is Hidden.STYLED and start < first and last < end
             is_alone = why is Hidden.MOVED and first <= start and end <= last
-            if not (is_over and is_read_over) and not is_alone:
+            if not (is_over and is_read_over) and not is_alone and why is not Hidden.SCANNED:
                 return document.text[max(start, first) : min(end, last)].strip(), why
     return None
 
@@ -329,7 +339,9 @@ def subtag(language: str) -> str:
 
 
 def code_of(found: Evidence) -> str:
-    """Return the code of what is told of a quote; empty if it holds, or its source changed."""
+    """Return the code of what is told of a quote; empty if nothing is, or its source changed."""
+    if found.holds and found.hidden is Hidden.SCANNED:
+        return RECOGNISED
     if found.verdict.verified and not found.holds:
         return LANGUAGE_UNREAD
     if found.hidden is not None:
@@ -345,8 +357,9 @@ def weighed(finding: Finding) -> Finding:
 
 
 def failure(found: Evidence, where: str) -> str:
-    """Return why a quote does not hold, in one clause; `where` it was looked for."""
-    reason = found.reason or f"not found in {where}"
+    """Return why a quote does not hold, or what is open of it; `where` it was looked for."""
+    scanned = f"{found.hidden}; look at the page" if found.holds and found.hidden else ""
+    reason = found.reason or scanned or f"not found in {where}"
     words = f" “{shortened(found.quote.exact)}”" if found.quote.exact else ""
     clause = f"{_NAMES[found.role]}{words}: {reason}"
     if not found.true_wording or found.after_change is not None:

@@ -12,6 +12,7 @@ from chronology.sources import OTHER_PAGE, Document, Quote, Source
 from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.evidence import (
     LANGUAGE_UNREAD,
+    RECOGNISED,
     code_of,
     day_first_of,
     failure,
@@ -112,8 +113,9 @@ def _of_entered_parts(source: Source) -> Iterator[Finding]:
 
 def _published(quote: Quote, source: Source) -> Iterator[Finding]:
     """Yield what is wrong with the words for the publication: not there, or of another date."""
-    failed = list(_failed(QuoteRole.PUBLISHED, quote, source))
-    yield from failed
+    told = list(_failed(QuoteRole.PUBLISHED, quote, source))
+    yield from told
+    failed = [one for one in told if one.code != RECOGNISED]
     if not failed and not says_published(source):
         yield _finding("date-mismatch", source, _does_not_say(source, quote))
 

@@ -18,6 +18,7 @@ _SHORT: Mapping[str, str] = {
     "quote-out-of-context": "quote out of context",
     "quote-near": "quote nearly as in the source",
     "source-hidden": "words a reader may not see",
+    "source-recognised": "read off a picture",
     "quote-ambiguous": "quote in several places",
     "quote-across-parts": "quote across several parts",
     "cells-rejected": "cells that make no claim",

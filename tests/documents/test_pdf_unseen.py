@@ -17,15 +17,18 @@ from pypdf.generic import (
     PdfObject,
 )
 
+from chronology import Chronology, Claim, Event, Ledger, Source, build
 from chronology.documents import of_bytes
 from chronology.documents.pdf.layers import Layers, layers_of
 from chronology.sources import Document
-from chronology.vocabulary import Hidden
+from chronology.vocabulary import ClaimStatus, Hidden, Severity
 
 QUOTE = "The plant opened on 5 May 2023"
 TEXT = f"({QUOTE}.) Tj"
 AT = "BT /F 12 Tf 72 660 Td"
 PLAIN = f"{AT} {TEXT} ET"
+UNDRAWN = f"{AT} 3 Tr {TEXT} 0 Tr ET"
+PAGE = "q 600 0 0 800 0 0 cm /Scan Do Q"
 SCAN = "q 600 0 0 700 0 0 cm /Im Do Q"
 
 
@@ -62,6 +65,14 @@ def page_that_draws(instructions: str) -> Document:
         BitsPerComponent=NumberObject(8),
         ColorSpace=NameObject("/DeviceGray"),
     )
+    scan = _stream(
+        "\x80",
+        Subtype=NameObject("/Image"),
+        Width=NumberObject(1200),
+        Height=NumberObject(1600),
+        BitsPerComponent=NumberObject(8),
+        ColorSpace=NameObject("/DeviceGray"),
+    )
     box = ArrayObject([NumberObject(n) for n in (0, 0, 600, 800)])
     narrow = ArrayObject([NumberObject(n) for n in (0, 0, 20, 20)])
     form = {"Subtype": NameObject("/Form"), "Resources": _dictionary(Font=fonts)}
@@ -74,6 +85,7 @@ def page_that_draws(instructions: str) -> Document:
         Properties=_dictionary(Off=group, On=shown),
         XObject=_dictionary(
             Im=writer._add_object(image),
+            Scan=writer._add_object(scan),
             Form=writer._add_object(_stream(PLAIN, BBox=box, **form)),
             Cut=writer._add_object(_stream(PLAIN, BBox=narrow, **form)),
             Layer=writer._add_object(_stream(PLAIN, BBox=box, OC=group, **form)),
@@ -219,3 +231,50 @@ def test_layers_together_that_hold_one_another() -> None:
     together[NameObject("/OCGs")] = ArrayObject([reference])
     assert not Layers().is_off(reference)
     assert Layers(is_off_unless_on=True).is_off(reference)
+
+
+SCANNED = (
+    f"{UNDRAWN} {PAGE}",
+    f"{PAGE} {UNDRAWN}",
+    f"q 580 0 0 780 10 10 cm /Scan Do Q {UNDRAWN}",
+    f"q 600 0 0 400 0 0 cm /Scan Do Q q 600 0 0 400 0 400 cm /Scan Do Q {UNDRAWN}",
+    f"{PAGE} q 1 g 20 20 40 40 re f Q {UNDRAWN}",
+)
+NO_SCAN = (
+    f"{SCAN} {UNDRAWN}",
+    f"q 600 0 0 400 0 400 cm /Scan Do Q {UNDRAWN}",
+    f"{PAGE} q 1 g 0 0 600 800 re f Q {UNDRAWN}",
+    f"q /Clear gs {PAGE} Q {UNDRAWN}",
+    f"/OC /Off BDC {PAGE} EMC {UNDRAWN}",
+    f"q 1 g {PLAIN} Q {PAGE}",
+    f"{PLAIN} {PAGE}",
+    f"q 0 0 9 9 re W n {PAGE} Q {UNDRAWN}",
+)
+
+
+@pytest.mark.parametrize("instructions", SCANNED)
+def test_words_read_off_the_picture_of_a_page_count_and_are_told(instructions: str) -> None:
+    """What every scanner makes: the claim is verified, and a warning says to look at the page."""
+    document = page_that_draws(instructions)
+    assert why(document) is Hidden.SCANNED
+    assert any("look at the page" in clause for clause in document.unread)
+    made = claimed(document)
+    assert made.claims[0].status is ClaimStatus.VERIFIED
+    (told,) = (one for one in made.findings if one.code == "source-recognised")
+    assert told.severity is Severity.WARNING
+    assert "a machine read it off the picture of its page" in str(told.sentence)
+
+
+@pytest.mark.parametrize("instructions", NO_SCAN)
+def test_words_that_lie_on_no_picture_of_the_page_stay_hidden(instructions: str) -> None:
+    """A point blown up to a page, half a page, a picture that is painted over or not drawn."""
+    document = page_that_draws(instructions)
+    assert why(document) not in {None, Hidden.SCANNED}
+    assert claimed(document).claims[0].status is ClaimStatus.UNVERIFIED
+
+
+def claimed(document: Document) -> Chronology:
+    """Return what is made of a claim that quotes the words."""
+    source = Source(id="a", file="a.pdf", published="2023-06-01", document=document)
+    claim = Claim(event="plant", source="a", quote=QUOTE)
+    return build(Ledger(sources=[source], events=[Event(id="plant")], claims=[claim]))

@@ -3,6 +3,7 @@
 import random
 from pathlib import Path
 
+import forged_fields
 import pytest
 from forgeries import KINDS, checked, genuine, named_in_the_page
 
@@ -26,3 +27,17 @@ def test_a_claimed_version_passes_with_a_note_alone(kind: str, tmp_path: Path) -
 def test_each_way_that_the_page_names_is_tried() -> None:
     """What the page says only a digest tells is forged, row by row."""
     assert named_in_the_page() - {"what was changed", "---"} <= KINDS.keys()
+
+
+def test_every_field_of_a_ledger_is_forged_and_named_once() -> None:
+    """The fields are drawn from the model: a new one fails until the page says what tells it."""
+    told, untold = forged_fields.named_in_the_page()
+    assert forged_fields.FORGERIES.keys() == forged_fields.fields()
+    assert sorted((*told, *untold)) == sorted(forged_fields.fields())
+
+
+def test_a_forged_field_is_told_as_the_page_says() -> None:
+    """The report that follows says it by itself, or nothing does, as the page has it."""
+    told, _ = forged_fields.named_in_the_page()
+    found = {field for field, marks in forged_fields.told().items() if marks}
+    assert found == {*told}

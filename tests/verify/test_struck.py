@@ -30,6 +30,8 @@ STRUCK = [
     ("note.md", "~~It was opened on 3 May 2020.~~"),
     ("note.md", "~~It was opened~~ on 3 May 2020."),
     ("note.md", "It was opened on ~~3 May~~ 2020."),
+    ("note.md", "~It was opened on 3 May 2020.~"),
+    ("note.md", "It was opened on ~3 May~ 2020, ~5 days late."),
     ("note.md", "**~~It was opened on 3 May 2020.~~**"),
     ("note.md", "<del>It was opened on 3 May 2020.</del>"),
     ("note.md", "<s>It was opened on 3 May 2020.</s>"),

@@ -17,6 +17,7 @@ from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.setting import Operation, fonts_of
 from chronology.documents.pdf.shown import Watch
 from chronology.documents.pdf.spaced import with_spaces_as_steps
+from chronology.documents.pdf.unseen import worst
 from chronology.documents.reference_marks import RAISED
 from chronology.vocabulary import Hidden
 
@@ -141,7 +142,7 @@ class _Drawing:
         return [
             (text, turned, attrs.evolve(piece, hidden=hidden) if hidden else piece)
             for (text, turned, piece), shown in zip(self._found, self._shown, strict=True)
-            for hidden in (next((one.hidden for one in shown if one.hidden), None),)
+            for hidden in (worst(one.hidden for one in shown),)
         ]
 
 
@@ -206,8 +207,8 @@ def _somewhere(
     text: str, pieces: Sequence[tuple[str, int, Piece]]
 ) -> Sequence[tuple[int, int, Hidden]]:
     """Return that a text is not seen, all of it, if some piece is not: where it stands is open."""
-    first = next(hidden_in(piece for _, _, piece in pieces), None)
-    return [(0, len(text), first[2])] if first is not None and text else []
+    hidden = worst(why for _, _, why in hidden_in(piece for _, _, piece in pieces))
+    return [(0, len(text), hidden)] if hidden is not None and text else []
 
 
 def _plainly(page: "PageObject", operations: Sequence[Operation]) -> Sequence[Operation]:

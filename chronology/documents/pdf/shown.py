@@ -5,6 +5,7 @@ large, in which colour on what ground, within which clip, and what is drawn over
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import Any
 
 import attrs
@@ -13,6 +14,7 @@ from chronology.documents.pdf.covers import Covers
 from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.paint import (
     PLAIN,
+    WHITE,
     Box,
     Brush,
     Matrix,
@@ -37,6 +39,10 @@ _FILLS = frozenset({b"f", b"F", b"f*", b"b", b"b*", b"B", b"B*"})
 _EVEN_ODD = frozenset({b"f*", b"b*", b"B*"})
 _PAINTS = _FILLS | {b"S", b"s", b"n"}
 _PLACES = frozenset({b"BMC", b"BDC", b"EMC", b"Do", b"sh", b"INLINE IMAGE"})
+_SQUARES = 20  # across a page and up it, at which pictures are looked for
+_MOST_OF_IT = 0.8  # of a page is what a picture of it covers at least
+_FINE = 0.5  # of a picture's points for each point of the page: 36 in an inch
+_SEEN = 0.5  # of opaque is what is seen for certain
 _MOST_RECTANGLES = 64  # of a path whose holes are looked for
 _MOST_POINTS = 1000  # of a path, of which more are a drawing
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -107,6 +113,7 @@ class Watch:
         self._frames = [_Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
         self._entered: list[bool] = []
         self._pictures: list[Box] = []
+        self._pages: list[Box] = []  # pictures of a page, or of a strip of it
 
     def before(self, operator: bytes, operands: Sequence[Any]) -> Shown | None:
         """Take note of an instruction; return the text that it shows, if it does."""
@@ -128,10 +135,25 @@ class Watch:
             self._frames.pop()
 
     def end(self) -> None:
-        """Tell all that was shown whether it lies on a picture of the page."""
-        for shown in self._covers.undrawn:
+        """Tell all that was shown whether it lies on a picture, and whether that is the page."""
+        undrawn = self._covers.undrawn
+        why = Hidden.SCANNED if undrawn and self._is_a_scan() else Hidden.LAYER
+        for shown in undrawn:
             if shown.at is not None and any(holds(box, *shown.at) for box in self._pictures):
-                shown.hidden = Hidden.LAYER
+                is_read = shown.hidden is Hidden.UNDRAWN
+                shown.hidden = why if is_read else Hidden.LAYER
+
+    def _is_a_scan(self) -> bool:
+        """Say whether pictures make up the page, fine enough to be read, and nothing hides them."""
+        left, low, right, high = self._edge
+        shares = [(one + 0.5) / _SQUARES for one in range(_SQUARES)]
+        covered = 0
+        across = [left + (right - left) * one for one in shares]
+        up = [low + (high - low) * one for one in shares]
+        for x, y in product(across, up):
+            is_in_one = any(holds(box, x, y) for box in self._pages)
+            covered += is_in_one and self._covers.ground(x, y) is None
+        return covered >= _MOST_OF_IT * len(shares) ** 2
 
     def _follow(self, frame: _Frame, operator: bytes, operands: Sequence[Any]) -> None:
         brush = frame.brush
@@ -181,7 +203,9 @@ class Watch:
         if what["/Subtype"] == "/Image":
             masks = ("/SMask", "/Mask", "/ImageMask")
             if not is_off and not self._is_switched_off:
-                self._picture(brush, is_opaque=not any(mask in what for mask in masks))
+                box = self._picture(brush, is_opaque=not any(mask in what for mask in masks))
+                if len(self._pages) < _MOST_POINTS and _may_be_read(what, box, brush):
+                    self._pages.append(box)
             return
         brush.matrix = times(matrix_of(_value_or(what, "/Matrix", PLAIN)), brush.matrix)
         if "/BBox" in what:
@@ -200,7 +224,7 @@ class Watch:
         )
         self._entered[-1] = True
 
-    def _picture(self, brush: Brush, *, is_opaque: bool) -> None:
+    def _picture(self, brush: Brush, *, is_opaque: bool) -> Box:
         square = box_about([placed(x, y, brush.matrix) for x, y in corners(0, 0, 1, 1)])
         box = both(square, brush.clip)
         if len(self._pictures) < _MOST_POINTS:
@@ -208,6 +232,7 @@ class Watch:
         if is_opaque and brush.is_plain and brush.fill_alpha == 1:
             self._covers.cover(box)
         self._covers.paint(box, None)
+        return box
 
     def _paint(self, frame: _Frame, operator: bytes) -> None:
         """Fill what is outlined, and take it for a clip where it is to be one."""
@@ -246,6 +271,16 @@ class Watch:
             shown.hidden = why_unseen(written, brush, font, self._covers.ground)
         self._covers.write(shown, points, written.height)
         return shown
+
+
+def _may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 - as the file has it
+    """Say whether a picture has points enough for letters, and is drawn so that it is seen."""
+    across, up = float(picture["/Width"]), float(picture["/Height"])
+    wide, high = box[2] - box[0], box[3] - box[1]
+    fewest, most = (_FINE * one for one in sorted((wide, high)))
+    is_fine = min(across, up) >= fewest and max(across, up) >= most
+    is_white = "/ImageMask" in picture and brush.fill == WHITE
+    return is_fine and brush.fill_alpha > _SEEN and not is_white
 
 
 def _resources(of: Any) -> Mapping[str, Any]:  # noqa: ANN401 - as the file has it

@@ -23,16 +23,17 @@ _OWN_STYLE = re.compile(rb"<(?:\w{1,20}:)?(?:numFmt|strike|color)[\s/>]")
 _EVERYWHERE = Area(first_row=1, last_row=MOST_ROWS, first=0, last=MOST_COLUMNS - 1)
 
 
-def veiled_in(xml: bytes, styles: bytes | None) -> Iterator[Area]:
+def veiled_in(xml: bytes, styles: bytes | None, theme: bytes = b"") -> Iterator[Area]:
     """Yield the areas of a sheet that a rule may hide, or show as other words.
 
     Args:
         xml: the sheet.
         styles: the styles of its workbook; `None` if it has none.
+        theme: its theme; empty if it has none.
     """
     if b"conditionalFormatting" not in xml:
         return
-    veiling = veiling_rules(styles)
+    veiling = veiling_rules(styles, theme)
     for found in _FORMATS.finditer(xml):
         used = {int(one[1]) for one in _STYLE.finditer(found[2])}
         is_veiled = used if veiling is None else used & veiling

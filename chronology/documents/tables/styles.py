@@ -10,13 +10,22 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
-from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
+from xml.parsers.expat import ExpatError
 
 import attrs
 
-from chronology.documents.html.colours import colour_of, is_unseen_on
+from chronology.documents.html.colours import is_unseen_on
+from chronology.documents.tables.colours import BLACK, WHITE, Palette
 from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
 from chronology.documents.tables.formats import ALL, DAY, Format, built_in, format_of
+from chronology.documents.tables.letters import (
+    Letters,
+    bounded_parser,
+    is_tiny_size,
+    letters_of_strings,
+    strikes_out,
+)
+from chronology.documents.themes import Theme, theme_in
 from chronology.documents.trees import attribute, child, local, tree_of
 from chronology.errors import DocumentUnreadable
 
@@ -28,9 +37,7 @@ GONE = frozenset({_STRUCK, _UNSEEN, ADDED_TO})
 """Stand for cells of which nothing is read."""
 _MOST_ROWS = 2**24
 _PART_OF_DAY = re.compile(rb"<(?:\w{1,20}:)?v>\s{0,9}\d{1,7}\.\d")
-_WHITE, _BLACK, _FIRST_OF_THEME = "#ffffff", "#000000", "0"
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_OFF = frozenset({"0", "false", "off"})
 _WORDS = frozenset({"s", "str", "inlineStr"})
 
 
@@ -41,17 +48,20 @@ class Style:
     Attributes:
         format: what its format shows.
         is_struck: whether its words are struck out.
-        is_unseen: whether its letters have the colour of the cell.
+        is_unseen: whether its letters have the colour of the cell, or no size.
+        behind: the colour of the cell; empty if it is not known.
     """
 
     format: Format = attrs.field(factory=Format)
     is_struck: bool = False
     is_unseen: bool = False
+    behind: str = WHITE
 
     @property
     def is_plain(self) -> bool:
         """Whether all of a cell is shown, and stands."""
-        return attrs.evolve(self, format=attrs.evolve(self.format, colours=frozenset())) == _PLAIN
+        shown = attrs.evolve(self.format, colours=frozenset())
+        return attrs.evolve(self, format=shown, behind=WHITE) == _PLAIN
 
     def shown_of(self, *, is_words: bool) -> int:
         """Return how much of a cell is shown, as `Shown` keeps it."""
@@ -106,7 +116,9 @@ class Shown:
         ]
 
 
-def shown_of(xml: bytes, styles: bytes | None, strings: bytes, path: Path) -> Shown:
+def shown_of(
+    xml: bytes, styles: bytes | None, strings: bytes, path: Path, *, theme: bytes = b""
+) -> Shown:
     """Return which cells of a sheet show less than they hold.
 
     Args:
@@ -114,21 +126,25 @@ def shown_of(xml: bytes, styles: bytes | None, strings: bytes, path: Path) -> Sh
         styles: the styles of its workbook; `None` if it has none.
         strings: the texts that its cells share.
         path: the file, for messages.
+        theme: the theme of its workbook; empty if it has none.
     """
     try:
-        known = () if styles is None else tuple(_styles_in(styles, path))
+        colours = theme_in(theme, path, "xl/theme/theme1.xml")
+        palette, known = Palette(theme=colours), tuple[Style, ...]()
+        if styles is not None:
+            palette, known = _styles_in(styles, path, colours)
         if _PART_OF_DAY.search(xml) is None:
             known = tuple(map(_of_whole_days, known))
-        struck = _struck_strings(strings) if b"strike" in strings else frozenset()
-        if all(one.is_plain for one in known) and not struck and b"strike" not in xml:
+        letters = letters_of_strings(strings, palette) if b"rPr" in strings else {}
+        if all(one.is_plain for one in known) and not letters and b"rPr" not in xml:
             return Shown()
-        return Shown(cells=_Marking(known, struck).cells_in(xml))
+        return Shown(cells=_Marking(known, letters, palette).cells_in(xml))
     except (DocumentUnreadable, ExpatError, ValueError, LookupError):
         return Shown(unread="how its cells are shown: its styles cannot be read; a day may be none")
 
 
-def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
-    """Yield the styles of cells, in order.
+def _styles_in(raw: bytes, path: Path, theme: Theme) -> tuple[Palette, tuple[Style, ...]]:
+    """Return the colours that a workbook names, and the styles of its cells, in order.
 
     Raises:
         DocumentUnreadable: they are no sound XML, or too large.
@@ -138,6 +154,11 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
         message = "no styles"
         raise ValueError(message)
     root = tree_of(raw, path, "xl/styles.xml", "save the sheet as .csv")
+    palette = Palette.of(root, theme)
+    return palette, tuple(_styles_of(root, palette))
+
+
+def _styles_of(root: Element, palette: Palette) -> Iterator[Style]:
     formats = {
         attribute(one, "numFmtId"): attribute(one, "formatCode")
         for one in _children(root, "numFmts")
@@ -146,15 +167,16 @@ def _styles_in(raw: bytes, path: Path) -> Iterator[Style]:
     for one in _children(root, "cellXfs"):
         number = attribute(one, "numFmtId")
         shown = format_of(formats[number]) if number in formats else built_in(number)
-        font, behind = (
-            _of_style(fonts, one, "fontId"),
-            _filled_with(_of_style(fills, one, "fillId")),
-        )
-        colours = (_colour_in(child(font, "color")), *shown.colours)
+        font = _of_style(fonts, one, "fontId")
+        behind = _filled_with(_of_style(fills, one, "fillId"), palette)
+        own = child(font, "color")
+        colours = (BLACK if own is None else palette.colour(own), *shown.colours)
         yield Style(
             format=shown,
-            is_struck=_strikes(child(font, "strike")),
-            is_unseen=any(is_unseen_on(colour, behind) for colour in colours),
+            is_struck=strikes_out(child(font, "strike")),
+            is_unseen=is_tiny_size(child(font, "sz"))
+            or any(is_unseen_on(colour, behind) for colour in colours),
+            behind=behind,
         )
 
 
@@ -164,18 +186,21 @@ def _of_whole_days(style: Style) -> Style:
     return attrs.evolve(style, format=attrs.evolve(style.format, length=ALL)) if is_day else style
 
 
-def veiling_rules(styles: bytes | None) -> frozenset[int] | None:
+def veiling_rules(styles: bytes | None, theme: bytes = b"") -> frozenset[int] | None:
     """Return which styles for rules may hide, strike out or show as another; `None` for any."""
     try:
         if not styles or len(styles) > _LARGEST:
             return None
-        root = tree_of(styles, Path("xl/styles.xml"), "xl/styles.xml", "")
+        path = Path("xl/styles.xml")
+        root = tree_of(styles, path, "xl/styles.xml", "")
+        palette = Palette.of(root, theme_in(theme, path, "xl/theme/theme1.xml"))
     except DocumentUnreadable:
         return None
-    return frozenset(at for at, one in enumerate(_children(root, "dxfs")) if may_veil(one))
+    rules = enumerate(_children(root, "dxfs"))
+    return frozenset(at for at, one in rules if may_veil(one, palette))
 
 
-def may_veil(rule: Element) -> bool:
+def may_veil(rule: Element, palette: Palette) -> bool:
     """Say whether a style for rules may hide, strike out or show as another."""
     shown, pattern = child(rule, "numFmt"), None
     code = "" if shown is None else attribute(shown, "formatCode")
@@ -185,12 +210,12 @@ def may_veil(rule: Element) -> bool:
         return True
     font, fill = child(rule, "font"), child(rule, "fill")
     font = Element("none") if font is None else font
-    if _strikes(child(font, "strike")):
+    if strikes_out(child(font, "strike")) or is_tiny_size(child(font, "sz")):
         return True
     pattern = None if fill is None else child(fill, "patternFill")
-    behind = "" if pattern is None else _colour_in(child(pattern, "bgColor"))
-    colour = _colour_in(child(font, "color"))
-    return is_unseen_on(colour or _BLACK, behind or _WHITE)
+    behind = "" if pattern is None else palette.colour(child(pattern, "bgColor"))
+    colour = palette.colour(child(font, "color"))
+    return is_unseen_on(colour or BLACK, behind or WHITE)
 
 
 def _of_style(known: list[Element], style: Element, name: str) -> Element:
@@ -200,25 +225,16 @@ def _of_style(known: list[Element], style: Element, name: str) -> Element:
     return known[at] if at < len(known) else Element("none")
 
 
-def _colour_in(colour: Element | None) -> str:
-    """Return a colour as `#rrggbb`; empty for one that is not known."""
-    if colour is None:
-        return ""
-    if attribute(colour, "theme") == _FIRST_OF_THEME and not attribute(colour, "tint"):
-        return _WHITE
-    return colour_of(f"#{attribute(colour, 'rgb')[-6:].lower()}")
-
-
-def _filled_with(fill: Element) -> str:
+def _filled_with(fill: Element, palette: Palette) -> str:
     """Return the colour that a fill lays behind a cell: the paper's, if it lays none."""
     pattern = child(fill, "patternFill")
     if pattern is None:
-        return _WHITE if not len(fill) else ""
+        return WHITE if not len(fill) else ""
     match attribute(pattern, "patternType"):
         case "" | "none":
-            return _WHITE
+            return WHITE
         case "solid":
-            return _colour_in(child(pattern, "fgColor"))
+            return palette.colour(child(pattern, "fgColor"))
     return ""
 
 
@@ -227,51 +243,21 @@ def _children(root: Element, name: str) -> list[Element]:
     return [] if found is None else list(found)
 
 
-def _strikes(strike: Element | None) -> bool:
-    return strike is not None and attribute(strike, "val") not in _OFF
-
-
-def _struck_strings(raw: bytes) -> frozenset[int]:
-    """Return which of the shared texts are struck out, or have struck words in them."""
-    found, number = set[int](), -1
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal number
-        match local(name):
-            case "si":
-                number += 1
-            case "strike" if attributes.get("val") not in _OFF:
-                found.add(number)
-
-    parser = _bounded_parser()
-    parser.StartElementHandler = start
-    parser.Parse(raw, True)  # noqa: FBT003 - as expat has it
-    return frozenset(found)
-
-
-def _bounded_parser() -> XMLParserType:
-    """Return a parser that refuses declarations of its own."""
-    parser = ParserCreate(namespace_separator="}")
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse
-    return parser
-
-
-def _refuse(*_declared: object) -> None:
-    message = "it declares entities"
-    raise ValueError(message)
-
-
 class _Marking:
     """Finds the cells of a sheet that show less than they hold.
 
     Args:
         styles: the styles of the workbook.
-        struck: which shared texts are struck out.
+        letters: what those of the shared texts look like.
+        palette: the colours that the workbook names.
     """
 
-    def __init__(self, styles: tuple[Style, ...], struck: frozenset[int]) -> None:
-        self._styles, self._struck = styles, struck
+    def __init__(
+        self, styles: tuple[Style, ...], letters: dict[int, Letters], palette: Palette
+    ) -> None:
+        self._styles, self._letters, self._palette = styles, letters, palette
+        self._behind, self._own = WHITE, Letters()
+        self._is_of_letters = False
         self._row = self._column = 0
         self._shown, self._is_shared = ALL, False
         self._value: list[str] | None = None
@@ -279,10 +265,10 @@ class _Marking:
 
     def cells_in(self, xml: bytes) -> "array[int]":
         """Return them, in order."""
-        parser = _bounded_parser()
+        parser = bounded_parser()
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
-        if self._struck:
+        if self._letters:
             parser.CharacterDataHandler = self._text
         parser.Parse(xml, True)  # noqa: FBT003 - as expat has it
         found = self._cells
@@ -299,8 +285,10 @@ class _Marking:
                 self._begin_cell(attributes)
             case "v" if self._is_shared:
                 self._value = []
-            case "strike" if attributes.get("val") not in _OFF:
-                self._shown = _STRUCK
+            case "rPr":
+                self._is_of_letters = True
+            case told if self._is_of_letters:
+                self._own.add(told, attributes, self._palette)
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         self._column += 1
@@ -312,7 +300,8 @@ class _Marking:
         at = int(index) if index.isdecimal() else 0
         style = self._styles[at] if at < len(self._styles) else Style()
         kind = attributes.get("t", "n")
-        self._shown = style.shown_of(is_words=kind in _WORDS)
+        self._shown, self._behind = style.shown_of(is_words=kind in _WORDS), style.behind
+        self._own, self._is_of_letters = Letters(), False
         self._is_shared = kind == "s"
 
     @property
@@ -327,9 +316,19 @@ class _Marking:
         match local(name):
             case "v" if self._value is not None:
                 told, self._value = "".join(self._value).strip(), None
-                if told.isdecimal() and int(told) in self._struck:
-                    self._shown = _STRUCK
+                if told.isdecimal() and int(told) in self._letters:
+                    self._hide(self._letters[int(told)])
+            case "rPr":
+                self._is_of_letters = False
             case "c":
+                self._hide(self._own)
                 if self._shown != ALL and self._is_on_a_sheet:
                     self._cells.append(self._row << 20 | (self._column - 1) << 4 | self._shown)
                 self._is_shared = False
+
+    def _hide(self, letters: Letters) -> None:
+        """Note what letters of a cell do not show."""
+        if letters.is_struck:
+            self._shown = _STRUCK
+        elif self._shown != _STRUCK and letters.is_unseen(self._behind):
+            self._shown = _UNSEEN

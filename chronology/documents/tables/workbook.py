@@ -16,7 +16,12 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import attrs
 
 from chronology.documents.extracted import LONGEST_TEXT, refused
-from chronology.documents.tables.columns import MOST_COLUMNS
+from chronology.documents.tables.hidden import (
+    hidden_columns,
+    hidden_rows,
+    hides_others,
+    told_by_element,
+)
 from chronology.documents.tables.merged import Merged
 from chronology.documents.tables.places import (
     Area,
@@ -43,31 +48,22 @@ _LETTERS_ALWAYS, _LETTERS_OF_ONE = 16 * 2**20, 8
 _MEND = "open it with the program that made it, and save it as .xlsx or .csv"
 _CHUNK = 2**16
 _LOCAL_HEADER = 30
+_RELATIONS = "xl/_rels/workbook.xml.rels"
 _DEFLATED = 8
 _SHEET = re.compile(rb"<(?:\w{1,20}:)?sheet\s([^<>]*)>")
 _RELATION = re.compile(rb"<(?:\w{1,20}:)?Relationship\s([^<>]*)>")
-_ATTRIBUTE = re.compile(rb"""([\w:]{1,40})\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)')""")
 _CELL = re.compile(rb"""<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r=["']([A-Z]{1,3})(\d{1,7})["']""")
-_ROW = re.compile(rb"<(?:\w{1,20}:)?row\s([^<>]*)>")
-_HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
-_NO_HEIGHT = re.compile(rb"""(?:^|\s)ht=["'](?:[01]?\.[0-9]{1,30}|[01])["']""")
-_NO_WIDTH = re.compile(rb"""(?:^|\s)width=["'](?:0?\.[0-9]{1,30}|0)["']""")
-_COLUMNS = re.compile(rb"<(?:\w{1,20}:)?col\s([^<>]*)>")
 _ANY_CELL = re.compile(rb"<(?:\w{1,20}:)?c[\s/>]")
 _SHARED = re.compile(
     rb"<(?:\w{1,20}:)?c\s([^<>]*+)>\s{0,9}<(?:\w{1,20}:)?v>\s{0,9}(\d{1,9})\s{0,9}<"
 )
 _IS_SHARED = re.compile(rb"""(?:^|\s)t=["']s["']""")
 _STRING_ENDS = re.compile(rb"</(?:\w{1,20}:)?si>|<(?:\w{1,20}:)?si\s{0,9}/>")
-_HIDES_OTHERS = re.compile(rb"""<(?:\w{1,20}:)?sheetFormatPr\s[^<>]*zeroHeight=["'](?:1|true)""")
-_HEAD_BYTES = 2**16
 _COMMENT = re.compile(rb"<(?:\w{1,20}:)?comment[\s>]")
-_NUMBER = re.compile(rb"""(?:^|\s)r=["'](\d{1,7})["']""")
 _FORMULA_ALONE = re.compile(
     rb"(?:</(?:\w{1,20}:)?f>|<(?:\w{1,20}:)?f(?:\s[^<>]*)?/>)\s*"
     rb"(?:<(?:\w{1,20}:)?v\s{0,9}/>|<(?:\w{1,20}:)?v></(?:\w{1,20}:)?v>)?\s*</(?:\w{1,20}:)?c>"
 )
-_PLACE = re.compile(r"[0-9]{1,5}")
 _FORMULA = re.compile(rb"<(?:\w{1,20}:)?f[\s>/]")
 
 
@@ -178,35 +174,41 @@ class Workbook:
         )
         places = self._hold_cells(xml)
         self._hold_letters(xml, strings)
-        hidden = []
-        for number, found in enumerate(_ROW.finditer(xml), 1):
-            if _HIDDEN.search(found[1]) or _NO_HEIGHT.search(found[1]):
-                told = _NUMBER.search(found[1])
-                hidden.append(int(told[1]) if told else number)
         changes = len(places.formulas) > 0 and (places.changes or self._changes_elsewhere())
         alone = [found.start() for found in _FORMULA_ALONE.finditer(xml)]
         return Marks(
-            hidden_rows=tuple(hidden),
+            hidden_rows=tuple(hidden_rows(xml)),
             formulas=sum(1 for _ in _FORMULA.finditer(xml)),
             unvalued=len(alone),
             first_unvalued=_cell_before(xml, alone[0]) if alone else "",
-            hidden_columns=tuple(_hidden_columns(xml)),
-            hides_others=_HIDES_OTHERS.search(xml, 0, _HEAD_BYTES) is not None,
+            hidden_columns=tuple(hidden_columns(xml)),
+            hides_others=hides_others(xml),
             comments=_comments_of(self.archive, sheet.member),
             shown=self._shown(xml, strings),
             merged=Merged(xml),
             volatile=places if changes else None,
             filled=self._areas(places.arrays if changes else ()),
-            veiled=self._areas(veiled_in(xml, self._styles())),
+            veiled=self._areas(veiled_in(xml, self._styles(), self._theme())),
         )
 
     def _shown(self, xml: bytes, strings: bytes) -> Shown:
         """Return which cells of a sheet show less than they hold."""
-        return shown_of(xml, self._styles(), strings, self.path)
+        return shown_of(xml, self._styles(), strings, self.path, theme=self._theme())
 
     def _styles(self) -> bytes | None:
-        has_styles = "xl/styles.xml" in self.archive.namelist()
-        return _bytes_in(self.archive, "xl/styles.xml") if has_styles else None
+        name = self._part("styles", "xl/styles.xml")
+        return _bytes_in(self.archive, name) if name in self.archive.namelist() else None
+
+    def _theme(self) -> bytes:
+        return _bytes_in(self.archive, self._part("theme", "xl/theme/theme1.xml"))
+
+    def _part(self, kind: str, usual: str) -> str:
+        """Return the name of a part to which the workbook refers, or else its usual name."""
+        for found in _RELATION.finditer(_bytes_in(self.archive, _RELATIONS)):
+            told = told_by_element(found[1])
+            if told.get("Type", "").endswith(f"/{kind}"):
+                return _member(told.get("Target", ""))
+        return usual
 
     def _areas(self, areas: Iterable[Area]) -> Areas:
         """Return areas of cells that are not read; refuse more than can be asked."""
@@ -313,17 +315,19 @@ def _bytes_in(archive: ZipFile, name: str) -> bytes:
         return b""
 
 
+def _member(target: str) -> str:
+    """Return the name of a member to which the workbook refers."""
+    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
 def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
     """Yield the sheets that a workbook names."""
     targets = {}
-    for found in _RELATION.finditer(_bytes_in(archive, "xl/_rels/workbook.xml.rels")):
-        told = _told_by_element(found[1])
-        target = told.get("Target", "")
-        targets[told.get("Id", "")] = (
-            target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        )
+    for found in _RELATION.finditer(_bytes_in(archive, _RELATIONS)):
+        told = told_by_element(found[1])
+        targets[told.get("Id", "")] = _member(told.get("Target", ""))
     for found in _SHEET.finditer(_bytes_in(archive, "xl/workbook.xml")):
-        told = _told_by_element(found[1])
+        told = told_by_element(found[1])
         relation = next((value for key, value in told.items() if key.endswith(":id")), "")
         yield Sheet(
             name=told.get("name", ""),
@@ -332,40 +336,17 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
         )
 
 
-def _hidden_columns(xml: bytes) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last of columns of a sheet that no reader is shown, from 0."""
-    for found in _COLUMNS.finditer(xml):
-        if not (_HIDDEN.search(found[1]) or _NO_WIDTH.search(found[1])):
-            continue
-        told = _told_by_element(found[1])
-        first, last = told.get("min", ""), told.get("max", "")
-        if not (_PLACE.fullmatch(first) and _PLACE.fullmatch(last)):
-            continue
-        if 1 <= int(first) <= int(last) <= MOST_COLUMNS:
-            yield int(first) - 1, int(last) - 1
-
-
 def _comments_of(archive: ZipFile, member: str) -> int:
     """Return how many comments the cells of a sheet have."""
     folder, _, name = member.rpartition("/")
     count = 0
     for found in _RELATION.finditer(_bytes_in(archive, f"{folder}/_rels/{name}.rels")):
-        told = _told_by_element(found[1])
+        told = told_by_element(found[1])
         if told.get("Type", "").endswith("/comments"):
             target = told.get("Target", "")
             where = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
             count += sum(1 for _ in _COMMENT.finditer(_bytes_in(archive, normpath(where))))
     return count
-
-
-def _told_by_element(words: bytes) -> dict[str, str]:
-    """Return the attributes of an element, by name."""
-    from html import unescape
-
-    return {
-        found[1].decode(): unescape((found[2] or found[3] or b"").decode("utf-8", "replace"))
-        for found in _ATTRIBUTE.finditer(words)
-    }
 
 
 def _cell_before(xml: bytes, at: int) -> str:

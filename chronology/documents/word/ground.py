@@ -5,9 +5,11 @@ not, either.
 """
 
 import re
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from chronology.documents.html.colours import colour_of, is_unseen_on
+from chronology.documents.themes import Theme, lightened
 from chronology.documents.trees import attribute, child
 from chronology.documents.word.styles import Styles
 
@@ -18,24 +20,36 @@ _AUTOMATIC = frozenset({"", "auto"})
 _PLAIN_SHADING = frozenset({"", "clear", "nil"})
 _INK = "#000000"
 _SMALLEST = 2  # half points
+_MEASURE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(pt|in|cm|mm|pc|pi)?")
+_HALF_POINTS = {None: 1.0, "pt": 2.0, "in": 144.0, "cm": 56.7, "mm": 5.67, "pc": 24.0, "pi": 24.0}
+_OF_THEME = {
+    "background1": "lt1", "light1": "lt1", "bg1": "lt1", "text1": "dk1", "dark1": "dk1",
+    "tx1": "dk1", "background2": "lt2", "light2": "lt2", "bg2": "lt2", "text2": "dk2",
+    "dark2": "dk2", "tx2": "dk2", "hyperlink": "hlink", "followedHyperlink": "folHlink",
+}  # fmt: skip
 _NARROWEST = 5  # hundredths of the width of letters
 _FARTHEST = 200  # half points above or below the line
 _CLOSEST = -400  # twips between letters
+_BYTE = re.compile(r"[0-9A-Fa-f]{2}")
 _NUMBER = re.compile(r"-?\d{1,9}")
 
 
-def of_document(root: Element) -> str:
+def of_document(root: Element, theme: Theme) -> str:
     """Return the colour of the pages of a document."""
     own = child(root, "background")
-    return PAPER if own is None else _colour_written(attribute(own, "color"))
+    if own is None:
+        return PAPER
+    return _of_theme(own, "theme", theme) or _colour_written(attribute(own, "color"))
 
 
-def shaded(shading: Element | None, behind: str) -> str:
+def shaded(shading: Element | None, behind: str, theme: Theme) -> str:
     """Return what is behind words within an element that is shaded so, or not at all."""
     if shading is None:
         return behind
     if attribute(shading, "val") not in _PLAIN_SHADING:
         return UNKNOWN
+    if themed := _of_theme(shading, "themeFill", theme):
+        return themed
     fill = attribute(shading, "fill")
     return behind if fill in _AUTOMATIC else _colour_written(fill)
 
@@ -59,7 +73,7 @@ def of_place(one: Element, name: str, behind: str, styles: Styles) -> str:
         if name == "tbl" and styles.shades_cells(named):
             return UNKNOWN
         own = styles.shading_of(named) if name == "p" else None
-    return shaded(own, behind)
+    return shaded(own, behind, styles.theme)
 
 
 def is_unseen(
@@ -74,8 +88,8 @@ def is_unseen(
         behind: the colour behind its paragraph.
         styles: the styles of the document.
     """
-    size = styles.value("sz", run, paragraph, table)
-    if size.isdecimal() and int(size) <= _SMALLEST:
+    of_sizes = ("szCs", "sz") if styles.is_complex(run, paragraph, table) else ("sz",)
+    if any(_is_tiny(styles.value(name, run, paragraph, table)) for name in of_sizes):
         return True
     scale, moved, spread = (
         int(value) if _NUMBER.fullmatch(value := styles.value(name, run, paragraph, table)) else 0
@@ -84,23 +98,60 @@ def is_unseen(
     if 0 < scale <= _NARROWEST or abs(moved) >= _FARTHEST or spread <= _CLOSEST:
         return True
     fill = styles.nearest("textFill", run, paragraph, table)
-    if fill is not None and _is_fill_unseen(fill, behind):
+    if fill is not None and _is_fill_unseen(fill, behind, styles.theme):
         return True
-    colour = styles.value("color", run, paragraph, table)
+    inks = list(_inks(styles.nearest("color", run, paragraph, table), styles.theme))
     marker = styles.value("highlight", run, paragraph, table)
     if marker not in {"", "none"}:  # it covers shading, and ink stays as it is
-        return is_unseen_on(
-            _INK if colour in _AUTOMATIC else _colour_written(colour), colour_of(marker)
-        )
-    behind = shaded(styles.nearest("shd", run, paragraph, table), behind)
-    return colour not in _AUTOMATIC and is_unseen_on(_colour_written(colour), behind)
+        return any(is_unseen_on(one, colour_of(marker)) for one in inks or [_INK])
+    behind = shaded(styles.nearest("shd", run, paragraph, table), behind, styles.theme)
+    return any(is_unseen_on(one, behind) for one in inks)
 
 
-def _is_fill_unseen(fill: Element, behind: str) -> bool:
+def _inks(colour: Element | None, theme: Theme) -> Iterator[str]:
+    """Yield the colour of letters: as the theme has it, and as it is written for others."""
+    if colour is None:
+        return
+    if themed := _of_theme(colour, "theme", theme):
+        yield themed
+    written = attribute(colour, "val")
+    if written not in _AUTOMATIC:
+        yield _colour_written(written)
+
+
+def _of_theme(one: Element, prefix: str, theme: Theme) -> str:
+    """Return the colour of the theme that an element names; empty if it names none.
+
+    Args:
+        one: the element.
+        prefix: with which its attributes begin: "themeFill", or "theme" for "themeColor".
+        theme: the colours of the theme.
+    """
+    name = attribute(one, "themeColor" if prefix == "theme" else prefix)
+    known = theme.get(_OF_THEME.get(name, name), "")
+    tint, shade = (_share(attribute(one, f"{prefix}{kind}")) for kind in ("Tint", "Shade"))
+    return lightened(lightened(known, 1 - tint), shade - 1)
+
+
+def _share(written: str) -> float:
+    return int(written, 16) / 255 if _BYTE.fullmatch(written) else 1.0
+
+
+def _is_tiny(size: str) -> bool:
+    """Say whether letters of a size are too small for anybody to see."""
+    found = _MEASURE.fullmatch(size)
+    return found is not None and float(found[1]) * _HALF_POINTS[found[2]] <= _SMALLEST
+
+
+def _is_fill_unseen(fill: Element, behind: str, theme: Theme) -> bool:
     """Say whether letters filled so are not seen: with nothing, or as what is behind them."""
     if child(fill, "noFill") is not None:
         return True
     solid = child(fill, "solidFill")
+    named = child(solid, "schemeClr") if solid is not None else None
+    if named is not None and not len(named):
+        name = attribute(named, "val")
+        return is_unseen_on(theme.get(_OF_THEME.get(name, name), ""), behind)
     own = child(solid, "srgbClr") if solid is not None else None
     return own is not None and is_unseen_on(_colour_written(attribute(own, "val")), behind)
 

@@ -40,6 +40,7 @@ _KNOWN = frozenset({
     "sdt", "sdtContent", "inline", "anchor",
 })  # fmt: skip
 """Elements whose words are read by those who turn a document into a page."""
+_PAGE = re.compile(r"[0-9]{0,5}|[ivxlc]{1,8}")
 _NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
 """Prefixes of the extensions that word processors of today know, as all of them write them."""
 _GROUNDS = frozenset({"p", "tbl", "txbxContent"})
@@ -87,7 +88,7 @@ class _Place:
 
 def make_ready(root: Element, found: Beside, styles: Styles) -> None:
     """Take out of a tree what the document does not say, and mark what was inserted."""
-    _Readying(found, styles, root).make_ready(root, _Place(behind=of_document(root)))
+    _Readying(found, styles, root).make_ready(root, _Place(behind=of_document(root, styles.theme)))
     take_out_codes(root, found)
 
 
@@ -211,7 +212,7 @@ class _Readying:
         """Yield a run; of a hidden one only the marks of fields, whose text may be shown."""
         properties = child(run, "rPr")
         about = (properties, place.paragraph, place.table)
-        if self._styles.hides(*about) or is_unseen(*about, place.behind, styles=self._styles):
+        if self._is_hidden(run, about, place):
             self._found.hidden += bool(words_of(run))
             run[:] = [one for one in run if local(one.tag) in _CODES]
             if len(run):
@@ -221,6 +222,14 @@ class _Readying:
             _strike(run, properties)
         self.make_ready(run, place)
         yield run
+
+    def _is_hidden(
+        self, run: Element, about: tuple[Element | None, str, str | None], place: _Place
+    ) -> bool:
+        """Say whether no reader sees a run, or not every one; lists of contents hide numbers."""
+        if self._styles.hides(*about) or is_unseen(*about, place.behind, styles=self._styles):
+            return True
+        return self._styles.hides_on_screen(*about) and not _is_page(words_of(run))
 
     def _formula(self, formula: Element, place: _Place) -> Element:
         """Return a formula as a run: what it says, if that is a line; else a sign for it, told."""
@@ -285,6 +294,11 @@ def _chosen(alternatives: Element) -> list[Element]:
             return list(one)
     fallback = child(alternatives, "Fallback")
     return list(fallback) if fallback is not None else []
+
+
+def _is_page(words: str) -> bool:
+    """Say whether words are no more than the number of a page."""
+    return _PAGE.fullmatch(words.strip()) is not None
 
 
 def _is_drawing_hidden(drawing: Element) -> bool:

@@ -8,6 +8,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from xml.etree.ElementTree import Element, tostring
@@ -21,11 +22,13 @@ from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import APART
 from chronology.documents.packages import Package
 from chronology.documents.remarks import Remark, with_remarks
+from chronology.documents.themes import OFFICE, theme_in
 from chronology.documents.trees import attribute, local
 from chronology.documents.word.labels import Labels
 from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
 from chronology.documents.word.slim import number_of, slimmed
 from chronology.documents.word.styles import Styles
+from chronology.errors import DocumentUnreadable
 from chronology.sources import Declared
 
 _EXTRACTOR = "docx 1"
@@ -110,7 +113,12 @@ def _styles_of(package: Package, folder: str) -> Styles:
         for name in ("styles", "numbering")
         if package.has(place := f"{folder}/{name}.xml".lstrip("/"))
     }
-    return Styles(known.get("styles"), Labels(known.get("numbering")))
+    themes = sorted(one for one in package.names if one.startswith(f"{folder}/theme/theme"))
+    theme = OFFICE
+    if themes:
+        with suppress(DocumentUnreadable):
+            theme = theme_in(package.read(themes[0]), Path(themes[0]), themes[0])
+    return Styles(known.get("styles"), Labels(known.get("numbering")), theme)
 
 
 class _Elements:

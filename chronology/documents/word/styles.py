@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 import attrs
 
+from chronology.documents.themes import OFFICE, Theme
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.labels import Labels
 
@@ -28,10 +29,17 @@ class Styles:
     Args:
         root: the root of `styles.xml`; nothing if the document has none.
         labels: the labels of its lists.
+        theme: the colours of its theme.
     """
 
-    def __init__(self, root: Element | None = None, labels: Labels | None = None) -> None:
+    def __init__(
+        self,
+        root: Element | None = None,
+        labels: Labels | None = None,
+        theme: Theme = OFFICE,
+    ) -> None:
         self.labels = labels or Labels()
+        self.theme = theme
         self._known: dict[str, _Style] = {}
         self._defaults: dict[str, str] = {}
         self._everywhere: Element | None = None
@@ -62,6 +70,14 @@ class Styles:
             table: that of the innermost table about it; nothing if it stands in none.
         """
         return any(self._is_on(name, run, paragraph, table) for name in _HIDES)
+
+    def hides_on_screen(self, run: Element | None, paragraph: str, table: str | None) -> bool:
+        """Say whether a run is hidden where the document is shown as a page of the web."""
+        return self._is_on("webHidden", run, paragraph, table)
+
+    def is_complex(self, run: Element | None, paragraph: str, table: str | None) -> bool:
+        """Say whether a run has the size of scripts that are written from right to left."""
+        return any(self._is_on(name, run, paragraph, table) for name in ("cs", "rtl"))
 
     def strikes(self, run: Element | None, paragraph: str, table: str | None) -> bool:
         """Say whether a run is struck out, once or doubly, by itself or by a style."""
