@@ -1,8 +1,8 @@
 """Whether it is the date given with a claim that settles which date its words have.
 
 "It ended on 6 November", behind "opened on 14 October 2019", may be of that year or of the year in
-which it is published. Whoever enters a date says which: then the words bear no more than that it
-is one of these, and the date is as typed.
+which it is published; "03/05/2024" of 3 May or of 5 March. Whoever enters a date says which: then
+the words bear no more than that it is one of these, and the date is as typed.
 """
 
 import attrs
@@ -32,4 +32,7 @@ def is_chosen(case: Case, words: TimeWords, dated: Dated) -> bool:
 
 def _names_one_date(words: TimeWords) -> bool:
     """Say whether a claim's words name nothing but one date, whole by itself."""
-    return len(words.named) == 1 and not words.moves and words.named[0].basis in _BY_ITSELF
+    if len(words.named) != 1 or words.moves:
+        return False
+    only = words.named[0]
+    return only.basis in _BY_ITSELF and only.fault is None
