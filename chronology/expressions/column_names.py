@@ -172,6 +172,8 @@ def _answers(name: str) -> Mapping[bool, Standing | None]:
     label = label_of(name)
     if english.CALLED_OFF.search(name):
         return {True: Standing.CALLED_OFF, False: Standing.NOT_CALLED_OFF}
+    if english.VOIDING.search(name):
+        return {True: Standing.TAKEN_BACK, False: Standing.NOT_CALLED_OFF}
     if label.plans and not label.does:
         return {True: Standing.PLANNED, False: None}
     words = {word.lower() for word in _WORD.findall(name)}
@@ -189,8 +191,16 @@ def answer_in(words: str, name: str) -> bool | None:
     word = words.strip(" .()").casefold()
     if word in english.YES or word in english.NO:
         return word in english.YES
-    is_asked = english.ASKING.search(name) is not None or english.CALLED_OFF.search(name)
+    is_asked = english.ASKING.search(name) or english.CALLED_OFF.search(name)
+    is_asked = is_asked or english.VOIDING.search(name) or asks_for_all(name)
     return word == "1" if is_asked and word in {"0", "1"} else None
+
+
+@lru_cache(maxsize=1024)
+def asks_for_all(name: str) -> bool:
+    """Say whether a column asks whether all of its row was done, and nothing else: "Done"."""
+    words = {word.lower() for word in _WORD.findall(name.replace("_", " "))}
+    return bool(words) and words <= english.WHOLE_DEEDS
 
 
 @lru_cache(maxsize=2**12)

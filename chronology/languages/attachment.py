@@ -17,6 +17,7 @@ from chronology.languages.noun_times import (
     is_of_what_is_to_be,
     is_of_who_did,
     is_only_compared,
+    stands_in_a_subject,
 )
 from chronology.languages.phrase_times import is_aim, is_in_a_phrase
 from chronology.languages.tokens import LINES, STOPS
@@ -59,6 +60,8 @@ class _Verbs:
         verb = self.time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
+        if stands_in_a_subject(self.time, verb):
+            return Attached(kind=self._thing())
         if self.main is not None and (is_in_a_phrase(self.time, self.main) or self._is_bracketed()):
             return Attached(kind=self._thing())
         return self._of(verb)

@@ -96,3 +96,18 @@ def is_only_compared(time: TimeInSentence) -> bool:
         if grammar.times.is_extreme(word):
             return True
     return False
+
+
+def stands_in_a_subject(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time stands in the subject of a verb that follows, and was cut off.
+
+    "The gate was shut and the wall *on 3 May*", of which "fell" is left out.
+    """
+    words, place = time.words, time.last
+    while words.grammar.is_adverb(words[place]) or words.grammar.is_auxiliary(words[place]):
+        place += 1
+    is_followed = words.is_verb(place) or place > time.last
+    if not 0 <= words.first <= verb < time.first < words.last <= time.last or not is_followed:
+        return False
+    joints = words.grammar.clauses.coordinators | {","}
+    return any(words[n] in joints for n in range(verb + 1, time.before_lead()))

@@ -89,8 +89,24 @@ class TimeInSentence:
         word, following = words[place], words[self.last]
         if word in STOPS or word in clauses.that | clauses.linking or word in QUOTE_MARKS:
             return following not in {".", ""}
+        if self._is_behind_a_conjunction():
+            return True
         is_told = words[self.last + 1] in clauses.that  # "on the second day, 6 June, that"
         return word == "," and following == "," and not is_told
+
+    def _is_behind_a_conjunction(self) -> bool:
+        """Say whether a time stands between "while" or "so" and a subject: "while *on 3 May* it"."""
+        words, grammar = self.words, self.words.grammar
+        subject, lead = words.token(self.last), self.first - 1
+        while words[lead] in grammar.nouns.determiners:
+            lead -= 1
+        is_led = words[lead] in grammar.times.prepositions and words[lead - 1] in (
+            grammar.clauses.temporals | grammar.clauses.coordinators
+        )
+        return (is_led and lead > 1 and subject is not None) and (
+            subject.is_capital
+            or subject.text in grammar.nouns.determiners | grammar.nouns.pronouns
+        )
 
     def _verb_before(self, start: int) -> int | None:
         """Return the nearest verb up to a place that may have a complement behind it."""

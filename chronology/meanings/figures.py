@@ -47,9 +47,17 @@ class InFigures(Meaning):
         """Return the day, if it is known which figure is its month."""
         is_first = view.day_first.get(self.mark)
         if is_first is None:
-            return self.unclear.seen_from(view)
+            return self._of_its_weekday(view) or self.unclear.seen_from(view)
         day = self.day_first if is_first else self.month_first
         return attrs.evolve(day.seen_from(view), basis=Basis.ORDER)
+
+    def _of_its_weekday(self, view: View) -> Reading | None:
+        """Return the day that alone is the weekday which the words name: "Friday 03/05/2024"."""
+        if self.leans or self.day_first.weekday is None:
+            return None
+        read = (self.day_first.seen_from(view), self.month_first.seen_from(view))
+        fitting = [one for one in read if one.fault is None]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 @attrs.frozen(kw_only=True)

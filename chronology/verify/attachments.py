@@ -7,6 +7,7 @@ from chronology.expressions.engine import DATELINE
 from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
 from chronology.languages.when_told import tells_of_a_state
+from chronology.verify.beyond_quote import belongs_beyond
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Modality
@@ -25,6 +26,8 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
+    if belongs_beyond(time, found, case):
+        return attrs.evolve(found, kind=Attachment.THING)
     return found if found.is_compared else attrs.evolve(found, kind=_meant(found, expression, case))
 
 

@@ -31,6 +31,7 @@ from chronology.verify.outcome import Verified
 from chronology.verify.parts import voice_in
 from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
+from chronology.verify.row_remarks import held_to_its_row
 from chronology.verify.rows import InTable, in_table
 from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
@@ -51,9 +52,11 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         return _verified(claim, event, source, stated)
     read = by_cell(placed, event, stated)
     if read is not None:
-        return doubted_by_row(_of_cell(read, placed, stated), placed)
-    made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-    return doubted_by_row(_within_bounds(by_its_row(made, placed, stated), placed), placed)
+        made = _of_cell(read, placed, stated)
+    else:
+        made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
+        made = _within_bounds(by_its_row(made, placed, stated), placed)
+    return held_to_its_row(doubted_by_row(made, placed), placed, event)
 
 
 def _within_bounds(made: Verified, placed: InTable) -> Verified:

@@ -30,7 +30,7 @@ HAPPENED = words(
     "opened reopened completed finished started began begun commenced launched delivered "
     "commissioned inaugurated closed ended issued signed held built installed occurred happened "
     "realised realized arrived departed landed sailed paid granted awarded decommissioned "
-    "shipped handed reached served happening"
+    "shipped handed reached served happening done performed executed accomplished fulfilled"
 )
 """Participles by which it tells so, unless another word is of plans: "Commissioned (est.)"."""
 
@@ -121,6 +121,32 @@ FINISHING = words(
 YES = words("y yes true t x ✓ ✔ ja oui")
 NO = words("n no false f - – — none n/a ✗ ✘ nein non")
 """What stands in a column that asks: "Cancelled?"."""
+
+BARE_NO = words("- – — none n/a")
+"""Those of them with which people fill any empty cell."""
+
+WHOLE_DEEDS = words(
+    "done completed finished achieved happened occurred performed executed accomplished fulfilled"
+)
+"""Names of columns that ask whether all of the row took place, and nothing else: "Done"."""
+
+VOIDING = when_used(r"\b(?:void|voided|invalid\w*|annul\w*|retract\w*|delet\w*|hoax)\b", re.IGNORECASE)
+"""What in a column's name takes the row back, if the cell says yes: "Void"."""
+
+UNDOING = when_used(
+    r"\b(?:revers|revok|rescind|repeal|overturn|quash|undo|annul|void|retract|cancel|withdr|abandon)"
+    r"\w*",
+    re.IGNORECASE,
+)
+"""What in a column's name tells when what its row tells was undone: "Reversed"."""
+
+NEGATED = when_used(
+    r"\A(?:(?:was|were|has|had|is|did|does|could|can) ?(?:not|n['’]t)|not|never)\b", re.IGNORECASE
+)
+"""With what a cell begins that says only that something was not done: "did not take place"."""
+
+UNDATING = words("date dates day when time year month week on at of in the and hour period dated")
+"""Words of a column's name that tell nothing of which event its dates are: "Date"."""
 
 ASKING = when_used(r"\?|\A(?:is|was|has|had|are|y/n)\b|\(y/n\)", re.IGNORECASE)
 """What makes a question of a column's name, so that 0 and 1 answer it."""

@@ -1,0 +1,71 @@
+"""What a cell of a row may say against all of it, whatever its column is called.
+
+"Test data: Y" and "Remarks: withdrawn" may take a row back; nobody can tell by the name of the
+column. What is known to be harmless is no such cell.
+"""
+
+import re
+from functools import lru_cache
+
+from chronology.expressions.column_names import answer_in, asks_for_all, standing_in, status_columns
+from chronology.languages.english import columns as english
+from chronology.vocabulary import Standing
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 60  # code points of a remark; longer ones are read as any words
+_MOST = 3  # words of a remark that calls off all of its row: "called off again"
+_OFF = frozenset({Standing.CALLED_OFF, Standing.TAKEN_BACK})
+_OPEN = _OFF | {Standing.PLANNED, Standing.PENDING}
+
+
+@lru_cache(maxsize=2**12)
+def answers_openly(words: str, name: str) -> bool:
+    """Say whether a cell may say that all of its row is not so, and its column does not tell.
+
+    Args:
+        words: what stands in it.
+        name: the name of its column.
+    """
+    if len(words) > _LONGEST or not words.strip():
+        return False
+    if asks_for_all(name):
+        return answer_in(words, name) is None and standing_in(words) is None
+    if _is_read(name):
+        return False
+    if is_an_answer(words):
+        return True
+    said = [word.lower() for word in _WORD.findall(words)]
+    if english.NEGATED.search(words):
+        return True
+    found = english.CALLED_OFF.match(words) or english.TAKEN_BACK.match(words)
+    is_alone = len(said) <= _MOST and (found is not None or is_set_back(words))
+    return is_alone and standing_in(words) in _OPEN
+
+
+def is_an_answer(words: str) -> bool:
+    """Say whether a cell is a mere yes or no, and no mark for an empty one."""
+    word = words.strip(" .()").casefold()
+    return (word in english.YES or word in english.NO) and word not in english.BARE_NO
+
+
+def is_set_back(words: str) -> bool:
+    """Say whether a cell says no more than that its row is still to come: "postponed"."""
+    found = english.PENDING.match(words) or english.NOT_YET_DONE.match(words)
+    return found is not None and found.end() == len(words)
+
+
+def undoes(name: str) -> bool:
+    """Say whether the dates of a column are of when what its rows tell was undone: "Reversed"."""
+    return english.UNDOING.search(name) is not None
+
+
+def is_of_any_event(name: str) -> bool:
+    """Say whether the name of a column does not tell of which event its dates are: "Date"."""
+    words = (word.lower() for word in _WORD.findall(name.replace("_", " ")))
+    return all(word in english.UNDATING for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _is_read(name: str) -> bool:
+    """Say whether it is known what a column says of how its rows stand."""
+    return bool(status_columns((name,)))

@@ -1,0 +1,146 @@
+"""What the rest of its row makes of a claim that reports it: other dates, answers and remarks.
+
+"Void" and "Truth" may take back all that a row tells, and nobody can tell by the name of a column:
+where such a cell is a mere yes, no or calling-off, its mood is as typed. And a date is that of its
+own column: where the event is called as another is, it is not the event's.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+import attrs
+
+from chronology.events import Event
+from chronology.expressions.row_remarks import (
+    answers_openly,
+    is_an_answer,
+    is_of_any_event,
+    undoes,
+)
+from chronology.findings import Finding, Sentence, claim_named, parts_of
+from chronology.languages.fields import Fields
+from chronology.verify.dated import AMBIGUOUS
+from chronology.verify.evidence import reader_of
+from chronology.verify.named import stems_of
+from chronology.verify.outcome import Verified
+from chronology.verify.rows import InTable
+from chronology.vocabulary import ClaimStatus, Modality, TypedField
+
+_MOST_ROWS = 200  # whose cells are looked at for what else stands in a column
+
+
+def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
+    """Return a claim of a row, unverified where its date is of another column than its event.
+
+    It is as typed where another cell of the row may take back all that the row tells.
+    """
+    reader = reader_of(placed.source)
+    claim = made.claim
+    if reader is None or not claim.counts or claim.claim.modality is not Modality.REPORTED:
+        return made
+    own = _column_of_date(made, placed)
+    if own is None:
+        return _as_typed(made) if _is_open(placed, own) else made
+    if other := _called_as_another(own, event, placed, reader.grammar.fields):
+        return _of_another_column(made, placed.rows.columns[own], other)
+    return _as_typed(made) if _is_open(placed, own) else made
+
+
+def _column_of_date(made: Verified, placed: InTable) -> int | None:
+    """Return the column of the date by which a claim of a row is dated; `None` for none."""
+    words = made.claim.derivation.words
+    if placed.spot.column is not None:
+        return placed.spot.column
+    parts = [part for one in made.claim.evidence for part in one.parts]
+    found = (
+        column
+        for column, start, end in _cells(placed)
+        if words and words in _text(placed)[start:end]
+        and any(start < last and first < end for first, last in parts)
+    )
+    return next(found, None)
+
+
+def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) -> str:
+    """Return the name of the column by which an event is called, if not by its date's; or ""."""
+    columns = placed.rows.columns
+    named = stems_of(event.name, fields)
+    if not named or not named.isdisjoint(stems_of(columns[own], fields)):
+        return ""
+    is_general = is_of_any_event(columns[own])
+    for column, start, end in _cells(placed):
+        is_called_so = not named.isdisjoint(stems_of(columns[column], fields))
+        is_deed = any(
+            fields.stem(word) in named for word in _deeds(columns[column], placed)
+        )
+        if column == own or not (is_called_so and is_deed):
+            continue
+        if not is_general or _has_a_day(_text(placed)[start:end]):
+            return columns[column]
+    return ""
+
+
+def _deeds(name: str, placed: InTable) -> Iterator[str]:
+    """Yield the words of a column's name that tell what was done: "Delivered"."""
+    reader = reader_of(placed.source)
+    for word in name.replace("_", " ").lower().split():
+        if reader is not None and reader.grammar.is_past(word):
+            yield word
+
+
+def _has_a_day(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def _of_another_column(made: Verified, own: str, other: str) -> Verified:
+    """Return a claim unverified, since its event is called as another column than its date's."""
+    claim = attrs.evolve(made.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
+    told = f"“{claim.derivation.words}” is of “{own}”, and its event is called by “{other}”"
+    finding = Finding(
+        code=AMBIGUOUS,
+        sentence=Sentence(claim_named(claim.claim.id), ": ", *parts_of(told)),
+        events=(claim.claim.event,),
+        claims=(claim.claim.id,),
+    )
+    return Verified(claim=claim, findings=(*made.findings, finding))
+
+
+def _is_open(placed: InTable, own: int | None) -> bool:
+    """Say whether another cell of a row may take back what the row tells."""
+    columns, text = placed.rows.columns, _text(placed)
+    is_general = own is not None and is_of_any_event(columns[own])
+    for column, start, end in _cells(placed):
+        words, name = text[start:end], columns[column]
+        if column == own:
+            continue
+        if is_general and undoes(name) and _has_a_day(words):
+            return True
+        if answers_openly(words, name) and _asks(words, column, placed):
+            return True
+    return False
+
+
+def _asks(words: str, column: int, placed: InTable) -> bool:
+    """Say whether a letter is an answer, as all cells of its column are: "Y", but not "Sex: F"."""
+    if len(words.strip()) > 1 or not words.strip().isalpha():
+        return True
+    cells = islice(placed.rows.words_in(_text(placed), column), _MOST_ROWS)
+    return all(is_an_answer(cell) for _, cell in cells)
+
+
+def _as_typed(made: Verified) -> Verified:
+    """Return a claim whose mood is as typed."""
+    typed = {*made.claim.typed, TypedField.MODALITY}
+    kept = tuple(field for field in TypedField if field in typed)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=kept))
+
+
+def _cells(placed: InTable) -> Iterator[tuple[int, int, int]]:
+    """Yield the column of each cell of a row, and where its words stand."""
+    for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
+        yield column, start, end
+
+
+def _text(placed: InTable) -> str:
+    document = placed.source.document
+    return "" if document is None else document.text
