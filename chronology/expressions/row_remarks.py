@@ -20,7 +20,7 @@ _OPEN = _OFF | {Standing.PLANNED, Standing.PENDING}
 
 @lru_cache(maxsize=2**12)
 def answers_openly(words: str, name: str) -> bool:
-    """Say whether a cell may say that all of its row is not so, and its column does not tell.
+    """Say whether a cell answers, or denies, what nobody knows by the name of its column.
 
     Args:
         words: what stands in it.
@@ -30,16 +30,21 @@ def answers_openly(words: str, name: str) -> bool:
         return False
     if asks_for_all(name):
         return answer_in(words, name) is None and standing_in(words) is None
-    if _is_read(name):
+    return not _is_read(name) and (is_an_answer(words) or english.NEGATED.search(words) is not None)
+
+
+@lru_cache(maxsize=2**12)
+def calls_off(words: str, name: str) -> bool:
+    """Say whether a cell says no more than that something was called off, or is to come.
+
+    Args:
+        words: what stands in it.
+        name: the name of its column.
+    """
+    if len(_WORD.findall(words)) > _MOST or _is_read(name):
         return False
-    if is_an_answer(words):
-        return True
-    said = [word.lower() for word in _WORD.findall(words)]
-    if english.NEGATED.search(words):
-        return True
     found = english.CALLED_OFF.match(words) or english.TAKEN_BACK.match(words)
-    is_alone = len(said) <= _MOST and (found is not None or is_set_back(words))
-    return is_alone and standing_in(words) in _OPEN
+    return (found is not None or _is_set_back(words)) and standing_in(words) in _OPEN
 
 
 def is_an_answer(words: str) -> bool:
@@ -48,7 +53,7 @@ def is_an_answer(words: str) -> bool:
     return (word in english.YES or word in english.NO) and word not in english.BARE_NO
 
 
-def is_set_back(words: str) -> bool:
+def _is_set_back(words: str) -> bool:
     """Say whether a cell says no more than that its row is still to come: "postponed"."""
     found = english.PENDING.match(words) or english.NOT_YET_DONE.match(words)
     return found is not None and found.end() == len(words)

@@ -104,8 +104,7 @@ class TimeInSentence:
             grammar.clauses.temporals | grammar.clauses.coordinators
         )
         return (is_led and lead > 1 and subject is not None) and (
-            subject.is_capital
-            or subject.text in grammar.nouns.determiners | grammar.nouns.pronouns
+            subject.is_capital or subject.text in grammar.nouns.determiners | grammar.nouns.pronouns
         )
 
     def _verb_before(self, start: int) -> int | None:

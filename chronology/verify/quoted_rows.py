@@ -1,6 +1,6 @@
 """Claims that quote several cells of a row, or more than a date: what is against them there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -11,7 +11,7 @@ from chronology.verify.cells import mismatch, order_of, row_against
 from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
 from chronology.verify.standings import is_after, is_told, standing_against
-from chronology.vocabulary import ClaimStatus
+from chronology.vocabulary import ClaimStatus, QuoteRole
 
 
 def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
@@ -23,19 +23,39 @@ def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
     claim, found = made.claim, made.claim.evidence[0]
     if not claim.counts or found.start is None or found.end is None:
         return made
-    dated, is_told_so, is_in_a_cell = claim.derivation.words, False, False
-    for own, words in _cells_quoted(made, placed):
-        is_told_so |= is_told(words)
-        if not dated or dated not in words or own.spot.column is None:
-            continue
-        is_in_a_cell = True
-        turned = _cell_against(own, words, stated, is_date=words == dated)
-        if turned is not None:
-            return _unverified(made, turned)
-    if not is_in_a_cell and not is_told_so:
+    cells = list(_cells_quoted(made, placed))
+    is_told_so = any(is_told(words) for _, words in cells)
+    dating = list(_dating(cells, made))
+    turned = [_cell_against(one, words, stated, is_date=is_date) for one, words, is_date in dating]
+    is_done = any(
+        against is None and label_of(one.spot.label).does
+        for (one, _, _), against in zip(dating, turned, strict=True)
+    )
+    against = next(filter(None, turned), None)
+    if against is not None and not is_done:
+        return _unverified(made, against)
+    if not dating and not is_told_so:
         turned = standing_against(placed, Label(), None)
         return made if turned is None else _unverified(made, turned)
     return made
+
+
+def _dating(
+    cells: Sequence[tuple[InTable, str]], made: Verified
+) -> Iterator[tuple[InTable, str, bool]]:
+    """Yield the cells that have the date of a claim, and whether they are nothing else.
+
+    Where a `date_quote` says which cell it is, no other dates the claim, whatever day it has.
+    """
+    dated = made.claim.derivation.words
+    given = [
+        part for one in made.claim.evidence if one.role is QuoteRole.DATE for part in one.parts
+    ]
+    for own, words in cells:
+        spot = own.spot
+        is_meant = not given or any(spot.start < end and start < spot.end for start, end in given)
+        if dated and dated in words and spot.column is not None and is_meant:
+            yield own, words, words == dated
 
 
 def _cells_quoted(made: Verified, placed: InTable) -> Iterator[tuple[InTable, str]]:

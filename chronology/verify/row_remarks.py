@@ -11,8 +11,10 @@ from itertools import islice
 import attrs
 
 from chronology.events import Event
+from chronology.expressions.column_names import Label, label_of
 from chronology.expressions.row_remarks import (
     answers_openly,
+    calls_off,
     is_an_answer,
     is_of_any_event,
     undoes,
@@ -55,7 +57,8 @@ def _column_of_date(made: Verified, placed: InTable) -> int | None:
     found = (
         column
         for column, start, end in _cells(placed)
-        if words and words in _text(placed)[start:end]
+        if words
+        and words in _text(placed)[start:end]
         and any(start < last and first < end for first, last in parts)
     )
     return next(found, None)
@@ -70,9 +73,7 @@ def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) 
     is_general = is_of_any_event(columns[own])
     for column, start, end in _cells(placed):
         is_called_so = not named.isdisjoint(stems_of(columns[column], fields))
-        is_deed = any(
-            fields.stem(word) in named for word in _deeds(columns[column], placed)
-        )
+        is_deed = any(fields.stem(word) in named for word in _deeds(columns[column], placed))
         if column == own or not (is_called_so and is_deed):
             continue
         if not is_general or _has_a_day(_text(placed)[start:end]):
@@ -106,14 +107,21 @@ def _of_another_column(made: Verified, own: str, other: str) -> Verified:
 
 
 def _is_open(placed: InTable, own: int | None) -> bool:
-    """Say whether another cell of a row may take back what the row tells."""
+    """Say whether another cell of a row may take back what the row tells.
+
+    What is called off later takes back nothing of what the column of a date tells: "Filed".
+    """
     columns, text = placed.rows.columns, _text(placed)
     is_general = own is not None and is_of_any_event(columns[own])
+    label = Label() if own is None else label_of(columns[own])
+    is_told = bool(label.does or label.happened)
     for column, start, end in _cells(placed):
         words, name = text[start:end], columns[column]
         if column == own:
             continue
         if is_general and undoes(name) and _has_a_day(words):
+            return True
+        if not is_told and calls_off(words, name):
             return True
         if answers_openly(words, name) and _asks(words, column, placed):
             return True

@@ -130,7 +130,9 @@ WHOLE_DEEDS = words(
 )
 """Names of columns that ask whether all of the row took place, and nothing else: "Done"."""
 
-VOIDING = when_used(r"\b(?:void|voided|invalid\w*|annul\w*|retract\w*|delet\w*|hoax)\b", re.IGNORECASE)
+VOIDING = when_used(
+    r"\b(?:void|voided|invalid\w*|annul\w*|retract\w*|delet\w*|hoax)\b", re.IGNORECASE
+)
 """What in a column's name takes the row back, if the cell says yes: "Void"."""
 
 UNDOING = when_used(
@@ -141,7 +143,8 @@ UNDOING = when_used(
 """What in a column's name tells when what its row tells was undone: "Reversed"."""
 
 NEGATED = when_used(
-    r"\A(?:(?:was|were|has|had|is|did|does|could|can) ?(?:not|n['’]t)|not|never)\b", re.IGNORECASE
+    r"\A(?:(?:was|were|has|had|is|did|does|could|can) ?(?:not|n['’]t)|not|never|no[ -]show)\b",
+    re.IGNORECASE,
 )
 """With what a cell begins that says only that something was not done: "did not take place"."""
 
