@@ -83,6 +83,32 @@ def _words_up_to(words: Words, last: int, length: int, text: str) -> str:
     return "" if not length or first is None or end is None else text[first.start : end.end]
 
 
+def lasts_from(text: str, time: tuple[int, int], verb: int, grammar: Grammar) -> bool:
+    """Say whether a verb tells of what lasts from a time on: "has been shut since 3 May".
+
+    What does not, was at some time after it: "was robbed since", "shut three times since".
+
+    Args:
+        text: the text in which it stands.
+        time: where the time begins, and the code point after it.
+        verb: where the verb begins that has the time.
+        grammar: the words of the language.
+    """
+    words, lasting = Words.around(text, time, time, grammar), grammar.lasting
+    first, own = words.place_of(time[0]), words.place_of(verb)
+    near = range(min(own, first), max(own, first))
+    if any(words[n] in lasting.repeated for n in [own - 2, own - 1, *near, own + 1]):
+        return False
+    if sighting(text, time, verb, grammar) or grammar.is_gerund(words[own]):
+        return True
+    if any(words[n] in lasting.effects for n in range(own + 1, own + 3)):
+        return True
+    before = words[words.before_adverbs(own - 1)]
+    if before in grammar.verbs.be:
+        return words[own] in lasting.states | lasting.participles
+    return words[own] in lasting.since | lasting.staying | lasting.verbs
+
+
 @attrs.frozen(kw_only=True)
 class _Seen:
     """A verb, seen for what it tells of how long something lasted.

@@ -27,6 +27,10 @@ class LastingWords:
         at_least: what does before a time up to which something lasted ("at least until 1650").
         in_a_state: prepositions behind "was" that may tell of a state ("in force").
         no_states: words behind "was" that tell of none ("over", "to").
+        since: verbs that tell of what lasts where they have its begin ("has *worked* since").
+        states: participles of the states that an act leaves ("has been *shut* since").
+        repeated: words by which something was more than once, or at one point ("three *times*").
+        effects: what stands behind a verb that has the first day of what lasts ("took *effect*").
         shut: words of names of what begins when something is closed or stopped ("closure").
         open: words of names of what ends then ("exhibition").
         unsure: words of names that turn the others ("not", "out").
@@ -50,6 +54,10 @@ class LastingWords:
     at_least: Phrases
     in_a_state: frozenset[str]
     no_states: frozenset[str]
+    since: frozenset[str]
+    states: frozenset[str]
+    repeated: frozenset[str]
+    effects: frozenset[str]
     shut: frozenset[str]
     open: frozenset[str]
     unsure: frozenset[str]

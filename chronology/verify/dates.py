@@ -40,6 +40,7 @@ from chronology.verify.moved import given_up, length_alone, plans_before
 from chronology.verify.other_verb import dated_by_another_verb
 from chronology.verify.planned_times import without_plans
 from chronology.verify.sighted import sighted
+from chronology.verify.since import some_time_since
 from chronology.verify.spans import (
     as_aspect,
     as_end,
@@ -207,7 +208,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     if isinstance(meant, Refusal):
         return refused(expression, case, meant)
     expression = meant
-    told = as_told(expression, case)
+    told = some_time_since(as_told(expression, case), expression, words, case)
     is_end = any(move.of_end and move.new == expression for move in words.moves)
     seen = sighted(told, expression, words, case)
     if is_end:

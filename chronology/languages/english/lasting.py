@@ -69,6 +69,26 @@ LASTING = LastingWords(
         "to about over finished complete completed done gone ended up due set not no never "
         "supposed likely unlikely"
     ),
+    since=forms(
+        "work lead run stand hold know apply teach play chair head manage edit rent lease host use "
+        "follow support oppose sit keep have be study train practise practice trade supply sponsor "
+        "share want need believe suffer sleep wait fly tour farm sail act report love hate form "
+        "constitute"
+    )
+    | words("led stood slept flown swum worn"),
+    states=words(
+        "shut closed open locked empty vacant missing absent dead alive married engaged divorced "
+        "separated rented leased let licensed registered listed protected insured certified "
+        "forbidden illegal legal allowed permitted available unavailable sold-out ill sick retired "
+        "unemployed employed based held kept stored displayed exhibited hung parked moored docked "
+        "buried abandoned disused derelict ruined halted paralysed paralyzed offline online "
+        "lit covered connected linked joined involved responsible chaired headed led edited"
+    ),
+    repeated=words(
+        "times twice once often repeatedly frequently sometimes occasionally again sometime anytime "
+        "point stage time both"
+    ),
+    effects=words("effect force office charge over operation"),
     shut=words(
         "closure closures closed closing shut shutdown shutdowns shutting lockdown lockdowns "
         "lockout ban bans prohibition moratorium suspension suspensions suspended blockade "
