@@ -13,14 +13,22 @@ from chronology.languages.main_verb import bare_verb, main_verb
 from chronology.languages.noun_times import (
     is_appointed,
     is_attribute,
+    is_bracketed,
     is_of_a_noun,
     is_of_what_is_to_be,
     is_of_who_did,
     is_only_compared,
     stands_in_a_subject,
 )
-from chronology.languages.phrase_times import is_aim, is_in_a_phrase
-from chronology.languages.tokens import LINES, STOPS
+from chronology.languages.phrase_times import (
+    is_aim,
+    is_for_a_noun,
+    is_in_a_phrase,
+    is_of_an_age,
+    may_be_of_a_noun,
+)
+from chronology.languages.titles import is_in_a_title
+from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
 from chronology.vocabulary import Attachment, Governing
@@ -53,21 +61,30 @@ class _Verbs:
 
     def attached(self) -> Attached:
         """Return what the time belongs to."""
-        if is_only_compared(self.time):
+        time = self.time
+        if is_only_compared(time):
             return Attached(kind=Attachment.THING, is_compared=True)
-        if is_of_a_noun(self.time) or is_attribute(self.time):
+        if is_in_a_title(time):
+            return Attached(kind=Attachment.THING)
+        if is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
-        verb = self.time.verb()
+        verb = time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
-        if stands_in_a_subject(self.time, verb):
-            return Attached(kind=self._thing())
-        if self.main is not None and (is_in_a_phrase(self.time, self.main) or self._is_bracketed()):
+        if self._is_of_another_thing(verb):
             return Attached(kind=self._thing())
         return self._of(verb)
 
+    def _is_of_another_thing(self, verb: int) -> bool:
+        """Say whether a time tells of a thing that is named beside its verb."""
+        time = self.time
+        if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
+            return True
+        return self.main is not None and (is_in_a_phrase(time, self.main) or is_bracketed(time))
+
     def _of(self, verb: int) -> Attached:
-        if self._is_of_the_undone(verb) or is_of_what_is_to_be(self.time):
+        is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
+        if self._is_of_the_undone(verb) or is_ahead:
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
             return unknown
@@ -80,6 +97,7 @@ class _Verbs:
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
+            is_of_either=may_be_of_a_noun(self.time, verb),
         )
 
     def _kind(self, verb: int, main: int) -> Attachment:
@@ -337,17 +355,6 @@ class _Verbs:
             if word in STOPS or word == "," or words.is_verb(place):
                 return False
         return False
-
-    def _is_bracketed(self) -> bool:
-        """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
-        words, holding = self.words, self.words.grammar.times.holding
-        near = range(self.time.first - 1, max(-1, self.time.first - _ASIDE), -1)
-        marks = {"(", "[", ")", "]"} | (LINES if words[self.time.last] in LINES else set())
-        opening = next((n for n in near if words[n] in marks), None)
-        if opening is None or words[opening] in {")", "]"} or opening < words.first:
-            return False
-        inside = [words[n] for n in range(opening + 1, self.time.before_lead() + 1)]
-        return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)
 
     def _is_of_the_undone(self, verb: int) -> bool:
         """Say whether a time stands in the subject of what was called off: "The sale on 3 May"."""

@@ -129,6 +129,7 @@ class Attached:
         is_put_off: whether it tells to when something was put: "set for", "moved to".
         is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
         is_compared: whether something is only compared with it: "the lowest level since 2003".
+        is_of_either: whether it may as well be that of a noun before it: "spoke of the fire on".
     """
 
     kind: Attachment
@@ -139,6 +140,7 @@ class Attached:
     is_put_off: bool = False
     is_meant_for: bool = False
     is_compared: bool = False
+    is_of_either: bool = False
 
 
 def as_unshown(found: list[Governor]) -> Iterator[Governor]:

@@ -454,6 +454,13 @@ class Times:
         aims: what was meant to be, behind words that compare with it: "than *planned*".
         comparing: words directly before one, its auxiliaries aside: "as", "behind".
         agents: words before who did something: "planned *by* the city".
+        accusing, charges: participles before what somebody is blamed for, and the prepositions
+            between: "*charged with* a theft".
+        speaking, topics: verbs before what somebody speaks of, and those prepositions: "*spoke of*
+            the fire".
+        dating: participles before what a thing is found to be of ("*dated* to 1450").
+        of_an_age: what stands between those and its time ("to").
+        titling: words before a title ("a film *called* Berlin").
         since: words before the last time at which something was so.
         extremes: words for what nothing has been since: "the *first* win since 2019".
         extreme_ending: how superlatives end.
@@ -482,6 +489,13 @@ class Times:
     aims: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    of_an_age: frozenset[str] = frozenset()
+    titling: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     extremes: frozenset[str] = frozenset()
     extreme_ending: str = ""

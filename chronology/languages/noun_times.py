@@ -1,6 +1,6 @@
 """Times that tell which thing one speaks of: "your letter of 12 May", "the 2011 version"."""
 
-from chronology.languages.tokens import STOPS
+from chronology.languages.tokens import LINES, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 
 _ASIDE = 10  # words before a time in which the aside begins that it closes
@@ -111,3 +111,15 @@ def stands_in_a_subject(time: TimeInSentence, verb: int) -> bool:
         return False
     joints = words.grammar.clauses.coordinators | {","}
     return any(words[n] in joints for n in range(verb + 1, time.before_lead()))
+
+
+def is_bracketed(time: TimeInSentence) -> bool:
+    """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
+    words, holding = time.words, time.words.grammar.times.holding
+    near = range(time.first - 1, max(-1, time.first - _ASIDE), -1)
+    marks = {"(", "[", ")", "]"} | (LINES if words[time.last] in LINES else set())
+    opening = next((n for n in near if words[n] in marks), None)
+    if opening is None or words[opening] in {")", "]"} or opening < words.first:
+        return False
+    inside = [words[n] for n in range(opening + 1, time.before_lead() + 1)]
+    return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)

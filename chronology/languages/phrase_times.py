@@ -3,6 +3,7 @@
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
+from chronology.vocabulary import Governing
 
 _NEAR = 8  # words before a time in which the phrase begins that has it
 _NOUN = 3  # words of a noun between its article and a time
@@ -65,6 +66,53 @@ def _is_of_an_inner_noun(time: TimeInSentence, main: int) -> bool:
         if not words[place][:1].isalpha() or words.is_verb(place):
             return False
     return False
+
+
+def is_for_a_noun(time: TimeInSentence, main: int | None) -> bool:
+    """Say whether a time is that for which the subject is: "The minutes *for* 3 May were burned".
+
+    So is that of what was only promised: "Delivery on 3 May *was guaranteed*".
+    """
+    words, grammar, lead = time.words, time.words.grammar, time.first - 1
+    if main is None or main < time.last or words[time.last] == ",":
+        return False
+    while words[lead] in grammar.nouns.determiners:
+        lead -= 1
+    noun = words[lead - 1]
+    if lead < 1 or not noun[:1].isalpha() or noun in grammar.times.measures:
+        return False
+    if words[lead] in grammar.nouns.before_subjects:
+        return not any(words[n] in STOPS | {","} for n in range(max(0, lead - _NEAR), lead))
+    is_passive = words[words.before_adverbs(main - 1)] in grammar.verbs.be
+    is_promised = grammar.clauses.governing.get(words[main]) is Governing.PLAN
+    is_its_own = words[lead] in grammar.times.prepositions and not words.is_verb(lead - 1)
+    return is_passive and is_promised and is_its_own
+
+
+def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time may be of what is spoken of, or blamed: "spoke of *the fire on 3 May*".
+
+    Of a noun without an article it is not: "charged with theft on 3 May".
+    """
+    words, grammar, lead = time.words, time.words.grammar, time.before_lead()
+    topics = grammar.times.topics if words[verb] in grammar.times.speaking else frozenset()
+    charges = grammar.times.charges if words[verb] in grammar.times.accusing else frozenset()
+    if not verb < lead < time.first - 1:
+        return False
+    for place in range(lead, max(verb, lead - _NEAR), -1):
+        if words[place] in topics | charges:
+            behind = range(place + 1, lead + 1)
+            return any(words[n] in grammar.nouns.determiners for n in behind)
+        if not words[place][:1].isalpha():
+            return False
+    return False
+
+
+def is_of_an_age(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time is that of which a thing was found to be: "was *dated to* 1450"."""
+    words, times = time.words, time.words.grammar.times
+    is_dated = words[verb] in times.dating
+    return is_dated and any(words[n] in times.of_an_age for n in range(verb + 1, time.first))
 
 
 def is_aim(time: TimeInSentence, main: int | None) -> bool:

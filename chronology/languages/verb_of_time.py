@@ -95,7 +95,7 @@ class TimeInSentence:
         return word == "," and following == "," and not is_told
 
     def _is_behind_a_conjunction(self) -> bool:
-        """Say whether a time stands between "while" or "so" and a subject: "while *on 3 May* it"."""
+        """Say whether a time stands between "while" and a subject: "while *on 3 May* it met"."""
         words, grammar = self.words, self.words.grammar
         subject, lead = words.token(self.last), self.first - 1
         while words[lead] in grammar.nouns.determiners:

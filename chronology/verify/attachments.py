@@ -26,7 +26,8 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
-    if belongs_beyond(time, found, case):
+    is_open = found.is_of_either and case.claim.when is None
+    if is_open or belongs_beyond(time, found, case):
         return attrs.evolve(found, kind=Attachment.THING)
     return found if found.is_compared else attrs.evolve(found, kind=_meant(found, expression, case))
 

@@ -1,8 +1,9 @@
 """Whether it is the date given with a claim that settles which date its words have.
 
 "It ended on 6 November", behind "opened on 14 October 2019", may be of that year or of the year in
-which it is published; "03/05/2024" of 3 May or of 5 March. Whoever enters a date says which: then
-the words bear no more than that it is one of these, and the date is as typed.
+which it is published; "03/05/2024" of 3 May or of 5 March; "spoke of the fire on 3 May" of the
+fire or of the speech. Whoever enters a date says which: then the words bear no more than that it
+is one of these, and the date is as typed.
 """
 
 import attrs
@@ -24,7 +25,11 @@ def is_chosen(case: Case, words: TimeWords, dated: Dated) -> bool:
         words: its time words.
         dated: its date, as it follows with the one that was given.
     """
-    if case.claim.when is None or dated.refusal is not None or _names_one_date(words):
+    if case.claim.when is None or dated.refusal is not None:
+        return False
+    if words.verb is not None and words.verb.is_of_either:
+        return True
+    if _names_one_date(words):
         return False
     alone = attrs.evolve(case, claim=attrs.evolve(case.claim, when=None))
     return date_of(alone, TimeWords.of(alone)).refusal is not None

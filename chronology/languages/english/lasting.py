@@ -85,8 +85,8 @@ LASTING = LastingWords(
         "lit covered connected linked joined involved responsible chaired headed led edited"
     ),
     repeated=words(
-        "times twice once often repeatedly frequently sometimes occasionally again sometime anytime "
-        "point stage time both"
+        "times twice once often repeatedly frequently sometimes occasionally again sometime "
+        "anytime point stage time both"
     ),
     effects=words("effect force office charge over operation"),
     shut=words(

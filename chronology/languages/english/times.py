@@ -64,6 +64,20 @@ TIMES = Times(
         "agreed"
     ),
     agents=words("by"),
+    accusing=words(
+        "charged accused convicted suspected acquitted sentenced tried indicted blamed fined "
+        "cleared arrested punished jailed imprisoned sued prosecuted pardoned"
+    ),
+    charges=words("of for with over"),
+    topics=words("of about over into"),
+    speaking=forms("speak talk read hear learn know complain warn think dream sing")
+    | words(
+        "wrote written spoke spoken told heard knew known thought sang sung asked testified "
+        "reminded informed questioned interviewed"
+    ),
+    dating=words("dated dates date dating ascribed attributed assigned"),
+    of_an_age=words("to back from"),
+    titling=words("called titled entitled named headed headlined dubbed captioned"),
     since=words("since"),
     extremes=words("first second third fourth fifth only worst most least record"),
     extreme_ending="est",
