@@ -271,6 +271,8 @@ class Nouns:
         articles: those before which a participle is no verb ("the agreed price").
         in_ing: nouns of happenings that are spelt as gerunds are ("meeting").
         before_nouns: other words that show a noun ("no plan").
+        like_past: nouns that are spelt as the past of a verb ("felt").
+        plural_endings: endings of plurals that no infinitive has ("swimmers").
         of: what joins two nouns ("the report of").
         within_objects: what may stand within an object ("the opening of the road to").
         genitive: what marks the owner behind it ("'s").
@@ -297,6 +299,8 @@ class Nouns:
     articles: frozenset[str]
     in_ing: frozenset[str]
     before_nouns: frozenset[str]
+    like_past: frozenset[str]
+    plural_endings: tuple[str, ...]
     of: frozenset[str]
     within_objects: frozenset[str]
     genitive: frozenset[str]

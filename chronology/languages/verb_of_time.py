@@ -121,7 +121,7 @@ class TimeInSentence:
                 return None
             if (compared := self._compared(place)) is not None:
                 place = compared
-            elif words.is_verb(place):
+            elif words.is_verb(place) and not _ends_an_object(words, place):
                 if not self._has_its_own_time(place):
                     return lead(words, place, self.first)
             elif words[place] in verbs.infinitive and place < start and self._is_infinitive(place):
@@ -179,6 +179,8 @@ class TimeInSentence:
         words, grammar = self.words, self.words.grammar
         if words.opens_noun(to + 1) or grammar.is_gerund(words[to + 1]):
             return False
+        if words[to + 1].endswith(grammar.nouns.plural_endings):
+            return False  # "reopened to swimmers"
         begins = next((n + 1 for n in range(to, -1, -1) if words[n] in STOPS or words[n] == "."), 0)
         is_led = words.has_verb_between(begins, to) or words[begins] in grammar.nouns.pronouns
         return is_led or words[to - 1] in grammar.nouns.to_infinitive or to == begins
@@ -207,6 +209,20 @@ class TimeInSentence:
             else:
                 place += 1
         return None
+
+
+def _ends_an_object(words: Words, place: int) -> bool:
+    """Say whether a noun that is like a verb ends an object: "started stripping the old *felt*"."""
+    grammar, at = words.grammar, place - 1
+    if words[place] not in grammar.nouns.like_past:
+        return False
+    while at > place - _RULED and words[at][:1].isalpha():
+        before = words[at - 1]
+        if words[at] in grammar.nouns.determiners:
+            is_past = grammar.is_past(before) and before not in grammar.clauses.governing
+            return is_past or grammar.is_gerund(before)
+        at -= 1
+    return False
 
 
 def _is_an_amount(words: Words, place: int) -> bool:

@@ -108,6 +108,13 @@ def against_given(dated: Dated, case: Case) -> Dated:
     if when is None:
         return dated
     given = as_kind(when, case) or when
+    if dated.span is not None and _says_it_lasted(when, dated, case):
+        sentence = (
+            f"{case.date_key} is of what lasted, {written(when)}, but from "
+            f"“{dated.derivation.words}” follows {written(dated.extent or dated.span)}; "
+            "some time between two days is written [2024-05-03..2024-05-09]"
+        )
+        return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
     if dated.span is not None and given.contains(dated.span):
         return attrs.evolve(dated, span=given)
     if dated.span is not None and _is_its_minute(given, dated.span):
@@ -126,6 +133,20 @@ def against_given(dated: Dated, case: Case) -> Dated:
     )
     sentence = f"{case.date_key} says {written(given)}, but from {words} follows {derived}{remedy}"
     return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
+
+
+def _says_it_lasted(when: TimeSpan, dated: Dated, case: Case) -> bool:
+    """Say whether an item's date is of several days, or of what lasted, other than its words.
+
+    In a ledger the event tells whether it lasts; an item has nothing but its date.
+    """
+    told = dated.extent or dated.span
+    is_item = not (case.has_ledger or case.event.has_extent) and bool(dated.derivation.words)
+    is_open = when.begin_of_the_begin is None or when.end_of_the_end is None
+    if told is None or not is_item or not when.is_extent or is_open:
+        return False
+    bounds = [(one.begin_of_the_begin, one.end_of_the_end) for one in aligned(when, told)]
+    return bounds[0] != bounds[1]
 
 
 def _is_of_another_year(given: TimeSpan, dated: Dated, case: Case) -> bool:

@@ -73,7 +73,7 @@ def joined_entries(case: Case, times: TimeWords) -> str:
 def _of_a_joined_entry(case: Case, times: TimeWords, text: str, grammar: Grammar) -> str:
     """Return that a quote joins the date of one entry to words of another; empty if not."""
     quote = case.evidence[0]
-    if not times.own or quote.start is None or quote.end is None:
+    if not (times.own or times.others) or quote.start is None or quote.end is None:
         return ""
     if "\n" not in text[quote.start : quote.end]:
         return ""
@@ -95,8 +95,9 @@ def _date_of_another(words: str, what: str) -> str:
 
 
 def _dates(case: Case, times: TimeWords) -> list[tuple[int, int]]:
-    """Return where the times of a claim stand in its document."""
-    places = (case.dated.place_of(one.start, one.end) for one in times.own)
+    """Return where the times of a claim stand in its document, be they all of other things."""
+    dates = times.own or times.others
+    places = (case.dated.place_of(one.start, one.end) for one in dates)
     return [place for place in places if place is not None]
 
 

@@ -78,6 +78,11 @@ NOUNS = Nouns(
         "housing mooring engraving carving siding railing lodging outbuilding"
     ),
     before_nouns=words("no any all without"),
+    like_past=words(
+        "felt saw ground wound bit rose shed cost thought split cast bet burst cut set hit spread "
+        "lead bore"
+    ),
+    plural_endings=("ers", "ors", "ists", "ants", "ents", "ions", "ars", "ies", "ns", "ds"),
     of=words("of"),
     within_objects=words("of for to"),
     genitive=words("'s"),
