@@ -191,8 +191,8 @@ def answer_in(words: str, name: str) -> bool | None:
     word = words.strip(" .()").casefold()
     if word in english.YES or word in english.NO:
         return word in english.YES
-    is_asked = english.ASKING.search(name) or english.CALLED_OFF.search(name)
-    is_asked = is_asked or english.VOIDING.search(name) or asks_for_all(name)
+    asking = (english.ASKING, english.CALLED_OFF, english.VOIDING)
+    is_asked = asks_for_all(name) or any(one.search(name) for one in asking)
     return word == "1" if is_asked and word in {"0", "1"} else None
 
 

@@ -35,8 +35,8 @@ def by_its_row(made: Verified, placed: InTable, stated: TimeSpan) -> Verified:
     if against is not None and not is_done:
         return _unverified(made, against)
     if not dating and not is_told_so:
-        turned = standing_against(placed, Label(), None)
-        return made if turned is None else _unverified(made, turned)
+        status = standing_against(placed, Label(), None)
+        return made if status is None else _unverified(made, status)
     return made
 
 
