@@ -45,7 +45,7 @@ def doubted_by_row(made: Verified, placed: InTable) -> Verified:
             )
             told = mismatch(claim.claim, context)
             return Verified(claim=claim, findings=(*made.findings, told))
-    return _as_typed(made) if _has_unknown_status(placed) else made
+    return as_typed(made) if _has_unknown_status(placed) else made
 
 
 def _has_unknown_status(placed: InTable) -> bool:
@@ -61,7 +61,7 @@ def _has_unknown_status(placed: InTable) -> bool:
     )
 
 
-def _as_typed(made: Verified) -> Verified:
+def as_typed(made: Verified) -> Verified:
     """Return a claim whose mood is as typed."""
     typed = {*made.claim.typed, TypedField.MODALITY}
     kept = tuple(field for field in TypedField if field in typed)

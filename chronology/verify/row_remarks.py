@@ -22,11 +22,12 @@ from chronology.expressions.row_remarks import (
 from chronology.findings import Finding, Sentence, claim_named, parts_of
 from chronology.languages.fields import Fields
 from chronology.verify.dated import AMBIGUOUS
+from chronology.verify.doubted_rows import as_typed
 from chronology.verify.evidence import reader_of
 from chronology.verify.named import stems_of
 from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
-from chronology.vocabulary import ClaimStatus, Modality, TypedField
+from chronology.vocabulary import ClaimStatus, Modality, QuoteRole
 
 _MOST_ROWS = 200  # whose cells are looked at for what else stands in a column
 
@@ -41,11 +42,9 @@ def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     if reader is None or not claim.counts or claim.claim.modality is not Modality.REPORTED:
         return made
     own = _column_of_date(made, placed)
-    if own is None:
-        return _as_typed(made) if _is_open(placed, own) else made
-    if other := _called_as_another(own, event, placed, reader.grammar.fields):
+    if own is not None and (other := _called_as_another(own, event, placed, reader.grammar.fields)):
         return _of_another_column(made, placed.rows.columns[own], other)
-    return _as_typed(made) if _is_open(placed, own) else made
+    return as_typed(made) if _may_be_taken_back(placed, own) else made
 
 
 def _column_of_date(made: Verified, placed: InTable) -> int | None:
@@ -53,12 +52,14 @@ def _column_of_date(made: Verified, placed: InTable) -> int | None:
     words = made.claim.derivation.words
     if placed.spot.column is not None:
         return placed.spot.column
-    parts = [part for one in made.claim.evidence for part in one.parts]
+    evidence = made.claim.evidence
+    dating = [one for one in evidence if one.role is QuoteRole.DATE] or evidence
+    parts = [part for one in dating for part in one.parts]
     found = (
         column
-        for column, start, end in _cells(placed)
+        for column, start, end in _cells_of_row(placed)
         if words
-        and words in _text(placed)[start:end]
+        and words in _text_of_table(placed)[start:end]
         and any(start < last and first < end for first, last in parts)
     )
     return next(found, None)
@@ -71,12 +72,12 @@ def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) 
     if not named or not named.isdisjoint(stems_of(columns[own], fields)):
         return ""
     is_general = is_of_any_event(columns[own])
-    for column, start, end in _cells(placed):
+    for column, start, end in _cells_of_row(placed):
         is_called_so = not named.isdisjoint(stems_of(columns[column], fields))
         is_deed = any(fields.stem(word) in named for word in _deeds(columns[column], placed))
         if column == own or not (is_called_so and is_deed):
             continue
-        if not is_general or _has_a_day(_text(placed)[start:end]):
+        if not is_general or _has_a_day(_text_of_table(placed)[start:end]):
             return columns[column]
     return ""
 
@@ -106,16 +107,16 @@ def _of_another_column(made: Verified, own: str, other: str) -> Verified:
     return Verified(claim=claim, findings=(*made.findings, finding))
 
 
-def _is_open(placed: InTable, own: int | None) -> bool:
+def _may_be_taken_back(placed: InTable, own: int | None) -> bool:
     """Say whether another cell of a row may take back what the row tells.
 
     What is called off later takes back nothing of what the column of a date tells: "Filed".
     """
-    columns, text = placed.rows.columns, _text(placed)
+    columns, text = placed.rows.columns, _text_of_table(placed)
     is_general = own is not None and is_of_any_event(columns[own])
     label = Label() if own is None else label_of(columns[own])
     is_told = bool(label.does or label.happened)
-    for column, start, end in _cells(placed):
+    for column, start, end in _cells_of_row(placed):
         words, name = text[start:end], columns[column]
         if column == own:
             continue
@@ -132,23 +133,16 @@ def _asks(words: str, column: int, placed: InTable) -> bool:
     """Say whether a letter is an answer, as all cells of its column are: "Y", but not "Sex: F"."""
     if len(words.strip()) > 1 or not words.strip().isalpha():
         return True
-    cells = islice(placed.rows.words_in(_text(placed), column), _MOST_ROWS)
+    cells = islice(placed.rows.words_in(_text_of_table(placed), column), _MOST_ROWS)
     return all(is_an_answer(cell) for _, cell in cells)
 
 
-def _as_typed(made: Verified) -> Verified:
-    """Return a claim whose mood is as typed."""
-    typed = {*made.claim.typed, TypedField.MODALITY}
-    kept = tuple(field for field in TypedField if field in typed)
-    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=kept))
-
-
-def _cells(placed: InTable) -> Iterator[tuple[int, int, int]]:
+def _cells_of_row(placed: InTable) -> Iterator[tuple[int, int, int]]:
     """Yield the column of each cell of a row, and where its words stand."""
     for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
         yield column, start, end
 
 
-def _text(placed: InTable) -> str:
+def _text_of_table(placed: InTable) -> str:
     document = placed.source.document
     return "" if document is None else document.text
