@@ -99,6 +99,8 @@ def lasts_from(text: str, time: tuple[int, int], verb: int, grammar: Grammar) ->
     near = range(min(own, first), max(own, first))
     if any(words[n] in lasting.repeated for n in [own - 2, own - 1, *near, own + 1]):
         return False
+    if any(words[n] in grammar.times.habits for n in near):
+        return True  # "has fallen every month since"
     if sighting(text, time, verb, grammar) or grammar.is_gerund(words[own]):
         return True
     if any(words[n] in lasting.effects for n in range(own + 1, own + 3)):

@@ -73,7 +73,7 @@ LASTING = LastingWords(
         "work lead run stand hold know apply teach play chair head manage edit rent lease host use "
         "follow support oppose sit keep have be study train practise practice trade supply sponsor "
         "share want need believe suffer sleep wait fly tour farm sail act report love hate form "
-        "constitute"
+        "constitute house"
     )
     | words("led stood slept flown swum worn"),
     states=words(
