@@ -39,6 +39,7 @@ PAGES = (
     "docs/review.md",
     "docs/tables.md",
     "docs/tabular-sources.md",
+    "docs/reference/commands.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"

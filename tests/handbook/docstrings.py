@@ -13,8 +13,11 @@ _ENTRY = re.compile(r"^ {4}(\*{0,2}[\w.]+): (.+(?:\n(?: {8}.+|(?=\n {8})))*)", r
 _EXAMPLE = re.compile(r"(?:^ {4}.*\n?(?:\n(?= {4}))?)+|^>>> .*\n(?:.+\n)*", re.MULTILINE)
 _WIDEST = 92
 # What stands before a name is where it is defined, which no caller needs to know.
-_HOMES = re.compile(r"\b(?:chronology|collections|typing|types|datetime|pathlib|os)(?:\.\w+)*\.(?=\w)")
+_HOMES = re.compile(
+    r"\b(?:chronology|collections|typing|types|datetime|pathlib|os)(?:\.\w+)*\.(?=\w)"
+)
 _ADDRESS = re.compile(r"<(?:function|object|class) ?'?([\w.]+)[^<>]*>|<\w+\.(\w+): [^<>]*>")
+_DEFAULT = re.compile(r"(= [A-Z]\w+)\([^()]+\)")
 _FORWARD = re.compile(r"'([\w.\[\], |]+)'")
 _VARIANCE = re.compile(r"\[[+~-](?:Kind|T)\w*\]|[+~-](?=\w+_co)")
 
@@ -52,7 +55,8 @@ def types_of(found: object) -> dict[str, str]:
 def plain(text: str) -> str:
     """Return a type or signature without the modules in which its names are defined."""
     text = _ADDRESS.sub(lambda found: found[1] or found[2], text)
-    return _VARIANCE.sub("", _HOMES.sub("", _FORWARD.sub(r"\1", text)))
+    text = _VARIANCE.sub("", _HOMES.sub("", _FORWARD.sub(r"\1", text)))
+    return _DEFAULT.sub(r"\1(…)", text)
 
 
 def _prose(text: str) -> str:
@@ -92,8 +96,10 @@ def signature(name: str, found: object, *, without_self: bool = False) -> str:
     parameters = list(called.parameters.values())[1 if without_self else 0 :]
     called = called.replace(parameters=parameters)
     returned = called.return_annotation
-    tail = "" if returned in {inspect.Signature.empty, None} or inspect.isclass(found) else (
-        f" -> {plain(inspect.formatannotation(returned))}"
+    tail = (
+        ""
+        if returned in {inspect.Signature.empty, None} or inspect.isclass(found)
+        else (f" -> {plain(inspect.formatannotation(returned))}")
     )
     short = f"{name}{plain(str(called.replace(return_annotation=inspect.Signature.empty)))}{tail}"
     if len(short) <= _WIDEST:

@@ -4,14 +4,17 @@ import inspect
 from collections.abc import Iterator
 from enum import EnumType
 from types import ModuleType
+from typing import Any
 
 import attrs
-from handbook.docstrings import signature, summary, told, types_of
+from docstrings import signature, summary, told, types_of
 
 import chronology
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Building and reading": ("build", "load", "read_source", "Chronology", "Selection", "Dossier", "Table", "Column"),
+    "Building and reading": (
+        "build", "load", "read_source", "Chronology", "Selection", "Dossier", "Table", "Column",
+    ),
     "Writing a ledger": ("LedgerBuilder", "Ledger", "Heading"),
     "Sources": ("Source", "Quote", "PlacedBy", "PartEntry"),
     "Events": (
@@ -88,7 +91,8 @@ def _name(name: str) -> Iterator[str]:
             yield f"```python\n{signature(name, found)}\n```"
         yield told(found)
         if isinstance(found, EnumType):
-            yield f"Values: {', '.join(f'`{member.value}`' for member in found)}."
+            members: dict[str, Any] = {**found.__members__}
+            yield f"Values: {', '.join(f'`{member.value}`' for member in members.values())}."
         elif inspect.isclass(found):
             yield from _methods(name, found)
 
@@ -101,7 +105,8 @@ def _methods(name: str, found: type) -> Iterator[str]:
         yield f"It has all that {has} has."
     fields = {field.name for field in attrs.fields(found)} if attrs.has(found) else set()
     listed = told(found)
-    for key, member in vars(found).items():
+    members: dict[str, object] = {**vars(found)}
+    for key, member in members.items():
         if key.startswith("_") or key in fields or f"**`{key}`**" in listed:
             continue
         bound = getattr(found, key)
@@ -110,8 +115,10 @@ def _methods(name: str, found: type) -> Iterator[str]:
             own = not isinstance(member, classmethod | staticmethod)
             yield f"```python\n{signature(key, bound, without_self=own)}\n```"
             yield told(bound)
-        elif inspect.getdoc(bound) and not inspect.isclass(bound) and callable(
-            getattr(bound, "__get__", None)
+        elif (
+            inspect.getdoc(bound)
+            and not inspect.isclass(bound)
+            and callable(getattr(bound, "__get__", None))
         ):
             of = f"Is a `{types[key]}`. " if key in (types := types_of(found)) else ""
             yield f"#### `{name}.{key}`"
@@ -120,7 +127,9 @@ def _methods(name: str, found: type) -> Iterator[str]:
 
 def _module(name: str, module: ModuleType) -> Iterator[str]:
     names = [key for key in _public(module) if inspect.getdoc(getattr(module, key))]
-    functions = [key for key in names if name in IN_FULL and inspect.isfunction(getattr(module, key))]
+    functions = [
+        key for key in names if name in IN_FULL and inspect.isfunction(getattr(module, key))
+    ]
     for key in functions:
         found = getattr(module, key)
         yield f"#### `{name}.{key}`"
