@@ -40,6 +40,11 @@ PAGES = (
     "docs/tables.md",
     "docs/tabular-sources.md",
     "docs/reference/commands.md",
+    *(
+        f"docs/{folder}/{path.name}"
+        for folder in ("explanation", "how-to")
+        for path in sorted((ROOT / "docs" / folder).glob("*.md"))
+    ),
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"

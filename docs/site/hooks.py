@@ -4,6 +4,7 @@ The documents link each other as they lie in the repository, so that they read t
 every link to a file outside docs/ becomes one to a page that holds this file.
 """
 
+import json
 import posixpath
 import re
 from pathlib import Path
@@ -19,6 +20,7 @@ PAGES = {
 }
 """Documents beside docs/, and the names of their pages."""
 
+_LANGUAGES = {".py": "python", ".toml": "toml", ".ipynb": "python"}
 _LINK = re.compile(r"(\]\()(?!https?:|#|mailto:)([^)#\s]+)")
 _FENCED = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 
@@ -27,9 +29,10 @@ def on_files(files: Files, config: Any) -> Files:  # noqa: ANN401 - as MkDocs ca
     """Add the documents beside docs/, and every example."""
     for name, page in PAGES.items():
         files.append(File.generated(config, page, content=_read(name)))
-    for example in sorted((ROOT / "examples").rglob("*.py")):
-        name = example.relative_to(ROOT).as_posix()
-        files.append(File.generated(config, f"{name}.md", content=_shown(name)))
+    for example in sorted((ROOT / "examples").rglob("*")):
+        if example.suffix in _LANGUAGES:
+            name = example.relative_to(ROOT).as_posix()
+            files.append(File.generated(config, f"{name}.md", content=_shown(name)))
     return files
 
 
@@ -51,7 +54,7 @@ def _target(link: str, home: str, own: str) -> str:
         page = PAGES[named]
     elif named.startswith("docs/"):
         page = named.removeprefix("docs/")
-    elif named.startswith("examples/") and named.endswith(".py"):
+    elif named.startswith("examples/") and posixpath.splitext(named)[1] in _LANGUAGES:
         page = f"{named}.md"
     else:
         return link
@@ -59,7 +62,15 @@ def _target(link: str, home: str, own: str) -> str:
 
 
 def _shown(name: str) -> str:
-    return f"# {name}\n\n```python\n{_read(name)}```\n"
+    """Return an example as a page."""
+    if name.endswith(".ipynb"):
+        return "\n\n".join(map(_cell, json.loads(_read(name))["cells"]))
+    return f"# {name}\n\n```{_LANGUAGES[posixpath.splitext(name)[1]]}\n{_read(name)}```\n"
+
+
+def _cell(cell: dict[str, Any]) -> str:
+    text = "".join(cell["source"])
+    return f"```python\n{text}\n```" if cell["cell_type"] == "code" else text
 
 
 def _read(name: str) -> str:
