@@ -23,6 +23,18 @@ def test_the_test_of_links_can_fail() -> None:
     assert "gone" not in anchors("docs/ledger.md")
 
 
+NAMED = [page for page in PAGES if re.match(r"docs/(how-to|explanation|reference)/", page)]
+
+
+@pytest.mark.parametrize("page", NAMED)
+def test_files_are_called_by_name(page: str) -> None:
+    """A block that is a file says so in the words before it, since comments are not seen."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for comment in re.finditer(r"<!-- (?:file|append): (\S+) -->", text):
+        before = text[: comment.start()].rstrip().rpartition("\n\n")[2]
+        assert f"`{comment[1]}`" in before, comment[1]
+
+
 def test_every_page_stands_in_the_site() -> None:
     """The site's list of pages names each document once."""
     nav = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[2]
