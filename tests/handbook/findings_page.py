@@ -72,6 +72,9 @@ def _entry(code: str, findings: list[Finding]) -> Iterator[str]:
     yield f"### `{code}`"
     yield f"*{CODES[code].severity}*: {CODES[code].meaning}."
     for name, text in case["documents"].items():
+        if name in case.get("told", {}):
+            yield f"`{name}`: {case['told'][name]}"
+            continue
         body = text.replace("\r\n", "\n").rstrip("\n")
         yield f"`{name}`:\n\n```{_LANGUAGES[Path(name).suffix]}\n{body}\n```"
     name, kind = ("items.jsonl", "json") if "items" in case else ("chronology.toml", "toml")
