@@ -17,7 +17,19 @@ from chronology.findings import CODES
 
 PAGES = ("CONTRIBUTING.md", "docs/architecture.md")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
-PROGRAMS = {".", "mypy", "pip", "pre-commit", "pytest", "python", "python3", "ruff", ".ci/run"}
+PROGRAMS = {
+    ".",
+    "mkdocs",
+    "mypy",
+    "pip",
+    "pre-commit",
+    "pytest",
+    "python",
+    "python3",
+    "ruff",
+    "typos",
+    ".ci/run",
+}
 SETTINGS = ("UPDATE_DOCS=1",)
 # What stands in code type and is no name in the code: keys of a ledger, and its tables.
 KEYS = {"when", "[kinds]"}

@@ -39,6 +39,12 @@ PAGES = (
     "docs/review.md",
     "docs/tables.md",
     "docs/tabular-sources.md",
+    "docs/reference/commands.md",
+    *(
+        f"docs/{folder}/{path.name}"
+        for folder in ("explanation", "how-to")
+        for path in sorted((ROOT / "docs" / folder).glob("*.md"))
+    ),
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"

@@ -102,3 +102,15 @@ def test_dates_before_our_era(made: Chronology) -> None:
     at = array.schema.fields
     place = [field.name for field in at].index("ides_earliest")
     assert nanoarrow.array(array.child(place)).buffer(1).element(0) == seconds
+
+
+def test_the_page_on_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the handbook says of frames runs with the libraries that it names."""
+    for library in ("polars", "duckdb", "pandas"):
+        needed(library)
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs/how-to/frames.md").read_text(encoding="utf-8")
+    code = page.partition("<!-- extras: ")[2].partition("```python\n")[2].partition("```")[0]
+    names: dict[str, Any] = {}
+    exec(compile(code, "frames.md", "exec"), names)  # noqa: S102 - our own document
+    assert names["slips"].height == len(names["made"].outcomes_frame())
