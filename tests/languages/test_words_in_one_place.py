@@ -38,6 +38,7 @@ EXCEPTIONS = {
     "documents/html/style.py": "properties of CSS",
     "documents/opendocument/markup.py": "names of the elements of OpenDocument",
     "documents/rtf/words.py": "control words of RTF",
+    "documents/word/ground.py": "units of length of Office Open XML",
     "documents/word/reader.py": "names of the elements of Office Open XML",
     "ledger/structure.py": _KEYS,
     "writers/page/elements.py": "names of the elements of HTML",
