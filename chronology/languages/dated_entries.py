@@ -60,14 +60,14 @@ def entries_in(text: str, times: Sequence[Stretch], reader: Reader) -> Mapping[S
     """
     of_form: defaultdict[str, list[Entry]] = defaultdict(list)
     for time in times:
-        for form, entry in _entry(text, time, reader):
+        for form, entry in _entry_of_line(text, time, reader):
             of_form[form].append(entry)
     lists = (one for one in of_form.values() if len(one) >= _FEWEST)
     sound = (one for one in lists if not _is_programme(text, one[0].time[0], reader))
     return {entry.time: entry for one in sound for entry in one}
 
 
-def _entry(text: str, time: Stretch, reader: Reader) -> Iterator[tuple[str, Entry]]:
+def _entry_of_line(text: str, time: Stretch, reader: Reader) -> Iterator[tuple[str, Entry]]:
     """Yield the entry that a time heads, with the mark behind the time, if it heads one."""
     line = text.rfind("\n", max(0, time[0] - _LONGEST_LINE), time[0]) + 1
     if line == 0 and time[0] > _LONGEST_LINE:

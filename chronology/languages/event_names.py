@@ -35,7 +35,7 @@ def event_name(
     """
     words = clause.words
     if of_what:
-        return _name_of(clause, times, of_what)
+        return _event_name(clause, times, of_what)
     left_out = set(of_times(words, times)) - set(_first_then(clause)) - set(_particle(clause))
     left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
@@ -105,7 +105,7 @@ def _meant_for(clause: TimedClause) -> Iterator[int]:
         yield from (n for n in behind if words.grammar.is_auxiliary(words[n]))
 
 
-def _name_of(clause: TimedClause, times: Sequence[Stretch], of_what: Sequence[int]) -> str:
+def _event_name(clause: TimedClause, times: Sequence[Stretch], of_what: Sequence[int]) -> str:
     """Return the name of what is planned, where its clause tells of more."""
     words = clause.words
     passed = {*of_times(words, times), *_of_the_subject(clause, times)}

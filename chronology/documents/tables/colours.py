@@ -41,7 +41,9 @@ class Palette:
         """
         colours = child(styles, "colors")
         own = child(colours, "indexedColors") if colours is not None else None
-        indexed = tuple(_written(attribute(one, "rgb")) for one in own) if own is not None else ()
+        indexed = (
+            tuple(_written_colour(attribute(one, "rgb")) for one in own) if own is not None else ()
+        )
         return cls(theme=theme, indexed=indexed)
 
     def colour(self, told: Element | None) -> str:
@@ -55,7 +57,7 @@ class Palette:
     def _plain(self, told: Element) -> str:
         number = attribute(told, "theme") or attribute(told, "indexed")
         if not (number.isascii() and number.isdecimal() and len(number) < len("100")):
-            return _written(attribute(told, "rgb"))
+            return _written_colour(attribute(told, "rgb"))
         at = int(number)
         if attribute(told, "theme"):
             return self.theme.get(_OF_THEME[at], "") if at < len(_OF_THEME) else ""
@@ -65,5 +67,5 @@ class Palette:
         return known[at] if at < len(known) else ""
 
 
-def _written(rgb: str) -> str:
+def _written_colour(rgb: str) -> str:
     return colour_of(f"#{rgb[-6:].lower()}")

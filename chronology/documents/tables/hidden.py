@@ -25,7 +25,7 @@ _PLACE = re.compile(r"[0-9]{1,5}")
 
 def hidden_rows(xml: bytes) -> Iterator[int]:
     """Yield the numbers of the rows that a sheet hides, or that are too low to be read."""
-    is_low = _NO_HEIGHTS.search(_head_of(xml)) is not None
+    is_low = _NO_HEIGHTS.search(_before_rows(xml)) is not None
     for number, found in enumerate(_ROW.finditer(xml), 1):
         lacks_height = is_low and _HEIGHT.search(found[1]) is None
         if lacks_height or _HIDDEN.search(found[1]) or _NO_HEIGHT.search(found[1]):
@@ -35,10 +35,10 @@ def hidden_rows(xml: bytes) -> Iterator[int]:
 
 def hides_others(xml: bytes) -> bool:
     """Say whether a sheet hides all rows that are not in the file."""
-    return _HIDES_OTHERS.search(_head_of(xml)) is not None
+    return _HIDES_OTHERS.search(_before_rows(xml)) is not None
 
 
-def _head_of(xml: bytes) -> bytes:
+def _before_rows(xml: bytes) -> bytes:
     """Return what of a sheet stands before its cells."""
     end = xml.find(b"sheetData")
     return xml if end < 0 else xml[:end]
@@ -46,13 +46,13 @@ def _head_of(xml: bytes) -> bytes:
 
 def hidden_columns(xml: bytes) -> Iterator[tuple[int, int]]:
     """Yield the first and the last of columns of a sheet that no reader is shown, from 0."""
-    head = _head_of(xml)
+    head = _before_rows(xml)
     if _NO_WIDTHS.search(head) is not None:
-        yield from _between(sorted(_columns_in(head, is_wide=True)))
+        yield from _narrow_between(sorted(_columns_in(head, is_wide=True)))
     yield from _columns_in(head, is_wide=False)
 
 
-def _between(wide: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _narrow_between(wide: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the columns that have no width of their own."""
     at = 0
     for first, last in wide:

@@ -207,7 +207,7 @@ class Workbook:
         for found in _RELATION.finditer(_bytes_in(self.archive, _RELATIONS)):
             told = told_by_element(found[1])
             if told.get("Type", "").endswith(f"/{kind}"):
-                return _member(told.get("Target", ""))
+                return _member_of(told.get("Target", ""))
         return usual
 
     def _areas(self, areas: Iterable[Area]) -> Areas:
@@ -315,7 +315,7 @@ def _bytes_in(archive: ZipFile, name: str) -> bytes:
         return b""
 
 
-def _member(target: str) -> str:
+def _member_of(target: str) -> str:
     """Return the name of a member to which the workbook refers."""
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
@@ -325,7 +325,7 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
     targets = {}
     for found in _RELATION.finditer(_bytes_in(archive, _RELATIONS)):
         told = told_by_element(found[1])
-        targets[told.get("Id", "")] = _member(told.get("Target", ""))
+        targets[told.get("Id", "")] = _member_of(told.get("Target", ""))
     for found in _SHEET.finditer(_bytes_in(archive, "xl/workbook.xml")):
         told = told_by_element(found[1])
         relation = next((value for key, value in told.items() if key.endswith(":id")), "")

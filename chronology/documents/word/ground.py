@@ -129,11 +129,11 @@ def _of_theme(one: Element, prefix: str, theme: Theme) -> str:
     """
     name = attribute(one, "themeColor" if prefix == "theme" else prefix)
     known = theme.get(_OF_THEME.get(name, name), "")
-    tint, shade = (_share(attribute(one, f"{prefix}{kind}")) for kind in ("Tint", "Shade"))
+    tint, shade = (_share_of_hex(attribute(one, f"{prefix}{kind}")) for kind in ("Tint", "Shade"))
     return lightened(lightened(known, 1 - tint), shade - 1)
 
 
-def _share(written: str) -> float:
+def _share_of_hex(written: str) -> float:
     return int(written, 16) / 255 if _BYTE.fullmatch(written) else 1.0
 
 
