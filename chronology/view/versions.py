@@ -19,7 +19,7 @@ RULES = {
     DATES: ("expressions", "meanings", "languages", "timespan", "edtf", "vocabulary.py", "verify"),
     "rules for quotes": ("quotes", "documents", "sources.py", "parts.py"),
     "rules of reconciling": (
-        "reconcile", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py", "slip.py",
+        "reconciling", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py", "slip.py",
         "entered.py", "ledger", "building",
     ),
     LAYOUT: ("view", "writers", "printable.py"),
