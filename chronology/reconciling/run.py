@@ -14,7 +14,7 @@ from chronology.reconciling.combine import Combined, combine
 from chronology.reconciling.happened import Known
 from chronology.reconciling.history import History, history_of
 from chronology.reconciling.model import Dossier, Spoken, World, by_modality
-from chronology.reconciling.order import Network, edges_of, ordered, tightened
+from chronology.reconciling.order import Key, Network, edges_of, placed, tightened
 from chronology.reconciling.plans import (
     current_plans,
     date_of_plans,
@@ -35,11 +35,14 @@ class Reconciled:
         dossiers: the events in the printed order, those without a date last.
         findings: what reconciling brought up, most serious first.
         network: the tightened bounds, and the edges they came over.
+        keys: by what each event was put in its place: its own key, and what it waited for where
+            something ties it to others; by its id.
     """
 
     dossiers: tuple[Dossier, ...]
     findings: tuple[Finding, ...]
     network: Network = attrs.field(eq=False, repr=False)
+    keys: Mapping[str, tuple[Key, Key | None]] = attrs.field(eq=False, repr=False)
 
 
 def reconcile(
@@ -112,10 +115,12 @@ def reconcile(
     )
     network = tightened(dossiers, edges, in_conflict)
     findings += network.findings
+    order = list(placed(dossiers, network))
     return Reconciled(
-        dossiers=tuple(map(_by_own_clocks, _dated_first(ordered(dossiers, network)))),
+        dossiers=tuple(map(_by_own_clocks, _dated_first([one.dossier for one in order]))),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         network=network,
+        keys={one.dossier.event.id: (one.key, one.rank) for one in order},
     )
 
 

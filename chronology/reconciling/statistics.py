@@ -41,14 +41,22 @@ def plan_statistics(
         ahead: how many days before the event a plan must have been the last one to be held
             against it besides; `None` for none.
     """
-    groups: dict[str, list[_Kept]] = defaultdict(list)
+    groups: dict[str, list[Figures]] = defaultdict(list)
+    for group, figures in figures_of(dossiers, world, by, ahead):
+        groups[group].append(figures)
+    return tuple(statistics_of(group, own) for group, own in sorted(groups.items()))
+
+
+def figures_of(
+    dossiers: Iterable[Dossier], world: World, by: str = "", ahead: int | None = None
+) -> Iterator[tuple[str, "Figures"]]:
+    """Yield what statistics count of each event, with the group that it counts in; as above."""
     for dossier in dossiers:
         for history in dossier.planning:
             if history.is_two_sided:
                 continue  # the begin counts
             for group, own in _grouped(dossier, history, by):
-                groups[group].append(_kept(dossier, own, world, ahead))
-    return tuple(_statistics_of(group, kept) for group, kept in sorted(groups.items()))
+                yield group, _figures(dossier, own, world, ahead)
 
 
 # Groups ------------------------------------------------------------------------------------
@@ -85,7 +93,20 @@ def _of_speaker(speaker: str, history: History) -> History:
 
 
 @attrs.frozen(kw_only=True)
-class _Kept:
+class Held:
+    """What an event gives, held against a plan.
+
+    Attributes:
+        outcome: what came of the plan.
+        slip: by how many days the event lies after it, as it counts in figures.
+    """
+
+    outcome: Outcome
+    slip: Slip
+
+
+@attrs.frozen(kw_only=True)
+class Figures:
     """How the plans of one event were kept.
 
     Attributes:
@@ -99,26 +120,31 @@ class _Kept:
 
     outcome: Outcome
     slip: Slip | None
-    against: Mapping[Against, Came]
-    drift: Came | None
+    against: Mapping[Against, Held]
+    drift: Held | None
     moves: int
     delay: Delay | None
 
 
-def _kept(dossier: Dossier, history: History, world: World, ahead: int | None) -> _Kept:
+def _figures(dossier: Dossier, history: History, world: World, ahead: int | None) -> Figures:
     outcome, slip = what_came(dossier, history, world)
     came = decisive(history)
     against = dict(held_against(history))
     if ahead is not None and (came := _came_ahead(history, ahead)) is not None:
         against[Against.AHEAD] = came
-    return _Kept(
+    drift = _drift(dossier, history)
+    return Figures(
         outcome=outcome,
         slip=slip if came is None else _counted_slip(came),
-        against=against,
-        drift=_drift(dossier, history),
+        against={plan: _held(one) for plan, one in against.items()},
+        drift=None if drift is None else Held(outcome=drift.outcome, slip=drift.slip),
         moves=len(moves(history)),
         delay=_delay(dossier, history),
     )
+
+
+def _held(came: Came) -> Held:
+    return Held(outcome=came.outcome, slip=_counted_slip(came))
 
 
 def _came_ahead(history: History, days: int) -> Came | None:
@@ -232,10 +258,11 @@ def _bounds_of_stated(claim: VerifiedClaim) -> tuple[float, float]:
 # Groups in numbers -------------------------------------------------------------------------
 
 
-def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
+def statistics_of(group: str, kept: Sequence[Figures]) -> PlanStatistics:
+    """Return the statistics of a group, of what its events count."""
     count = Counter(one.outcome for one in kept)
     held = {plan: [one.against[plan] for one in kept if plan in one.against] for plan in Against}
-    against = {plan: _fared(came, [*map(_counted_slip, came)]) for plan, came in held.items()}
+    against = {plan: _fared(came) for plan, came in held.items()}
     drifts = [one.drift for one in kept if one.drift is not None]
     return PlanStatistics(
         group=group,
@@ -250,7 +277,7 @@ def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
         open=count[Outcome.OPEN],
         median_slip=median_slip([one.slip for one in kept if one.slip is not None]),
         against={plan: fared for plan, fared in against.items() if fared.number},
-        moved=_fared(drifts, [one.slip for one in drifts]),
+        moved=_fared(drifts),
         moves=tuple(sorted(one.moves for one in kept)),
         awaited=_awaited([one.delay for one in kept if one.delay is not None]),
     )
@@ -263,8 +290,8 @@ def _counted_slip(came: Came) -> Slip:
     return Slip(least=0, most=0) if is_kept and one_sided else came.slip
 
 
-def _fared(came: Sequence[Came], slips: Sequence[Slip]) -> Fared:
-    count = Counter(one.outcome for one in came)
+def _fared(held: Sequence[Held]) -> Fared:
+    count, slips = Counter(one.outcome for one in held), [one.slip for one in held]
     return Fared(
         met=count[Outcome.MET],
         late=count[Outcome.LATE],

@@ -12,7 +12,7 @@ from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.vocabulary import Severity
 
 
-class _Stay(NamedTuple):
+class Stay(NamedTuple):
     """One report of an event at a place: by when it had begun, and up to when it lasted."""
 
     begun: int
@@ -24,6 +24,7 @@ class _Stay(NamedTuple):
 
     @property
     def timed(self) -> bool:
+        """Whether it is told by the hour."""
         return self.report.span is not None and self.report.span.timed
 
 
@@ -35,10 +36,10 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
     overlap nowhere. Of each two events one pair of reports is named, worst first.
     """
     around = {d.event.place: containing(d.event.place, world.places.values()) for d in dossiers}
-    staying: dict[str, list[_Stay]] = defaultdict(list)
+    staying: dict[str, list[Stay]] = defaultdict(list)
     for dossier in dossiers:
         if dossier.event.place:
-            stays = _stays(dossier)
+            stays = stays_of(dossier)
             for participant in dict.fromkeys(dossier.event.participants):
                 staying[participant] += stays
     worst: dict[tuple[str, str], _Overlap] = {}
@@ -51,19 +52,19 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
     yield from (_find_in_two_places(overlap, names) for overlap in worst.values())
 
 
-def _stays(dossier: Dossier) -> list[_Stay]:
+def stays_of(dossier: Dossier) -> list[Stay]:
     """Return the stays reported of one event, but for those that lie within another."""
     found = []
     for report in dossier.reports:
         if report.span is not None:
             begun, lasted = report.span.end_of_the_begin, report.span.begin_of_the_end
             if begun is not None and lasted is not None:
-                found.append(_Stay(begun, lasted, dossier.event.id, report.id, report, dossier))
+                found.append(Stay(begun, lasted, dossier.event.id, report.id, report, dossier))
     by_hour = [stay for stay in found if stay.timed]
     return [*_outermost(by_hour), *_outermost([stay for stay in found if not stay.timed])]
 
 
-def _outermost(stays: Sequence[_Stay]) -> Iterator[_Stay]:
+def _outermost(stays: Sequence[Stay]) -> Iterator[Stay]:
     longest: int | None = None
     for stay in sorted(stays, key=lambda stay: (stay.begun, -stay.lasted, stay.claim)):
         if longest is None or stay.lasted > longest:
@@ -76,18 +77,18 @@ class _Overlap(NamedTuple):
 
     by_days: bool
     participant: str
-    first: _Stay
-    second: _Stay
+    first: Stay
+    second: Stay
 
     def order(self) -> tuple[bool, str, tuple[int, int, str, str], tuple[int, int, str, str]]:
         return self.by_days, self.participant, self.first[:4], self.second[:4]
 
 
 def _overlaps(
-    stays: Sequence[_Stay], around: Mapping[str, Sequence[str]]
-) -> Iterator[tuple[_Stay, _Stay]]:
+    stays: Sequence[Stay], around: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[Stay, Stay]]:
     """Go through the stays by when they had begun, with those that last still, by place."""
-    lasting: dict[str, dict[int, _Stay]] = defaultdict(dict)
+    lasting: dict[str, dict[int, Stay]] = defaultdict(dict)
     ends: list[tuple[int, str, int]] = []
     for number, stay in enumerate(sorted(stays, key=lambda stay: stay[:4])):
         while ends and ends[0][0] < stay.begun:

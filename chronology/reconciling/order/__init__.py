@@ -8,16 +8,18 @@ from chronology.reconciling.order.chains import Link
 from chronology.reconciling.order.edges import BEGIN, END, Edge, Node, edges_of
 from chronology.reconciling.order.network import Network, lower_chain, upper_chain
 from chronology.reconciling.order.reasons import Step, chain_before, label_of, steps, why_before
-from chronology.reconciling.order.sorting import inferred, ordered
+from chronology.reconciling.order.sorting import Key, Placed, inferred, ordered, placed
 from chronology.reconciling.order.tightening import tightened
 
 __all__ = [
     "BEGIN",
     "END",
     "Edge",
+    "Key",
     "Link",
     "Network",
     "Node",
+    "Placed",
     "Step",
     "chain_before",
     "edges_of",
@@ -25,6 +27,7 @@ __all__ = [
     "label_of",
     "lower_chain",
     "ordered",
+    "placed",
     "steps",
     "tightened",
     "upper_chain",

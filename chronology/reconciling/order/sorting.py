@@ -4,7 +4,9 @@ import heapq
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter
+
+import attrs
 
 from chronology.claims import Statement
 from chronology.graphs import components
@@ -17,14 +19,36 @@ from chronology.reconciling.series import number_of
 from chronology.timespan import DAY, TimeSpan
 
 _WORK_FOR_DAYS = 400_000  # edges looked at for what days between events put in order
-_Key = tuple[float, float, str, int, float, str]
-_FIRST: _Key = (-INFINITY, -INFINITY, "", 0, -INFINITY, "")  # the key of what is not printed
+Key = tuple[float, float, str, int, float, str]
+"""By what events are sorted: earliest, latest, series, number, first stated, id."""
+_FIRST: Key = (-INFINITY, -INFINITY, "", 0, -INFINITY, "")  # the key of what is not printed
 _NUMBER = 2  # where in a key the series and the number stand
 _Followers = dict[Node, list[Node]]
 
 
+@attrs.frozen(kw_only=True)
+class Placed:
+    """An event in its place in the order.
+
+    Attributes:
+        dossier: the event.
+        key: what it is sorted by among those that nothing ties.
+        rank: what it waited for among those that something ties: its own key, or that of one
+            with which it goes together; `None` if nothing ties it to another.
+    """
+
+    dossier: Dossier
+    key: Key
+    rank: Key | None = None
+
+
 def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
-    """Return the events in order: topologically, among the free ones by their sort keys.
+    """Return the events in order."""
+    return [one.dossier for one in placed(dossiers, network)]
+
+
+def placed(dossiers: Sequence[Dossier], network: Network) -> Iterator[Placed]:
+    """Yield the events in order: topologically, among the free ones by their sort keys.
 
     What claims and numbers say of the order is kept, and so are the dates of what was
     reported, unless it stands in a conflict: whatever must come before a date has a key no
@@ -32,17 +56,21 @@ def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
     """
     by_id = {dossier.event.id: dossier for dossier in dossiers}
     keys = {event: _sort_key(by_id[event], network) for event in by_id if event in network.joined}
-    alone = [(_sort_key(one, network), one) for one in dossiers if one.event.id not in keys]
-    alone.sort(key=itemgetter(0))
+    free = [one for one in dossiers if one.event.id not in keys]
+    alone = [Placed(dossier=one, key=_sort_key(one, network)) for one in free]
+    alone.sort(key=attrgetter("key"))
     following: _Followers = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
         if edge.orders:
             following[edge.before].append(edge.after)
     for before, after in _put_apart_by_days(network):
         following[before].append(after)
-    tied = ((key, by_id[event]) for key, event in _topological(keys, following))
+    tied = (
+        Placed(dossier=by_id[event], key=keys[event], rank=rank)
+        for rank, event in _topological(keys, following)
+    )
     # What nothing ties to others is free from the start: it goes as soon as its key is the least.
-    return [dossier for _, dossier in heapq.merge(tied, alone, key=itemgetter(0))]
+    return heapq.merge(tied, alone, key=attrgetter("key"))
 
 
 def _put_apart_by_days(network: Network) -> Iterator[tuple[Node, Node]]:
@@ -60,8 +88,8 @@ def _put_apart_by_days(network: Network) -> Iterator[tuple[Node, Node]]:
                 yield start, path.node
 
 
-def _topological(keys: Mapping[str, _Key], following: _Followers) -> Iterator[tuple[_Key, str]]:
-    """Yield event ids, each with the key by which it comes.
+def _topological(keys: Mapping[str, Key], following: _Followers) -> Iterator[tuple[Key, str]]:
+    """Yield event ids, each with the rank by which it comes.
 
     Begins go in the order of their keys, ends as soon as they can.
 
@@ -94,8 +122,8 @@ def _topological(keys: Mapping[str, _Key], following: _Followers) -> Iterator[tu
 def _by_rank(
     groups: Mapping[Hashable, Sequence[Node]],
     followers: Mapping[Hashable, Sequence[Hashable]],
-    keys: Mapping[str, _Key],
-) -> Iterator[tuple[_Key, str]]:
+    keys: Mapping[str, Key],
+) -> Iterator[tuple[Key, str]]:
     blocked: dict[Hashable, int] = defaultdict(int)
     for after in chain.from_iterable(followers.values()):
         blocked[after] += 1
@@ -103,21 +131,21 @@ def _by_rank(
     ready = [(rank[group], groups[group][0], group) for group in followers if not blocked[group]]
     heapq.heapify(ready)
     while ready:
-        (_, key), _, group = heapq.heappop(ready)
-        yield from ((key, event) for event, part in groups[group] if part == BEGIN)
+        (_, own), _, group = heapq.heappop(ready)
+        yield from ((own, event) for event, part in groups[group] if part == BEGIN)
         for after in followers[group]:
             blocked[after] -= 1
             if not blocked[after]:
                 heapq.heappush(ready, (rank[after], groups[after][0], after))
 
 
-def _rank_of(node: Node, keys: Mapping[str, _Key]) -> tuple[bool, _Key]:
+def _rank_of(node: Node, keys: Mapping[str, Key]) -> tuple[bool, Key]:
     """Return what decides among free nodes: only begins are printed, so ends go first."""
     event, part = node
     return (True, keys[event]) if part == BEGIN else (False, _FIRST)
 
 
-def _sort_key(dossier: Dossier, network: Network) -> _Key:
+def _sort_key(dossier: Dossier, network: Network) -> Key:
     """Return (earliest, latest, series, ordinal, first stated, id); dates in seconds."""
     stated = [made.stated.end_of_the_end for made in dossier.statements]
     first = min((bound for bound in stated if bound is not None), default=INFINITY)

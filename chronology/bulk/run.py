@@ -1,0 +1,202 @@
+"""`reconcile`: from a table of claims to what happened when, as tables."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from chronology.arguments import checked
+from chronology.building.known import last_day
+from chronology.bulk import sheets
+from chronology.bulk.form import Cells, Form, Piece, Reject
+from chronology.bulk.given import Faulty, TableLike, given
+from chronology.bulk.glance import Glance, Tie, repeated
+from chronology.bulk.kernel import GROUPINGS, Made, made_of
+from chronology.entered import DateLike, as_date
+from chronology.errors import WrongType
+from chronology.ledger.mapping.model import TableMapping
+from chronology.reconciling import Check, Checks
+from chronology.reconciling.statistics import Figures, statistics_of
+from chronology.tables import Table
+from chronology.timespan import TimeSpan
+
+Lines = Mapping[str, Iterable[sheets.Line]]
+
+
+@attrs.frozen(kw_only=True)
+class Reconciliation:
+    """What came of a table of claims; each is a table, which pandas, Polars and DuckDB read.
+
+    Attributes:
+        events: what happened, or was to happen, in order, with its date and what came of plans.
+        findings: what a reader must know, most serious first.
+        plans: every plan of every event.
+        order: the events in order, with what follows for their dates.
+        claims: what became of each claim, by the row that makes it.
+        statistics: how plans were kept: of all, by kind, by series and by voice.
+        rejects: the cells that could not be read, and why; of their rows no claim was made.
+    """
+
+    events: Table
+    findings: Table
+    plans: Table
+    order: Table
+    claims: Table
+    statistics: Table
+    rejects: Table
+
+    @property
+    def tables(self) -> Mapping[str, Table]:
+        """All of them, by name."""
+        return {sheet.name: getattr(self, sheet.name) for sheet in sheets.SHEETS}
+
+    def __str__(self) -> str:
+        return str(self.events)
+
+
+@checked
+def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
+    table: TableLike,
+    columns: TableMapping | Mapping[str, str] | None = None,
+    *,
+    as_of: DateLike | None = None,
+    publisher: str = "",
+    published: DateLike | None = None,
+    day_first: bool | None = None,
+    checks: Iterable[Check] = Checks(),
+) -> Reconciliation:
+    """Return what the rows of a table say happened, every disagreement in the open.
+
+        >>> import chronology
+        >>> rows = [
+        ...     {"event": "a", "modality": "planned", "when": "2024-05", "stated": "2023-01-09"},
+        ...     {"event": "a", "modality": "reported", "when": "2024-07-03"},
+        ... ]
+        >>> made = chronology.reconcile(rows, published="2024-07-31")
+        >>> for row in made.findings.to_dicts():
+        ...     print(row["code"], row["slip_least"], row["slip_most"])
+        late 33 63
+
+    Args:
+        table: a path (`.csv`, `.tsv`, `.jsonl`, `.parquet`, `.arrow`), whatever gives Arrow by
+            `__arrow_c_stream__`, or rows as mappings. A row is its own evidence.
+        columns: which column holds what. A `TableMapping` is that of a ledger's `[[tables]]`: its
+            rows may make several claims each. Names of fields with the columns, or templates,
+            that hold them are for tables of which each row is one claim. Left out, the columns
+            are called as the fields of claims are.
+        as_of: the day from which one looks; claims stated later do not exist yet. By default the
+            last day of which the table knows.
+        publisher: who published the table, where its rows do not say.
+        published: when, likewise; it counts as stated then.
+        day_first: whether days come before months in its figures; left out, as each column shows.
+        checks: what looks for findings: by default all of ours.
+
+    Raises:
+        DocumentUnreadable: a file cannot be read.
+        MissingExtra: what it is given as needs an extra that is not installed.
+        WrongArgument: the table has not the columns that are named, or none for the event.
+        EdtfError: a date is a text, and no date.
+        WrongType: an argument is of another type.
+    """
+    day, mapping = last_day(as_of, "as_of"), columns
+    found = given(table)
+    form = form_of(found.names, mapping, publisher, published, day_first)
+    whole = _Whole(form)
+    for number, cells in found.rows:
+        whole.take(number, cells)
+    made = made_of(whole.piece(), day, checks=tuple(checks))
+    lines = {**made.lines(), sheets.STATISTICS.name: [*_statistics(made)]}
+    lines[sheets.REJECTS.name] += sheets.rejects_of(whole.rejects)
+    return Reconciliation(**{sheet.name: _table(sheet, lines) for sheet in sheets.SHEETS})
+
+
+def form_of(
+    names: tuple[str, ...],
+    columns: TableMapping | Mapping[str, str] | None,
+    publisher: str,
+    published: DateLike | None,
+    day_first: bool | None,  # noqa: FBT001 - as a source has it
+) -> Form:
+    """Return how the rows of a table with these columns are read.
+
+    Raises:
+        WrongType: `published` is no date.
+    """
+    when: object = as_date(published)
+    if when is not None and not isinstance(when, TimeSpan):
+        raise WrongType(argument="published", expected="a date", got=type(when).__name__)
+    is_map = isinstance(columns, TableMapping)
+    return Form(
+        names=names,
+        mapping=columns if isinstance(columns, TableMapping) else None,
+        columns={} if is_map or not isinstance(columns, Mapping) else dict(columns),
+        publisher=publisher,
+        published=when,
+        day_first=day_first,
+    )
+
+
+class _Whole:
+    """A table that is reconciled in one piece."""
+
+    def __init__(self, form: Form) -> None:
+        self.glance = Glance(form)
+        self.numbers: list[int] = []
+        self.rows: list[Cells] = []
+        self.ties: list[tuple[int, Tie]] = []
+        self.rejects: list[Reject] = []
+
+    def take(self, number: int, cells: Cells | Faulty) -> None:
+        """Take a row."""
+        if isinstance(cells, Faulty):
+            self.rejects.append(
+                Reject(row=number, column="", value=cells.value, reason=cells.reason)
+            )
+            return
+        self.ties.append((number, self.glance.at(number, cells)))
+        self.numbers.append(number)
+        self.rows.append(cells)
+
+    def piece(self) -> Piece:
+        """Return all rows."""
+        form = attrs.evolve(self.glance.form_of_all(), shown={})  # the rows show it themselves
+        return Piece(form=form, numbers=self.numbers, rows=self.rows, refused=repeated(self.ties))
+
+
+def _statistics(made: Made) -> Iterator[sheets.Line]:
+    groups: dict[tuple[str, str], list[Figures]] = defaultdict(list)
+    for _, by, group, figures in made.figures():
+        groups[by, group].append(figures)
+    for by in GROUPINGS:
+        own = sorted((group, figures) for (of, group), figures in groups.items() if of == by)
+        rows = [statistics_of(group, figures) for group, figures in own]
+        yield from sheets.statistics_of(by, rows)
+
+
+def _table(sheet: sheets.Sheet, lines: Lines) -> Table:
+    """Return one of the tables, with the place of each row where it has one."""
+    rows = [*lines.get(sheet.name, ())]
+    if sheet.by == ("position",):
+        rows = [(place, *row[1:]) for place, row in enumerate(rows, 1)]
+    else:
+        rows = [*sheets.in_order(sheet, rows)]
+    names = tuple(sheet.columns)
+    return Table(
+        keys=names,
+        headers=tuple(name.replace("_", " ").capitalize() for name in names),
+        rows=tuple(rows),
+        texts=tuple(tuple(_text(value) for value in row) for row in rows),
+        empty=f"no {sheet.name}",
+    )
+
+
+def _text(value: sheets.Value) -> str:
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def day_told(day: dt.date | None) -> str:
+    """Return the day looked from as it is remembered; empty for none."""
+    return "" if day is None else day.isoformat()
