@@ -76,7 +76,7 @@ def world_of(
     said = [*(claim.told for claim in claims), *map(stated_by_source, sources)]
     made = [stated for stated in said if stated.end_of_the_end is not None]
     latest = max(made, key=by_its_end, default=None)
-    certain = [day_of(_certain_second(stated)).end_of_the_end for stated in made]
+    certain = [day_of(certain_second(stated)).end_of_the_end for stated in made]
     last = max((second for second in certain if second is not None), default=None)
     return World(
         as_of=day.end_of_the_end if day is not None else last,
@@ -157,7 +157,7 @@ def with_all(
     )
 
 
-def _certain_second(stated: TimeSpan) -> int:
+def certain_second(stated: TimeSpan) -> int:
     """Return up to when somebody certainly still spoke: the earliest that it may have been."""
     if stated.begin_of_the_begin is not None:
         return stated.begin_of_the_begin

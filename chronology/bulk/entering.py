@@ -123,10 +123,9 @@ class _Claims:
         ]
         claims = self._sound(with_ids(claims))
         sources = {claim.row: claim.source for claim in claims if claim.row is not None}
-        named = {claim.event for claim in claims}
         ledger = Ledger(
             sources=sources_of(self.form, sources, self.numbers, self.rows),
-            events=[row.entry for name, row in self.events.items() if name in named],
+            events=[row.entry for row in self.events.values() if not row.faults],
             claims=claims,
         )
         ledger = with_tables(with_heading(checked(ledger)))
@@ -139,7 +138,9 @@ class _Claims:
         says = self.columns.values_in(cells)
         try:
             if number in self.refused:
-                raise _Wrong.of("id", says["id"], f"the id “{says['id'][:60]}” stands twice")
+                raise _Wrong.of(
+                    field="id", value=says["id"], reason=f"the id “{says['id'][:60]}” stands twice"
+                )
             made = self._made(number, says)
             if made.event not in self.events:
                 self.events[made.event] = self._event(made.event, says)
@@ -151,7 +152,7 @@ class _Claims:
     def _made(self, number: int, says: Mapping[str, str]) -> Claim:
         event = says.get("event", "")
         if not event:
-            raise _Wrong.of("event", "", "the row names no event")
+            raise _Wrong.of(field="event", value="", reason="the row names no event")
         dated = "when" if self._is_dated(says) else "modality"
         _published_in(says)
         return Claim(
@@ -175,9 +176,11 @@ class _Claims:
             return False
         read = self._order("when").date_in(words)
         if read.span is None:
-            raise _Wrong.of("when", words, read.fault or f"“{words[:60]}” is no date")
+            raise _Wrong.of(
+                field="when", value=words, reason=read.fault or f"“{words[:60]}” is no date"
+            )
         if meaning := filler_in(read.span):
-            raise _Wrong.of("when", words, f"“{words}” is {meaning}")
+            raise _Wrong.of(field="when", value=words, reason=f"“{words}” is {meaning}")
         return True
 
     def _stated(self, says: Mapping[str, str]) -> TimeSpan | None:
@@ -185,7 +188,9 @@ class _Claims:
             return None
         read = self._order("stated").date_in(words)
         if read.span is None:
-            raise _Wrong.of("stated", words, read.fault or f"“{words[:60]}” is no date")
+            raise _Wrong.of(
+                field="stated", value=words, reason=read.fault or f"“{words[:60]}” is no date"
+            )
         return read.span
 
     def _order(self, field: str) -> ColumnOrder:
@@ -270,19 +275,25 @@ _OF_EVENTS = (
 def _modality(says: Mapping[str, str]) -> Modality:
     words = says.get("modality", "")
     if not words:
-        raise _Wrong.of("modality", "", "the row does not say in what mood it tells")
+        raise _Wrong.of(
+            field="modality", value="", reason="the row does not say in what mood it tells"
+        )
     try:
         return Modality(words.casefold())
     except ValueError:
         known = ", ".join(Modality)
-        raise _Wrong.of("modality", words, f"“{words[:60]}” is none of {known}") from None
+        raise _Wrong.of(
+            field="modality", value=words, reason=f"“{words[:60]}” is none of {known}"
+        ) from None
 
 
 def _yes_or_no(field: str, says: Mapping[str, str]) -> bool | None:
     if not (words := says.get(field, "")):
         return None
     if (found := _YES_OR_NO.get(words.casefold())) is None:
-        raise _Wrong.of(field, words, f"“{words[:60]}” is neither true nor false")
+        raise _Wrong.of(
+            field=field, value=words, reason=f"“{words[:60]}” is neither true nor false"
+        )
     return found
 
 
@@ -290,7 +301,7 @@ def _gap(says: Mapping[str, str]) -> Gap | None:
     if not (words := says.get("gap", "")):
         return None
     if not (words.isascii() and words.isdigit() and len(words) < _LONGEST_NUMBER):
-        raise _Wrong.of("gap", words, f"“{words[:60]}” is no number of days")
+        raise _Wrong.of(field="gap", value=words, reason=f"“{words[:60]}” is no number of days")
     days = int(words)
     is_most = bool(says.get("near"))
     return Gap(least=None if is_most else days, most=days)
@@ -310,7 +321,7 @@ def _published_in(says: Mapping[str, str]) -> None:
         try:
             published_in(words)
         except WrongValue as wrong:
-            raise _Wrong.of("published", words, wrong.reason) from None
+            raise _Wrong.of(field="published", value=words, reason=wrong.reason) from None
 
 
 @lru_cache(maxsize=2**12)

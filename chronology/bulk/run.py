@@ -1,14 +1,17 @@
 """`reconcile`: from a table of claims to what happened when, as tables."""
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import find_spec
+from pathlib import Path
 
 import attrs
 
+from chronology import __version__
 from chronology.arguments import checked
 from chronology.building.known import last_day
 from chronology.bulk import sheets
+from chronology.bulk.disk import BATCH, Order, Tell, digest_of, is_done, reconcile_on_disk, rows_in
 from chronology.bulk.form import Cells, Form, Piece, Reject
 from chronology.bulk.given import Faulty, TableLike, given
 from chronology.bulk.glance import Glance, Tie, repeated
@@ -18,6 +21,7 @@ from chronology.errors import WrongType
 from chronology.ledger.mapping.model import TableMapping
 from chronology.reconciling import Check, Checks
 from chronology.reconciling.statistics import Figures, statistics_of
+from chronology.replacing import write_whole
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
 
@@ -53,6 +57,21 @@ class Reconciliation:
 
     def __str__(self) -> str:
         return str(self.events)
+
+
+@attrs.frozen(kw_only=True)
+class Written:
+    """What was written.
+
+    Attributes:
+        into: the folder.
+        suffix: of the files: `.parquet`, or `.csv` where the extra `bulk` is not installed.
+        rows: how many rows each table has.
+    """
+
+    into: Path
+    suffix: str
+    rows: Mapping[str, int]
 
 
 @checked
@@ -197,6 +216,66 @@ def _text(value: sheets.Value) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def day_told(day: dt.date | None) -> str:
-    """Return the day looked from as it is remembered; empty for none."""
-    return "" if day is None else day.isoformat()
+def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
+    path: Path,
+    into: Path,
+    columns: TableMapping | Mapping[str, str] | None = None,
+    *,
+    as_of: DateLike | None = None,
+    publisher: str = "",
+    published: DateLike | None = None,
+    day_first: bool | None = None,
+    jobs: int = 1,
+    size: int = BATCH,
+    tell: Tell = lambda _what, _done, _all: None,
+) -> Written:
+    """Write what the rows of a file say happened into a folder, within bounded memory.
+
+    With the extra `bulk` the tables are Parquet, the work is done on the disk, and a run that was
+    killed goes on where it was. Without it all is done in memory, and the tables are CSV.
+
+    Args:
+        path: the file.
+        into: the folder; it is made where it is not there.
+        columns: as of `reconcile`; so are the next four.
+        as_of: the day from which one looks.
+        publisher: who published the table.
+        published: when.
+        day_first: whether days come before months in its figures.
+        jobs: how many processes work.
+        size: how many rows are reconciled together, unless one component has more.
+        tell: told what is done now, how much of it, and of how much.
+
+    Raises:
+        DocumentUnreadable: the file cannot be read.
+        OSError: something cannot be written.
+        MissingExtra, WrongArgument, EdtfError, WrongType: as `reconcile`.
+    """
+    day = last_day(as_of, "as_of")
+    found = given(path)  # also where all is done: a wrong call is told each time
+    form = form_of(found.names, columns, publisher, published, day_first)
+    Glance(form)
+    into.mkdir(parents=True, exist_ok=True)
+    if not _has_duckdb():
+        made = reconcile(
+            path, columns, as_of=as_of, publisher=publisher, published=published,
+            day_first=day_first,
+        )  # fmt: skip
+        return _in_csv(made, into)
+    digest = digest_of(path, form, day, size, __version__)
+    if is_done(into, digest):
+        return Written(into=into, suffix=".parquet", rows=rows_in(into))
+    order = Order(form=form, day=day, into=into, jobs=jobs, size=size, digest=digest)
+    counts = reconcile_on_disk(lambda: found, order, tell)
+    return Written(into=into, suffix=".parquet", rows=counts)
+
+
+def _has_duckdb() -> bool:
+    return find_spec("duckdb") is not None
+
+
+def _in_csv(made: Reconciliation, into: Path) -> Written:
+    for name, table in made.tables.items():
+        write_whole(into / f"{name}.csv", f"{table.to('csv')}\n".encode())
+    rows = {name: len(table) for name, table in made.tables.items()}
+    return Written(into=into, suffix=".csv", rows=rows)

@@ -10,7 +10,7 @@ from chronology.bulk.form import Reject
 from chronology.claims import VerifiedClaim
 from chronology.errors import NotExpressible
 from chronology.findings import Finding
-from chronology.reconciling import Dossier, PlanHistory, PlanStatistics
+from chronology.reconciling import PlanHistory, PlanStatistics
 from chronology.reconciling.order import inferred
 from chronology.reconciling.series import number_of
 from chronology.slip import Slip
