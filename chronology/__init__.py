@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chronology.building import Chronology, LedgerBuilder, build, load, read_source
     from chronology.building.items import CheckedItem, CheckedItems, check_items
     from chronology.building.selection import Selection
+    from chronology.bulk import Reconciliation, reconcile
     from chronology.claims import Claim, Gap
     from chronology.errors import ChronologyError, InvalidLedger, Problem
     from chronology.events import (
@@ -95,6 +96,8 @@ _HOME = {
     "check_items": "building.items",
     "load": "building",
     "read_source": "building",
+    "reconcile": "bulk",
+    "Reconciliation": "bulk",
     "use": "extensions",
 }
 _MODULES = frozenset(
@@ -130,6 +133,7 @@ __all__ = [
     "PlantLaunch",
     "Problem",
     "Quote",
+    "Reconciliation",
     "Refusal",
     "SameAs",
     "Selection",
@@ -152,6 +156,7 @@ __all__ = [
     "load",
     "quotes",
     "read_source",
+    "reconcile",
     "report",
     "timespan",
     "timex3",

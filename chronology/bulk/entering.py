@@ -167,7 +167,14 @@ class _Claims:
             binding=_yes_or_no("binding", says),
             gap=_gap(says),
             repeats=says.get("repeats", ""),
-            **{key: listed(says.get(key, "")) for key in _LISTS},
+            before=listed(says.get("before", "")),
+            after=listed(says.get("after", "")),
+            during=listed(says.get("during", "")),
+            same_day=listed(says.get("same_day", "")),
+            near=listed(says.get("near", "")),
+            corrects=listed(says.get("corrects", "")),
+            retracts=listed(says.get("retracts", "")),
+            amends=listed(says.get("amends", "")),
         )
 
     def _is_dated(self, says: Mapping[str, str]) -> bool:
@@ -214,7 +221,7 @@ class _Claims:
             return Row(path=("events", name), entry=plain, faults=[fault])
         if not any(says.get(key) for key in _OF_EVENTS):
             return Row(path=("events", name), entry=cls(id=name))
-        made = structure({"id": name, **_fields(says, cls)}, cls, "")
+        made = structure({"id": name, **_fields(says)}, cls, "")
         if isinstance(made, list):
             return Row(path=("events", name), entry=plain, faults=made)
         return Row(path=("events", name), entry=made)
@@ -265,7 +272,6 @@ class _Claims:
         self.rejects.append(Reject(row=number, column=label, value=value, reason=reason))
 
 
-_LISTS = ("before", "after", "during", "same_day", "near", "corrects", "retracts", "amends")
 _OF_EVENTS = (
     "name", "place", "participants", "tags", "lasts", "same_as", "series", "ordinal", "plant",
     "stage", "milestone",
@@ -334,9 +340,8 @@ def published_in(words: str) -> TimeSpan:
     return date_of(words, None)
 
 
-def _fields(says: Mapping[str, str], cls: type[Event]) -> dict[str, object]:
+def _fields(says: Mapping[str, str]) -> dict[str, object]:
     """Return what a row says of its event, as a ledger writes it."""
-    own = {field.name for field in attrs.fields(cls)}
     found: dict[str, object] = {}
     for key in _OF_EVENTS:
         if not (words := says.get(key, "")):
@@ -353,7 +358,4 @@ def _fields(says: Mapping[str, str], cls: type[Event]) -> dict[str, object]:
             found[key] = _YES_OR_NO.get(words.casefold(), words)
         else:
             found[key] = words
-    return {key: value for key, value in found.items() if key in own or key not in _OF_KINDS}
-
-
-_OF_KINDS = frozenset({"series", "ordinal", "plant", "stage", "milestone"})
+    return found

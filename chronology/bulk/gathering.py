@@ -7,7 +7,7 @@ from pathlib import Path
 from chronology.bulk import sheets
 from chronology.bulk.kernel import GROUPINGS
 from chronology.bulk.store import connected, quoted, read_csv, written_rows
-from chronology.bulk.work import APART, FIGURES, GUESTS, KEYS, STAYS, figures_of, path_of
+from chronology.bulk.work import FIGURES, GUESTS, KEYS, STAYS, figures_of, path_of
 from chronology.graphs import Groups
 from chronology.processes import settle
 from chronology.reconciling.statistics import statistics_of
@@ -220,13 +220,13 @@ SELECT DISTINCT a.component, b.component FROM stays a JOIN stays b
 ON a.participant = b.participant AND a.place <> b.place AND a.begun <= b.lasted
 AND b.begun <= a.lasted AND a.component < b.component
 """
-_MAYBE_THE_SAME = f"""
+_MAYBE_THE_SAME = """
 SELECT DISTINCT a.component, b.component FROM guests a JOIN guests b
 ON a.participant = b.participant AND a.place = b.place AND a.kind = b.kind
 AND a.component < b.component
 AND ((a.first <= b.last AND b.first <= a.last) OR (a.awaited AND b.reported)
      OR (b.awaited AND a.reported))
-AND NOT list_has_any(string_split(a.sources, '{APART}'), string_split(b.sources, '{APART}'))
+AND NOT list_has_any(string_split(a.sources, chr(31)), string_split(b.sources, chr(31)))
 """
 _POSITIONS = """
 WITH known AS (

@@ -85,8 +85,9 @@ def given(table: TableLike) -> Given:
         return _of_file(Path(table))
     if isinstance(table, GivesArrow):
         return _of_arrow(table)
-    if isinstance(table, Iterable) and not isinstance(table, Mapping | bytes):
-        return _of_rows(table)
+    value: object = table
+    if isinstance(value, Iterable) and not isinstance(value, Mapping | bytes):
+        return _of_rows(value)
     expected = "a path, an object that gives Arrow, or rows as mappings"
     raise WrongType(argument="table", expected=expected, got=type(table).__name__)
 
@@ -279,11 +280,9 @@ def _of_stream(stream: Any, path: Path | None) -> Given:  # noqa: ANN401 - as ab
     def rows() -> Iterator[tuple[int, Cells | Faulty]]:
         number = 1
         try:
-            for chunk in stream.iter_chunks():
-                columns = [chunk.child(at).to_pylist() for at in range(len(called))]
-                for values in zip(*columns, strict=True):
-                    number += 1
-                    yield number, [as_text(value) for value in values]
+            for values in stream.iter_tuples():
+                number += 1
+                yield number, [as_text(value) for value in values]
         except (ValueError, NotImplementedError, RuntimeError) as error:
             if path is None:
                 expected = "a table of texts, numbers and dates, without dictionaries"

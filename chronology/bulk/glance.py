@@ -14,7 +14,9 @@ from chronology.bulk.entering import listed, published_in
 from chronology.bulk.form import Cells, Form, Shown, Told
 from chronology.entered import WrongValue
 from chronology.errors import WrongArgument
+from chronology.events import BUILT_IN
 from chronology.expressions.column_orders import only_way_of
+from chronology.ledger import check
 from chronology.ledger.mapping.columns import ColumnFinder
 from chronology.ledger.mapping.templates import Template, place_of, slug, template
 from chronology.ledger.structure import Fault
@@ -124,7 +126,10 @@ def _of_mapping(form: Form) -> _OfMapping:
     assert mapping is not None  # noqa: S101 - for the type checker
     finder = ColumnFinder(mapping, Source(id=TABLE, file=TABLE), rows)
     ready = finder.ready()
-    for fault in finder.faults:
+    own_source = {"source": frozenset(mapping.source)}
+    names = check.Names(sound=own_source, faulty=dict.fromkeys(own_source, frozenset[str]()))
+    kinds = [cls.kind for cls in BUILT_IN]
+    for fault in (*check.table(mapping, names, kinds), *finder.faults):
         raise WrongArgument(argument="columns", reason=fault.reason, remedy=fault.remedy)
     series = template(mapping.fields["series"], rows) if "series" in mapping.fields else None
     named = [one.stated or mapping.stated for one in (*mapping.planned, *mapping.actual)]

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import attrs
 
-from chronology import __version__
+from chronology import __version__, edtf
 from chronology.arguments import checked
 from chronology.building.known import last_day
 from chronology.bulk import sheets
@@ -17,11 +18,11 @@ from chronology.bulk.given import Faulty, TableLike, given
 from chronology.bulk.glance import Glance, Tie, repeated
 from chronology.bulk.kernel import GROUPINGS, Made, made_of
 from chronology.entered import DateLike, as_date
-from chronology.errors import WrongType
+from chronology.errors import MissingExtra, WrongType
 from chronology.ledger.mapping.model import TableMapping
 from chronology.reconciling import Check, Checks
 from chronology.reconciling.statistics import Figures, statistics_of
-from chronology.replacing import write_whole
+from chronology.replacing import Held, write_whole
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
 
@@ -31,6 +32,14 @@ Lines = Mapping[str, Iterable[sheets.Line]]
 @attrs.frozen(kw_only=True)
 class Reconciliation:
     """What came of a table of claims; each is a table, which pandas, Polars and DuckDB read.
+
+        >>> import chronology
+        >>> rows = [{"event": "bridge", "modality": "reported", "when": "2024-07-03"}]
+        >>> made = chronology.reconcile(rows, published="2024-07-31")
+        >>> print(made.events.pick("position", "event", "in_words", "status"))
+          Position  Event    In words     Status
+        ----------  -------  -----------  --------
+                 1  bridge   3 July 2024  reported
 
     Attributes:
         events: what happened, or was to happen, in order, with its date and what came of plans.
@@ -55,6 +64,10 @@ class Reconciliation:
         """All of them, by name."""
         return {sheet.name: getattr(self, sheet.name) for sheet in sheets.SHEETS}
 
+    def to_dicts(self) -> dict[str, list[dict[str, Any]]]:
+        """Return the rows of all of them as dictionaries."""
+        return {name: table.to_dicts() for name, table in self.tables.items()}
+
     def __str__(self) -> str:
         return str(self.events)
 
@@ -67,11 +80,13 @@ class Written:
         into: the folder.
         suffix: of the files: `.parquet`, or `.csv` where the extra `bulk` is not installed.
         rows: how many rows each table has.
+        remark: what whoever asked should know; or empty.
     """
 
     into: Path
     suffix: str
     rows: Mapping[str, int]
+    remark: str = ""
 
 
 @checked
@@ -142,7 +157,7 @@ def form_of(
     Raises:
         WrongType: `published` is no date.
     """
-    when: object = as_date(published)
+    when: object = edtf.parse(published) if isinstance(published, str) else as_date(published)
     if when is not None and not isinstance(when, TimeSpan):
         raise WrongType(argument="published", expected="a date", got=type(when).__name__)
     is_map = isinstance(columns, TableMapping)
@@ -266,7 +281,8 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
     if is_done(into, digest):
         return Written(into=into, suffix=".parquet", rows=rows_in(into))
     order = Order(form=form, day=day, into=into, jobs=jobs, size=size, digest=digest)
-    counts = reconcile_on_disk(lambda: found, order, tell)
+    with Held(into):  # two runs at once would take each other's files
+        counts = reconcile_on_disk(lambda: found, order, tell)
     return Written(into=into, suffix=".parquet", rows=counts)
 
 
@@ -278,4 +294,7 @@ def _in_csv(made: Reconciliation, into: Path) -> Written:
     for name, table in made.tables.items():
         write_whole(into / f"{name}.csv", f"{table.to('csv')}\n".encode())
     rows = {name: len(table) for name, table in made.tables.items()}
-    return Written(into=into, suffix=".csv", rows=rows)
+    remark = str(
+        MissingExtra(what="writing Parquet, and more rows than memory holds,", extra="bulk")
+    )
+    return Written(into=into, suffix=".csv", rows=rows, remark=remark)

@@ -64,9 +64,10 @@ PLANS = Sheet(
     name="plans",
     columns={
         "event": _TEXT, "of_end": _FLAG, "number": _NUMBER, "claim": _TEXT, "speaker": _TEXT,
-        "source": _TEXT, "stated_edtf": _TEXT, "in_words": _TEXT, "edtf": _TEXT, "moved_least": _NUMBER,
-        "moved_most": _NUMBER, "current": _FLAG, "binding": _FLAG, "recall": _TEXT,
-        "given_up": _FLAG, "outcome": _TEXT, "slip_least": _NUMBER, "slip_most": _NUMBER,
+        "source": _TEXT, "stated_edtf": _TEXT, "in_words": _TEXT, "edtf": _TEXT,
+        "moved_least": _NUMBER, "moved_most": _NUMBER, "current": _FLAG, "binding": _FLAG,
+        "recall": _TEXT, "given_up": _FLAG, "outcome": _TEXT, "slip_least": _NUMBER,
+        "slip_most": _NUMBER,
     },
     by=("event", "of_end", "number"),
 )  # fmt: skip

@@ -141,7 +141,7 @@ class Sorter:
             "AS repeats FROM given g LEFT JOIN joined j ON j.event = g.event"
         )
         self.base.execute(
-            "CREATE TABLE components AS SELECT root, row_number() OVER (ORDER BY first, root) AS "
+            "CREATE TABLE components AS SELECT root, row_number() OVER (ORDER BY first, root) AS "  # noqa: S608 - ours
             "component, (sum(rows) OVER (ORDER BY first, root ROWS UNBOUNDED PRECEDING) - rows) "
             f"// {int(self.size)} AS batch FROM "
             "(SELECT root, count(*) AS rows, min(n) AS first FROM placed GROUP BY root)"

@@ -23,7 +23,6 @@ from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.reconciling import Checks
 from chronology.reconciling.checks.places import stays_of
-from chronology.reconciling.order import Key
 from chronology.reconciling.statistics import Figures, Held
 from chronology.reconciling.survival import Delay
 from chronology.replacing import write_whole
@@ -54,7 +53,7 @@ FIGURES = (
 )  # fmt: skip
 """What statistics count of each event."""
 APART = "\x1f"
-"""Between the ids of sources."""
+"""Between the ids of sources: character 31."""
 _MOST = 2**63
 
 
@@ -241,7 +240,7 @@ def _write(path: Path, text: str) -> None:
 def _keys(made: Chronology, of_event: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
     """Yield by what each event takes its place among all."""
     dated = {one.event.id for one in made.reconciled.dossiers if one.span is not None}
-    highest: dict[int, Key] = {}
+    highest: dict[int, tuple[Any, ...]] = {}
     for place, (event, (key, rank)) in enumerate(made.reconciled.keys.items()):
         component, through = of_event[event], None
         if rank is not None:
