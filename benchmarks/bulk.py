@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -164,9 +165,7 @@ def measured(path: Path, folder: Path, runs: int) -> dict[str, float]:
     found: defaultdict[str, list[float]] = defaultdict(list)
     for number in range(runs):
         into = folder / f"out-{path.stem}-{number}"
-        cpu, wall = seconds(
-            lambda to=into: reconcile_into(path, to, published="2030-01-01", jobs=JOBS)
-        )  # type: ignore[misc]
+        cpu, wall = seconds(partial(reconcile_into, path, into, published="2030-01-01", jobs=JOBS))
         own, own_wall = seconds(lambda: grouped(path, folder))
         found["cpu"].append(cpu)
         found["wall"].append(wall)

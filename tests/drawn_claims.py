@@ -48,7 +48,7 @@ def tables(draw: st.DrawFn) -> list[DrawnRow]:
         source = draw(st.sampled_from(tuple(SOURCES)))
         modality = draw(st.sampled_from(("planned", "reported", "planned", "reported", *_OTHERS)))
         row = {"id": f"c{number}", "event": event, "modality": modality, "source": source}
-        row |= EVENTS[event] | SOURCES[source]
+        row |= {**EVENTS[event], **SOURCES[source]}
         row["stated"] = draw(st.sampled_from(_STATED))
         row["speaker"] = draw(st.sampled_from(("", "", "Mayor", "Builder")))
         if modality not in _DATELESS:
@@ -139,7 +139,7 @@ def _claim(number: int, row: DrawnRow) -> Claim:
         source=row["source"],
         row=number,
         cell="when" if row["when"] else "modality",
-        modality=row["modality"],  # type: ignore[arg-type]  # its name is taken
+        modality=row["modality"],
         stated=edtf.parse(row["stated"]),
         speaker=row["speaker"],
         binding=True if row["binding"] else None,

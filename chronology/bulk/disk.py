@@ -28,7 +28,7 @@ from chronology.replacing import write_whole
 
 WORK = ".chronology-reconcile"
 """The folder in which a run works, within that of its results."""
-BATCH = 20_000
+BATCH = 5_000
 """Rows that are reconciled together, unless one component has more."""
 _MADE = "reconcile.json"
 _RULES = 1  # what is left of a run with other rules is not gone on with

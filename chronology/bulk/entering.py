@@ -232,8 +232,9 @@ class _Claims:
         """Return the claims that name what there is, held to the rules of any ledger."""
         events = list(self.events.values())
         sources = frozenset(claim.source for claim in claims)
+        named = self._names(events, sources)
         for row in events:
-            row.check(check.event(row.entry, self._names(events, sources)))
+            row.check(check.event(row.entry, named))
         check_events(events)
         names = self._names(events, sources)
         same = roots([row.entry for row in events if not row.faults])

@@ -12,7 +12,7 @@ from chronology.bulk import sheets
 from chronology.bulk.entering import Entered, entered
 from chronology.bulk.form import Piece
 from chronology.reconciling import Check, Checks
-from chronology.reconciling.statistics import Figures, figures_of
+from chronology.reconciling.statistics import Figures, figures_by
 from chronology.vocabulary import Grouping
 
 GROUPINGS = ("", Grouping.KIND.value, Grouping.SERIES.value, Grouping.VOICE.value)
@@ -51,9 +51,8 @@ class Made:
             return
         world = self.chronology.world
         for dossier in self.chronology.reconciled.dossiers:
-            for by in GROUPINGS:
-                for group, figures in figures_of([dossier], world, by):
-                    yield dossier.event.id, by, group, figures
+            for by, group, figures in figures_by(GROUPINGS, dossier, world):
+                yield dossier.event.id, by, group, figures
 
 
 def made_of(

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from chronology import __version__, edtf
+from chronology import edtf
 from chronology.arguments import checked
 from chronology.building.known import last_day
 from chronology.bulk import sheets
@@ -25,6 +25,7 @@ from chronology.reconciling.statistics import Figures, statistics_of
 from chronology.replacing import Held, write_whole
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
+from chronology.view.versions import fingerprint, versions
 
 Lines = Mapping[str, Iterable[sheets.Line]]
 
@@ -37,9 +38,9 @@ class Reconciliation:
         >>> rows = [{"event": "bridge", "modality": "reported", "when": "2024-07-03"}]
         >>> made = chronology.reconcile(rows, published="2024-07-31")
         >>> print(made.events.pick("position", "event", "in_words", "status"))
-          Position  Event    In words     Status
+        Position    Event    In words     Status
         ----------  -------  -----------  --------
-                 1  bridge   3 July 2024  reported
+        1           bridge   3 July 2024  reported
 
     Attributes:
         events: what happened, or was to happen, in order, with its date and what came of plans.
@@ -277,7 +278,9 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
             day_first=day_first,
         )  # fmt: skip
         return _in_csv(made, into)
-    digest = digest_of(path, form, day, size, __version__)
+    # Work of other rules, or of other code of ours, is not gone on with.
+    rules = versions(), fingerprint(("bulk", "reconciling", "processes.py"))
+    digest = digest_of(path, form, day, size, rules)
     if is_done(into, digest):
         return Written(into=into, suffix=".parquet", rows=rows_in(into))
     order = Order(form=form, day=day, into=into, jobs=jobs, size=size, digest=digest)

@@ -138,9 +138,14 @@ def _read(  # noqa: C901, PLR0911 - one for each sort of cell
     return _read_by_engine(words, order, fiscal)
 
 
+def is_plain_day(words: str) -> bool:
+    """Say whether a cell has the form of a day of these times, as ISO 8601 writes it."""
+    return _PLAIN_DAY.fullmatch(words) is not None
+
+
 def _plain_day(words: str) -> CellDate | None:
     """Return a day of these times as ISO 8601 writes it, as the engine would; it need not look."""
-    if _PLAIN_DAY.fullmatch(words) is None:
+    if not is_plain_day(words):
         return None
     try:
         day = dt.date.fromisoformat(words)

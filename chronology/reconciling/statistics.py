@@ -52,11 +52,25 @@ def figures_of(
 ) -> Iterator[tuple[str, "Figures"]]:
     """Yield what statistics count of each event, with the group that it counts in; as above."""
     for dossier in dossiers:
+        yield from ((group, one) for _, group, one in figures_by((by,), dossier, world, ahead))
+
+
+def figures_by(
+    groupings: Iterable[str], dossier: Dossier, world: World, ahead: int | None = None
+) -> Iterator[tuple[str, str, "Figures"]]:
+    """Yield what statistics count of an event, by what it is grouped, and in which group."""
+    known: dict[int, Figures] = {}
+    for by in groupings:
         for history in dossier.planning:
             if history.is_two_sided:
                 continue  # the begin counts
             for group, own in _grouped(dossier, history, by):
-                yield group, _figures(dossier, own, world, ahead)
+                if own is not history:
+                    yield by, group, _figures(dossier, own, world, ahead)
+                    continue
+                if id(history) not in known:
+                    known[id(history)] = _figures(dossier, history, world, ahead)
+                yield by, group, known[id(history)]
 
 
 # Groups ------------------------------------------------------------------------------------
@@ -81,6 +95,9 @@ def _grouped(dossier: Dossier, history: History, by: str) -> Iterator[tuple[str,
 def _of_speaker(speaker: str, history: History) -> History:
     """Return what one speaker planned; of none, what was told without a speaker."""
     own = tuple(told for told in history.told if told.first.speaker == speaker)
+    others = any(told.first.speaker != speaker for told in history.unknown)
+    if len(own) == len(history.told) and not others:
+        return history
     return attrs.evolve(
         history,
         told=own,
