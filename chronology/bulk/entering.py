@@ -219,12 +219,19 @@ class _Claims:
                 words=kind,
             )
             return Row(path=("events", name), entry=plain, faults=[fault])
-        if not any(says.get(key) for key in _OF_EVENTS):
+        # A column "Stage" of a table without kinds is none of the fields of a kind.
+        own = {key: words for key, words in says.items() if self._is_meant(key)}
+        if not any(own.get(key) for key in _OF_EVENTS):
             return Row(path=("events", name), entry=cls(id=name))
-        made = structure({"id": name, **_fields(says)}, cls, "")
+        made = structure({"id": name, **_fields(own)}, cls, "")
         if isinstance(made, list):
             return Row(path=("events", name), entry=plain, faults=made)
         return Row(path=("events", name), entry=made)
+
+    def _is_meant(self, field: str) -> bool:
+        """Say whether a column holds a field, and is not only called so by chance."""
+        is_named = field in self.form.columns or "kind" in self.form.columns
+        return field not in _OF_KINDS or is_named or "kind" in self.columns.places
 
     # What rows say of each other -----------------------------------------------------------
 
@@ -277,6 +284,10 @@ _OF_EVENTS = (
     "name", "place", "participants", "tags", "lasts", "same_as", "series", "ordinal", "plant",
     "stage", "milestone",
 )  # fmt: skip
+
+
+_OF_KINDS = frozenset({"series", "ordinal", "plant", "stage", "milestone"})
+"""The fields that only some kinds of events have."""
 
 
 def _modality(says: Mapping[str, str]) -> Modality:

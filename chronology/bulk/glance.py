@@ -75,6 +75,8 @@ class Glance:
         event = says.get("event", "")
         if not event:
             return Tie(event="")
+        if "kind" not in says and "series" not in self.form.columns:
+            says.pop("series", None)  # it is none of the event, which has no kind
         return Tie(event=event, id=says.get("id", ""), nodes=tuple(_nodes(says)))
 
     def form_of_all(self) -> Form:

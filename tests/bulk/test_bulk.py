@@ -76,7 +76,7 @@ REJECTED: tuple[tuple[dict[str, str], str, str], ...] = (
     ({"same_as": "b"}, "same_as", "cannot refer to itself"),
     ({"kind": "launch"}, "kind", "there is no kind of event “launch”"),
     ({"kind": "commission-meeting", "series": "s", "ordinal": "two"}, "ordinal", ""),
-    ({"series": "s", "ordinal": "2"}, "series", ""),
+    ({"series": "s", "kind": "visit"}, "series", ""),
     ({"gap": "some", "after": "a"}, "gap", "“some” is no number of days"),
 )
 
