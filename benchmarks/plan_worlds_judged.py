@@ -18,7 +18,7 @@ SHOWN = 10
 
 def main(worlds: int = 10_000, seed: int = 1) -> None:
     """Judge so many worlds."""
-    sys.path[:0] = [str(TESTS), str(TESTS / "reconcile")]
+    sys.path[:0] = [str(TESTS), str(TESTS / "reconciling")]
     from plan_draws import drawn, smallest
     from plan_worlds import judged
 

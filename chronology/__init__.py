@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chronology.building import Chronology, LedgerBuilder, build, load, read_source
     from chronology.building.items import CheckedItem, CheckedItems, check_items
     from chronology.building.selection import Selection
+    from chronology.bulk import Reconciliation, reconcile
     from chronology.claims import Claim, Gap
     from chronology.errors import ChronologyError, InvalidLedger, Problem
     from chronology.events import (
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from chronology.ledger import Heading, Ledger
     from chronology.ledger.mapping.items import ItemMapping
     from chronology.ledger.mapping.model import DateColumn, TableMapping, TableReading
-    from chronology.reconcile import Dossier
+    from chronology.reconciling import Dossier
     from chronology.slip import Slip
     from chronology.sources import PartEntry, PlacedBy, Quote, Source
     from chronology.tables import Column, Table
@@ -60,7 +61,7 @@ _HOME = {
     "DateColumn": "ledger.mapping.model",
     "CommissionMeeting": "events",
     "Decision": "findings",
-    "Dossier": "reconcile",
+    "Dossier": "reconciling",
     "Duration": "timespan",
     "Event": "events",
     "Extension": "extensions",
@@ -95,6 +96,8 @@ _HOME = {
     "check_items": "building.items",
     "load": "building",
     "read_source": "building",
+    "reconcile": "bulk",
+    "Reconciliation": "bulk",
     "use": "extensions",
 }
 _MODULES = frozenset(
@@ -130,6 +133,7 @@ __all__ = [
     "PlantLaunch",
     "Problem",
     "Quote",
+    "Reconciliation",
     "Refusal",
     "SameAs",
     "Selection",
@@ -152,6 +156,7 @@ __all__ = [
     "load",
     "quotes",
     "read_source",
+    "reconcile",
     "report",
     "timespan",
     "timex3",

@@ -35,7 +35,8 @@ _EPILOG = """\b
 Exit codes:
   0  all is well
   1  check: some evidence does not hold; verify: something in the report
-     does not; import: some row was not entered
+     does not; import: some row was not entered; reconcile: some cell
+     could not be read
   2  a wrong call, a report that cannot be read, or an error in the ledger
      or a document (whatever is sound was used all the same)
 """
@@ -983,6 +984,77 @@ def schema(*, items: bool, prompt: bool) -> None:
         _write(shipped().removesuffix("\n"))
 
 
+@main.command(epilog=_EPILOG, short_help="Reconcile a table of claims, however long.")
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "into",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Where the tables go: events, findings, plans, order, claims, statistics, rejects.",
+)
+@click.option(
+    "--map",
+    "columns",
+    type=click.Path(path_type=Path),
+    metavar="FILE.toml",
+    help='Which columns hold what: the keys of [[tables]] (event = "{project}", planned = "due"), '
+    'or, where each row is a claim, event = "Project", when = "Date".',
+)
+@_as_of
+@click.option("--publisher", default="", help="Who published it, where its rows do not say.")
+@click.option("--published", metavar="DATE", help="When, in EDTF; it counts as stated then.")
+@click.option(
+    "--day-first/--month-first",
+    default=None,
+    help="How dates such as 3/5/2024 are meant; else as each column shows.",
+)
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes; by default all processors.")
+def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
+    table: Path,
+    into: Path,
+    columns: Path | None,
+    as_of: dt.date | None,
+    publisher: str,
+    published: str | None,
+    jobs: int | None,
+    *,
+    day_first: bool | None,
+) -> None:
+    """Say what happened when by the claims in TABLE, each row its own evidence.
+
+    TABLE is .parquet, .csv, .tsv, .jsonl or .arrow. With the extra `bulk` it may be larger than
+    memory, the results are Parquet, and a run that was killed goes on where it was.
+    """
+    from chronology.bulk.map_files import columns_in
+    from chronology.bulk.run import reconcile_into
+
+    held = None if columns is None else _called(lambda: columns_in(columns))
+    with _Steps() as steps:
+        made = _called(
+            lambda: reconcile_into(
+                table,
+                into,
+                held,
+                as_of=as_of,
+                publisher=publisher,
+                published=published,
+                day_first=day_first,
+                jobs=jobs or os.cpu_count() or 1,
+                tell=steps.tell,
+            )
+        )
+    width = max(map(len, made.rows)) + len(made.suffix)
+    for name, rows in made.rows.items():
+        counted = "1 row" if rows == 1 else f"{rows:,} rows"
+        _write(f"{name + made.suffix:{width}}  {counted}")
+    if made.remark:
+        click.echo(made.remark, err=True)
+    sys.exit(EXIT_FAILED if made.rows["rejects"] else EXIT_OK)
+
+
 @main.command(epilog=_EPILOG, short_help="Serve a model tools that check dates and quotes.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def mcp(folder: Path) -> None:
@@ -1050,6 +1122,28 @@ class _Progress:
                 return
             self.bar = click.progressbar(length=whole, label=self.label, file=sys.stderr)
         self.bar.update(done - self.bar.pos)
+
+
+class _Steps:
+    """Progress bars for work of several steps, one after the other."""
+
+    def __init__(self) -> None:
+        self.bar: _Progress | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *told: object) -> None:
+        if self.bar is not None:
+            self.bar.__exit__(*told)
+
+    def tell(self, what: str, done: int, whole: int) -> None:
+        """Show which step it is, and how far."""
+        if self.bar is None or self.bar.label != what:
+            if self.bar is not None:
+                self.bar.__exit__()
+            self.bar = _Progress(what)
+        self.bar.tell(done, whole)
 
 
 _Result = TypeVar("_Result")

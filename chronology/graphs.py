@@ -114,4 +114,6 @@ class Groups(Generic[Node]):
 
     def join(self, one: Node, other: Node) -> None:
         """Make two groups one."""
-        self.parents[self.of(one)] = self.of(other)
+        root = self.of(other)
+        self.parents.setdefault(root, root)
+        self.parents[self.of(one)] = root

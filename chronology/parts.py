@@ -8,7 +8,7 @@ published the whole.
 import datetime as dt
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import overload
 
@@ -134,6 +134,8 @@ class Rows(Sequence[Part]):
         cell_columns: of each cell that has words, the place of its column, from 0.
         cell_starts: where its words begin, without the name of the column.
         cell_ends: where they end.
+        shown: of rows that are some of a larger table, by the place of a column, the cells of that
+            table which show which way the column's figures are: where each stands, and its words.
     """
 
     columns: tuple[str, ...] = ()
@@ -144,6 +146,7 @@ class Rows(Sequence[Part]):
     cell_columns: "array[int]" = attrs.field(factory=_numbers, repr=False)
     cell_starts: "array[int]" = attrs.field(factory=_numbers, repr=False)
     cell_ends: "array[int]" = attrs.field(factory=_numbers, repr=False)
+    shown: Mapping[int, tuple[tuple[str, str], ...]] = attrs.field(factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -189,8 +192,11 @@ class Rows(Sequence[Part]):
     def words_in(self, text: str, column: int | None = None) -> Iterator[tuple[str, str]]:
         """Yield what stands in a column of the table with this text, from top to bottom.
 
-        With each goes its row ("row 5"). Without a column it is all of the table.
+        With each goes its row ("row 5"), and before them those that a larger table shows. Without
+        a column it is all of the table.
         """
+        if column is not None:
+            yield from self.shown.get(column, ())
         at, last = 0, len(self.first_cells)
         for cell, own in enumerate(self.cell_columns):
             while at < last and self.first_cells[at] <= cell:

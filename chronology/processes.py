@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import pickle
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -20,6 +21,7 @@ from typing import Any, Literal, TypeVar
 
 _MANY = 1000  # pieces of work from which on starting further processes pays
 _AT_ONCE = 50  # pieces of work handed to a process together
+_PAUSE = 0.01  # seconds
 _THREADS = Path("/proc/self/task")  # where Linux lists the threads of a process, Python's or not
 _Result = TypeVar("_Result")
 StartMethod = Literal["fork", "spawn"]
@@ -41,6 +43,7 @@ def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
     *,
     kept: "Callable[[str, _Result], None] | None" = None,
     method: StartMethod | None = None,
+    at_once: int = _AT_ONCE,
 ) -> dict[str, _Result]:
     """Return what work gives for each name, done by several processes.
 
@@ -56,12 +59,13 @@ def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
         progress: called now and again with how many are done, and of how many.
         kept: called with each name and what work gives for it, as soon as it is done.
         method: how processes are started; left out, as is safe here.
+        at_once: how many pieces of work a process is handed together.
     """
     done: dict[str, _Result] = {}
     barren = multiprocessing.current_process().daemon  # it may not start another
     if jobs < 2 or barren or not names:  # noqa: PLR2004 - alone
         return done
-    chunks = [names[i : i + _AT_ONCE] for i in range(0, len(names), _AT_ONCE)]
+    chunks = [names[i : i + at_once] for i in range(0, len(names), at_once)]
     with _handed_over(work, shared, method or _method()) as handed:
         if handed is None:
             return done
@@ -90,6 +94,13 @@ def _threads_run() -> bool:
         return len(list(_THREADS.iterdir())) > 1
     except OSError:
         return threading.active_count() > 1
+
+
+def settle(seconds: float = 1.0) -> None:
+    """Wait until the threads that a library left behind have ended, for so long at the most."""
+    end = time.monotonic() + seconds
+    while _threads_run() and time.monotonic() < end:
+        time.sleep(_PAUSE)
 
 
 _Handed = tuple[BaseContext, Callable[..., None], tuple[object, ...]]

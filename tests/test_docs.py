@@ -46,6 +46,8 @@ PAGES = (
         for path in sorted((ROOT / "docs" / folder).glob("*.md"))
     ),
 )
+# What is printed there is Parquet, by the extra `bulk`; tests/extras runs the page where it is.
+BULK = "docs/bulk.md"
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
     r"```(?P<kind>\w*)\n(?P<body>.*?)```\n",

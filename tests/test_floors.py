@@ -73,7 +73,7 @@ IMPORTS_BY_NAME = {
 
 
 def module_name(path: Path) -> str:
-    """Return a file's dotted name below the package: `reconcile.order`, `cli`."""
+    """Return a file's dotted name below the package: `reconciling.order`, `cli`."""
     parts = list(path.relative_to(PACKAGE).with_suffix("").parts)
     if len(parts) > 1 and parts[-1] == "__init__":
         parts.pop()
@@ -148,8 +148,8 @@ USERS = {
     "claims": {"claim"},
     "difference": {"diff"},
     "findings": {"finding"},
-    "reconcile.model": {"dossier"},
-    "reconcile.planned": {"history"},
+    "reconciling.model": {"dossier"},
+    "reconciling.planned": {"history"},
     "tables.table": {"arrow", "printed"},
 }  # fmt: skip
 
@@ -183,8 +183,10 @@ def test_the_test_can_fail() -> None:
         "ledger.read imports cli.main",
         "ledger.read imports verify",
     }
-    tree = ast.parse("from chronology.reconcile import Dossier\nfrom chronology.view import View\n")
-    assert faults("writers.sheets", imports(tree)) == ["writers.sheets imports reconcile.Dossier"]
+    tree = ast.parse(
+        "from chronology.reconciling import Dossier\nfrom chronology.view import View\n"
+    )
+    assert faults("writers.sheets", imports(tree)) == ["writers.sheets imports reconciling.Dossier"]
     assert imports_by_name(ast.parse("import importlib\nimportlib.import_module(a)"))
 
 

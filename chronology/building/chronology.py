@@ -12,6 +12,7 @@ from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.folders import left_over
 from chronology.building.holding import Unheld, unheld
 from chronology.building.known import (
+    Seen,
     certainly_by,
     day_of,
     events_told,
@@ -36,7 +37,7 @@ from chronology.errors import Problem
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import (
+from chronology.reconciling import (
     Check,
     Checks,
     Dossier,
@@ -90,15 +91,26 @@ class Chronology(Events[Event]):
     asked: dt.date | None = attrs.field(default=None, repr=False, eq=False)
 
     @classmethod
-    def seen_from(
+    def seen_from(  # noqa: PLR0913, PLR0917 - what a chronology is made of
         cls,
         day: dt.date | None,
         read: Ledger,
         verified: tuple[Verified, ...],
         checks: tuple[Check, ...],
         shared: SharedWords | None = None,
+        seen: Seen | None = None,
     ) -> "Chronology":
-        """Return the chronology of a ledger whose claims are verified, as of the end of a day."""
+        """Return the chronology of a ledger whose claims are verified, as of the end of a day.
+
+        Args:
+            day: the day; `None` for the last of which the ledger knows.
+            read: the ledger.
+            verified: its claims.
+            checks: what looks for findings.
+            shared: which sources have whose words, if that is known already.
+            seen: where the ledger has some rows of a larger table, what is known of all of them;
+                what is to be told of the table as a whole is told elsewhere then.
+        """
         if shared is None:
             every = tuple(one.claim for one in verified)
             shared = SharedWords(claims=every, sources=read.source_of, real=roots(read.events))
@@ -119,9 +131,12 @@ class Chronology(Events[Event]):
             if one.claim.id not in unchanged or finding.code not in AS_BEFORE
         ]
         findings += unheeded(standing, publisher_of)
-        findings += [f for source, ids in sources for f in verify_source(source, ids)]
-        findings += rejected(read)
         world = world_of(end, claims, [source for source, _ in sources], read)
+        if seen is None:
+            findings += [f for source, ids in sources for f in verify_source(source, ids)]
+            findings += rejected(read)
+        else:
+            world = seen.of(world)
         statements = statements_of(claims)
         reconciled = reconcile(events_told(read, existing), claims, statements, world, checks)
         whole = len(claims) == len(verified)

@@ -11,8 +11,8 @@ from chronology.claims import Claim, VerifiedClaim
 from chronology.graphs import components
 from chronology.ledger import Ledger
 from chronology.processes import in_processes
-from chronology.reconcile import roots
-from chronology.reconcile.combine import combine
+from chronology.reconciling import roots
+from chronology.reconciling.combine import combine
 from chronology.sources import Source
 from chronology.timespan import TimeSpan, earlier
 from chronology.verify import Verified, stated_at, verify_claim
@@ -96,10 +96,19 @@ def _verify(
     source = read.source_of[claim.source]
     said_at = dates.get(real[claim.said_at], TimeSpan()) if claim.said_at else None
     entry = read.event_of.get(claim.event) or read.event_of[real[claim.event]]
+    return verify_claim(claim, entry, source, told_when(claim, source, said_at))
+
+
+def told_when(claim: Claim, source: Source, said_at: TimeSpan | None = None) -> TimeSpan:
+    """Return when a claim was made, as far as is known before its words are read.
+
+    Args:
+        claim: the claim.
+        source: its source.
+        said_at: when the event was at which it was said; `None` if it names none.
+    """
     stated = stated_at(source, said_at)
-    if claim.stated is not None:
-        stated = _recalled(claim.stated, stated)
-    return verify_claim(claim, entry, source, stated)
+    return stated if claim.stated is None else _recalled(claim.stated, stated)
 
 
 def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:

@@ -15,7 +15,7 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
 from chronology.ledger.versions import versions_in
-from chronology.reconcile import Dossier, PlanHistory, Version, World, roots
+from chronology.reconciling import Dossier, PlanHistory, Version, World, roots
 from chronology.sources import Source
 from chronology.timespan import DAY, TimeSpan
 from chronology.verify import stated_by_source
@@ -75,8 +75,8 @@ def world_of(
     """Return what the checks may look at besides the events: the day, sources, places, series."""
     said = [*(claim.told for claim in claims), *map(stated_by_source, sources)]
     made = [stated for stated in said if stated.end_of_the_end is not None]
-    latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
-    certain = [day_of(_certain_second(stated)).end_of_the_end for stated in made]
+    latest = max(made, key=by_its_end, default=None)
+    certain = [day_of(certain_second(stated)).end_of_the_end for stated in made]
     last = max((second for second in certain if second is not None), default=None)
     return World(
         as_of=day.end_of_the_end if day is not None else last,
@@ -88,6 +88,30 @@ def world_of(
         zones={source.id: source.zone for source in read.sources if source.zone},
         versions=versions_known(read, sources),
     )
+
+
+@attrs.frozen(kw_only=True)
+class Seen:
+    """What is known of a table on the day looked from, of which a ledger has some rows.
+
+    Attributes:
+        as_of: the last second of that day; `None` if nothing is dated.
+        sources: how many sources there are on it.
+        latest: when the last of them spoke.
+    """
+
+    as_of: int | None
+    sources: int
+    latest: TimeSpan | None
+
+    def of(self, world: World) -> World:
+        """Return the world of some rows as that of the whole table."""
+        return attrs.evolve(world, as_of=self.as_of, sources=self.sources, latest=self.latest)
+
+
+def by_its_end(stated: TimeSpan) -> tuple[float, float, str]:
+    """Return what decides when somebody spoke last: of several that end alike, their begin."""
+    return (*stated.sort_key[::-1], str(stated))
 
 
 def versions_known(read: Ledger, sources: Iterable[Source]) -> dict[str, Version]:
@@ -133,7 +157,7 @@ def with_all(
     )
 
 
-def _certain_second(stated: TimeSpan) -> int:
+def certain_second(stated: TimeSpan) -> int:
     """Return up to when somebody certainly still spoke: the earliest that it may have been."""
     if stated.begin_of_the_begin is not None:
         return stated.begin_of_the_begin

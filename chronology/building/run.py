@@ -13,7 +13,7 @@ from chronology.building.tables import with_tables
 from chronology.entered import DateLike
 from chronology.errors import WrongType
 from chronology.ledger import Ledger
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 
 
 @checked
@@ -45,7 +45,7 @@ def build(  # noqa: PLR0913 - each is one choice of how it is built
             them does so below `if __name__ == "__main__":`, as Python wants it, and what they
             cannot do is done here.
         checks: what looks for findings: by default all of ours. A user's own stands beside
-            them: `[*Checks(), each(my_check)]`, see `chronology.reconcile`.
+            them: `[*Checks(), each(my_check)]`, see `chronology.reconciling`.
         strict: whether the ledger must be sound. By default one that was made in Python must,
             and of one from a file the sound part is used: what could not be used stands in
             `problems`, and its evidence does not hold.

@@ -5,6 +5,7 @@ month. Two figures of a year are one only where all programs agree on the centur
 or months come first in "03/04/2021" `expressions.column_orders` knows.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import lru_cache
@@ -52,6 +53,7 @@ _FILLERS = {
     day_number(1970, 1, 1): "second 0 of computers' clocks",
     day_number(9999, 12, 31): "the latest day of databases",
 }
+_PLAIN_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d", re.ASCII)
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _MONTHS_IN_YEAR, _THURSDAY = 12, 3
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
@@ -110,11 +112,13 @@ def cell_date(
 
 
 @lru_cache(maxsize=2**14)
-def _read(  # noqa: PLR0911 - one for each sort of cell
+def _read(  # noqa: C901, PLR0911 - one for each sort of cell
     words: str, order: tuple[tuple[str, bool], ...], fiscal: FiscalYear | None
 ) -> CellDate:
     if len(words) > _LONGEST:
         return CellDate(fault="it holds more than a date")
+    if (day := _plain_day(words)) is not None:
+        return day
     if (written := _written_otherwise(words, order, fiscal)) is not None:
         return written
     if midnight := _MIDNIGHT.fullmatch(words):
@@ -132,6 +136,22 @@ def _read(  # noqa: PLR0911 - one for each sort of cell
     if fiscal is not None and (full := _with_fiscal_years(words)) != words:
         return _told_of(words, _read(full, order, fiscal))
     return _read_by_engine(words, order, fiscal)
+
+
+def is_plain_day(words: str) -> bool:
+    """Say whether a cell has the form of a day of these times, as ISO 8601 writes it."""
+    return _PLAIN_DAY.fullmatch(words) is not None
+
+
+def _plain_day(words: str) -> CellDate | None:
+    """Return a day of these times as ISO 8601 writes it, as the engine would; it need not look."""
+    if not is_plain_day(words):
+        return None
+    try:
+        day = dt.date.fromisoformat(words)
+    except ValueError:
+        return None  # the engine tells why
+    return CellDate(span=TimeSpan.of_date(day), rule="iso-date")
 
 
 def _read_by_engine(

@@ -61,8 +61,7 @@ def column_order(cells: Iterable[tuple[str, str]], *, declared: bool | None) -> 
     """
     shown: dict[str, dict[bool, str]] = {}
     for where, words in cells:
-        beside = bracketed(words)
-        if (way := _only_way_of(words if beside is None else beside.date)) is not None:
+        if (way := only_way_of(words)) is not None:
             told = f"“{words[:_LONGEST_SHOWN]}” ({where}) has {_FIRST[way[1]]}"
             shown.setdefault(way[0], {}).setdefault(way[1], told)
     if declared is None:
@@ -76,9 +75,10 @@ def column_order(cells: Iterable[tuple[str, str]], *, declared: bool | None) -> 
     return ColumnOrder(ways=ways, against=against)
 
 
-def _only_way_of(words: str) -> tuple[str, bool] | None:
+def only_way_of(words: str) -> tuple[str, bool] | None:
     """Return the mark of a cell, and whether its day comes first, if it fits one way only."""
-    if (figures := figures_in(words)) is None:
+    beside = bracketed(words)
+    if (figures := figures_in(words if beside is None else beside.date)) is None:
         return None
     mark, first, second = figures
     if 1 <= second <= _MONTHS_IN_YEAR < first <= _LONGEST_MONTH:

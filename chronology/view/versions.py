@@ -19,17 +19,17 @@ RULES = {
     DATES: ("expressions", "meanings", "languages", "timespan", "edtf", "vocabulary.py", "verify"),
     "rules for quotes": ("quotes", "documents", "sources.py", "parts.py"),
     "rules of reconciling": (
-        "reconcile", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py", "slip.py",
+        "reconciling", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py", "slip.py",
         "entered.py", "ledger", "building",
     ),
     LAYOUT: ("view", "writers", "printable.py"),
 }  # fmt: skip
 """By which files and folders of this package each kind of rules is told apart."""
 DECIDING_NOTHING = (
-    "__init__.py", "__main__.py", "arguments.py", "cli.py", "difference.py", "doors.py", "drafting",
-    "errors.py", "exporters", "extensions.py", "guard", "importers", "iso8601.py", "mcp.py",
-    "opening.py", "paths.py", "patterns.py", "processes.py", "proof", "replacing.py", "report.py",
-    "reviewing", "tables", "timex3.py",
+    "__init__.py", "__main__.py", "arguments.py", "bulk", "cli.py", "difference.py", "doors.py",
+    "drafting", "errors.py", "exporters", "extensions.py", "guard", "importers", "iso8601.py",
+    "mcp.py", "opening.py", "paths.py", "patterns.py", "processes.py", "proof", "replacing.py",
+    "report.py", "reviewing", "tables", "timex3.py",
 )  # fmt: skip
 """The files and folders of this package that decide nothing of what a report says."""
 _TEXTS = (".py", ".css", ".html", ".js")

@@ -24,6 +24,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Claims": ("Claim", "Modality", "Gap"),
     "Tables as evidence": ("TableMapping", "DateColumn", "TableReading"),
     "What is found, and what a person decides": ("Finding", "Slip", "Decision", "Refusal"),
+    "Tables of claims": ("reconcile", "Reconciliation"),
     "Checking what was extracted": ("check_items", "CheckedItems", "CheckedItem", "ItemMapping"),
     "Time": ("TimeSpan", "Duration", "timespan", "expressions", "edtf", "iso8601", "timex3"),
     "Quotes and reports": ("quotes", "report"),
@@ -34,7 +35,16 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """The public names, as one comes to need them."""
 
 GIVEN = frozenset(
-    {"Chronology", "Selection", "Dossier", "TableReading", "CheckedItem", "CheckedItems", "Problem"}
+    {
+        "Chronology",
+        "Selection",
+        "Dossier",
+        "Reconciliation",
+        "TableReading",
+        "CheckedItem",
+        "CheckedItems",
+        "Problem",
+    }
 )
 """Classes of which only the library makes values."""
 

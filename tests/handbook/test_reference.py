@@ -19,7 +19,9 @@ import chronology
 from chronology.cli import main
 from chronology.findings import CODES
 
-WAITS = {"mcp"}  # it is started by a client, and speaks to it
+# The one is started by a client, and speaks to it; the other prints what the extra `bulk` allows,
+# and tests/extras runs its page.
+WAITS = {"mcp", "reconcile"}
 REFERENCE = ROOT / "docs" / "reference"
 
 
