@@ -33,6 +33,7 @@ from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
 from chronology.verify.row_remarks import held_to_its_row
 from chronology.verify.rows import InTable, in_table
+from chronology.verify.vouched import unvouched_by
 from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -100,6 +101,8 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     context = with_its_heading(case, context)
     context = with_its_answer(case, context)
     context = with_its_table(case, words, context)
+    unvouched = unvouched_by(case, words)
+    context = context or unvouched
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
@@ -117,7 +120,11 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         extent=dated.extent if counts else None,
         gap=(dated.gap or claim.gap) if counts else None,
         governed_by=context,
-        typed=_all_typed(borne, bound, by_when=is_chosen(case, words, dated)) if counts else (),
+        typed=_all_typed(
+            borne, bound, by_when=is_chosen(case, words, dated), is_vouched=unvouched is None
+        )
+        if counts
+        else (),
         binding=bound.binding if counts else None,
         sighting=dated.sighting if counts else "",
         undone=undone_in(case) if counts else "",
@@ -210,10 +217,13 @@ def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator
         yield _finding("hour-unread", claim, clause)
 
 
-def _all_typed(borne: Borne, bound: Bound, *, by_when: bool) -> tuple[TypedField, ...]:
+def _all_typed(
+    borne: Borne, bound: Bound, *, by_when: bool, is_vouched: bool
+) -> tuple[TypedField, ...]:
     """Return the fields of a claim that no words bear, in the order of `TypedField`."""
     own = {*borne.typed, *([TypedField.BINDING] if bound.is_typed else [])}
     own |= {TypedField.WHEN} if by_when else set()
+    own |= set() if is_vouched else {TypedField.MODALITY}
     if bound.is_told:
         own -= {TypedField.MODALITY}  # what obliges is a plan
     return tuple(field for field in TypedField if field in own)

@@ -1,0 +1,52 @@
+"""`VouchingWords`: the words of a language by which a text vouches for the clause of another."""
+
+import attrs
+
+from chronology.languages.phrases import Phrases
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class VouchingWords:
+    """Words of those who tell something, and of how they do.
+
+    Attributes:
+        indefinite: subjects that nobody can ask ("*people* say that").
+        tellers: tellers that are nobody: talk, machines, and pages that anyone may fill.
+        roles: words that open what something is told as ("*As* a prank, they announced that").
+        articles: articles behind them.
+        carrying: verbs that give a telling noun to others ("*issued* a statement that").
+        facts: telling nouns that are so wherever they stand ("the *fact* that").
+        standing: adjectives behind "it is" that take for granted what follows ("*great* that").
+        before_to: words before "to" and a verb of telling which is then done ("*wrote to* say").
+        cognition: verbs by which something is seen, or comes out ("*saw* that").
+        likening: words before a clause that it is only likened to ("it's not *like*").
+        telling_objects: short words between a verb of telling and its clause ("told *me* that").
+        samples: nouns that head what is only an example ("*Template* text: …").
+        unreal: nouns of where nothing is real ("in his *imagination*", "on *screen*").
+        places: prepositions before them.
+        roughly: phrases by which a time is only so about ("*give or take* a day").
+        fancies: nouns of what was made up ("an *invention* of the tabloids").
+        never: phrases by which what is to come shall not ("*over my dead body*").
+        freed: participles of those who need not do something ("*released* from its duty to").
+        duties: nouns of what they are freed from.
+    """
+
+    indefinite: frozenset[str]
+    tellers: frozenset[str]
+    roles: frozenset[str]
+    articles: frozenset[str]
+    carrying: frozenset[str]
+    facts: frozenset[str]
+    standing: frozenset[str]
+    before_to: frozenset[str]
+    cognition: frozenset[str]
+    likening: frozenset[str]
+    telling_objects: frozenset[str]
+    samples: frozenset[str]
+    unreal: frozenset[str]
+    places: frozenset[str]
+    roughly: Phrases
+    fancies: frozenset[str]
+    never: Phrases
+    freed: frozenset[str]
+    duties: frozenset[str]
