@@ -49,10 +49,20 @@ def _that_of(words: Words, verb: int) -> int | None:
     for place in range(verb - 1, max(-1, verb - _FAR), -1):
         word = words[place]
         if word in words.grammar.clauses.that:
+            if words[place - 1] in words.grammar.clauses.linking:
+                return _first_that(words, place)
             return None if _is_no_clause(words, place) else place
         if word in STOPS | ENDS or _is_verb_of_a_clause(words, place, verb):
             return None
     return None
+
+
+def _first_that(words: Words, joined: int) -> int | None:
+    """Return the "that" with which another is joined: "said *that* it was late, and that"."""
+    begin = _begin(words, joined)
+    that = words.grammar.clauses.that
+    places = (n for n in range(joined - 1, begin, -1) if words[n] in that)
+    return next((n for n in places if not _is_no_clause(words, n)), None)
 
 
 def _is_no_clause(words: Words, that: int) -> bool:
@@ -63,7 +73,10 @@ def _is_no_clause(words: Words, that: int) -> bool:
     purposes = grammar.clauses.purposes_with_that
     is_led = before in grammar.nouns.prepositions or before in purposes
     is_led = is_led or before in STOPS | ENDS | grammar.clauses.temporals | grammar.clauses.joining
-    return is_led or (that >= words.first and follows_noun(words, that))
+    if is_led or before in words.grammar.vouching.moments:
+        return True
+    has_subject = words.opens_noun(that + 1) or words[that + 1] in grammar.nouns.pronouns
+    return follows_noun(words, that) and (that >= words.first or not has_subject)
 
 
 def _is_verb_of_a_clause(words: Words, place: int, verb: int) -> bool:
@@ -103,10 +116,9 @@ def _telling(words: Words, begin: int, end: int) -> int | None:
     near = words.before_adverbs(end - 1)
     if words[near] == ",":
         near -= 1
-    is_known = words[near] in clauses.governing or words[near] in clauses.nouns
-    if is_known and near >= begin:
-        return near
-    if words[near] in words.grammar.vouching.standing:
+    own = words.grammar.vouching
+    known = clauses.governing.keys() | clauses.nouns.keys() | own.standing | own.telling
+    if near >= begin and words[near] in known:
         return near
     for place in range(end - 1, max(begin, end - _OBJECT) - 1, -1):
         is_verb = words.is_verb(place) or words[place] in clauses.governing
@@ -120,12 +132,16 @@ def _tells(words: Words, begin: int, end: int) -> bool:
     at = _telling(words, begin, end)
     if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
         return False
-    clauses, word = words.grammar.clauses, words[at]
+    clauses, own, word = words.grammar.clauses, words.grammar.vouching, words[at]
+    if word in own.doubts and words[at - 1] in words.grammar.negation.bare_no:
+        return not _denied_near(words, begin, at - 1)  # "there is no doubt that"
+    if words.is_noun(at) and word not in own.telling:
+        return _noun_tells(words, begin, at)
     if word in clauses.nouns and (words.is_noun(at) or word not in clauses.governing):
         return _noun_tells(words, begin, at)
-    if word in words.grammar.vouching.standing:
+    if word in own.standing:
         return _is_affirmed(words, begin, at)
-    if clauses.governing.get(word, Governing.UNVOUCHED) not in {None, *_SAYING}:
+    if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in {None, *_SAYING}:
         # What doubts, denies or plans the reader of clauses tells by itself.
         return word in clauses.governing
     return _is_affirmed(words, begin, at) and _is_somebody(words, begin, at)
@@ -171,11 +187,19 @@ def _is_affirmed(words: Words, begin: int, at: int) -> bool:
         return _gerund_tells(words, begin, at, before)
     while grammar.is_auxiliary(words[before]) or words[before] in grammar.clauses.temporals:
         before = words.before_adverbs(before - 1)
-    if _is_not(words, before) or words[before] in grammar.negation.gerund_phrases.by_last:
+    is_kept = words.ends_one(grammar.negation.gerund_phrases, before)
+    if _is_not(words, before) or is_kept or _hangs_on_a_condition(words, begin, at):
         return False
     if words[before] in grammar.verbs.infinitive:
         return words[before - 1] in own.before_to and not _denied_near(words, begin, before)
+    if words[before] in grammar.verbs.ability and words[before - 1] in own.oneself:
+        return True  # "I can confirm that"
     return words[before] not in grammar.verbs.modals or words.is_name(before)
+
+
+def _hangs_on_a_condition(words: Words, begin: int, at: int) -> bool:
+    conditions = words.grammar.clauses.conditions
+    return any(words[n] in conditions for n in range(begin, at))
 
 
 def _gerund_tells(words: Words, begin: int, at: int, before: int) -> bool:
@@ -208,10 +232,9 @@ def _is_somebody(words: Words, begin: int, verb: int) -> bool:
         return False
     if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
         return False
-    if not spoken:
+    if not spoken or words[verb] in grammar.clauses.factive:
         return True
-    is_counted = len(spoken) > 1  # "three people", "the locals", "some officials"
-    return spoken[-1] not in own.indefinite and not (not is_counted and spoken[0] in own.indefinite)
+    return spoken[-1] not in own.indefinite and spoken[0] not in own.vague
 
 
 def _parts(words: Words, place: int) -> bool:

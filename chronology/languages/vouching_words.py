@@ -11,6 +11,10 @@ class VouchingWords:
 
     Attributes:
         indefinite: subjects that nobody can ask ("*people* say that").
+        vague: words that open a subject of which nobody is named ("*some* historians").
+        oneself: who writes ("*I* can confirm that").
+        telling: verbs of telling besides those that govern others ("*pointed* out that").
+        doubts: nouns of which there is none where it is so ("there is no *doubt* that").
         tellers: tellers that are nobody: talk, machines, and pages that anyone may fill.
         roles: words that open what something is told as ("*As* a prank, they announced that").
         articles: articles behind them.
@@ -18,6 +22,7 @@ class VouchingWords:
         facts: telling nouns that are so wherever they stand ("the *fact* that").
         standing: adjectives behind "it is" that take for granted what follows ("*great* that").
         before_to: words before "to" and a verb of telling which is then done ("*wrote to* say").
+        moments: nouns of time behind which "that" begins no clause of telling.
         cognition: verbs by which something is seen, or comes out ("*saw* that").
         likening: words before a clause that it is only likened to ("it's not *like*").
         telling_objects: short words between a verb of telling and its clause ("told *me* that").
@@ -32,6 +37,10 @@ class VouchingWords:
     """
 
     indefinite: frozenset[str]
+    vague: frozenset[str]
+    oneself: frozenset[str]
+    telling: frozenset[str]
+    doubts: frozenset[str]
     tellers: frozenset[str]
     roles: frozenset[str]
     articles: frozenset[str]
@@ -39,6 +48,7 @@ class VouchingWords:
     facts: frozenset[str]
     standing: frozenset[str]
     before_to: frozenset[str]
+    moments: frozenset[str]
     cognition: frozenset[str]
     likening: frozenset[str]
     telling_objects: frozenset[str]

@@ -102,7 +102,6 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     context = with_its_answer(case, context)
     context = with_its_table(case, words, context)
     unvouched = unvouched_by(case, words)
-    context = context or unvouched
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
@@ -137,6 +136,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     )
     findings = (
         *_findings(case, dated, context, borne, status),
+        *(_of_unvouched(claim, unvouched) if counts else ()),
         *(_of_hours(claim, verified.span, words) if counts else ()),
         *_of_binding(claim, bound, status),
     )
@@ -208,6 +208,12 @@ def _across(case: Case) -> Iterator[Finding]:
     """Yield that a quote runs from one part of its document into another."""
     if case.across and case.is_sound:
         yield _finding("quote-across-parts", case.claim, case.across)
+
+
+def _of_unvouched(claim: Claim, found: Context | None) -> Iterator[Finding]:
+    """Yield that words govern a quote of which it is not known that they tell it."""
+    if found is not None:
+        yield _finding("telling-unknown", claim, f"it is entered as {claim.modality}, but {found}")
 
 
 def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator[Finding]:

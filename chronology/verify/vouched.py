@@ -14,7 +14,8 @@ from chronology.vocabulary import Modality
 
 _OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
 _UNKNOWN = (
-    "whether that tells it is not known; read the sentence, and keep the modality only if it does"
+    "not known to tell it, so its modality is as typed; read the sentence, and leave the claim out "
+    "if nobody vouches for it"
 )
 
 

@@ -9,6 +9,12 @@ VOUCHING = VouchingWords(
         "people some someone somebody many others everyone everybody anyone anybody folk folks "
         "most several locals neighbours villagers they"
     ),
+    vague=words("some"),
+    oneself=words("i we"),
+    telling=forms("warrant attest affirm point underline emphasise emphasize stress highlight")
+    | forms("clarify document reiterate corroborate record")
+    | words("ground"),
+    doubts=words("doubt question dispute"),
     tellers=words(
         "rumour rumours rumor rumors gossip legend legends tale tales myth hearsay talk tradition "
         "chatgpt gpt chatbot chatbots bot bots ai ai-generated autocorrect copilot gemini llm "
@@ -28,6 +34,7 @@ VOUCHING = VouchingWords(
         "rang phoned emailed on wish wishes like came come surprised shocked back first last only "
         "rise rose pleasure"
     ),
+    moments=words("time day moment week month year night morning evening afternoon"),
     cognition=forms("see notice learn discover realise realize know find remember record"),
     likening=words("like as"),
     telling_objects=words("me him her us them you it"),
