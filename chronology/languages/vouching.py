@@ -129,12 +129,14 @@ def _telling(words: Words, begin: int, end: int) -> int | None:
 
 def _tells(words: Words, begin: int, end: int) -> bool:
     """Say whether words before a clause are known to tell it, and affirmed."""
+    if words[end - 1] in words.grammar.vouching.doubts and words[end - 2] in (
+        words.grammar.negation.bare_no
+    ):
+        return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
     at = _telling(words, begin, end)
     if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
         return False
     clauses, own, word = words.grammar.clauses, words.grammar.vouching, words[at]
-    if word in own.doubts and words[at - 1] in words.grammar.negation.bare_no:
-        return not _denied_near(words, begin, at - 1)  # "there is no doubt that"
     if words.is_noun(at) and word not in own.telling:
         return _noun_tells(words, begin, at)
     if word in clauses.nouns and (words.is_noun(at) or word not in clauses.governing):

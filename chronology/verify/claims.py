@@ -102,6 +102,8 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     context = with_its_answer(case, context)
     context = with_its_table(case, words, context)
     unvouched = unvouched_by(case, words)
+    if unvouched is not None and unvouched.doubts and not _is_decided(context):
+        context = unvouched
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
@@ -161,10 +163,14 @@ def _put_off(case: Case, words: TimeWords) -> str:
 def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    is_open = context is not None and (context.turns or context.doubts)
-    is_turned = is_open or borne.turns
+    is_turned = _is_decided(context) or borne.turns
     holds = case.is_sound and dated.refusal is None and not is_turned and not case.across
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
+
+
+def _is_decided(context: Context | None) -> bool:
+    """Say whether what governs a claim's quote keeps it from counting."""
+    return context is not None and (context.turns or context.doubts)
 
 
 def _findings(

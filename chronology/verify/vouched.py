@@ -9,10 +9,12 @@ from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.questioned import questioned
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Modality
 
 _OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
+_OF_CLAIMS = _OF_FACTS | {Modality.PLANNED}
 _UNKNOWN = (
     "not known to tell it, so its modality is as typed; read the sentence, and leave the claim out "
     "if nobody vouches for it"
@@ -26,11 +28,11 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
         case: the claim, its quotes looked for.
         times: the time words of the claim.
     """
-    if case.claim.modality not in _OF_FACTS or case.claim.takes_back:
+    if case.claim.modality not in _OF_CLAIMS or case.claim.takes_back:
         return None
-    found = _governing(case, times)
+    found = _governing(case, times) if case.claim.modality in _OF_FACTS else None
     if found is None:
-        return None
+        return questioned(case)
     quote = case.evidence[0]
     return Context(
         words=found.words,
