@@ -74,7 +74,7 @@ def asked(text: str, place: tuple[int, int]) -> Asked | None:
 def _turns(text: str, place: tuple[int, int]) -> list[Turn]:
     low, high = max(0, place[0] - _FAR), place[1] + _FAR
     found = list(SPEAKER.finditer(text, low, high))[-_TURNS * 2 :]
-    ends = [one.start() for one in found[1:]] + [min(len(text), high)]
+    ends = [*(one.start() for one in found[1:]), min(len(text), high)][: len(found)]
     return [
         Turn(
             label=(one["name"] or one["asks"] or one["answers"]).casefold(),

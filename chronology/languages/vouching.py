@@ -146,7 +146,7 @@ def _tells(words: Words, begin: int, end: int) -> bool:
     if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in {None, *_SAYING}:
         # What doubts, denies or plans the reader of clauses tells by itself.
         return word in clauses.governing
-    return _is_affirmed(words, begin, at) and _is_somebody(words, begin, at)
+    return _is_affirmed(words, begin, at) and is_somebody(words, begin, at)
 
 
 def _opens_as(words: Words, begin: int) -> bool:
@@ -173,7 +173,7 @@ def _noun_tells(words: Words, begin: int, noun: int) -> bool:
     verb = next((n for n in range(noun - 1, begin, -1) if words.is_verb(n)), None)
     if verb is None or words[verb] not in own.carrying:
         return False
-    return _is_affirmed(words, begin, verb) and _is_somebody(words, begin, verb)
+    return _is_affirmed(words, begin, verb) and is_somebody(words, begin, verb)
 
 
 def _is_not(words: Words, place: int) -> bool:
@@ -221,7 +221,7 @@ def _denied_near(words: Words, begin: int, end: int) -> bool:
     return any(_is_not(words, n) or words.is_none(n) for n in range(begin, end))
 
 
-def _is_somebody(words: Words, begin: int, verb: int) -> bool:
+def is_somebody(words: Words, begin: int, verb: int) -> bool:
     """Say whether who tells is somebody: no "people", "nobody", "gossip", "ChatGPT"."""
     grammar, own = words.grammar, words.grammar.vouching
     place = words.before_adverbs(verb - 1)

@@ -23,7 +23,6 @@ class VouchingWords:
         standing: adjectives behind "it is" that take for granted what follows ("*great* that").
         before_to: words before "to" and a verb of telling which is then done ("*wrote to* say").
         moments: nouns of time behind which "that" begins no clause of telling.
-        cognition: verbs by which something is seen, or comes out ("*saw* that").
         likening: words before a clause that it is only likened to ("it's not *like*").
         telling_objects: short words between a verb of telling and its clause ("told *me* that").
         samples: nouns that head what is only an example ("*Template* text: …").
@@ -32,8 +31,6 @@ class VouchingWords:
         roughly: phrases by which a time is only so about ("*give or take* a day").
         fancies: nouns of what was made up ("an *invention* of the tabloids").
         never: phrases by which what is to come shall not ("*over my dead body*").
-        freed: participles of those who need not do something ("*released* from its duty to").
-        duties: nouns of what they are freed from.
     """
 
     indefinite: frozenset[str]
@@ -49,7 +46,6 @@ class VouchingWords:
     standing: frozenset[str]
     before_to: frozenset[str]
     moments: frozenset[str]
-    cognition: frozenset[str]
     likening: frozenset[str]
     telling_objects: frozenset[str]
     samples: frozenset[str]
@@ -58,5 +54,3 @@ class VouchingWords:
     roughly: Phrases
     fancies: frozenset[str]
     never: Phrases
-    freed: frozenset[str]
-    duties: frozenset[str]

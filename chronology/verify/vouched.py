@@ -5,6 +5,7 @@ Such a claim is as typed in its modality: the text has its words, but need not s
 
 from chronology.claims import Context
 from chronology.languages import Governor
+from chronology.languages.tails import unvouched_tail
 from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
 from chronology.verify.case import Case
@@ -30,7 +31,7 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
     """
     if case.claim.modality not in _OF_CLAIMS or case.claim.takes_back:
         return None
-    found = _governing(case, times) if case.claim.modality in _OF_FACTS else None
+    found = _governing(case, times)
     if found is None:
         return questioned(case)
     quote = case.evidence[0]
@@ -62,4 +63,7 @@ def _governing(case: Case, times: TimeWords) -> Governor | None:
         return None
     own = case.governors.verb
     opens = own is not None and own > quote.start
-    return unvouched(words, words.place_of(verb), opens=opens)
+    at_verb = words.place_of(verb)
+    is_fact = case.claim.modality in _OF_FACTS
+    found = unvouched(words, at_verb, opens=opens) if is_fact else None
+    return found or unvouched_tail(words, at_verb)

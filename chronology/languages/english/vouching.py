@@ -35,7 +35,6 @@ VOUCHING = VouchingWords(
         "rise rose pleasure"
     ),
     moments=words("time day moment week month year night morning evening afternoon"),
-    cognition=forms("see notice learn discover realise realize know find remember record"),
     likening=words("like as"),
     telling_objects=words("me him her us them you it"),
     samples=words("example sample template scenario hypothetical illustration specimen mock"),
@@ -47,6 +46,4 @@ VOUCHING = VouchingWords(
     roughly=phrases("give or take"),
     fancies=words("invention fabrication fiction lie myth hoax fantasy rumour rumor fable"),
     never=phrases("over my dead body", "when pigs fly", "when hell freezes over"),
-    freed=words("released relieved discharged exempt exempted excused freed absolved"),
-    duties=words("duty duties obligation obligations requirement requirements liability need"),
 )
