@@ -47,7 +47,7 @@ def _unvouched(words: Words, begin: int, end: int) -> Governor:
 def _as_a_subject(words: Words, verb: int) -> Governor | None:
     """Read "It will open on 3 June *was a slogan*": the verb of a sentence follows a clause."""
     at, grammar = words.last, words.grammar
-    if words[at] in QUOTE_MARKS or not words.first < verb < at:
+    if words[at] in QUOTE_MARKS or not words.first < verb < at or words.first > 0:
         return None
     is_be = words[at] in grammar.verbs.be and words[at] not in grammar.verbs.unfinite_be
     return _unvouched(words, at, at + 1) if is_be else None

@@ -15,6 +15,7 @@ from chronology.vocabulary import Governing
 _FAR = 14  # words between "that" and the verb of its clause, at the most
 _SHOWN = 12  # words that are shown of those that govern
 _OBJECT = 10  # words between a verb of telling and "that", at the most
+_NAMED = 5  # words of where something is: "in the last exercise of the week"
 _SUBJECT = 12  # words of a subject
 _SAYING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION})
 
@@ -143,9 +144,12 @@ def _tells(words: Words, begin: int, end: int) -> bool:
         return _noun_tells(words, begin, at)
     if word in own.standing:
         return _is_affirmed(words, begin, at)
-    if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in {None, *_SAYING}:
-        # What doubts, denies or plans the reader of clauses tells by itself.
-        return word in clauses.governing
+    if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in {
+        None,
+        *_SAYING,
+    }:
+        # What doubts, denies or plans right before it the reader of clauses tells by itself.
+        return word in clauses.governing and at == words.before_adverbs(end - 1)
     return _is_affirmed(words, begin, at) and is_somebody(words, begin, at)
 
 
@@ -194,9 +198,17 @@ def _is_affirmed(words: Words, begin: int, at: int) -> bool:
         return False
     if words[before] in grammar.verbs.infinitive:
         return words[before - 1] in own.before_to and not _denied_near(words, begin, before)
+    is_bidden = before < begin and _is_bare(words, at) and words[at] not in own.noting
+    if is_bidden or words[before] in own.patients:
+        return False  # "Say the pump failed", "would have us accept that"
     if words[before] in grammar.verbs.ability and words[before - 1] in own.oneself:
         return True  # "I can confirm that"
     return words[before] not in grammar.verbs.modals or words.is_name(before)
+
+
+def _is_bare(words: Words, at: int) -> bool:
+    grammar, word = words.grammar, words[at]
+    return not (grammar.is_past(word) or word.endswith(grammar.verbs.present_ending))
 
 
 def _hangs_on_a_condition(words: Words, begin: int, at: int) -> bool:
@@ -211,9 +223,7 @@ def _gerund_tells(words: Words, begin: int, at: int, before: int) -> bool:
         return words.has_verb_between(begin, before) and not _denied_near(words, begin, at)
     is_led = words[before] in grammar.nouns.prepositions or grammar.is_auxiliary(words[before])
     return (
-        not is_led
-        and words.has_verb_between(begin, before)
-        and not _denied_near(words, begin, at)
+        not is_led and words.has_verb_between(begin, before) and not _denied_near(words, begin, at)
     )
 
 
@@ -255,8 +265,12 @@ def _by_a_verb(words: Words) -> Governor | None:
     while words[at] in QUOTE_MARKS or words[at] in own.telling_objects:
         at -= 1
     begin = _begin(words, at + 1)
-    if at < begin:
+    if at < begin and words[at] not in STOPS:
         return None
+    if words[at] in STOPS:
+        return _by_a_label(words, at)
+    if (found := _in_what_is_not(words, at)) is not None:
+        return found
     is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
     if is_likened:
@@ -264,3 +278,49 @@ def _by_a_verb(words: Words) -> Governor | None:
     if not is_telling or _tells(words, begin, at + 1):
         return None
     return _governor(words, begin, at + 1)
+
+
+def _by_a_label(words: Words, colon: int) -> Governor | None:
+    """Return a label behind which something is only shown: "*Example:* …", "*Picture this:* …"."""
+    grammar, own = words.grammar, words.grammar.vouching
+    begin = _begin(words, colon)
+    spoken = [words[n] for n in range(begin, colon)]
+    is_shown = not (
+        own.samples | own.tellers | own.unreal | grammar.second_thoughts.tales
+    ).isdisjoint(spoken)
+    is_bidden = bool(spoken) and spoken[0] in own.picturing
+    is_meant = any(words[n] in grammar.verbs.told_future for n in range(begin, colon))
+    if words[colon] != ":" or not (is_shown or is_bidden or is_meant):
+        return None
+    return _governor(words, begin, colon + 1)
+
+
+def _in_what_is_not(words: Words, at: int) -> Governor | None:
+    """Read "*In the drill* the dam burst", "We modelled *a case where* it failed"."""
+    grammar, own = words.grammar, words.grammar.vouching
+    where = at
+    at -= words[at] == ","
+    if words[where] in grammar.clauses.relative_pronouns:
+        at -= 1 + (words[at - 1] in grammar.nouns.prepositions)
+        is_supposed = words[at] in own.supposed
+        return _governor(words, _begin(words, at), where + 1) if is_supposed else None
+    noun = at
+    while noun > 0 and words.tokens[noun].is_capital and words[noun] not in own.unreal:
+        noun -= 1  # "In Exercise Grey Heron"
+    near = range(noun, max(-1, noun - _NAMED), -1)
+    lead = next((n for n in near if words[n] in own.places), None)
+    opens = lead is not None and words[lead - 1] in ENDS | STOPS | {"", ","}
+    if not opens or lead is None or words.has_verb_between(lead, noun):
+        return None
+    is_unreal = words[noun] in own.unreal or _is_numbered_part(words, lead, at)
+    return _governor(words, lead, where + 1) if is_unreal else None
+
+
+def _is_numbered_part(words: Words, begin: int, end: int) -> bool:
+    """Say whether a part of a work is named: "in the second *act*", "in *season* two of"."""
+    invented, numbers = words.grammar.invented, words.grammar.nouns.numbers
+    return any(
+        words[n] in invented.parts
+        and (words[n - 1] in invented.counting or words[n + 1] in numbers)
+        for n in range(begin + 1, end + 1)
+    )

@@ -15,6 +15,10 @@ class VouchingWords:
         oneself: who writes ("*I* can confirm that").
         telling: verbs of telling besides those that govern others ("*pointed* out that").
         doubts: nouns of which there is none where it is so ("there is no *doubt* that").
+        noting: verbs by which one is bid to mark what is so ("*note* that").
+        picturing: verbs by which one is bid to suppose what follows a colon ("*Picture* this:").
+        patients: pronouns of those who are made to do something ("would have *us* accept").
+        supposed: nouns of what is only supposed ("a *case* where").
         tellers: tellers that are nobody: talk, machines, and pages that anyone may fill.
         roles: words that open what something is told as ("*As* a prank, they announced that").
         articles: articles behind them.
@@ -38,6 +42,10 @@ class VouchingWords:
     oneself: frozenset[str]
     telling: frozenset[str]
     doubts: frozenset[str]
+    noting: frozenset[str]
+    picturing: frozenset[str]
+    patients: frozenset[str]
+    supposed: frozenset[str]
     tellers: frozenset[str]
     roles: frozenset[str]
     articles: frozenset[str]

@@ -11,6 +11,7 @@ from chronology.languages.words import Words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.questioned import questioned
+from chronology.verify.remarked import remarked
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Modality
 
@@ -33,7 +34,7 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
         return None
     found = _governing(case, times)
     if found is None:
-        return questioned(case)
+        return questioned(case) or remarked(case)
     quote = case.evidence[0]
     return Context(
         words=found.words,

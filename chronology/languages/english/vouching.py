@@ -15,6 +15,10 @@ VOUCHING = VouchingWords(
     | forms("clarify document reiterate corroborate record")
     | words("ground"),
     doubts=words("doubt question dispute"),
+    noting=words("note remember recall see mind observe know"),
+    picturing=words("picture imagine suppose assume consider say"),
+    patients=words("me him us them"),
+    supposed=words("case scenario world situation universe dream story example hypothesis"),
     tellers=words(
         "rumour rumours rumor rumors gossip legend legends tale tales myth hearsay talk tradition "
         "chatgpt gpt chatbot chatbots bot bots ai ai-generated autocorrect copilot gemini llm "
@@ -37,10 +41,12 @@ VOUCHING = VouchingWords(
     moments=words("time day moment week month year night morning evening afternoon"),
     likening=words("like as"),
     telling_objects=words("me him her us them you it"),
-    samples=words("example sample template scenario hypothetical illustration specimen mock"),
+    samples=words(
+        "example sample template scenario hypothetical illustration specimen mock exercise story"
+    ),
     unreal=words(
         "imagination dream dreams fantasy fantasies mind head screen stage film paper theory "
-        "video simulation drill exercise rehearsal nightmare nightmares"
+        "training simulation drill exercise rehearsal nightmare nightmares"
     ),
     places=words("in on"),
     roughly=phrases("give or take"),
