@@ -23,7 +23,7 @@ _NOTES = 20_000  # code points behind, in which the note of a sign stands
 _ERRATA = 4_000  # code points behind, in which a line puts the text right
 _SENTENCE = re.compile(r"\s{0,9}(?P<own>(?:[^.!?\n]|\.(?=\d)){1,199}[.!?]?)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_PARAGRAPH = re.compile(r"[^\n]{1,200}")
+_LINE = re.compile(r"[^\n.!?]{1,200}[.!?:]?")
 
 
 def remark(
@@ -42,7 +42,7 @@ def remark(
         _behind(text, end, grammar),
         _of_a_sign(text, place[1]),
         _erratum(text, place),
-        _above(text, min(place[0], sentence[0]), grammar),
+        _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),
     ):
         if found is not None:
@@ -87,7 +87,7 @@ def _behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
 
 def _tells_nothing(sentence: str, words: list[str], grammar: Grammar) -> bool:
     """Say whether a sentence has no verb, no name and no figure of its own: "Pure invention."."""
-    if not 0 < len(words) <= _SHORT or sentence.rstrip()[-1:] not in ENDS:
+    if not 0 < len(words) <= _SHORT or sentence.rstrip()[-1:] not in ENDS or ":" in sentence:
         return False
     if any(word[:1].isdigit() or grammar.is_verb(word) for word in words):
         return False
@@ -139,7 +139,7 @@ def _erratum(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
 def _above(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return where a line above says of what follows that it is not so."""
     low = max(0, begin - _BEFORE)
-    for found in reversed(list(_PARAGRAPH.finditer(text, low, begin))):
+    for found in reversed(list(_LINE.finditer(text, low, begin))):
         words = _spoken(found[0])
         if not 0 < len(words) <= _ABOVE:
             continue
@@ -155,12 +155,16 @@ def _speaks_of_what_follows(line: str, words: list[str], grammar: Grammar) -> bo
     )
     is_not_so = not own.NOT_SO.isdisjoint(words)
     is_negated = own.NEGATIVE.search(line) is not None
-    true = grammar.negation.true_predicates
+    true = grammar.negation.true_predicates | own.VERIFIED
     is_untrue = is_negated and not true.isdisjoint(words)
     if is_of_it:
-        return is_not_so is not is_negated or is_untrue
+        return is_untrue or (is_not_so and not is_negated)
     is_heading = line.rstrip().endswith(":")
-    return is_heading and is_negated and not own.FINDINGS.isdisjoint(words)
+    return (
+        is_heading
+        and is_negated
+        and not own.FINDINGS.isdisjoint(one.removesuffix("s") for one in words)
+    )
 
 
 def _in_it(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -190,7 +194,7 @@ def next_message(text: str, place: tuple[int, int], grammar: Grammar) -> Governo
     if not message or len(words) > _MOST:
         return None
     takes_back = own.TAKES_BACK.match(message) is not None
-    is_short = len(words) <= _SHORT + 2 and own.NODS.isdisjoint(words)
+    is_short = len(words) <= _SHORT and own.NODS.isdisjoint(words)
     has_verb = any(grammar.is_verb(word) for word in words)
     is_bare = is_short and not has_verb and bool(words)
     if not (takes_back or is_bare):

@@ -49,6 +49,8 @@ def _as_a_subject(words: Words, verb: int) -> Governor | None:
     at, grammar = words.last, words.grammar
     if words[at] in QUOTE_MARKS or not words.first < verb < at or words.first > 0:
         return None
+    if any(words[n] in grammar.verbs.infinitive for n in range(words.first, verb)):
+        return None  # "the forum to be held in May | is the first"
     is_be = words[at] in grammar.verbs.be and words[at] not in grammar.verbs.unfinite_be
     return _unvouched(words, at, at + 1) if is_be else None
 

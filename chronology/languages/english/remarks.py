@@ -118,3 +118,4 @@ IN_IT = when_used(
 """Opens a sentence of what goes on in a work that was named before."""
 WORKS = words("book story poem painting game show podcast musical")
 """Nouns of works, besides those that are always invented."""
+VERIFIED = words("verified confirmed checked genuine real fact factual authentic substantiated")
