@@ -331,10 +331,11 @@ class Walk:
     def _is_agreed(self, at: int) -> bool:
         """Say whether it was found that something was so: "agreed that it *was* opened"."""
         words, grammar = self.words, self.words.grammar
-        if words[at] not in grammar.clauses.finding or self.head is None:
+        verb = self.cut if self.head is None else self.head
+        if words[at] not in grammar.clauses.finding or verb is None:
             return False
-        own = verb_words(words, self.head - 1, self.head)
-        helper = words[own.before + 1] if own.before + 1 < self.head else words[self.head]
+        own = verb_words(words, verb - 1, verb)
+        helper = words[own.before + 1] if own.before + 1 < verb else words[verb]
         return grammar.is_past(helper) and not any(one.kind is Governing.PLAN for one in own.found)
 
     def _over_what_denies(self, at: int, kind: Governing | None) -> Iterator[Governor]:
