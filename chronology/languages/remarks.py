@@ -22,6 +22,7 @@ _ABOVE = 14  # words of such a line
 _NOTES = 20_000  # code points behind, in which the note of a sign stands
 _ERRATA = 4_000  # code points behind, in which a line puts the text right
 _SENTENCE = re.compile(r"\s{0,9}(?P<own>(?:[^.!?\n]|\.(?=\d)){1,199}[.!?]?)")
+_REST = re.compile(r"[;–—](?P<own>[^;–—\n]{1,160})")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LINE = re.compile(r"[^\n.!?]{1,200}[.!?:]?")
 
@@ -39,6 +40,7 @@ def remark(
     """
     end = max(place[1], sentence[1])
     for found in (
+        _within(text, place[1], end),
         _behind(text, end, grammar),
         _of_a_sign(text, place[1]),
         _erratum(text, place),
@@ -85,10 +87,21 @@ def _behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
     return found.span("own") if is_said or is_short or takes_back else None
 
 
+def _within(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the rest of the sentence takes back what was told: "*; we set this aside*"."""
+    for found in _REST.finditer(text, begin, min(end, begin + _NEXT)):
+        words = _spoken(found["own"])
+        if len(words) <= _MOST and _takes_back(words):
+            return found.span("own")
+    return None
+
+
 def _tells_nothing(sentence: str, words: list[str], grammar: Grammar) -> bool:
     """Say whether a sentence has no verb, no name and no figure of its own: "Pure invention."."""
     if not 0 < len(words) <= _SHORT or sentence.rstrip()[-1:] not in ENDS or ":" in sentence:
         return False
+    if all(len(word) == 1 for word in words):
+        return False  # "Q."
     if any(word[:1].isdigit() or grammar.is_verb(word) for word in words):
         return False
     named = any(word[:1].isupper() for word in sentence.split()[1:])

@@ -47,8 +47,10 @@ def _unvouched(words: Words, begin: int, end: int) -> Governor:
 def _as_a_subject(words: Words, verb: int) -> Governor | None:
     """Read "It will open on 3 June *was a slogan*": the verb of a sentence follows a clause."""
     at, grammar = words.last, words.grammar
-    if words[at] in QUOTE_MARKS or not words.first < verb < at or words.first > 0:
+    if words[at] in QUOTE_MARKS or not words.first < verb < at:
         return None
+    if words[words.first - 1] in grammar.clauses.that:
+        return None  # "The fact that it was shut | was noted"
     if any(words[n] in grammar.verbs.infinitive for n in range(words.first, verb)):
         return None  # "the forum to be held in May | is the first"
     is_be = words[at] in grammar.verbs.be and words[at] not in grammar.verbs.unfinite_be
@@ -127,6 +129,8 @@ def _others_say(words: Words, begin: int) -> Governor | None:
 def _said_by_nobody(words: Words, begin: int) -> Governor | None:
     """Read ", *ChatGPT says*", ", *the comedian quipped*"."""
     clauses = words.grammar.clauses
+    if words[begin] in words.grammar.negation.plain:
+        return None  # ", not on 27 April as they claim"
     for verb in range(begin + 1, begin + 1 + _TELLER):
         kind = clauses.governing.get(words[verb])
         if words[verb] in STOPS | ENDS | {",", ""}:

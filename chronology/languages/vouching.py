@@ -74,7 +74,8 @@ def _is_no_clause(words: Words, that: int) -> bool:
     purposes = grammar.clauses.purposes_with_that
     is_led = before in grammar.nouns.prepositions or before in purposes
     is_led = is_led or before in STOPS | ENDS | grammar.clauses.temporals | grammar.clauses.joining
-    if is_led or before in words.grammar.vouching.moments:
+    is_moment = before in words.grammar.vouching.moments
+    if is_led or (is_moment and words[that - 2] not in words.grammar.vouching.articles):
         return True
     has_subject = words.opens_noun(that + 1) or words[that + 1] in grammar.nouns.pronouns
     return follows_noun(words, that) and (that >= words.first or not has_subject)
@@ -138,7 +139,7 @@ def _tells(words: Words, begin: int, end: int) -> bool:
     if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
         return False
     clauses, own, word = words.grammar.clauses, words.grammar.vouching, words[at]
-    if words.is_noun(at) and word not in own.telling:
+    if words.is_noun(at) and word not in own.telling | own.standing:
         return _noun_tells(words, begin, at)
     if word in clauses.nouns and (words.is_noun(at) or word not in clauses.governing):
         return _noun_tells(words, begin, at)
@@ -262,6 +263,7 @@ def _by_a_verb(words: Words) -> Governor | None:
     """Return what governs a clause that has no "that": "Don't tell me …", "ChatGPT says …"."""
     grammar, own = words.grammar, words.grammar.vouching
     at = words.first - 1
+    is_marked = words[at] in QUOTE_MARKS
     while words[at] in QUOTE_MARKS or words[at] in own.telling_objects:
         at -= 1
     begin = _begin(words, at + 1)
@@ -269,15 +271,26 @@ def _by_a_verb(words: Words) -> Governor | None:
         return None
     if words[at] in STOPS:
         return _by_a_label(words, at)
-    if (found := _in_what_is_not(words, at)) is not None:
+    if (found := _in_what_is_not(words, at) or _apposed(words, at)) is not None:
         return found
     is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
     if is_likened:
         return _governor(words, begin, at + 1)
-    if not is_telling or _tells(words, begin, at + 1):
+    if not is_telling:
+        is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
+        is_title = is_title or words[at] in own.titled
+        return _governor(words, begin, at + 1) if is_title else None
+    return None if _tells(words, begin, at + 1) else _governor(words, begin, at + 1)
+
+
+def _apposed(words: Words, comma: int) -> Governor | None:
+    """Read "*The false claim*, it was fixed on 3 May, was repeated"."""
+    noun = comma - 1
+    is_noun = words[noun] in words.grammar.clauses.nouns and words.is_noun(noun)
+    if words[comma] != "," or words[words.last] != "," or not is_noun:
         return None
-    return _governor(words, begin, at + 1)
+    return _governor(words, _begin(words, noun), noun + 1)
 
 
 def _by_a_label(words: Words, colon: int) -> Governor | None:

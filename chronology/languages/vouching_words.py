@@ -30,6 +30,7 @@ class VouchingWords:
         likening: words before a clause that it is only likened to ("it's not *like*").
         telling_objects: short words between a verb of telling and its clause ("told *me* that").
         samples: nouns that head what is only an example ("*Template* text: …").
+        titled: participles before the words by which a thing is called ("*entitled*").
         unreal: nouns of where nothing is real ("in his *imagination*", "on *screen*").
         places: prepositions before them.
         roughly: phrases by which a time is only so about ("*give or take* a day").
@@ -57,6 +58,7 @@ class VouchingWords:
     likening: frozenset[str]
     telling_objects: frozenset[str]
     samples: frozenset[str]
+    titled: frozenset[str]
     unreal: frozenset[str]
     places: frozenset[str]
     roughly: Phrases

@@ -92,8 +92,7 @@ class Walk:
     def accuses(self) -> bool:
         """Say whether the stretch tells of an accusation, of which another thing is denied."""
         words = self.words
-        accusing = words.grammar.verbs.accusing
-        return any(words[n] in accusing for n in range(words.first, words.last))
+        return any(words[n] in words.grammar.verbs.accusing for n in range(words.first, words.last))
 
     def _is_done(self, found: list[Governor]) -> bool:
         """Say whether the stretch tells of what was done, as far as the words before it go."""

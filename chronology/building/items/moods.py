@@ -24,6 +24,9 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         told: the mood that its words tell.
     """
     claim = one.claim
+    if _is_plainly_told(one, told):
+        clause = "it is entered as denied, and its words tell it as reported"
+        return _not_held(one, "modality-mismatch", clause)
     if claim.claim.modality is not Modality.REPORTED or not claim.counts or not claim.evidence:
         return one
     if lies_ahead(one):
@@ -39,6 +42,14 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         kept = tuple(field for field in TypedField if field in typed)
         return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
     return one
+
+
+def _is_plainly_told(one: Verified, told: Told) -> bool:
+    """Say whether what is entered as denied is told as done, and nothing beside denies it."""
+    claim = one.claim
+    is_denied = claim.claim.modality is Modality.DENIED and claim.counts
+    is_done = told.mood is Modality.REPORTED and told.is_past and told.is_plain
+    return is_denied and is_done and TypedField.MODALITY in claim.typed
 
 
 def held_to_condition(one: Verified, told: Told) -> Verified:

@@ -44,6 +44,7 @@ VOUCHING = VouchingWords(
     samples=words(
         "example sample template scenario hypothetical illustration specimen mock exercise story"
     ),
+    titled=words("called titled entitled named headlined captioned"),
     unreal=words(
         "imagination dream dreams fantasy fantasies mind head screen stage film paper theory "
         "training simulation drill exercise rehearsal nightmare nightmares"
