@@ -7,6 +7,7 @@ leaves it open.
 """
 
 import re
+from itertools import pairwise
 
 from chronology.languages.english import remarks as own
 from chronology.languages.governors import Governor
@@ -28,12 +29,13 @@ _LINE = re.compile(r"[^\n.!?]{1,200}[.!?:]?")
 
 
 def remark(
-    text: str, place: tuple[int, int], sentence: tuple[int, int], grammar: Grammar
+    text: str, raw: str, place: tuple[int, int], sentence: tuple[int, int], grammar: Grammar
 ) -> Governor | None:
     """Return the words of a remark on what was told; `None` for none.
 
     Args:
         text: the text.
+        raw: the same with the signs of notes, which are else passed over.
         place: where the words stand, and the code point after them.
         sentence: the same of their sentence.
         grammar: the words of its language.
@@ -42,7 +44,7 @@ def remark(
     for found in (
         _within(text, place[1], end),
         _behind(text, end, grammar),
-        _of_a_sign(text, place[1]),
+        _of_a_sign(raw, place[1]),
         _erratum(text, place),
         _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),
@@ -163,8 +165,7 @@ def _above(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
 
 def _speaks_of_what_follows(line: str, words: list[str], grammar: Grammar) -> bool:
     is_of_it = not own.OF_WHAT_FOLLOWS.isdisjoint(words) or any(
-        one in own.THIS and other in own.PAPERS
-        for one, other in zip(words, words[1:], strict=False)
+        one in own.THIS and other in own.PAPERS for one, other in pairwise(words)
     )
     is_not_so = not own.NOT_SO.isdisjoint(words)
     is_negated = own.NEGATIVE.search(line) is not None
@@ -181,7 +182,7 @@ def _speaks_of_what_follows(line: str, words: list[str], grammar: Grammar) -> bo
 
 
 def _in_it(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
-    """Return where a sentence begins in a work that the one before names: "*In it* the king died"."""
+    """Return where a sentence begins in a work named before: "*In it* the king died"."""
     opening = own.IN_IT.match(text, begin)
     if opening is None:
         return None

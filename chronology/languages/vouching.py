@@ -17,7 +17,7 @@ _SHOWN = 12  # words that are shown of those that govern
 _OBJECT = 10  # words between a verb of telling and "that", at the most
 _NAMED = 5  # words of where something is: "in the last exercise of the week"
 _SUBJECT = 12  # words of a subject
-_SAYING = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION})
+_KNOWN = frozenset({None, Governing.ATTRIBUTION, Governing.CONTENTION})
 
 
 def unvouched(words: Words, verb: int, *, opens: bool) -> Governor | None:
@@ -131,24 +131,19 @@ def _telling(words: Words, begin: int, end: int) -> int | None:
 
 def _tells(words: Words, begin: int, end: int) -> bool:
     """Say whether words before a clause are known to tell it, and affirmed."""
-    if words[end - 1] in words.grammar.vouching.doubts and words[end - 2] in (
-        words.grammar.negation.bare_no
-    ):
+    negation, own = words.grammar.negation, words.grammar.vouching
+    if words[end - 1] in own.doubts and words[end - 2] in negation.bare_no:
         return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
     at = _telling(words, begin, end)
     if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
         return False
-    clauses, own, word = words.grammar.clauses, words.grammar.vouching, words[at]
-    if words.is_noun(at) and word not in own.telling | own.standing:
-        return _noun_tells(words, begin, at)
-    if word in clauses.nouns and (words.is_noun(at) or word not in clauses.governing):
-        return _noun_tells(words, begin, at)
+    clauses, word = words.grammar.clauses, words[at]
     if word in own.standing:
         return _is_affirmed(words, begin, at)
-    if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in {
-        None,
-        *_SAYING,
-    }:
+    is_bearing = word in clauses.nouns and word not in clauses.governing
+    if is_bearing or (words.is_noun(at) and word not in own.telling):
+        return _noun_tells(words, begin, at)
+    if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in _KNOWN:
         # What doubts, denies or plans right before it the reader of clauses tells by itself.
         return word in clauses.governing and at == words.before_adverbs(end - 1)
     return _is_affirmed(words, begin, at) and is_somebody(words, begin, at)

@@ -32,7 +32,7 @@ def remarked(case: Case) -> Context | None:
         return None
     place = quote.start, quote.end
     sentence = reader.sentence(whole.legible, *place)
-    found = remark(whole.legible, place, sentence, reader.grammar)
+    found = remark(whole.legible, whole.text, place, sentence, reader.grammar)
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
     if found is None:
         return None

@@ -28,8 +28,8 @@ PUT_RIGHT = when_used(
 """Begins what is so instead."""
 
 ERRATUM = when_used(
-    r"^[ \t*_#>]{0,6}(?:erratum|errata|corrigend(?:um|a)|correction|note (?:of|by|from) the editors?"
-    r"|editors?['’]?s?['’]? note)\s?[:–—-]\s?(?P<own>[^\n]{1,300})",
+    r"^[ \t*_#>]{0,6}(?:erratum|errata|corrigend(?:um|a)|correction"
+    r"|note (?:of|by|from) the editors?|editors?['’]?s?['’]? note)\s?[:–—-]\s?(?P<own>[^\n]{1,300})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Begins a line that puts a text right."""
@@ -86,8 +86,8 @@ ALONE = forms("recant confabulate") | words("misspoke fibbed lied")
 
 NODS = words(
     "ok okay k thanks thank thx cheers great cool nice yes yep yeah congrats congratulations noted "
-    "lovely wow good finally hooray brilliant super perfect same true agreed agree indeed sure fine "
-    "right exactly awesome amazing sad pity shame welcome understood received seen done"
+    "lovely wow good finally hooray brilliant super perfect same true agreed agree indeed sure "
+    "fine right exactly awesome amazing sad pity shame welcome understood received seen done"
 )
 """Words of a short message by which one takes note of what was told."""
 
@@ -111,8 +111,8 @@ THIS = words("this")
 DISBELIEF = when_used(r"\bbelieve (?:a|one|any) (?:single )?word\b|\bbelieve (?:it|that) or not\b")
 NEGATIVE = when_used(r"\b(?:not|none|no|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 IN_IT = when_used(
-    r"\s{0,9}(?P<own>(?:in|throughout|during) (?:it|this one|its (?:\w{1,12} )?(?:act|scene|chapter))\b"
-    r"|there\b|in the (?:\w{1,12} )?(?:act|scene|chapter|episode)\b|it (?:tells|shows|opens)\b)",
+    r"\s{0,9}(?P<own>(?:in|throughout|during) (?:it|this one)\b"
+    r"|in its (?:\w{1,12} )?(?:act|scene|chapter)\b|there\b|in the (?:\w{1,12} )?(?:act|scene|chapter|episode)\b|it (?:tells|shows|opens)\b)",
     re.IGNORECASE,
 )
 """Opens a sentence of what goes on in a work that was named before."""
