@@ -29,7 +29,8 @@ PUT_RIGHT = when_used(
 
 ERRATUM = when_used(
     r"^[ \t*_#>]{0,6}(?:erratum|errata|corrigend(?:um|a)|correction"
-    r"|note (?:of|by|from) the editors?|editors?['’]?s?['’]? note)\s?[:–—-]\s?(?P<own>[^\n]{1,300})",
+    r"|note (?:of|by|from) the editors?|editors?['’]?s?['’]? note)"
+    r"\s?[:–—-]\s?(?P<own>[^\n]{1,300})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Begins a line that puts a text right."""
@@ -112,7 +113,8 @@ DISBELIEF = when_used(r"\bbelieve (?:a|one|any) (?:single )?word\b|\bbelieve (?:
 NEGATIVE = when_used(r"\b(?:not|none|no|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 IN_IT = when_used(
     r"\s{0,9}(?P<own>(?:in|throughout|during) (?:it|this one)\b"
-    r"|in its (?:\w{1,12} )?(?:act|scene|chapter)\b|there\b|in the (?:\w{1,12} )?(?:act|scene|chapter|episode)\b|it (?:tells|shows|opens)\b)",
+    r"|in its (?:\w{1,12} )?(?:act|scene|chapter)\b|there\b"
+    r"|in the (?:\w{1,12} )?(?:act|scene|chapter|episode)\b|it (?:tells|shows|opens)\b)",
     re.IGNORECASE,
 )
 """Opens a sentence of what goes on in a work that was named before."""
