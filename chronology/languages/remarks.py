@@ -21,6 +21,7 @@ _MOST = 16  # words of one that takes back what was told
 _BEFORE = 2_000  # code points above in which a line may speak of what follows
 _ABOVE = 14  # words of such a line
 _NOTES = 20_000  # code points behind, in which the note of a sign stands
+_YEAR = 4  # figures of a year
 _ERRATA = 4_000  # code points behind, in which a line puts the text right
 _SENTENCE = re.compile(r"\s{0,9}(?P<own>(?:[^.!?\n]|\.(?=\d)){1,199}[.!?]?)")
 _REST = re.compile(r"[;–—](?P<own>[^;–—\n]{1,160})")
@@ -84,7 +85,9 @@ def _behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
     words = _spoken(found["own"])
     is_next = "\n\n" not in text[end : found.start("own")]
     is_said = own.PUT_RIGHT.match(text, end) is not None and is_next
-    is_short = is_next and _tells_nothing(found["own"], words, grammar)
+    is_short = "\n" not in text[end : found.start("own")] and _tells_nothing(
+        found["own"], words, grammar
+    )
     takes_back = len(words) <= _MOST and _takes_back(words)
     return found.span("own") if is_said or is_short or takes_back else None
 
@@ -142,7 +145,8 @@ def _erratum(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
     told = {one for one in _spoken(text[slice(*place)]) if one[:1].isdigit()}
     for found in own.ERRATUM.finditer(text, place[1], place[1] + _ERRATA):
         named = {one for one in _spoken(found["own"]) if one[:1].isdigit()}
-        is_of_it = bool(told & named) or own.ABOVE.search(found["own"]) is not None
+        days = {one for one in told & named if len(one) < _YEAR}
+        is_of_it = bool(days and named - told) or own.ABOVE.search(found["own"]) is not None
         if is_of_it:
             return found.span()
     return None
@@ -205,7 +209,8 @@ def next_message(text: str, place: tuple[int, int], grammar: Grammar) -> Governo
     """
     message = text[slice(*place)].strip()
     words = _spoken(message)
-    if not message or len(words) > _MOST:
+    is_courteous = len(words) > 1 and words[1] in grammar.answers.courteous  # "No way!"
+    if not message or len(words) > _MOST or is_courteous:
         return None
     takes_back = own.TAKES_BACK.match(message) is not None
     is_short = len(words) <= _SHORT and own.NODS.isdisjoint(words)

@@ -39,10 +39,19 @@ def _by_that(words: Words, verb: int) -> Governor | None:
     that = _that_of(words, verb)
     while that is not None:
         begin = _begin(words, that)
+        if _is_cleft(words, begin, that):
+            return None
         if not _tells(words, begin, that):
             return _governor(words, begin, that + 1)
         that = _that_of(words, _telling(words, begin, that) or begin)
     return None
+
+
+def _is_cleft(words: Words, begin: int, that: int) -> bool:
+    """Say whether a sentence only stresses a time: "*It was not until 2019 that* it opened"."""
+    is_led = words[begin] in words.grammar.nouns.impersonal
+    is_led = is_led and words[begin + 1] in words.grammar.verbs.be
+    return is_led and words.is_time(that - 1) and not words.has_verb_between(begin + 2, that)
 
 
 def _that_of(words: Words, verb: int) -> int | None:

@@ -8,7 +8,7 @@ from chronology.patterns import when_used
 
 JUDGES = when_used(
     r"\s{0,9}[*_#>]{0,4}(?P<label>(?:our )?(?:verdict|rating|fact[- ]?check(?:ed)?|truth|ruling"
-    r"|veracity|assessment|erratum|errata|corrigend(?:um|a)|correction))[*_]{0,2}"
+    r"|veracity|assessment))[*_]{0,2}"
     r"\s?[:–—-]\s?(?P<judgment>[^\n]{1,160})",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ ERRATUM = when_used(
 )
 """Begins a line that puts a text right."""
 
-ABOVE = when_used(r"\b(?:above|overhead|earlier|preceding|foregoing)\b", re.IGNORECASE)
+ABOVE = when_used(r"\b(?:above|overhead)\b", re.IGNORECASE)
 """Says that it is of what stands above."""
 
 FOOTNOTE = when_used(r"[\"”’'.,;)]{0,3}(?P<mark>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\*{1,3}|†|‡|§|\[\d{1,2}\])")
@@ -88,7 +88,7 @@ ALONE = forms("recant confabulate") | words("misspoke fibbed lied")
 NODS = words(
     "ok okay k thanks thank thx cheers great cool nice yes yep yeah congrats congratulations noted "
     "lovely wow good finally hooray brilliant super perfect same true agreed agree indeed sure "
-    "fine right exactly awesome amazing sad pity shame welcome understood received seen done"
+    "fine right exactly awesome amazing sad pity shame welcome understood received seen done bad"
 )
 """Words of a short message by which one takes note of what was told."""
 

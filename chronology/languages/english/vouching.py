@@ -31,7 +31,8 @@ VOUCHING = VouchingWords(
     standing=words(
         "great good bad nice wonderful terrible awful tragic happy delighted pleased relieved "
         "grateful thankful shocked surprised disappointed upset angry common public undisputed "
-        "important significant notable noteworthy shameful regrettable pity shame relief ashamed"
+        "important significant notable noteworthy shameful regrettable pity shame relief ashamed "
+        "case"
     ),
     before_to=words(
         "pleased proud sorry delighted glad able happy sad relieved writing write wrote called "
