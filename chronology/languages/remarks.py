@@ -44,7 +44,7 @@ def remark(
     end = max(place[1], sentence[1])
     for found in (
         _within(text, place[1], end),
-        _behind(text, end, grammar),
+        _in_the_next_sentence(text, end, grammar),
         _of_a_sign(raw, place[1]),
         _erratum(text, place),
         _above(text, place[0], grammar),
@@ -71,7 +71,7 @@ def _spoken(words: str) -> list[str]:
 # Behind ---------------------------------------------------------------------------------------
 
 
-def _behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
+def _in_the_next_sentence(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return where the next sentence judges, or takes back, what was told."""
     while text[end : end + 1] in {'"', "”", "’", ")", "*", "_"} and end < len(text):
         end += 1
@@ -85,9 +85,10 @@ def _behind(text: str, end: int, grammar: Grammar) -> tuple[int, int] | None:
     words = _spoken(found["own"])
     is_next = "\n\n" not in text[end : found.start("own")]
     is_said = own.PUT_RIGHT.match(text, end) is not None and is_next
-    is_short = "\n" not in text[end : found.start("own")] and _tells_nothing(
-        found["own"], words, grammar
-    )
+    gap = found.start("own")
+    while gap > 0 and text[gap - 1].isspace() and text[gap - 1] != "\n":
+        gap -= 1
+    is_short = text[gap - 1 : gap] != "\n" and _tells_nothing(found["own"], words, grammar)
     takes_back = len(words) <= _MOST and _takes_back(words)
     return found.span("own") if is_said or is_short or takes_back else None
 

@@ -38,7 +38,7 @@ def _by_that(words: Words, verb: int) -> Governor | None:
     """Return what governs a clause with "that" and is not known to tell it."""
     that = _that_of(words, verb)
     while that is not None:
-        begin = _begin(words, that)
+        begin = _clause_begin(words, that)
         if _is_cleft(words, begin, that):
             return None
         if not _tells(words, begin, that):
@@ -69,7 +69,7 @@ def _that_of(words: Words, verb: int) -> int | None:
 
 def _first_that(words: Words, joined: int) -> int | None:
     """Return the "that" with which another is joined: "said *that* it was late, and that"."""
-    begin = _begin(words, joined)
+    begin = _clause_begin(words, joined)
     that = words.grammar.clauses.that
     places = (n for n in range(joined - 1, begin, -1) if words[n] in that)
     return next((n for n in places if not _is_no_clause(words, n)), None)
@@ -104,7 +104,7 @@ def _is_verb_of_a_clause(words: Words, place: int, verb: int) -> bool:
     return words.is_verb(place) and not words.is_name(place)
 
 
-def _begin(words: Words, end: int) -> int:
+def _clause_begin(words: Words, end: int) -> int:
     """Return where the clause begins that ends before a place."""
     for place in range(end - 1, -1, -1):
         if words[place] in ENDS or words[place] in STOPS:
@@ -270,7 +270,7 @@ def _by_a_verb(words: Words) -> Governor | None:
     is_marked = words[at] in QUOTE_MARKS
     while words[at] in QUOTE_MARKS or words[at] in own.telling_objects:
         at -= 1
-    begin = _begin(words, at + 1)
+    begin = _clause_begin(words, at + 1)
     if at < begin and words[at] not in STOPS:
         return None
     if words[at] in STOPS:
@@ -294,13 +294,13 @@ def _apposed(words: Words, comma: int) -> Governor | None:
     is_noun = words[noun] in words.grammar.clauses.nouns and words.is_noun(noun)
     if words[comma] != "," or words[words.last] != "," or not is_noun:
         return None
-    return _governor(words, _begin(words, noun), noun + 1)
+    return _governor(words, _clause_begin(words, noun), noun + 1)
 
 
 def _by_a_label(words: Words, colon: int) -> Governor | None:
     """Return a label behind which something is only shown: "*Example:* …", "*Picture this:* …"."""
     grammar, own = words.grammar, words.grammar.vouching
-    begin = _begin(words, colon)
+    begin = _clause_begin(words, colon)
     spoken = [words[n] for n in range(begin, colon)]
     is_shown = not (
         own.samples | own.tellers | own.unreal | grammar.second_thoughts.tales
@@ -320,7 +320,7 @@ def _in_what_is_not(words: Words, at: int) -> Governor | None:
     if words[where] in grammar.clauses.relative_pronouns:
         at -= 1 + (words[at - 1] in grammar.nouns.prepositions)
         is_supposed = words[at] in own.supposed
-        return _governor(words, _begin(words, at), where + 1) if is_supposed else None
+        return _governor(words, _clause_begin(words, at), where + 1) if is_supposed else None
     noun = at
     while noun > 0 and words.tokens[noun].is_capital and words[noun] not in own.unreal:
         noun -= 1  # "In Exercise Grey Heron"

@@ -32,7 +32,7 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
     """
     if case.claim.modality not in _OF_CLAIMS or case.claim.takes_back:
         return None
-    found = _governing(case, times)
+    found = _unvouched_in(case, times)
     if found is None:
         return questioned(case) or remarked(case)
     quote = case.evidence[0]
@@ -46,7 +46,7 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
     )
 
 
-def _governing(case: Case, times: TimeWords) -> Governor | None:
+def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
     if document is None or reader is None or quote.start is None or quote.end is None:
         return None
