@@ -61,7 +61,7 @@ def asked(text: str, place: tuple[int, int]) -> Asked | None:
     """
     turns = _turns(text, place)
     at = next((n for n, one in enumerate(turns) if one.begin <= place[0] < one.end), None)
-    if at is None or not _asks(turns[at], turns, text):
+    if at is None or not _is_one_who_asks(turns[at], turns, text):
         return None
     following = next((one for one in turns[at + 1 :] if one.label != turns[at].label), None)
     if following is None:
@@ -88,7 +88,7 @@ def _turns(text: str, place: tuple[int, int]) -> list[Turn]:
     ]
 
 
-def _asks(turn: Turn, turns: list[Turn], text: str) -> bool:
+def _is_one_who_asks(turn: Turn, turns: list[Turn], text: str) -> bool:
     """Say whether it is the part of somebody to ask, by their name or by what they say."""
     if turn.is_asking or turn.is_answering:
         return turn.is_asking and any(one.is_answering for one in turns)
