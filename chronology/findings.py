@@ -79,6 +79,7 @@ CODES: Mapping[str, Code] = {
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
         ("page-assumed", _WARNING, "an archive has several pages; no `url` says which is meant"),
         ("modality-open", _WARNING, "the words tell no mood, and only the statement dates them"),
+        ("telling-unknown", _NOTE, "words govern the quote, and are not known to tell it"),
         ("hour-unread", _NOTE, "a time of day beside the date is not read: only its day counts"),
         ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),
         ("planned-before", _NOTE, "the words name a plan that was given up; it is kept as one"),

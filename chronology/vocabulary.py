@@ -350,6 +350,7 @@ class Governing(StrEnum):
         QUANTITY: it is so of some: "most of the bridges were opened".
         CONTENTION: one side claims that it is so: "contend that it was opened".
         ATTRIBUTION: somebody says that it is so: "said that it was opened".
+        UNVOUCHED: nobody is known to say so: "has not relied on any statement that it opened".
     """
 
     NEGATION = "negation"
@@ -366,6 +367,7 @@ class Governing(StrEnum):
     QUANTITY = "quantity"
     CONTENTION = "contention"
     ATTRIBUTION = "attribution"
+    UNVOUCHED = "unvouched"
 
 
 class Attachment(StrEnum):

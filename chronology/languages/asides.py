@@ -145,7 +145,8 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
         near = {words[place - 1], following}
         if kind is Governing.ATTRIBUTION and near & negation.false_adverbs:
             return words.governor(Governing.FALSITY, place - 1, place + 2)
-        told = _told_by(words, place, kind, is_first=place == begin) if is_last else None
+        is_of_it = is_last and not _is_of_the_contrary(words, begin, place)
+        told = _told_by(words, place, kind, is_first=place == begin) if is_of_it else None
         if told is not None:
             return words.governor(told, place, place + 1)
         is_impersonal = words[place - 2] in words.grammar.nouns.impersonal
@@ -157,6 +158,13 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
         if word in clauses.coordinators:
             return None
     return None
+
+
+def _is_of_the_contrary(words: Words, begin: int, verb: int) -> bool:
+    """Say whether a verb tells who says what is not so: ", *not* on 27 April *as they claim*"."""
+    grammar = words.grammar
+    comparing = (words[n] in grammar.clauses.comparing for n in range(begin + 1, verb))
+    return words[begin] in grammar.negation.plain and any(comparing)
 
 
 def _told_by(

@@ -207,7 +207,9 @@ def _is_disbelieved(words: Words, first: int, verb: int) -> bool:
     """Say whether a verb lets a denial through that stands before it: "do *not accept*"."""
     negation = words.grammar.negation
     denying = negation.adverbs | words.grammar.verbs.negative_modals
-    is_denied = any(words[n] in denying for n in range(first, verb))
+    commas = [n for n in range(first, verb) if words[n] == ","]
+    begin = commas[-1] if commas else first
+    is_denied = any(words[n] in denying for n in range(begin, verb))
     return is_denied and words[verb] in words.grammar.contending.doubting
 
 

@@ -161,7 +161,7 @@ def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     for verb in range(first + 1, len(words)):
         if words[verb] in ENDS:
             break
-        is_denied = is_denied or _denies(words, verb - 1)
+        is_denied = _denies(words, verb - 1) or (is_denied and not _ends_clause(words, verb - 1))
         if is_denied and words[verb] in grammar.contending.doubting:
             end = _told_of(words, verb + 1, told)
             if end is not None:
@@ -174,6 +174,12 @@ def _teller_doubted(words: Words, first: int, told: Words) -> Governor | None:
     if is_lying and not is_negative:
         return words.governor(Governing.FALSITY, first, verb + 1)
     return None
+
+
+def _ends_clause(words: Words, place: int) -> bool:
+    """Say whether what is denied before a word is no more: "who asked not to be named, *says*"."""
+    is_verb = words.is_verb(place) and not words.grammar.is_auxiliary(words[place])
+    return words[place] == "," or is_verb
 
 
 def _denies(words: Words, place: int) -> bool:

@@ -26,6 +26,7 @@ from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.phrases import Phrases
 from chronology.languages.second_thought_words import SecondThoughtWords
+from chronology.languages.vouching_words import VouchingWords
 from chronology.vocabulary import Governing
 
 Kinds = Mapping[str, Governing | None]
@@ -558,6 +559,7 @@ class Grammar:
         short_conditions: its words of conditions without a clause.
         second_thoughts: its words of what takes back what was told before.
         headings: its words by which a heading tells that what stands below is no report.
+        vouching: its words by which a text vouches for the clause of another, or does not.
     """
 
     spelling: Spelling
@@ -579,6 +581,7 @@ class Grammar:
     short_conditions: ConditionWords
     second_thoughts: SecondThoughtWords
     headings: HeadingWords
+    vouching: VouchingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

@@ -18,6 +18,7 @@ _FEWEST_WORDS = 3  # of a sentence that is left unfinished
 _AFTER_WORDS = frozenset({":", ",", "—", "–", "-"})
 _NO_WORDS = re.compile(r"[\W_]*+(?:\d{1,5}[\W_]*+)?\Z")
 _FINISHED = re.compile(r"[.!?…:;][\"”’')\]]{0,2}\Z")
+_ITEM = re.compile(r"[ \t]{0,40}(?:[-*•–▪·]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[ \t]")
 _SMALL = re.compile(r"[\"“‘'(\[]{0,2}[^\W\d_]")
 
 
@@ -47,7 +48,8 @@ def begun_above(
         last = "" if last.istitle() else last.lower()  # the month of May is no "may"
         if is_small and opens_a_clause(last, grammar):
             return own[0], block, True
-        if number < _NEAR and _opens_strictly(last, grammar):
+        is_done = any(_ITEM.match(text, *one) is not None for one in above[:number])
+        if number < _NEAR and not is_done and _opens_strictly(last, grammar):
             return own[0], block, True
     for number, block in unfinished:
         words = text[block[0] : block[1]].split()

@@ -92,8 +92,7 @@ class Walk:
     def accuses(self) -> bool:
         """Say whether the stretch tells of an accusation, of which another thing is denied."""
         words = self.words
-        accusing = words.grammar.verbs.accusing
-        return any(words[n] in accusing for n in range(words.first, words.last))
+        return any(words[n] in words.grammar.verbs.accusing for n in range(words.first, words.last))
 
     def _is_done(self, found: list[Governor]) -> bool:
         """Say whether the stretch tells of what was done, as far as the words before it go."""
@@ -331,10 +330,11 @@ class Walk:
     def _is_agreed(self, at: int) -> bool:
         """Say whether it was found that something was so: "agreed that it *was* opened"."""
         words, grammar = self.words, self.words.grammar
-        if words[at] not in grammar.clauses.finding or self.head is None:
+        verb = self.cut if self.head is None else self.head
+        if words[at] not in grammar.clauses.finding or verb is None:
             return False
-        own = verb_words(words, self.head - 1, self.head)
-        helper = words[own.before + 1] if own.before + 1 < self.head else words[self.head]
+        own = verb_words(words, verb - 1, verb)
+        helper = words[own.before + 1] if own.before + 1 < verb else words[verb]
         return grammar.is_past(helper) and not any(one.kind is Governing.PLAN for one in own.found)
 
     def _over_what_denies(self, at: int, kind: Governing | None) -> Iterator[Governor]:

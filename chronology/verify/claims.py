@@ -33,6 +33,7 @@ from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
 from chronology.verify.row_remarks import held_to_its_row
 from chronology.verify.rows import InTable, in_table
+from chronology.verify.vouched import unvouched_by
 from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -100,6 +101,9 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     context = with_its_heading(case, context)
     context = with_its_answer(case, context)
     context = with_its_table(case, words, context)
+    unvouched = unvouched_by(case, words)
+    if unvouched is not None and unvouched.doubts and not _is_decided(context):
+        context = unvouched
     borne = borne_by(case, dated.derivation)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
@@ -117,7 +121,11 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
         extent=dated.extent if counts else None,
         gap=(dated.gap or claim.gap) if counts else None,
         governed_by=context,
-        typed=_all_typed(borne, bound, by_when=is_chosen(case, words, dated)) if counts else (),
+        typed=_all_typed(
+            borne, bound, by_when=is_chosen(case, words, dated), is_vouched=unvouched is None
+        )
+        if counts
+        else (),
         binding=bound.binding if counts else None,
         sighting=dated.sighting if counts else "",
         undone=undone_in(case) if counts else "",
@@ -130,6 +138,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     )
     findings = (
         *_findings(case, dated, context, borne, status),
+        *(_of_unvouched(claim, unvouched) if counts else ()),
         *(_of_hours(claim, verified.span, words) if counts else ()),
         *_of_binding(claim, bound, status),
     )
@@ -154,10 +163,14 @@ def _put_off(case: Case, words: TimeWords) -> str:
 def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    is_open = context is not None and (context.turns or context.doubts)
-    is_turned = is_open or borne.turns
+    is_turned = _is_decided(context) or borne.turns
     holds = case.is_sound and dated.refusal is None and not is_turned and not case.across
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
+
+
+def _is_decided(context: Context | None) -> bool:
+    """Say whether what governs a claim's quote keeps it from counting."""
+    return context is not None and (context.turns or context.doubts)
 
 
 def _findings(
@@ -203,6 +216,12 @@ def _across(case: Case) -> Iterator[Finding]:
         yield _finding("quote-across-parts", case.claim, case.across)
 
 
+def _of_unvouched(claim: Claim, found: Context | None) -> Iterator[Finding]:
+    """Yield that words govern a quote of which it is not known that they tell it."""
+    if found is not None:
+        yield _finding("telling-unknown", claim, f"it is entered as {claim.modality}, but {found}")
+
+
 def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator[Finding]:
     """Yield that a time of day beside a date is not read, where only the day counts."""
     if span is not None and not span.timed and (hour := hour_beside(words)):
@@ -210,10 +229,13 @@ def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator
         yield _finding("hour-unread", claim, clause)
 
 
-def _all_typed(borne: Borne, bound: Bound, *, by_when: bool) -> tuple[TypedField, ...]:
+def _all_typed(
+    borne: Borne, bound: Bound, *, by_when: bool, is_vouched: bool
+) -> tuple[TypedField, ...]:
     """Return the fields of a claim that no words bear, in the order of `TypedField`."""
     own = {*borne.typed, *([TypedField.BINDING] if bound.is_typed else [])}
     own |= {TypedField.WHEN} if by_when else set()
+    own |= set() if is_vouched else {TypedField.MODALITY}
     if bound.is_told:
         own -= {TypedField.MODALITY}  # what obliges is a plan
     return tuple(field for field in TypedField if field in own)

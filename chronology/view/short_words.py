@@ -29,6 +29,7 @@ _SHORT: Mapping[str, str] = {
     "language-mismatch": "another language",
     "page-assumed": "page assumed",
     "modality-open": "words of no mood",
+    "telling-unknown": "who tells it not known",
     "hour-unread": "time of day not read",
     "date-beside-quote": "date outside the quote",
     "planned-before": "plan given up before",

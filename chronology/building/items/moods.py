@@ -25,7 +25,7 @@ def held_to_words(one: Verified, told: Told) -> Verified:
     """
     claim = one.claim
     if claim.claim.modality is not Modality.REPORTED or not claim.counts or not claim.evidence:
-        return one
+        return _held_to_denial(one, told)
     if lies_ahead(one):
         clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
         return _not_held(one, "reported-in-future", clause)
@@ -39,6 +39,17 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         kept = tuple(field for field in TypedField if field in typed)
         return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
     return one
+
+
+def _held_to_denial(one: Verified, told: Told) -> Verified:
+    """Return what is entered as denied, open where its words plainly tell that it was done."""
+    claim = one.claim
+    is_denied = claim.claim.modality is Modality.DENIED and claim.counts
+    is_done = told.mood is Modality.REPORTED and told.is_past and told.is_plain
+    if not (is_denied and is_done and TypedField.MODALITY in claim.typed):
+        return one
+    clause = "it is entered as denied, and its words tell it as reported"
+    return _not_held(one, "modality-mismatch", clause)
 
 
 def held_to_condition(one: Verified, told: Told) -> Verified:

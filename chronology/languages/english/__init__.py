@@ -23,6 +23,7 @@ from chronology.languages.english.spelling import SPELLING
 from chronology.languages.english.stamps import STAMPS
 from chronology.languages.english.times import TIMES
 from chronology.languages.english.verbs import VERBS
+from chronology.languages.english.vouching import VOUCHING
 from chronology.languages.grammar import Grammar
 
 GRAMMAR = Grammar(
@@ -46,4 +47,5 @@ GRAMMAR = Grammar(
     short_conditions=SHORT_CONDITIONS,
     second_thoughts=SECOND_THOUGHTS,
     headings=HEADINGS,
+    vouching=VOUCHING,
 )

@@ -42,6 +42,7 @@ _GOVERNING: Kinds = kinds(
     {
         Governing.HEDGE: forms(_BELIEVES)
         | words(
+            "quipped quipping kidded kidding "
             "likely possible probable conceivable unclear uncertain arguable improbable meaning"
         ),
         Governing.PLAN: forms(_EXPECTS) | words("essential desirable imperative crucial necessary"),

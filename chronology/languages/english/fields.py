@@ -96,7 +96,7 @@ _OFF = (
     "shelved", "shelve", "axed", "axe", "abandon", "abandoned", "abandonment", "abandoning",
     "dropped", "drop", "ditched", "nixed", "pulled", "halted", "halt", "suspended", "suspension",
     "withdrawn", "withdrew", "withdraw", "withdrawal", "terminated", "termination", "revoked",
-    "rescinded", "annulled", "aborted",
+    "rescinded", "annulled", "aborted", "is vacated", "are vacated", "be vacated",
     "repealed", "overturned", "vetoed", "quashed", "rained off", "washed out", "given up",
     "gave up", "give up", "discontinued", "stopped", "stop", "killed", "buried", "dead", "void",
     "voided", "struck", "vacated", "off calendar", "off the calendar",

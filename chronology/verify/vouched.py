@@ -1,0 +1,70 @@
+"""Words that govern what is quoted, and of which it is not known that they tell it.
+
+Such a claim is as typed in its modality: the text has its words, but need not stand by them.
+"""
+
+from chronology.claims import Context
+from chronology.languages import Governor
+from chronology.languages.tails import unvouched_tail
+from chronology.languages.vouching import unvouched
+from chronology.languages.words import Words
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.questioned import questioned
+from chronology.verify.remarked import remarked
+from chronology.verify.words import TimeWords
+from chronology.vocabulary import Modality
+
+_OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
+_OF_CLAIMS = _OF_FACTS | {Modality.PLANNED}
+_UNKNOWN = (
+    "not known to tell it, so its modality is as typed; read the sentence, and leave the claim out "
+    "if nobody vouches for it"
+)
+
+
+def unvouched_by(case: Case, times: TimeWords) -> Context | None:
+    """Return the words that govern a claim's quote and are not known to tell it; or `None`.
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+    """
+    if case.claim.modality not in _OF_CLAIMS or case.claim.takes_back:
+        return None
+    found = _unvouched_in(case, times)
+    if found is None:
+        return questioned(case) or remarked(case)
+    quote = case.evidence[0]
+    return Context(
+        words=found.words,
+        start=found.start,
+        end=found.end,
+        made=_UNKNOWN,
+        inside=(quote.start or 0) <= found.start and found.end <= (quote.end or 0),
+        turns=False,
+    )
+
+
+def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    if document is None or reader is None or quote.start is None or quote.end is None:
+        return None
+    if (document.whole or document).rows is not None:
+        return None
+    words = Words.around(
+        document.legible, (quote.start, quote.end), (quote.start, quote.end), reader.grammar
+    )
+    at = times.verb
+    if at is not None and at.verb is not None and not at.in_relative:
+        verb = at.verb
+    elif case.governors.verb is not None:
+        verb = case.governors.verb
+    else:
+        return None
+    own = case.governors.verb
+    opens = own is not None and own > quote.start
+    at_verb = words.place_of(verb)
+    is_fact = case.claim.modality in _OF_FACTS
+    found = unvouched(words, at_verb, opens=opens) if is_fact else None
+    return found or unvouched_tail(words, at_verb)
