@@ -12,10 +12,10 @@ from typing import cast
 
 import attrs
 
+from chronology.counted import Counts
 from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.counted import Counts
 from chronology.parts import Part, Rows, Stretch
 from chronology.quotes import OF_PAGES, line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from chronology.view.dates import UNDATED, text_of
-from chronology.view.passages import Passage
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FindingRow, SourceRow
 from chronology.view.said import said_in_words

@@ -86,7 +86,11 @@ def test_the_sixth_paragraph_of_a_word_document(tmp_path: Path) -> None:
     start = source.document.text.index("Five.")
     where = source.pinpoint(start, start + 5)
     assert where is not None
-    assert (where.place, where.line, where.cited) == ("paragraph 6", 11, f"{where.file}, paragraph 6")
+    assert (where.place, where.line, where.cited) == (
+        "paragraph 6",
+        11,
+        f"{where.file}, paragraph 6",
+    )
 
 
 def test_a_line_of_a_file_is_cited_as_editors_open_it(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def _texts(picture: str) -> list[str]:
 def test_every_year_in_view_is_named(
     days: tuple[str, ...], wanted: list[str], lacking: list[str]
 ) -> None:
-    """A year is named where it begins, whichever ticks have a name; none is that is but a margin."""
+    """A year is named where it begins, whichever ticks have a name; that of a margin is not."""
     vl_convert = pytest.importorskip("vl_convert")
     first, *_, last = (
         round(dt.datetime.fromisoformat(f"{day}T00:00:00+00:00").timestamp() * 1000) for day in days

@@ -28,8 +28,7 @@ _LABEL = (
     f"{_OF_YEARS} ? {_YEAR} : {_MONTH}"
 )
 _TICKS = (
-    f"{_OF_YEARS} ? "
-    f"max(2, min(width / 56, {_SPAN} / {365.25 * DAY * 1000})) : max(2, width / 64)"
+    f"{_OF_YEARS} ? max(2, min(width / 56, {_SPAN} / {365.25 * DAY * 1000})) : max(2, width / 64)"
 )
 
 _FLUSH = 16  # pixels from an edge within which a label keeps inside it
