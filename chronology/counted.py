@@ -27,7 +27,7 @@ class Counts:
         lines, paragraphs = list[int](), list[int]()
         first_row: int | None = None
         is_apart = True
-        for begin, line in _lines(_without(text, unseen)):
+        for begin, line in _lines_with_begins(_with_blanks_for(text, unseen)):
             has_words = bool(line.strip())
             if has_words:
                 lines.append(begin)
@@ -61,7 +61,7 @@ class Counts:
         return max(1, bisect_right(self.lines, offset) - before)
 
 
-def _without(text: str, unseen: Iterable[tuple[int, int]]) -> str:
+def _with_blanks_for(text: str, unseen: Iterable[tuple[int, int]]) -> str:
     """Return a text with spaces for what is not shown, as long as it."""
     pieces, done = list[str](), 0
     for start, end in unseen:
@@ -73,7 +73,7 @@ def _without(text: str, unseen: Iterable[tuple[int, int]]) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def _lines_with_begins(text: str) -> Iterator[tuple[int, str]]:
     begin = 0
     for line in text.replace("\f", "\n").split("\n"):
         yield begin, line

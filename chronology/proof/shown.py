@@ -109,7 +109,7 @@ class _Places:
                 headings.append((number, (match["md"] or match["html"]).strip()))
             if match := _ANCHOR.search(head):
                 anchors.append((number, match[1] or match[2]))
-        return cls(headings=headings, anchors=anchors, blocks=list(_blocks(file)))
+        return cls(headings=headings, anchors=anchors, blocks=list(_blocks_of_page(file)))
 
     def block_of(self, number: int) -> str:
         """Return the block in which a line stands or begins; empty for none."""
@@ -123,7 +123,7 @@ class _Places:
         return heading, anchor if below >= at else ""
 
 
-def _blocks(file: str) -> Iterator[tuple[int, int, str]]:
+def _blocks_of_page(file: str) -> Iterator[tuple[int, int, str]]:
     """Yield the first and last line of each block of a page that is not read, and its name."""
     if not file.startswith(_PAGE):
         return

@@ -24,7 +24,7 @@ def told_apart(one: object, other: object) -> tuple[str, str]:
     words = _in_a_sentence(one), _in_a_sentence(other)
     if words[0] != words[1] or not (isinstance(one, dict) and isinstance(other, dict)):
         return words
-    then, now = dict(_parts_of(one)), dict(_parts_of(other))
+    then, now = dict(_values_of_date(one)), dict(_values_of_date(other))
     keys = [key for key in {**then, **now} if then.get(key) != now.get(key)]
     if len(keys) == 1:  # the report's value comes second, and needs no name again
         return shortened(then.get(keys[0])), f"{keys[0]} {shortened(now.get(keys[0]))}"
@@ -38,7 +38,7 @@ def told_apart(one: object, other: object) -> tuple[str, str]:
 _BOUNDS = ("the earliest begin", "the latest begin", "the earliest end", "the latest end")
 
 
-def _parts_of(date: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def _values_of_date(date: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """Yield what a date is made of, its bounds by their names."""
     for key, value in date.items():
         if key == "bounds" and isinstance(value, list) and len(value) == len(_BOUNDS):

@@ -62,7 +62,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     body = _Body(path)
     body.read(message)
     own = [
-        _head_of(headers, message),
+        _own_head(headers, message),
         *(one for one in body.texts if one.text),
     ]
     files = [[one] for one in body.files if one.text]
@@ -98,7 +98,7 @@ def _shown_lines(headers: dict[str, str]) -> str:
     return "\n".join(f"{name}: {headers[name]}" for name in _SHOWN if headers[name])
 
 
-def _head_of(headers: dict[str, str], message: Message) -> Extracted:
+def _own_head(headers: dict[str, str], message: Message) -> Extracted:
     """Return the headers as text, with where the body begins behind them."""
     text = _own_text(headers, message)
     return Extracted(text=text, extractor="", mails=((0, len(text) + len(_APART)),))
@@ -210,7 +210,7 @@ class _Body:
         while self._enclosed:
             message, depth = self._enclosed.popleft()
             headers = {name: one.text for name, one in _headers(message, self._path).items()}
-            self.texts = [_head_of(headers, message)]
+            self.texts = [_own_head(headers, message)]
             self.files = []
             outer = self._enclosed
             self._enclosed = deque()
