@@ -12,6 +12,7 @@ from typing import cast
 
 import attrs
 
+from chronology.counted import Counts
 from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
@@ -77,6 +78,9 @@ def as_optional_quote(value: Quote | str | None) -> Quote | None:
 class Pinpoint:
     """Where words stand in a document, as an editor, a reader and a program count.
 
+    A program counts in the document's text, which for most formats no reader sees: `line` and
+    `column`, `start` and `end`. What a reader can count is told by `place`.
+
         >>> import chronology
         >>> where = chronology.build("seeds/chronology.toml")["az-tat-3"].claims[0].where
         >>> str(where), where.start, where.end
@@ -84,8 +88,10 @@ class Pinpoint:
 
     Attributes:
         file: the document, as the ledger names it.
-        line: the line, from 1.
+        line: the line of the document's text, from 1; of plain text, that of its file.
         column: the code point within the line, from 1.
+        counted: what a reader counts there, in words: `line 3` of a page, `paragraph 6`,
+            `line 2 of the body`; empty where that is the line of the file.
         page: the page, from 1; `None` if the document has no pages.
         printed_page: the number that the page itself bears, or empty.
         printed_line: the number that the line bears in its margin; `None` if it bears none.
@@ -103,6 +109,7 @@ class Pinpoint:
     file: str
     line: int
     column: int
+    counted: str = ""
     page: int | None = None
     printed_page: str = ""
     printed_line: int | None = None
@@ -119,6 +126,25 @@ class Pinpoint:
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}"
         return f"{place} ({self.on_page})" if self.on_page else place
+
+    @property
+    def place(self) -> str:
+        """Where a reader finds the words in the document: `page 2, line 3`, `paragraph 6`.
+
+        Lines with words are counted: of a page from its top, of a mail from the begin of its body;
+        of plain text all lines, as its file has them. A number that a line bears in its margin
+        stands for that. Paragraphs with words are counted from the title or heading on, a row of a
+        table as one.
+        """
+        if self.row is not None:
+            return f"row {self.row}"
+        return self._there(self.counted or f"line {self.line}")
+
+    @property
+    def cited(self) -> str:
+        """The document and the place in it: `contract.pdf, page 2, line 3`; `herald.txt:23:1`."""
+        is_line = not self.counted and self.row is None
+        return f"{self.file}:{self.line}:{self.column}" if is_line else f"{self.file}, {self.place}"
 
     @property
     def on_page(self) -> str:
@@ -146,14 +172,19 @@ class Pinpoint:
         Of a table it is the row. Of words that end on another page, what that bears, too:
         `printed line 24, to page 8, printed line 2`.
         """
-        if self.row is not None:
-            return f"row {self.row}"
+        return f"row {self.row}" if self.row is not None else self._printed("")
+
+    def _there(self, counted: str) -> str:
+        page = "" if self.page is None else f"page {self.page}"
+        return ", ".join(filter(None, (page, self._printed(counted))))
+
+    def _printed(self, counted: str) -> str:
+        """Return what the page bears; what is counted stands for the number of a line."""
         if self.last_page in {None, self.page}:
-            lines = _lines_in_words(self.printed_line, self.last_printed_line)
+            lines = _lines_in_words(self.printed_line, self.last_printed_line) or counted
             return _printed_there(self.page, self.printed_page, lines, self.bates)
-        first = _printed_there(
-            self.page, self.printed_page, _lines_in_words(self.printed_line), self.bates
-        )
+        lines = _lines_in_words(self.printed_line) or counted
+        first = _printed_there(self.page, self.printed_page, lines, self.bates)
         lines = _lines_in_words(self.last_printed_line)
         last = _printed_there(self.last_page, self.last_printed_page, lines, self.last_bates)
         return ", ".join(filter(None, (first, f"to page {self.last_page}", last)))
@@ -302,6 +333,21 @@ def _overlaps(places: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return at < len(places) and places[at][0] < end
 
 
+_NEVER_SEEN = frozenset(
+    {
+        Hidden.STYLED,
+        Hidden.UNSHOWN,
+        Hidden.UNDRAWN,
+        Hidden.GROUND,
+        Hidden.SMALL,
+        Hidden.BEYOND,
+        Hidden.COVERED,
+        Hidden.SWITCHED,
+    }
+)
+"""What no reader counts among the lines and paragraphs of a document."""
+
+
 @attrs.frozen(kw_only=True)
 class Document:
     """A file's bytes and the text that was read from them.
@@ -315,6 +361,8 @@ class Document:
         unread: what of the file is not in the text, one clause each: `2 images`.
         lost: those of it that a reader of the file would take for its content: `line 3: no object`.
         pages: where each page begins, in code points; empty for what has no pages.
+        mails: of each mail, where its head begins and where its body does.
+        paragraphs: whether its text is made of paragraphs, with an empty line behind each.
         scanned: which pages are images without text, in one clause with its remedy; or empty.
         declared: what the file states of itself beside the text.
         comments: where the file marks readers' comments: begins and ends, in code points.
@@ -342,6 +390,8 @@ class Document:
     unread: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     pages: tuple[int, ...] = attrs.field(default=(), repr=False)
+    mails: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    paragraphs: bool = attrs.field(default=False, repr=False)
     declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
@@ -485,6 +535,20 @@ class Document:
         if not 0 <= offset < len(self.text) or not self.pages:
             return None
         return bisect_right(self.pages, offset)
+
+    @cached_property
+    def _counts(self) -> Counts:
+        kept = ((a, b) for a, b, why in self.hidden if why in _NEVER_SEEN)
+        return Counts.of(self.text, sorted((*self.unseen, *kept)))
+
+    def counted_at(self, offset: int) -> str:
+        """Return what a reader counts at a code point, in words; empty for the file's own lines."""
+        if self.mails:
+            return self._counts.in_mail(self.mails, offset)
+        if self.pages:
+            page = self.page_of(offset) or 1
+            return self._counts.line_from(self.pages[page - 1], offset)
+        return self._counts.paragraph(offset) if self.paragraphs else ""
 
     def printed_at(self, offset: int) -> tuple[PrintedPage | None, PrintedLine | None]:
         """Return what is printed on the page, and on the line, of a code point of the text."""
@@ -652,6 +716,7 @@ class Source:
             file=self.file,
             line=line,
             column=column,
+            counted=self.document.counted_at(start),
             page=self.document.page_of(start),
             printed_page="" if page is None else page.page,
             printed_line=None if counted is None else counted.number,

@@ -186,6 +186,8 @@ def of_bytes(  # noqa: PLR0913 - as `read`
         lost=found.lost,
         unread=unread or _nothing(found.text, suffix),
         pages=found.pages,
+        mails=found.mails,
+        paragraphs=found.paragraphs,
         declared=tuple(_fit(found.declared, path)),
         comments=found.comments,
         passed_over=found.passed_over,

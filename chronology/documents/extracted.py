@@ -27,6 +27,8 @@ class Extracted:
         unread: what is not in the text, one clause each.
         lost: those of it that a reader of the file would take for its content.
         pages: where each page begins, in code points.
+        mails: of each mail, where its head begins and where its body does.
+        paragraphs: whether it is made of paragraphs, an empty line behind each.
         declared: what the file states of itself beside the text.
         comments: where readers' comments begin and end, in code points.
         passed_over: where reference marks, markup and what pages did begin and end, and what
@@ -54,6 +56,8 @@ class Extracted:
     unread: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    mails: tuple[tuple[int, int], ...] = ()
+    paragraphs: bool = False
     declared: tuple[Declared, ...] = ()
     comments: tuple[tuple[int, int], ...] = ()
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = ()

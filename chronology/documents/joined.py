@@ -23,6 +23,8 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
         text=APART.join(one.text for one in pieces),
         extractor=extractor,
         unread=tuple(told_once(clause for one in pieces for clause in one.unread)),
+        mails=_places_moved((at, one.mails) for at, one in placed),
+        paragraphs=any(one.paragraphs for one in pieces),
         declared=tuple(one for piece in pieces for one in piece.declared),
         comments=_places_moved((at, one.comments) for at, one in placed),
         passed_over=tuple(

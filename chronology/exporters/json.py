@@ -179,6 +179,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
         ),
         "where": None if claim.where is None else str(claim.where),
+        "place": None if claim.where is None else claim.where.place,
         **_place_in_table(claim),
         "part": values(claim.part, "kind", "author", "published") if claim.part else None,
         "counts_as": [

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.proof.told_values import field_in_words, in_two_sentences, said, told_apart
 from chronology.proof.verification import Fault, shortened
 from chronology.vocabulary import ReportFaultKind
 
@@ -157,7 +158,7 @@ class _Lost:
 
     def _date(self, first: Difference) -> tuple[ReportFaultKind, str]:
         words = shortened(self.old.get("words") or _first_passage(self.old).get("quoted"))
-        then, now = _told_apart(first.recorded, first.found)
+        then, now = told_apart(first.recorded, first.found)
         if self.rules and self.old.get("words") == self.new.get("words"):
             old, new = self.rules
             return ReportFaultKind.OTHER_RULES, (
@@ -292,37 +293,6 @@ def _rank(difference: Difference) -> tuple[int, str]:
     return (_TELLING.index(first) if first in _TELLING else len(_TELLING), difference.field)
 
 
-def _said(value: object) -> str:
-    """Return what stands in a field, as plain words."""
-    if value is None:
-        return ""
-    if isinstance(value, dict) and "edtf" in value:
-        return " ".join(str(value.get(key)) for key in ("text", "edtf", "bounds"))
-    if isinstance(value, list) and all(isinstance(inner, str) for inner in value):
-        return ", ".join(value)
-    return str(value)
-
-
-def _told_apart(one: object, other: object) -> tuple[str, str]:
-    """Return two values as a sentence shows them; what differs, where the words are the same."""
-    said = _in_a_sentence(one), _in_a_sentence(other)
-    if said[0] != said[1] or not (isinstance(one, dict) and isinstance(other, dict)):
-        return said
-    keys = [key for key in {**one, **other} if one.get(key) != other.get(key)]
-    in_full = [
-        f"{words} ({'; '.join(f'{key}: {shortened(_said(date.get(key)))}' for key in keys)})"
-        for words, date in zip(said, (one, other), strict=True)
-    ]
-    return in_full[0], in_full[1]
-
-
-def _in_a_sentence(value: object) -> str:
-    """Return what stands in a field, as a sentence shows it: of a date, its words."""
-    if isinstance(value, dict) and "edtf" in value:
-        return shortened(value.get("text"))
-    return "nothing" if value is None else shortened(_said(value))
-
-
 # Faults ------------------------------------------------------------------------------------
 
 
@@ -336,18 +306,16 @@ def _fault(
         row=name,
         field=found[0].field,
         also=tuple(difference.field for difference in found[1:]),
-        recorded=_said(found[0].recorded),
-        found=_said(found[0].found),
+        recorded=said(found[0].recorded),
+        found=said(found[0].found),
     )
 
 
 def _entry(section: str, name: str, found: Sequence[Difference]) -> Fault:
     first = found[0]
-    then, now = _in_a_sentence(first.recorded), _in_a_sentence(first.found)
-    if then == now:
-        then, now = shortened(_said(first.recorded)), shortened(_said(first.found))
+    then, now = in_two_sentences(first.recorded, first.found)
     what = f"{section} {name}".strip()
-    sentence = f"{what}: {first.field} is {now} today, and the report says {then}"
+    sentence = f"{what}: {field_in_words(first.path)} is {now} today, and the report says {then}"
     return _fault(ReportFaultKind.ENTRY, section, name, found, sentence)
 
 
@@ -369,8 +337,8 @@ def _in_its_own_words(row: object) -> str:
     """Return what a row says, in its own words where it has some."""
     if isinstance(row, dict):
         keys = ("sentence", "name", "why", "id", "reason", "outcome")
-        return next((_said(row[key]) for key in keys if row.get(key)), _said(row))
-    return _said(row)
+        return next((said(row[key]) for key in keys if row.get(key)), said(row))
+    return said(row)
 
 
 def _fault_of_order(section: str, then: Sequence[str], now: Sequence[str]) -> Fault:

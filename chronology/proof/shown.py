@@ -37,12 +37,12 @@ def shown_faults(file: str, expected: str, seen: Callable[[str], str] = str) -> 
     else:
         spaced = [pair for pair in pairs if _packed(pair[1]) == _packed(pair[2])]
     told = {number for number, _, _ in spaced}
-    places = _Places.of(lines)
+    places = _Places.of(file, lines)
     for number, old, new in pairs:
         if number not in told:
             yield _fault_of_a_line(places, number, (old, new), seen)
     if spaced:
-        yield _spaces(places, spaced)
+        yield _spaces(places, spaced, seen)
 
 
 def word_faults(file: str, expected: str, seen: Callable[[str], str]) -> Iterator[Fault]:
@@ -91,13 +91,17 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int, i
 
 @attrs.frozen(kw_only=True)
 class _Places:
-    """Headings and anchors of a file, each with the number of its line."""
+    """Headings and anchors of a file, each with the number of its line.
+
+    What no heading stands above, such as the style of a page, is a block.
+    """
 
     headings: Sequence[tuple[int, str]]
     anchors: Sequence[tuple[int, str]]
+    blocks: Sequence[tuple[int, int, str]]
 
     @classmethod
-    def of(cls, lines: Sequence[str]) -> "_Places":
+    def of(cls, file: str, lines: Sequence[str]) -> "_Places":
         headings, anchors = [], []
         for number, line in enumerate(lines, start=1):
             head = line[:_LOOKED_AT]
@@ -105,13 +109,40 @@ class _Places:
                 headings.append((number, (match["md"] or match["html"]).strip()))
             if match := _ANCHOR.search(head):
                 anchors.append((number, match[1] or match[2]))
-        return cls(headings=headings, anchors=anchors)
+        return cls(headings=headings, anchors=anchors, blocks=list(_blocks_of_page(file)))
+
+    def block_of(self, number: int) -> str:
+        """Return the block in which a line stands or begins; empty for none."""
+        at = bisect_right(self.blocks, number, key=lambda block: block[0])
+        return self.blocks[at - 1][2] if at and number <= self.blocks[at - 1][1] else ""
 
     def of_line(self, number: int) -> tuple[str, str]:
         """Return the heading and the anchor under which a line stands, if there are any."""
         at, heading = _last(self.headings, number)
         below, anchor = _last(self.anchors, number)
         return heading, anchor if below >= at else ""
+
+
+def _blocks_of_page(file: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the first and last line of each block of a page that is not read, and its name."""
+    if not file.startswith(_PAGE):
+        return
+    line = 1
+    done = 0
+    while found := _OPENS.search(file, done):
+        end = file.find(f"</{found['tag']}", found.end())
+        end = len(file) if end < 0 else end
+        begin = line + file.count("\n", done, found.start())
+        line = begin + file.count("\n", found.start(), end)
+        done = end
+        is_data = 'id="page-data"' in found[0]
+        yield begin, line, _DATA if is_data else _BLOCKS[found["tag"]]
+
+
+_PAGE = "<!DOCTYPE html>"
+_OPENS = re.compile(r"<(?P<tag>style|script)\b[^<>]{0,200}>")
+_STYLE, _DATA = "its style sheet", "the data of its picture"
+_BLOCKS = {"style": _STYLE, "script": "its script"}
 
 
 def _last(places: Sequence[tuple[int, str]], number: int) -> tuple[int, str]:
@@ -169,9 +200,14 @@ def _fault_of_a_line(
     column = _first_difference(old, new)
     heading, anchor = places.of_line(number)
     under = f", under “{heading}”" if heading else ""
+    told = _how_they_differ(old, new, seen)
+    if block := places.block_of(number):
+        heading, anchor, under = block, "", f", in {block}"
+        told = _how_they_differ(old, new, str, "it has")
+        told += ": a style can hide what the page says" if block == _STYLE else ""
     return Fault(
         kind=ReportFaultKind.SHOWN,
-        sentence=f"line {number}, column {column + 1}{under}: {_how_they_differ(old, new, seen)}",
+        sentence=f"line {number}, column {column + 1}{under}: {told}",
         section=heading,
         row=anchor or f"line {number}",
         field=f"column {column + 1}",
@@ -180,22 +216,24 @@ def _fault_of_a_line(
     )
 
 
-def _how_they_differ(old: str, new: str, seen: Callable[[str], str]) -> str:
+def _how_they_differ(
+    old: str, new: str, seen: Callable[[str], str], shows: str = "it shows"
+) -> str:
     """Say how two lines differ: in what a reader sees of them, or else in what is not seen."""
     shown, expected = seen(old), seen(new)
     unseen = _packed(shown) == _packed(expected)
     if unseen:
         shown, expected = old, new
-    has = "its markup has" if unseen else "it shows"
+    has = "its markup has" if unseen and shows == "it shows" else shows
     if not expected.strip():
         return f"{has} {shortened(shown)}, and nothing of that follows from its payload"
     if not shown.strip():
         return f"it lacks {shortened(expected)}, which follows from its payload"
-    shown, expected = _words_apart(shown, expected)
+    shown, expected = words_apart(shown, expected)
     return f"{has} {shortened(shown)}, where {shortened(expected)} follows from its payload"
 
 
-def _words_apart(old: str, new: str) -> tuple[str, str]:
+def words_apart(old: str, new: str) -> tuple[str, str]:
     """Return the words in which two texts differ, each with a few on either side."""
     begin = _first_difference(old, new)
     end = _first_difference(old[begin:][::-1], new[begin:][::-1])
@@ -219,18 +257,30 @@ def _start_of_a_word(text: str, at: int) -> int:
     return at if space < 0 else space + 1
 
 
-def _spaces(places: _Places, pairs: Sequence[tuple[int, str, str]]) -> Fault:
+def _spaces(
+    places: _Places, pairs: Sequence[tuple[int, str, str]], seen: Callable[[str], str]
+) -> Fault:
     number, old, new = pairs[0]
     column = _first_difference(old, new)
+    told = f"{_what_of_the_spaces(pairs)}: {_words_in_spaces(old, new, seen)}"
     return Fault(
         kind=ReportFaultKind.WHITE_SPACE,
-        sentence=f"{_what_of_the_spaces(pairs)}: no other character has changed",
-        section=places.of_line(number)[0],
+        sentence=f"{told}no other character has changed",
+        section=places.block_of(number) or places.of_line(number)[0],
         row=f"line {number}",
         field=f"column {column + 1}",
         recorded=_excerpt(old, column),
         found=_excerpt(new, column),
     )
+
+
+def _words_in_spaces(old: str, new: str, seen: Callable[[str], str]) -> str:
+    """Return how words read otherwise for a space, as “1 7 June” does; nothing if none does."""
+    shown, expected = " ".join(seen(old).split()), " ".join(seen(new).split())
+    if shown == expected:
+        return ""
+    shown, expected = words_apart(shown, expected)
+    return f"it shows {shortened(shown)}, where {shortened(expected)} follows from its payload; "
 
 
 def _what_of_the_spaces(pairs: Sequence[tuple[int, str, str]]) -> str:

@@ -127,7 +127,7 @@ def listed(candidates: Sequence[Candidate]) -> tuple[Line, ...]:
 def _heading(proposal: Proposal) -> Line:
     tags = [tag for tag in proposal.claim.claim.tags if tag in PROPOSED]
     where = proposal.claim.where
-    told = [", ".join(tags), "" if where is None else str(where)]
+    told = [", ".join(tags), "" if where is None else where.cited]
     number = f"Proposal {proposal.number} of {proposal.of}"
     return Line(
         pieces=(

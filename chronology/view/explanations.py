@@ -220,9 +220,7 @@ def _verdict_and_place(evidence: Evidence, source: Source) -> str:
     if evidence.start is None or source.document is None:
         return f"{evidence.verdict}{f': {evidence.reason}' if evidence.reason else ''}"
     where = source.pinpoint(evidence.start, evidence.end or evidence.start)
-    on_page = f", {where.on_page}" if where is not None and where.on_page else ""
-    at = "" if where is None else f":{where.line}:{where.column}"
-    place = f"{source.file}{at}{on_page}"
+    place = source.file if where is None else where.cited
     reason = f": {evidence.reason}" if evidence.reason else ""
     told = read_with(evidence, source)
     reason = f"; {told}{reason}" if told else reason

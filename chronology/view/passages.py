@@ -35,7 +35,9 @@ class Passage:
             what pages put between the words, the words are told.
         start: where the words begin in the source's text, in code points; `None` if not found.
         end: where they end, half open; `None` if not found.
-        line: the line of the text on which they begin, from 1; `None` if not found.
+        place: where a reader finds the words in the source: `page 2, line 3`, `paragraph 6`;
+            empty if they were not found.
+        line: the line of the text on which they begin, from 1, as programs count; else `None`.
         page: the page, from 1; `None` if the document has no pages.
         printed: what the page bears there, in words: its own number, the line's, its Bates
             number; or empty.
@@ -57,6 +59,7 @@ class Passage:
     read_with: str
     start: int | None
     end: int | None
+    place: str
     line: int | None
     page: int | None
     printed: str
@@ -113,6 +116,7 @@ def _beside_its_source(
         read_with=read_with(evidence, source),
         start=start,
         end=end,
+        place="" if where is None else where.place,
         line=None if where is None else where.line,
         page=None if start is None or document is None else document.page_of(start),
         printed="" if where is None else where.printed,

@@ -79,7 +79,7 @@ def of_claim(claim: VerifiedClaim) -> Piece:
     reasons = (evidence.reason for evidence in claim.evidence if evidence.reason)
     return Piece(
         title=f"{said}: {_said(claim.span) or 'no date'}{status} — {claim.voice}",
-        lines=(*(() if where is None else (str(where),)), *lines, *dict.fromkeys(reasons)),
+        lines=(*(() if where is None else (where.cited,)), *lines, *dict.fromkeys(reasons)),
         passages=tuple(_passages(claim)),
     )
 

@@ -94,8 +94,8 @@ def _row_of_repair(repair: Repair, source: Source, together: int) -> RepairRow:
 
 def _where(source: Source, start: int, line: int) -> str:
     where = source.pinpoint(start, start)
-    on_page = "" if where is None else where.on_page
-    return f"{source.file}, {on_page}" if on_page else f"{source.file}:{line}"
+    is_line = where is None or where.cited == str(where)  # of its file, as editors open it
+    return f"{source.file}:{line}" if where is None or is_line else where.cited
 
 
 def _changes(repair: Repair) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from chronology.view.dates import UNDATED, text_of
-from chronology.view.passages import Passage
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FindingRow, SourceRow
 from chronology.view.said import said_in_words
@@ -77,7 +76,7 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
         says=_adds(claim, event),
         words=passage.quoted,
         source=source.name,
-        place=", ".join(filter(None, (claim.part, place_in_source(passage)))),
+        place=", ".join(filter(None, (claim.part, passage.place or "not found"))),
         voice=", ".join(
             filter(None, (by, _published_by(by, source), text_of(claim.stated, UNDATED)))
         ),
@@ -106,12 +105,6 @@ def in_titles(anchor: str, report: Report) -> str:
     claim = report.claim_of[anchor]
     event, source = report.event_of.get(claim.event), report.source_of[claim.source].name
     return f"{event.name} ({source})" if event else source
-
-
-def place_in_source(passage: Passage) -> str:
-    """Return where words stand, as one cites them: `page 5, line 12`."""
-    line = "not found" if passage.line is None else f"line {passage.line}"
-    return ", ".join(filter(None, (passage.on_page, line)))
 
 
 def standing_shown(event: EventRow) -> str:

@@ -17,7 +17,7 @@ DATES = "rules for dates"
 LAYOUT = "layout of reports"
 RULES = {
     DATES: ("expressions", "meanings", "languages", "timespan", "edtf", "vocabulary.py", "verify"),
-    "rules for quotes": ("quotes", "documents", "sources.py", "parts.py"),
+    "rules for quotes": ("quotes", "documents", "sources.py", "parts.py", "counted.py"),
     "rules of reconciling": (
         "reconciling", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py", "slip.py",
         "entered.py", "ledger", "building",

@@ -7,6 +7,7 @@ template (Title, Heading 1, List Bullet, Table Grid), so that an office's templa
 
 import datetime as dt
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -134,14 +135,15 @@ class _Paper:
         for item in items:
             self.document.add_paragraph(in_a_line(item), style="List Bullet")
 
-    def picture(self, raw: bytes) -> None:
-        """Put in a picture, as wide as the page or as high."""
+    def picture(self, raw: bytes, told: str) -> None:
+        """Put in a picture, as wide as the page or as high, and what it shows, in words."""
         from docx.shared import Cm
 
         shape = self.document.add_picture(io.BytesIO(raw), width=Cm(_WIDE))
         if shape.height > Cm(_TALLEST):
             shape.width = int(shape.width * Cm(_TALLEST) / shape.height)
             shape.height = Cm(_TALLEST)
+        shape._inline.docPr.set("descr", in_a_line(told))  # noqa: SLF001 - the package has none
 
     def table(self, headers: _Row, rows: Iterable[_Row], widths: Sequence[float]) -> None:
         """Write a table whose head is repeated on each page; widths are shares of the page."""
@@ -209,17 +211,18 @@ def _main_part(paper: _Paper, report: Report) -> None:
     if disputed:
         paper.heading("Who disputes what", 2)
         headers = ("On what", "Who", "Says", *TOLD.pick("words", "source").headers)
-        paper.table(headers, disputed, (3, 3, 2, 5, 4))
+        paper.table(headers, disputed, (3, 3, 2.6, 4.8, 3.8))
     for title, events in (
         ("Chronology", report.events),
         ("Events without a date", report.undated),
     ):
         if events:
             paper.heading(title)
-            paper.table(TOLD.headers, _lines_told(events, report), (2.2, 2.8, 5.4, 4.6, 2.8))
+            paper.table(TOLD.headers, _lines_told(events, report), (2.7, 2.8, 5.2, 4.4, 2.7))
     if picture.available() and picture.rows(report):
         paper.heading("Timeline")
-        paper.picture(pictures.drawn(report).png())
+        told = f"Timeline of {counted(len(picture.rows(report)), 'event')} with a date"
+        paper.picture(pictures.drawn(report).png(), f"{told}. The table says the same.")
     _slips_of(paper, report)
     if report.plans:
         paper.heading("Plans, and what came of them")
@@ -272,7 +275,8 @@ def _slips_of(paper: _Paper, report: Report) -> None:
     for sentence in spread_in_words(report):
         paper.line(sentence)
     if picture.available():
-        paper.picture(pictures.drawn(report, of_slips=True).png())
+        told = " ".join((f"{SLIPS_HEADING}.", *spread_in_words(report)))
+        paper.picture(pictures.drawn(report, of_slips=True).png(), told)
         paper.line(" ".join(slips_explained(report)), small=True)
     elif report.spread:
         cells = (tuple(SPREAD.texts(row, report).values()) for row in report.spread)
@@ -282,8 +286,17 @@ def _slips_of(paper: _Paper, report: Report) -> None:
 def _disputed(report: Report) -> Iterator[_Row]:
     for what, _, told in who_disputes_what(report):
         for place, row in enumerate(told):
-            said = row.says or "no date"
+            said = unbroken(row.says or "no date")
             yield "" if place else what, row.voice, said, f"“{row.words}”", row.pinpoint
+
+
+def unbroken(date: str) -> str:
+    """Return a date in words in which no line ends behind a day or before a year."""
+    return _IN_A_DATE.sub(NO_BREAK, date)
+
+
+NO_BREAK = "\u00a0"
+_IN_A_DATE = re.compile(r"(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})")
 
 
 def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
@@ -295,7 +308,8 @@ def _lines_told(events: Iterable[EventRow], report: Report) -> Iterator[_Row]:
         about = about_in_full(event)
         what = f"{event.name} ({standing})" if standing else event.name
         what = f"{what}: {about}" if about else what
-        own = (text_of(event.when or event.inferred, "no date"), what)
+        mark = "! " if event.disputed else ""
+        own = (f"{mark}{unbroken(text_of(event.when or event.inferred, 'no date'))}", what)
         cells = [(row.in_words, f"{row.pinpoint}; {row.voice}".rstrip("; ")) for row in told]
         cells += [(f"{more} further claims", "")] if more else []
         for place, (words, source) in enumerate(cells or [("", "")]):

@@ -114,6 +114,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     return Extracted(
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
+        paragraphs=True,
         unread=clauses((*changes, *reading.left_out.told(), *told_hidden(hidden), *notes)),
         declared=reading.declared(text),
         comments=tuple(sorted((*comments, *unmarked))),

@@ -114,7 +114,14 @@ def _with_parts(mail: Extracted) -> Extracted:
             ),
         )
     marks = (*mail.passed_over, *thread.marks)
-    return attrs.evolve(mail, parts=tuple(parts), passed_over=marks, quoted=(), enclosed=())
+    return attrs.evolve(
+        mail,
+        mails=mail.mails[:1],  # those attached to it are none of the mailbox
+        parts=tuple(parts),
+        passed_over=marks,
+        quoted=(),
+        enclosed=(),
+    )
 
 
 def _is_whole(part: Part) -> bool:

@@ -62,7 +62,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     body = _Body(path)
     body.read(message)
     own = [
-        Extracted(text=_own_text(headers, message), extractor=""),
+        _own_head(headers, message),
         *(one for one in body.texts if one.text),
     ]
     files = [[one] for one in body.files if one.text]
@@ -77,6 +77,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         text=encodable(without_nulls(text, path)),
         extractor=f"{_EXTRACTOR} (email of Python {python_version()}{body.html_extractor})",
         unread=clauses((*faults, *body.unread, attachments(body.attached))),
+        mails=tuple((at + a, at + b) for at, one in placed for a, b in one.mails),
         declared=tuple(_declared(headers, message)),
         passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
@@ -95,6 +96,12 @@ def _headers(message: Message, path: Path) -> dict[str, Decoded]:
 
 def _shown_lines(headers: dict[str, str]) -> str:
     return "\n".join(f"{name}: {headers[name]}" for name in _SHOWN if headers[name])
+
+
+def _own_head(headers: dict[str, str], message: Message) -> Extracted:
+    """Return the headers as text, with where the body begins behind them."""
+    text = _own_text(headers, message)
+    return Extracted(text=text, extractor="", mails=((0, len(text) + len(_APART)),))
 
 
 def _own_text(headers: dict[str, str], message: Message) -> str:
@@ -203,7 +210,7 @@ class _Body:
         while self._enclosed:
             message, depth = self._enclosed.popleft()
             headers = {name: one.text for name, one in _headers(message, self._path).items()}
-            self.texts = [Extracted(text=_own_text(headers, message), extractor="")]
+            self.texts = [_own_head(headers, message)]
             self.files = []
             outer = self._enclosed
             self._enclosed = deque()

@@ -108,7 +108,7 @@ def _unverified_in_words(dossier: Dossier) -> str:
     if not number:
         return ""
     passages = "1 passage" if number == 1 else f"{number} passages"
-    return f", as far as verified; {passages} on it could not be"
+    return f", as far as verified; {passages} on it could not be verified"
 
 
 # Moves -------------------------------------------------------------------------------------

@@ -57,13 +57,9 @@ def _quote_andplace_of(passage: Passage) -> Iterator[str]:
 
 def place_of(passage: Passage) -> str:
     """Return what became of a quote, and where it stands."""
-    places = []
+    places: list[str] = []
     if passage.start is not None:
-        places.append(f"code points {passage.start} to {passage.end}, line {passage.line}")
-    if passage.page is not None:
-        places.append(f"page {passage.page}")
-    if passage.printed:
-        places.append(text(passage.printed))
+        places += (text(passage.place), f"code points {passage.start} to {passage.end}")
     reason = f": {text(passage.reason)}" if passage.reason else ""
     read_with = f"; {text(passage.read_with)}" if passage.read_with else ""
     return f"{', '.join([passage.verdict, *places])}{read_with}{reason}"

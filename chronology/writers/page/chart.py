@@ -6,7 +6,7 @@ Colours are names of the page's style, so that one picture serves by day and by 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from chronology.writers.page.axis import TIME, UP, Spec, colour, first_year, ruled
+from chronology.writers.page.axis import TIME, UP, Spec, above_ticks, colour, first_year, ruled
 from chronology.writers.page.lettering import surely_fits
 from chronology.writers.page.marks import Look
 
@@ -26,6 +26,8 @@ _DOT = 70  # square pixels
 # The drawing library brings the first one along, so that it measures words alike everywhere.
 FONT = "Liberation Sans, system-ui, sans-serif"
 _NAMES = 12.5  # font size, pixels
+_OF_A_LETTER = 5.6  # pixels, of the words at an edge
+_LEFT_OF_COLUMNS = 40  # pixels, where their numbers stand
 _APART = 14  # pixels between a name and the field
 _CUT = f"datum.long || gutter < {GUTTER}"  # zero is no limit
 
@@ -78,9 +80,10 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
             {"calculate": "(datum.x + datum.x2) / 2", "as": "middle"},
             {"calculate": "max(datum.x, from)", "as": "entering"},
             {"calculate": "min(datum.x2, to)", "as": "leaving"},
+            *_taken(),
         ],
         "encoding": {"y": _ROWS},
-        "layer": [*ruled(as_of), first_year(-UP, -3), _ground(), *marks],
+        "layer": [*ruled(as_of), first_year(None, -UP), above_ticks(), _ground(), *marks],
         "config": {"view": {"stroke": None}, "font": FONT},
     }
 
@@ -122,7 +125,7 @@ def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Sp
                 }
                 for field, strength in (("all", "-pale"), ("sure", ""))
             ),
-            first_year(4, 18, below=True),
+            first_year(_LEFT_OF_COLUMNS, 4, below=True),
         ],
         "config": {"view": {"stroke": None}, "font": FONT},
     }
@@ -140,6 +143,30 @@ _ROWS: Spec = {
         "padding": 0,
     },
 }
+
+
+def _taken() -> Iterator[Spec]:
+    """Yield what tells of each row from when to when it is taken, in what is in view of it.
+
+    A line between two marks takes no room: words may stand above it.
+    """
+    looks = ", ".join(f"'{look}'" for look in _TAKES_NO_ROOM)
+    first = f"(datum.look === '{Look.LIMIT}' ? datum.x2 : datum.x)"
+    is_seen = (
+        f"indexof([{looks}], datum.look) < 0 && !(isValid({first}) && {first} > to)"
+        " && !(isValid(datum.x2) && datum.x2 < from)"
+    )
+    begin = f"isValid({first}) ? max({first}, from) : from"
+    end = "isValid(datum.x2) ? min(datum.x2, to) : to"
+    yield {"calculate": f"{is_seen} ? ({begin}) : null", "as": "enters"}
+    yield {"calculate": f"{is_seen} ? ({end}) : null", "as": "leaves"}
+    yield {
+        "joinaggregate": [
+            {"op": "min", "field": "enters", "as": "first"},
+            {"op": "max", "field": "leaves", "as": "last"},
+        ],
+        "groupby": ["row"],
+    }
 
 
 def _ground() -> Spec:
@@ -231,8 +258,11 @@ def _beyond(_: str) -> Iterable[_Layer]:
     text = {"type": "text", "baseline": "middle", "fontSize": 11, "color": colour("soft")}
     before = {**text, "align": "left", "x": 4, "where": "isValid(datum.x2) && datum.x2 < from"}
     after = {**text, "align": "right", "where": "isValid(datum.x) && datum.x > to"}
-    before["text"] = {"expr": "'◂ ' + datum.says"}
-    after |= {"x": {"expr": "width - 4"}, "text": {"expr": "datum.says + ' ▸'"}}
+    pixel, needed = "(to - from) / width", f"(length(datum.says) * {_OF_A_LETTER} + 24)"
+    fits = f"!isValid(datum.first) || datum.first - from > {needed} * {pixel}"
+    before["text"] = {"expr": f"{fits} ? '◂ ' + datum.says : '◂'"}
+    fits = f"!isValid(datum.last) || to - datum.last > {needed} * {pixel}"
+    after |= {"x": {"expr": "width - 4"}, "text": {"expr": f"{fits} ? datum.says + ' ▸' : '▸'"}}
     around = {"stroke": colour("paper"), "strokeWidth": 5, "strokeJoin": "round"}
     return [(one, None, None) for word in (before, after) for one in ({**word, **around}, word)]
 
@@ -320,7 +350,9 @@ def _label(name: str) -> Iterable[_Layer]:
         "limit": {"expr": f"raised > 0 ? width + gutter - 8 : {_CUT} ? gutter - {_APART} : 0"},
         "dy": {"expr": "-raised"},
     }
-    return [(text, None, None)]
+    # Above the bars a name stands in the field, where the rule of the day would strike it out.
+    around = {"stroke": colour("paper"), "strokeWidth": 4, "strokeJoin": "round"}
+    return [({**text, **around, "where": "raised > 0"}, None, None), (text, None, None)]
 
 
 _DRAWN: Mapping[Look, _Drawing] = {
@@ -342,6 +374,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.DAY: _layers_of_day,
     Look.CANCELLED: _cross,
 }
+_TAKES_NO_ROOM = (Look.LABEL, Look.GROUP, Look.BEYOND, Look.ARROW, Look.MOVE)
 _PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
 _NAMES_OF_ROWS = frozenset({Look.LABEL, Look.GROUP})
 _ORDER = {look: place for place, look in enumerate(_DRAWN)}

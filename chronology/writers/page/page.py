@@ -81,7 +81,7 @@ def _appendix(report: Report) -> Element:
 
 _NOT_PRINTED = (
     "The appendix (how each date follows, why in this order, files and hashes) is printed where "
-    "it is open on the page. Numbers in brackets refer to it."
+    "it is open on the page."
 )
 
 

@@ -208,10 +208,7 @@ def _where_found(claim: ClaimRow) -> Iterator[str]:
     for passage in claim.passages[:1]:
         yield "; ".join(filter(None, (passage.verdict, passage.read_with)))
         if passage.start is not None:
-            page = f", page {passage.page}" if passage.page else ""
-            printed = f", {passage.printed}" if passage.printed else ""
-            place = f"{page}{printed}, line {passage.line}"
-            yield f"{place}, code points {passage.start}–{passage.end}"
+            yield f", {passage.place}, code points {passage.start}–{passage.end}"
 
 
 def facts(*pairs: tuple[str, Sequence[Child]]) -> Element:

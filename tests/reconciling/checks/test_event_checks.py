@@ -157,7 +157,7 @@ def test_silence_beside_what_could_not_be_verified() -> None:
     made = reconciled([told[0], unverified(told[1])], seen=world("2022-06-30", sources=2))
     assert made.findings[0].sentence == (
         "x: planned for March 2022; no claim of this ledger (from 2 sources, latest 30 June 2022) "
-        "says whether it happened, as far as verified; 1 passage on it could not be"
+        "says whether it happened, as far as verified; 1 passage on it could not be verified"
     )
 
 
