@@ -12,6 +12,7 @@ from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import (
     by_member,
+    came_in_words,
     days,
     kept_in_words,
     lateness,
@@ -57,7 +58,7 @@ def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
 
 
 def current_lines(history: HistoryRow) -> Iterator[PlanLine]:
-    """Yield a line for each plan that no later one has replaced; all if each was given up."""
+    """Yield a line for what binds, and the last of all plans; all if each was given up."""
     current = [plan for plan in history.plans if plan.current] or history.plans
     for number, plan in enumerate(current):
         yield PlanLine(history=history, plan=plan, first=number == 0)
@@ -84,7 +85,9 @@ def history_row(
                 date=date_of(plan.date),
                 moved=move(plan.moved),
                 current=plan.current,
+                replaced=plan.replaced,
                 given_up=plan.given_up or plan.recall is not None,
+                came=came_in_words(plan.outcome, plan.slip),
                 says=plan_in_words(plan, of_end=history.of_end),
             )
             for plan in history.plans
@@ -150,17 +153,17 @@ _PLANS = {Against.BASELINE: "first", Against.BINDING: "binding", Against.LAST: "
 CENSORED = "first, censored"
 """What the row is called that counts what is not reported, too."""
 FIRST_TO_LAST = "first to last"
-"""What the row is called that tells how the last of several plans lies to the first.
+"""What the row is called that tells how far plans moved in all.
 
-Its number is that of events with several plans: not all of them moved.
+Its number is that of events whose plan moved, as one voice, or what binds, tells it.
 """
 
 
 _MEANINGS = {
     CENSORED: "what is not reported counts, too, up to the day when a source last spoke of it as "
     "to come; the median is that of Kaplan and Meier",
-    FIRST_TO_LAST: "of events with several plans, whether the last is later or earlier than the "
-    "first, or the same (met)",
+    FIRST_TO_LAST: "of events whose plan moved, whether the last plan of that voice, or what binds, "
+    "is later or earlier than its first, or the same (met)",
 }
 
 

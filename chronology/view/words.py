@@ -192,9 +192,12 @@ def move(slip: Slip | None) -> str:
 
 
 def move_in_all(history: PlanHistory) -> str:
-    """Say how far the last of several plans lies from the first, while nothing is reported."""
-    moved = len(history.plans) > 1 and history.outcome not in _TOLD
-    return move(history.total) if moved else ""
+    """Say how far a plan moved in all, while nothing is reported; whose, beside other voices."""
+    moved = history.moves and history.outcome not in _TOLD
+    in_all = move(history.total) if moved else ""
+    is_of_several = len({plan.speaker for plan in history.plans}) > 1
+    whose = f", as planned by {' and '.join(history.total_by)}" if is_of_several else ""
+    return f"{in_all}{whose}" if in_all else ""
 
 
 def lateness(history: PlanHistory) -> str:

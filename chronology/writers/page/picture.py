@@ -255,7 +255,7 @@ def _plan_marks(
     for plan in history.plans if history else ():
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
-        tone = "planned" if plan.current and not is_off else "dropped"
+        tone = "dropped" if plan.replaced or plan.given_up or is_off else "planned"
         if plan.current and _is_denied(history):
             tone = "disputed"
         says = in_a_line(

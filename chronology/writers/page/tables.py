@@ -170,31 +170,33 @@ def plans(report: Report) -> Element:
 
 
 def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
+    """Yield a line for each plan, with what came of it alone, and one for what came of them."""
     event = report.event_of[history.event]
-    for place, plan in enumerate(history.plans, 1):
-        last = place == len(history.plans)
-        yield _plan_line(plan, event, _outcome_in_a_cell(history) if last else "")
+    yield from (_plan_line(plan, event) for plan in history.plans)
+    yield _outcome_line(history, event)
 
 
-def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
+def _plan_line(plan: PlanRow, event: EventRow) -> Line:
     name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
-    replaced = "" if plan.current or plan.date is None else "replaced"
+    replaced = "replaced" if plan.replaced else ""
     said = "" if plan.says == _PLANNED else plan.says
     more = said if plan.given_up else ", ".join(filter(None, (said, replaced)))
     told = [element("small", f" {more}", class_="more")] if more else []
-    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, outcome))
+    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, plan.came))
 
 
 _PLANNED = "planned"
 
 
-def _outcome_in_a_cell(history: HistoryRow) -> str:
-    reported = f"reported {history.reported.text}: " if history.reported else ""
-    came = history.kept or history.outcome
+def _outcome_line(history: HistoryRow, event: EventRow) -> Line:
+    what = "what came of its end" if history.of_end else "what came of it"
+    name = [event_link(event), element("small", what, class_="more")]
+    told = element("small", " reported", class_="more") if history.reported else " no report"
     total = f"in all {history.total}" if history.total else ""
-    return ", ".join(filter(None, (f"{reported}{came}", total)))
+    came = history.kept or history.outcome
+    return Line(cells=("", name, [text_of(history.reported), told], total, came), look="outcome")
 
 
 def statistics(report: Report) -> Element:
