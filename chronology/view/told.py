@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from chronology.view.cancelled import HELD_THOUGH_CANCELLED, contested
 from chronology.view.dates import UNDATED, text_of
 from chronology.view.passages import Passage
 from chronology.view.report import Report
@@ -155,18 +156,25 @@ def many_took_part(event: EventRow) -> str:
 
 
 def disputes(report: Report) -> Iterator[FindingRow]:
-    """Yield what voices disagree on: conflicts, and plans that cannot both be met."""
+    """Yield what voices disagree on: conflicts, what was held though cancelled, and plans.
+
+    These are plans that cannot both be met.
+    """
     yield from report.conflicts
-    yield from (row for row in report.findings if row.code == _RIVALS and not row.acknowledged)
+    for code in (HELD_THOUGH_CANCELLED, RIVALS):
+        yield from (row for row in report.findings if row.code == code and not row.acknowledged)
 
 
-_RIVALS = "rival-plans"
+RIVALS = "rival-plans"
 
 
-def who_disputes_what(report: Report) -> Iterator[tuple[str, FindingRow, tuple[ToldRow, ...]]]:
-    """Yield each disagreement of several claims: on what, the finding, and what each says."""
+def who_disputes_what(report: Report) -> Iterator[tuple[str, str, tuple[ToldRow, ...]]]:
+    """Yield each disagreement of several claims: on what, where it stands, and what each says."""
     for finding in disputes(report):
         if len(finding.claims) > 1:
             known = [report.event_of[e].name for e in finding.events if e in report.event_of]
             told = (told_row(report.claim_of[claim], report) for claim in finding.claims)
-            yield ", ".join(known) or short_words(finding.code), finding, tuple(told)
+            yield ", ".join(known) or short_words(finding.code), finding.anchor, tuple(told)
+    for one in contested(report):
+        told = (told_row(claim, report) for claim in (one.cancelled, one.later))
+        yield one.event.name, one.cancelled.anchor, tuple(told)

@@ -16,7 +16,7 @@ import attrs
 
 from chronology.printable import in_a_line
 from chronology.view import Report, Version
-from chronology.view.cancelled import called_off_by
+from chronology.view.cancelled import called_off_by, contested, is_held_though_cancelled
 from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
 from chronology.view.rows import EventRow, HistoryRow
@@ -276,11 +276,17 @@ def _plan_marks(
 
 
 def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield the cross that tells when an event was called off, as the last claim says."""
-    claims = called_off_by(event, report) if event.status == EventStatus.CANCELLED else ()
-    for claim in claims:
+    """Yield the cross that tells when an event was called off, as the last claim says.
+
+    That is so, too, where another voice says otherwise.
+    """
+    is_off = event.status == EventStatus.CANCELLED
+    standing = event.standing if is_off else EventStatus.CANCELLED.value
+    is_off |= is_held_though_cancelled(event, report)
+    is_off |= any(one.event is event for one in contested(report))
+    for claim in called_off_by(event, report) if is_off else ():
         if claim.stated is not None and drawable(bounds_of(claim.stated)):
-            says = f"{event.name}: {event.standing}{_quoted_words(claim.anchor, report)}"
+            says = f"{event.name}: {standing}{_quoted_words(claim.anchor, report)}"
             for mark in cancelled(bounds_of(claim.stated), claim.anchor, in_a_line(says)):
                 yield "dropped", mark
 

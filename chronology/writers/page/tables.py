@@ -29,7 +29,7 @@ from chronology.view.rows import (
 )
 from chronology.view.said import said_in_words
 from chronology.view.short_words import short_words
-from chronology.view.told import disputes
+from chronology.view.told import RIVALS, disputes
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import Severity
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
@@ -47,7 +47,8 @@ from chronology.writers.page.passages import (
 def conflicts(report: Report) -> Iterator[Element]:
     """Yield what cannot all be true: each with the quotes that contradict, side by side."""
     for finding in disputes(report):
-        label = "Conflict" if finding.severity == Severity.CONFLICT else "Plans"
+        rivals = "Plans" if finding.code == RIVALS else "Possible conflict"
+        label = "Conflict" if finding.severity == Severity.CONFLICT else rivals
         yield element(
             "article",
             element("h3", element("span", label, class_="label"), " ", finding.in_titles),
