@@ -59,10 +59,12 @@ class Dossier(Generic[Kind_co]):
             or the run cannot be told.
         claims: every claim on it, whatever its status, by when it was stated.
         statements: what those count as that take part in reconciling, by when they were stated.
-        reported: the combined date of its reports; `None` if there is none.
+        reported: the combined date of its reports, one of theirs where they cannot all be right;
+            `None` if there is none.
         disputed: whether its reports cannot all be right.
         planned: the last plans, of which any may be current.
-        planned_for: the time that those span; `None` if there is none.
+        planned_for: the time that those span, or one of theirs where they exclude each other;
+            `None` if there is none.
         planning: what was planned of its begin and, where it lasts, of its end.
         span: the date it is shown with; `None` if it has none.
         status: how it stands.

@@ -11,6 +11,7 @@ from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock, have_instants
 from chronology.reconcile.combine import Combined, combine
+from chronology.reconcile.either import either
 from chronology.reconcile.happened import Known
 from chronology.reconcile.history import History, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
@@ -153,6 +154,9 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     spoken, combined, entries = by_modality(said.statements), said.combined, said.entries
     date = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
+    if date is not None and disputed:
+        reports = spoken.get(Modality.REPORTED, ())
+        date = either((one.span for one in reports if one.span is not None), date)
     planning = _planning(event, said, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
     planned_for = date_of_plans(current)

@@ -26,6 +26,7 @@ from chronology.view.short_words import short_words
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
+
 def answers(report: Report) -> tuple[Answer, ...]:
     """Return what a reader must know first; last of all, what was not found."""
     told = [answer for make in _MAKERS for answer in make(report)]

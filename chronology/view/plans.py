@@ -162,8 +162,8 @@ Its number is that of events whose plan moved, as one voice, or what binds, tell
 _MEANINGS = {
     CENSORED: "what is not reported counts, too, up to the day when a source last spoke of it as "
     "to come; the median is that of Kaplan and Meier",
-    FIRST_TO_LAST: "of events whose plan moved, whether the last plan of that voice, or what binds, "
-    "is later or earlier than its first, or the same (met)",
+    FIRST_TO_LAST: "of events whose plan moved, whether that voice’s last plan, or what binds, is "
+    "later or earlier than its first, or the same (met)",
 }
 
 

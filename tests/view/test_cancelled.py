@@ -23,8 +23,15 @@ def told(*said: tuple[str, str, str]) -> Report:
     book = LedgerBuilder()
     race = book.add_event("Race")
     for day, publisher, quote in said:
-        source = book.add_source(text=f"{quote}.", publisher=publisher, published=day, title=publisher)
-        moods = {"cancelled": "cancelled", "will": "planned", "not yet": "pending", "was held": "reported"}
+        source = book.add_source(
+            text=f"{quote}.", publisher=publisher, published=day, title=publisher
+        )
+        moods = {
+            "cancelled": "cancelled",
+            "will": "planned",
+            "not yet": "pending",
+            "was held": "reported",
+        }
         mood = next(mood for words, mood in moods.items() if words in quote)
         book.add_claim(race, source, quote, modality=mood)
     return contents(book.build(), at=AT)

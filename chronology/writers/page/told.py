@@ -59,9 +59,7 @@ def disputes(report: Report) -> Iterator[Element]:
 DISPUTES = "Who disputes what"
 
 
-def _dispute(
-    what: str, anchor: str, told: Sequence[ToldRow], headers: Sequence[str]
-) -> Element:
+def _dispute(what: str, anchor: str, told: Sequence[ToldRow], headers: Sequence[str]) -> Element:
     link = element("a", element("bdi", what), href=f"#{anchor}")
     first = element("th", link, scope="rowgroup", data_label=headers[0], rowspan=str(len(told)))
     lines = [_side(row, headers) for row in told]
