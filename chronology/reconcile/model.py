@@ -9,7 +9,7 @@ import attrs
 from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, SameAs
-from chronology.findings import Finding
+from chronology.findings import Finding, Named, source_named
 from chronology.reconcile.history import History
 from chronology.reconcile.planned import Plan, PlanHistory
 from chronology.reconcile.world import Spoken, Version, World
@@ -17,7 +17,9 @@ from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality, Outcome
 
-__all__ = ["Dossier", "Spoken", "Version", "World", "by_modality", "claim_ids", "moment_in_words"]
+__all__ = ["Dossier", "Spoken", "Version", "World", "by_modality", "claim_ids", "moment_in_words",
+    "voice_in_source",
+]  # fmt: skip
 
 if TYPE_CHECKING:  # type checkers know defaults of type variables, Python does from 3.13 on
     from typing_extensions import TypeVar
@@ -162,6 +164,12 @@ def by_modality(statements: Iterable[Statement]) -> Spoken:
 def claim_ids(*claims: VerifiedClaim | Statement) -> tuple[str, ...]:
     """Return the ids of claims, and of those that make statements, each once, as given."""
     return tuple(dict.fromkeys(claim.id for claim in claims))
+
+
+def voice_in_source(made: Statement) -> tuple[str | Named, ...]:
+    """Return whose word something is, as a sentence names it: the source, or a speaker in it."""
+    source = source_named(made.source)
+    return (f"{made.speaker} (", source, ")") if made.speaker else (source,)
 
 
 def moment_in_words(seconds: int, *, timed: bool = False) -> str:

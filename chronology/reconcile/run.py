@@ -159,7 +159,7 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
         date = either((one.span for one in reports if one.span is not None), date)
     planning = _planning(event, said, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
-    planned_for = date_of_plans(current)
+    planned_for = date_of_plans(current) or _called_off_for(spoken)
     status = _status(said.claims, spoken, all_given_up=bool(planning) and not current)
     return Dossier(
         event=event,
@@ -227,6 +227,18 @@ _STATUSES = (
     (Modality.DENIED, EventStatus.DENIED),
 )
 _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
+
+
+def _called_off_for(spoken: Spoken) -> TimeSpan | None:
+    """Return for when something was planned that is called off, where only that claim says so.
+
+    A day to come is that of the plan: nobody calls off anything on a day to come.
+    """
+    if {Modality.PLANNED, Modality.REPORTED} & spoken.keys():
+        return None
+    standing = standing_cancellations(spoken)
+    ahead = [one.span for one in standing if one.span and one.stated.definitely_before(one.span)]
+    return ahead[-1] if ahead else None
 
 
 def _shown(reported: TimeSpan | None, planned: TimeSpan | None, spoken: Spoken) -> TimeSpan | None:

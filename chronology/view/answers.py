@@ -303,10 +303,23 @@ def _events_of(rows: Sequence[FindingRow]) -> int:
 
 
 def _of_codes(report: Report, *codes: str) -> list[FindingRow]:
-    """Return the findings of some codes that nobody acknowledged, in the order of their events."""
-    places = {anchor: place for place, anchor in enumerate(report.event_of)}
+    """Return the findings of some codes that nobody acknowledged, in the order of their events.
+
+    Those of one event stand in the order in which the last of their claims was stated.
+    """
+    events = {anchor: place for place, anchor in enumerate(report.event_of)}
+    claims = {
+        anchor: place
+        for event in report.event_of.values()
+        for place, anchor in enumerate(event.claims)
+    }
+
+    def place(row: FindingRow) -> tuple[list[int], int]:
+        last = max((claims.get(claim, 0) for claim in row.claims), default=0)
+        return [events.get(event, len(events)) for event in row.events], last
+
     rows = [row for row in report.findings if row.code in codes and not row.acknowledged]
-    return sorted(rows, key=lambda row: [places.get(event, len(places)) for event in row.events])
+    return sorted(rows, key=place)
 
 
 def _found(row: FindingRow) -> Item:

@@ -6,7 +6,7 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.building.selection import Events
-from chronology.reconcile import Fared, PlanHistory, PlanStatistics
+from chronology.reconcile import Fared, Plan, PlanHistory, PlanStatistics
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
@@ -65,7 +65,10 @@ def current_lines(history: HistoryRow) -> Iterator[PlanLine]:
 
 
 def history_row(
-    history: PlanHistory, anchors: Anchors, typed: Mapping[str, tuple[TypedField, ...]]
+    history: PlanHistory,
+    anchors: Anchors,
+    typed: Mapping[str, tuple[TypedField, ...]],
+    titles: Mapping[str, str],
 ) -> HistoryRow:
     """Return every plan for one side of an event, and what came of them.
 
@@ -73,13 +76,14 @@ def history_row(
         history: the plans.
         anchors: the names of rows.
         typed: by the id of a claim, the fields on which it rests as typed.
+        titles: by the id of a source, its title; empty where it has none.
     """
     return HistoryRow(
         event=anchors.events[history.event],
         plans=tuple(
             PlanRow(
                 claim=anchors.claims[plan.claim],
-                speaker=plan.speaker,
+                speaker=_whose(plan, titles),
                 typed=tuple(field.value for field in typed[plan.claim]),
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
@@ -100,6 +104,11 @@ def history_row(
         moves=history.moves,
         of_end=history.of_end,
     )
+
+
+def _whose(plan: Plan, titles: Mapping[str, str]) -> str:
+    """Return whose plan it is; a document's, that names nobody, is called by its title."""
+    return (plan.speaker == plan.source and titles.get(plan.source)) or plan.speaker
 
 
 # Statistics --------------------------------------------------------------------------------

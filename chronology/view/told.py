@@ -75,7 +75,7 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
     by = "" if claim.speaker in {"", source.id, source.name} else claim.voice
     return ToldRow(
         claim=claim.anchor,
-        says=_adds(claim, event),
+        says=_adds(claim, event, report),
         words=passage.quoted,
         source=source.name,
         place=", ".join(filter(None, (claim.part, place_in_source(passage)))),
@@ -91,13 +91,13 @@ def _published_by(speaker: str, source: SourceRow) -> str:
     return f"published by {source.publisher}" if speaker and not is_said else ""
 
 
-def _adds(claim: ClaimRow, event: EventRow | None) -> str:
+def _adds(claim: ClaimRow, event: EventRow | None, report: Report) -> str:
     date = text_of(claim.date)
     own = event is not None and date == text_of(event.when)
     if claim.modality_in_words == Modality.REPORTED:
         said = "" if own else date
     else:
-        said = said_in_words(claim, claim.date)
+        said = said_in_words(claim, claim.date or report.planned_by.get(claim.anchor))
     status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
     return "; ".join(filter(None, (said, status)))
 

@@ -158,12 +158,12 @@ def _in_one_line(script: str) -> str:
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     tone = _tone(event)
     marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
-    marks += _cross(event, report)
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
         hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
+    marks += _cross(event, report)
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(
