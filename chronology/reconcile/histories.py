@@ -121,7 +121,7 @@ def _still(dossier: Dossier, history: History, world: World) -> Outcome:
 def _rows_of_plans(
     history: History, undated: Iterable[Statement], moved: Sequence[Moved]
 ) -> Iterator[Plan]:
-    slips = {move.new.first: move.slip for move in moved}
+    move_of = {move.new.first: move for move in moved}
     binding = (told for plans in history.binding for told in plans.told)
     current = {*history.last.told, *binding}
     in_place_of = replaced(history)
@@ -137,7 +137,8 @@ def _rows_of_plans(
             source=plan.source,
             stated=plan.stated,
             date=_by_clock_of(plan, _date_of(plan, told, of_end=history.of_end)),
-            moved=slips.get(plan),
+            moved=move_of[plan].slip if plan in move_of else None,
+            follows=claim_ids(*in_order(move_of[plan].old)) if plan in move_of else (),
             current=told in current and plan.recall is None,
             replaced=told in in_place_of and plan.recall is None,
             binding=plan.binding and plan.recall is None,

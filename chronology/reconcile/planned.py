@@ -23,6 +23,7 @@ class Plan:
         date: what it was planned for, or what follows from the event it leans on; `None` for a
             plan without a date.
         moved: how many days it lies after the plan that it followed; `None` if it moved none.
+        follows: the ids of the claims that state the plans from which it moved.
         current: whether it is what binds, or the last plan, whoever gave it.
         replaced: whether another stands in its place: a later one of its own voice, or what
             amends it.
@@ -40,6 +41,7 @@ class Plan:
     stated: TimeSpan
     date: TimeSpan | None
     moved: Slip | None = None
+    follows: tuple[str, ...] = ()
     current: bool = False
     replaced: bool = False
     binding: bool = False

@@ -88,6 +88,7 @@ def history_row(
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
                 moved=move(plan.moved),
+                follows=anchors.of_claims(plan.follows),
                 current=plan.current,
                 replaced=plan.replaced,
                 given_up=plan.given_up or plan.recall is not None,

@@ -17,7 +17,7 @@ import attrs
 
 from chronology.view.dates import Date
 from chronology.view.passages import Passage
-from chronology.view.words import RECALLED, as_typed
+from chronology.view.words import BINDING, RECALLED, as_typed
 from chronology.vocabulary import TypedField
 
 
@@ -163,6 +163,7 @@ class PlanRow:
         date: what it was planned for; `None` for a plan without a date.
         moved: how it moved from the same speaker's plan before: `slipped by 30 days`; empty
             if it did not, or that cannot be told.
+        follows: anchors of the claims that state the plans from which it moved.
         current: whether it is what binds, or the last plan, whoever gave it.
         replaced: whether another stands in its place: a later one of its own voice, or what
             amends it.
@@ -177,6 +178,7 @@ class PlanRow:
     stated: Date | None
     date: Date | None
     moved: str
+    follows: tuple[str, ...]
     current: bool
     replaced: bool
     given_up: bool
@@ -187,6 +189,11 @@ class PlanRow:
     def is_recalled(self) -> bool:
         """Whether somebody only recalls it, as made before."""
         return self.says.startswith(RECALLED)
+
+    @property
+    def binds(self) -> bool:
+        """Whether it obliges."""
+        return self.says.endswith(BINDING)
 
     @property
     def voice(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from chronology.view.cancelled import HELD_THOUGH_CANCELLED, contested
-from chronology.view.dates import UNDATED, text_of
+from chronology.view.dates import UNDATED, Date, text_of
 from chronology.view.passages import Passage
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FindingRow, SourceRow
@@ -100,6 +100,18 @@ def _adds(claim: ClaimRow, event: EventRow | None, report: Report) -> str:
         said = said_in_words(claim, claim.date or report.planned_by.get(claim.anchor))
     status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
     return "; ".join(filter(None, (said, status)))
+
+
+def dates_reported(event: EventRow, report: Report) -> list[tuple[Date, str]]:
+    """Return each date on which an event is reported, with the claim that says so."""
+    claims = (report.claim_of[anchor] for anchor in event.claims)
+    return [
+        (claim.date, claim.anchor)
+        for claim in claims
+        if claim.status == ClaimStatus.VERIFIED
+        and claim.counted_modality == Modality.REPORTED
+        and claim.date is not None
+    ]
 
 
 def in_titles(anchor: str, report: Report) -> str:

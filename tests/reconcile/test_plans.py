@@ -117,16 +117,20 @@ def test_what_came_of_a_plan(claims: str, outcome: str, slip: str, total: str) -
             (),
         ),
         (
-            "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2026-01-01 speaker=Engineer;"
-            "a 2024-03-01 plans x 2024-06-01",
+            (
+                "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2026-01-01 speaker=Engineer;"
+                "a 2024-03-01 plans x 2024-06-01"
+            ),
             1,
             "31..31",
             ("A",),
             ("2024-05-01",),
         ),
         (
-            "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2025-01-01 speaker=Engineer;"
-            "b 2024-03-01 plans x 2026-01-01 speaker=Engineer",
+            (
+                "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2025-01-01 speaker=Engineer;"
+                "b 2024-03-01 plans x 2026-01-01 speaker=Engineer"
+            ),
             1,
             "365..365",
             ("Engineer",),
@@ -134,8 +138,10 @@ def test_what_came_of_a_plan(claims: str, outcome: str, slip: str, total: str) -
         ),
         # Whoever planned first counts, where several moved theirs.
         (
-            "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2025-01-01 speaker=Engineer;"
-            "b 2024-03-01 plans x 2026-01-01 speaker=Engineer; a 2024-04-01 plans x 2024-05-03",
+            (
+                "a 2024-01-10 plans x 2024-05-01; b 2024-02-01 plans x 2025-01-01 speaker=Engineer;"
+                "b 2024-03-01 plans x 2026-01-01 speaker=Engineer; a 2024-04-01 plans x 2024-05-03"
+            ),
             2,
             "2..2",
             ("A",),
@@ -145,8 +151,10 @@ def test_what_came_of_a_plan(claims: str, outcome: str, slip: str, total: str) -
         ("a 2024-01-10 plans x 2025-05-01; a 2024-02-10 plans x 2025-05-01", 0, "-", (), ()),
         ("a 2024-01-10 plans x 2025-05-01; a 2024-02-10 plans x 2025", 0, "-", (), ()),
         (
-            "a 2024-01-10 plans x 2025-05-01; a 2024-02-10 plans x 2025-06-01;"
-            "a 2024-03-10 plans x 2025-05-01",
+            (
+                "a 2024-01-10 plans x 2025-05-01; a 2024-02-10 plans x 2025-06-01;"
+                "a 2024-03-10 plans x 2025-05-01"
+            ),
             2,
             "0..0",
             ("A",),
