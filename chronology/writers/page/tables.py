@@ -171,13 +171,19 @@ def plans(report: Report) -> Element:
 
 
 def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
-    """Yield a line for each plan, with what came of it alone, and one for what came of them."""
+    """Yield a line for each plan, with what came of it alone, and one for what came of them.
+
+    What came of a single plan that is not reported stands in its own line.
+    """
     event = report.event_of[history.event]
-    yield from (_plan_line(plan, event) for plan in history.plans)
+    if len(history.plans) == 1 and history.reported is None:
+        yield _plan_line(history.plans[0], event, history.kept or history.outcome)
+        return
+    yield from (_plan_line(plan, event, plan.came) for plan in history.plans)
     yield _outcome_line(history, event)
 
 
-def _plan_line(plan: PlanRow, event: EventRow) -> Line:
+def _plan_line(plan: PlanRow, event: EventRow, came: str) -> Line:
     name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
@@ -185,7 +191,7 @@ def _plan_line(plan: PlanRow, event: EventRow) -> Line:
     said = "" if plan.says == _PLANNED else plan.says
     more = said if plan.given_up else ", ".join(filter(None, (said, replaced)))
     told = [element("small", f" {more}", class_="more")] if more else []
-    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, plan.came))
+    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, came))
 
 
 _PLANNED = "planned"
