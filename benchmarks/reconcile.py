@@ -23,7 +23,7 @@ from chronology import ledger
 from chronology.building.statements import statements_of
 from chronology.claims import Claim, Derivation, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
-from chronology.reconcile import World, reconcile
+from chronology.reconciling import World, reconcile
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict

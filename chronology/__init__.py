@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from chronology.ledger import Heading, Ledger
     from chronology.ledger.mapping.items import ItemMapping
     from chronology.ledger.mapping.model import DateColumn, TableMapping, TableReading
-    from chronology.reconcile import Dossier
+    from chronology.reconciling import Dossier
     from chronology.slip import Slip
     from chronology.sources import PartEntry, PlacedBy, Quote, Source
     from chronology.tables import Column, Table

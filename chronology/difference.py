@@ -9,8 +9,8 @@ from chronology import doors
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
 from chronology.ledger.ids import may_be_made
-from chronology.reconcile import Dossier
-from chronology.reconcile.plans import slip
+from chronology.reconciling import Dossier
+from chronology.reconciling.plans import slip
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Severity

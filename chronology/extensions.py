@@ -20,7 +20,7 @@ import attrs
 from chronology import documents
 from chronology.errors import ExtensionUnusable, InvalidKind, suggest
 from chronology.events import Event, check_kind
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 from chronology.tables import Column
 from chronology.view import View
 from chronology.writers import sheets

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import attrs
 
 import chronology
-from chronology.reconcile import Dossier, World, each
+from chronology.reconciling import Dossier, World, each
 from chronology.vocabulary import Family, Severity
 
 

@@ -22,7 +22,7 @@ from chronology.building.statements import statements_of
 from chronology.claims import Claim, Derivation, VerifiedClaim
 from chronology.events import CommissionMeeting, Event, Place, Series
 from chronology.findings import Finding
-from chronology.reconcile import Reconciled, World, reconcile
+from chronology.reconciling import Reconciled, World, reconcile
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict

@@ -183,7 +183,9 @@ def test_the_test_can_fail() -> None:
         "ledger.read imports cli.main",
         "ledger.read imports verify",
     }
-    tree = ast.parse("from chronology.reconcile import Dossier\nfrom chronology.view import View\n")
+    tree = ast.parse(
+        "from chronology.reconciling import Dossier\nfrom chronology.view import View\n"
+    )
     assert faults("writers.sheets", imports(tree)) == ["writers.sheets imports reconcile.Dossier"]
     assert imports_by_name(ast.parse("import importlib\nimportlib.import_module(a)"))
 

@@ -52,7 +52,7 @@ EXAMPLES_IN = (
     import_module("chronology.timespan.span"),
     import_module("chronology.ledger.strings"),
     import_module("chronology.quotes.everywhere"),
-    import_module("chronology.reconcile.model"),
+    import_module("chronology.reconciling.model"),
     import_module("chronology.sources"),
     import_module("chronology.tables.table"),
 )

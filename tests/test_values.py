@@ -21,8 +21,8 @@ from chronology.building import Chronology
 from chronology.claims import Claim
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Visit
 from chronology.findings import CODES, Finding
-from chronology.reconcile import Checks
-from chronology.reconcile.order import Edge, Network
+from chronology.reconciling import Checks
+from chronology.reconciling.order import Edge, Network
 from chronology.slip import Slip
 from chronology.sources import Quote
 
@@ -107,7 +107,7 @@ def test_a_copy_answers_as_the_first_does(made: Chronology) -> None:
 
 def name_of(one: object) -> str:
     """Return the name of an event, for a pool."""
-    assert isinstance(one, chronology.reconcile.Dossier)
+    assert isinstance(one, chronology.reconciling.Dossier)
     return one.name
 
 

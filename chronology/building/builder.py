@@ -28,7 +28,7 @@ from chronology.ledger.ids import free_id, made_id
 from chronology.ledger.mapping.model import DateColumn, TableMapping
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 from chronology.sources import Quote, Source
 from chronology.vocabulary import Modality
 

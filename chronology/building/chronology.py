@@ -36,7 +36,7 @@ from chronology.errors import Problem
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import (
+from chronology.reconciling import (
     Check,
     Checks,
     Dossier,

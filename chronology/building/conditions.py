@@ -10,7 +10,7 @@ from chronology.errors import UnknownName, WrongType
 from chronology.events import BUILT_IN, Event, containing
 from chronology.findings import CODES, Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import Dossier, World
+from chronology.reconciling import Dossier, World
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import EventStatus, Severity
 

@@ -8,7 +8,7 @@ import attrs
 
 from chronology.findings import CODES, Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import roots
+from chronology.reconciling import roots
 
 
 def decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Iterator[Finding]:

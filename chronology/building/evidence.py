@@ -11,8 +11,8 @@ from chronology.claims import Claim, VerifiedClaim
 from chronology.graphs import components
 from chronology.ledger import Ledger
 from chronology.processes import in_processes
-from chronology.reconcile import roots
-from chronology.reconcile.combine import combine
+from chronology.reconciling import roots
+from chronology.reconciling.combine import combine
 from chronology.sources import Source
 from chronology.timespan import TimeSpan, earlier
 from chronology.verify import Verified, stated_at, verify_claim

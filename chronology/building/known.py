@@ -15,7 +15,7 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
 from chronology.ledger.versions import versions_in
-from chronology.reconcile import Dossier, PlanHistory, Version, World, roots
+from chronology.reconciling import Dossier, PlanHistory, Version, World, roots
 from chronology.sources import Source
 from chronology.timespan import DAY, TimeSpan
 from chronology.verify import stated_by_source

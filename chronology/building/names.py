@@ -7,7 +7,7 @@ import attrs
 
 from chronology.errors import AmbiguousName, UnknownName
 from chronology.events import Event
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ import attrs
 from chronology.claims import Evidence
 from chronology.ledger import Ledger
 from chronology.ledger.edits import Edited, Edits, Place
-from chronology.reconcile import roots
+from chronology.reconciling import roots
 from chronology.sources import Quote, Source
 from chronology.verify import Change, Mending, Proposal, Verified, located, mending, verify_claim
 from chronology.vocabulary import ClaimStatus, QuoteRole, Verdict

@@ -13,7 +13,7 @@ from chronology.building.tables import with_tables
 from chronology.entered import DateLike
 from chronology.errors import WrongType
 from chronology.ledger import Ledger
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 
 
 @checked

@@ -14,8 +14,8 @@ from chronology.building import conditions
 from chronology.building.conditions import Names, Time, Whole
 from chronology.errors import UnknownName, WrongType
 from chronology.events import Event
-from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, statistics
-from chronology.reconcile.model import Kind_co
+from chronology.reconciling import Dossier, PlanHistory, PlanStatistics, statistics
+from chronology.reconciling.model import Kind_co
 from chronology.tables import Column, Table
 from chronology.tables.values import in_order, values_for_groups
 from chronology.vocabulary import Grouping

@@ -7,7 +7,7 @@ import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import TypedField
 

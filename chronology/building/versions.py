@@ -10,8 +10,8 @@ import attrs
 
 from chronology.claims import Claim, Unchanged, VerifiedClaim
 from chronology.quotes import fold
-from chronology.reconcile import Version
-from chronology.reconcile.versions import Documents, Line, Telling, following, line_of
+from chronology.reconciling import Version
+from chronology.reconciling.versions import Documents, Line, Telling, following, line_of
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality

@@ -23,8 +23,8 @@ from chronology.errors import MOST_FAULTS, Problem
 from chronology.events import Event
 from chronology.exporters.tables_read import table_values
 from chronology.findings import Finding
-from chronology.reconcile import Dossier, Fared
-from chronology.reconcile.order import Link, inferred
+from chronology.reconciling import Dossier, Fared
+from chronology.reconciling.order import Link, inferred
 from chronology.slip import Slip
 from chronology.sources import Source
 from chronology.tables.values import edtf_of

@@ -28,7 +28,7 @@ from chronology.proof.opened import Opened, version_of
 from chronology.proof.provenance import provenance_faults
 from chronology.proof.shown import shown_faults, word_faults
 from chronology.proof.verification import Fault, Verification, shortened
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 from chronology.view import Report, contents
 from chronology.view.payload import (
     LedgerText,

@@ -14,7 +14,7 @@ from chronology.ledger import Ledger, loads
 from chronology.opening import bytes_of
 from chronology.proof.again import Shelf
 from chronology.proof.verification import Fault
-from chronology.reconcile import Check
+from chronology.reconciling import Check
 from chronology.view.payload import (
     Assets,
     Payload,

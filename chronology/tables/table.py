@@ -8,7 +8,7 @@ import attrs
 from chronology import doors
 from chronology.arguments import checked
 from chronology.errors import UnknownName, WrongType
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 from chronology.tables.values import (
     Plain,
     as_text,

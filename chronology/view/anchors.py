@@ -7,7 +7,7 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.findings import Finding
-from chronology.reconcile import roots
+from chronology.reconciling import roots
 from chronology.view.rows import FindingRow
 from chronology.vocabulary import Severity
 

@@ -8,7 +8,7 @@ import attrs
 
 from chronology.errors import UnknownName, WrongType
 from chronology.events import Event
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 from chronology.tables import Column, Table
 from chronology.tables.values import as_text, in_order, values_for_groups
 from chronology.view.columns import DECISIONS, EVENTS, FINDINGS, Columns

@@ -7,8 +7,8 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.events import Event, Place, containing
-from chronology.reconcile import Dossier, Step
-from chronology.reconcile.order import inferred, steps
+from chronology.reconciling import Dossier, Step
+from chronology.reconciling.order import inferred, steps
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of

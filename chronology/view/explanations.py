@@ -9,8 +9,8 @@ from chronology.building import Chronology
 from chronology.claims import Evidence, Statement, VerifiedClaim
 from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
-from chronology.reconcile import Dossier, Step
-from chronology.reconcile.order import (
+from chronology.reconciling import Dossier, Step
+from chronology.reconciling.order import (
     BEGIN,
     END,
     Link,

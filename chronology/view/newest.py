@@ -1,6 +1,6 @@
 """What stands newest of a plan that moved, whoever planned it."""
 
-from chronology.reconcile.plans import has_preposition
+from chronology.reconciling.plans import has_preposition
 from chronology.view.dates import text_of
 from chronology.view.report import Report
 from chronology.view.rows import FindingRow, HistoryRow, PlanRow

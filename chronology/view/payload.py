@@ -25,7 +25,7 @@ from chronology.errors import ReportUnreadable
 from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.ledger.files import FileText
-from chronology.reconcile import Check, Checks
+from chronology.reconciling import Check, Checks
 from chronology.view.report import Report
 from chronology.view.versions import Version
 from chronology.view.view import View, written_moment

@@ -8,7 +8,7 @@ import attrs
 from chronology.claims import VerifiedClaim
 from chronology.difference import Diff
 from chronology.findings import Finding
-from chronology.reconcile import Dossier, PlanHistory
+from chronology.reconciling import Dossier, PlanHistory
 from chronology.tables import Table
 from chronology.tables.values import as_text
 from chronology.timespan import TimeSpan

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from chronology.building.selection import Selection
-from chronology.reconcile import Dossier, Plan, PlanHistory
+from chronology.reconciling import Dossier, Plan, PlanHistory
 from chronology.tables import Table
 from chronology.tables.values import as_text
 from chronology.view.columns import (

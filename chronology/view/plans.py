@@ -6,7 +6,7 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.building.selection import Events
-from chronology.reconcile import Fared, Plan, PlanHistory, PlanStatistics
+from chronology.reconciling import Fared, Plan, PlanHistory, PlanStatistics
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow

@@ -1,6 +1,6 @@
 """What a claim says, in its mood and with its date."""
 
-from chronology.reconcile.plans import has_preposition
+from chronology.reconciling.plans import has_preposition
 from chronology.view.dates import Date
 from chronology.view.rows import ClaimRow
 from chronology.vocabulary import Modality

@@ -1,6 +1,6 @@
 """Sources as reports tell them."""
 
-from chronology.reconcile import Version
+from chronology.reconciling import Version
 from chronology.sources import Source
 from chronology.verify import typed_of_source
 from chronology.view.dates import date_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from chronology.reconcile import PlanHistory
-from chronology.reconcile.planned import Kept
+from chronology.reconciling import PlanHistory
+from chronology.reconciling.planned import Kept
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.view.plans import ALL, FIRST_TO_LAST

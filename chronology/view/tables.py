@@ -7,7 +7,7 @@ import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.errors import UnknownName
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 from chronology.tables import Table
 from chronology.view.columns import (
     CHANGES,

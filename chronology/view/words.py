@@ -7,8 +7,8 @@ from typing import TypeVar
 from chronology.building.totals import counted
 from chronology.claims import Binding
 from chronology.printable import in_a_line
-from chronology.reconcile import Dossier, Plan, PlanHistory
-from chronology.reconcile.plans import standing_cancellations
+from chronology.reconciling import Dossier, Plan, PlanHistory
+from chronology.reconciling.plans import standing_cancellations
 from chronology.slip import Slip
 from chronology.vocabulary import (
     Against,

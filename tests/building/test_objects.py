@@ -15,7 +15,7 @@ from chronology.building.selection import Selection
 from chronology.claims import Claim
 from chronology.errors import NotationError, UnknownName, WrongType
 from chronology.events import CommissionMeeting
-from chronology.reconcile import Dossier
+from chronology.reconciling import Dossier
 from chronology.sources import Quote
 from chronology.vocabulary import EventStatus, Severity
 

@@ -20,7 +20,7 @@ import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.proof.shown import word_faults
-from chronology.reconcile import Check, Checks, Dossier, World, each
+from chronology.reconciling import Check, Checks, Dossier, World, each
 from chronology.report import Verification, verify, write
 from chronology.view import Version
 from chronology.view.payload import sha256_of

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
-from chronology.reconcile import PlanHistory
-from chronology.reconcile.planned import Kept
+from chronology.reconciling import PlanHistory
+from chronology.reconciling.planned import Kept
 from chronology.report import contents
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan

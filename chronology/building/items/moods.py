@@ -8,7 +8,7 @@ typed.
 import attrs
 
 from chronology.findings import Finding
-from chronology.reconcile.bounds import begins, is_to_come
+from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
 from chronology.verify.told_mood import Told
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField

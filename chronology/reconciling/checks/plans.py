@@ -1,0 +1,243 @@
+"""Plans against each other, against reports, and against the day looked from."""
+
+from collections.abc import Iterator, Sequence
+
+from chronology.claims import Statement
+from chronology.findings import Finding, Named, Sentence, source_named
+from chronology.meanings.terms import Course
+from chronology.reconciling.bounds import (
+    INFINITY,
+    dated_by,
+    ends,
+    is_over,
+    made_by,
+    made_since,
+)
+from chronology.reconciling.checks.outcomes import severity_of, slip_in_words
+from chronology.reconciling.history import History
+from chronology.reconciling.model import Dossier, World, claim_ids
+from chronology.reconciling.moves import Moved, moves
+from chronology.reconciling.plans import (
+    dates_in_words,
+    denials_of,
+    denied_by,
+    has_preposition,
+    in_order,
+    is_reported,
+    planned,
+    span_in_words,
+    standing_cancellations,
+    teller,
+    watched,
+)
+from chronology.reconciling.told import Told, answering, looks_back, promises
+from chronology.timespan import DAY, TimeSpan
+from chronology.vocabulary import ClaimStatus, Modality
+
+# While nothing is reported -----------------------------------------------------------------
+
+
+def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
+    """Find a plan whose time is over, of which no source says what came.
+
+    What binds is looked at besides the last plan, whatever anyone forecasts since.
+    """
+    for history, told, denials in _without_report(dossier, world):
+        if not denials:
+            yield Finding(
+                code="plan-unreported",
+                sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "
+                f"{_silence_in_words(world)}{_unverified_in_words(dossier)}"
+                f"{_denied_otherwise(dossier)}",
+                events=(dossier.event.id,),
+                claims=claim_ids(*in_order(told)),
+            )
+
+
+def check_plan_denied(dossier: Dossier, world: World) -> Iterator[Finding]:
+    """Find a plan that was not kept as a source says, while nobody reports the event."""
+    for history, told, denials in _without_report(dossier, world):
+        if denials:
+            yield Finding(
+                code="plan-denied",
+                sentence=Sentence(
+                    f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; did not "
+                    "happen when planned: denied by ",
+                    *_tellers_named(denials),
+                ),
+                events=(dossier.event.id,),
+                claims=claim_ids(*in_order(told), *denials),
+            )
+
+
+def _without_report(
+    dossier: Dossier, world: World
+) -> Iterator[tuple[History, tuple[Told, ...], tuple[Statement, ...]]]:
+    """Yield plans whose time is over, of which nothing is reported, with what denies them."""
+    if standing_cancellations(dossier.spoken):
+        return
+    for history in dossier.planning:
+        told = watched(history, dossier.spoken, world)
+        if told and not is_reported(dossier.reports, history):
+            yield (
+                history,
+                told,
+                denials_of(told, dossier.spoken, world, of_end=history.of_end),
+            )
+
+
+def _denied_otherwise(dossier: Dossier) -> str:
+    """Say whose denials there are that do not reach a plan: for another time, or too early."""
+    denials = dossier.with_modality(Modality.DENIED)
+    return f"; nor does what is denied by {denied_by(denials)}" if denials else ""
+
+
+def _silence_in_words(world: World) -> str:
+    """Say that no claim tells what came of a plan: what sources tell besides is not known.
+
+    Silence is not failure.
+    """
+    number = "1 source" if world.sources == 1 else f"{world.sources} sources"
+    latest = "" if world.latest is None else f", {'latest ' * (world.sources > 1)}{world.latest}"
+    return f"no claim of this ledger (from {number}{latest}) says whether it happened"
+
+
+def _unverified_in_words(dossier: Dossier) -> str:
+    """Say how many passages on an event could not be verified: one of them may tell."""
+    number = sum(claim.status is ClaimStatus.UNVERIFIED for claim in dossier.claims)
+    if not number:
+        return ""
+    passages = "1 passage" if number == 1 else f"{number} passages"
+    return f", as far as verified; {passages} on it could not be"
+
+
+# Moves -------------------------------------------------------------------------------------
+
+
+def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find how each voice's plan moved from the one before it, and how what binds was moved."""
+    for history in dossier.planning:
+        for move in moves(history):
+            yield _find_move(dossier, move, planned(history))
+
+
+def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
+    if move.course is Course.LATER:
+        code, words = "plan-slipped", f"slipped {slip_in_words(move.slip)}"
+    else:
+        code, words = "plan-advanced", f"came forward {slip_in_words(-move.slip)}"
+    old = " or ".join(dict.fromkeys(span_in_words(one) for one in move.old))
+    whose = f"the plan{' for its end' if side != 'planned' else ''}{teller(move.new)}"
+    return Finding(
+        code=code,
+        sentence=f"{dossier.name}: {whose} {words}, {_from_to(old, span_in_words(move.new))}",
+        events=(dossier.event.id,),
+        claims=claim_ids(*in_order(move.old), *in_order([move.new])),
+        slip=move.slip,
+        severity=severity_of(code, move.slip, move.old),
+    )
+
+
+def _from_to(old: str, new: str) -> str:
+    """Return two dates as they stand behind a move; a deadline brings its own preposition."""
+    if has_preposition(old) or has_preposition(new):
+        return f"from “{old}” to “{new}”"
+    return f"from {old} to {new}"
+
+
+# Plans told too late -----------------------------------------------------------------------
+
+_Plan = tuple[TimeSpan | None, TimeSpan]  # what was planned, and when it was first stated
+
+
+def _told_anew(dossier: Dossier) -> Iterator[Statement]:
+    """Yield plans that neither look back nor grant what binds, those told before left out.
+
+    Where a source tells in one statement what was planned and what came, it looks back.
+    """
+    answered = answering(dossier.claims)
+    known: set[_Plan] = set()
+    for plan in dossier.with_modality(Modality.PLANNED):
+        told = plan.span, plan.stated
+        is_recalled = plan.recall is not None or looks_back(plan, answered)
+        if not is_recalled and not plan.claim.claim.amends and told not in known:
+            known.add(told)
+            yield plan
+
+
+def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan for a time that was over when the plan was stated."""
+    for plan in _told_anew(dossier):
+        if is_over(plan.span, plan.stated):
+            yield Finding(
+                code="stale-plan",
+                sentence=f"{dossier.name}: planned {span_in_words(plan, behind_planned=True)} in a "
+                f"statement of {plan.stated}, when that time was over",
+                events=(dossier.event.id,),
+                claims=claim_ids(plan),
+            )
+
+
+def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan stated after a report of the event: the first report and the last plan.
+
+    A plan for the end of what lasts is held against the reports that it ended.
+    """
+    for of_end in (False, True):
+        reports = [r for r in dossier.reports if not of_end or ends(r.span)[1] is not None]
+        plans = [
+            plan
+            for plan in _told_anew(dossier)
+            if (plan.of_end and dossier.event.has_extent) is of_end
+        ]
+        made = [(b, r) for r in reports if (b := r.stated.end_of_the_end) is not None]
+        stated = [(b, p) for p in plans if (b := p.stated.begin_of_the_begin) is not None]
+        if not made or not stated:
+            continue
+        known, report = min(made, key=lambda entry: (entry[0], entry[1].id))
+        since, plan = max(stated, key=lambda entry: (entry[0], entry[1].id))
+        if since > known or _is_over_that_day(plan, report):
+            yield _find_planned_after(dossier, plan, report)
+
+
+def _is_over_that_day(plan: Statement, report: Statement) -> bool:
+    """Say whether what is promised on the day of a report had certainly happened before that day.
+
+    What is not told as a promise may be recalled.
+    """
+    since, known = made_since(plan), made_by(report)
+    is_that_day = abs(since) < INFINITY and known < INFINITY and since // DAY == known // DAY
+    return is_that_day and promises(plan) and dated_by(report) < since
+
+
+def _find_planned_after(dossier: Dossier, plan: Statement, report: Statement) -> Finding:
+    dated = "" if plan.span is None else f" {span_in_words(plan, behind_planned=True)}"
+    before = f" before, on {report.stated}"
+    if made_since(plan) <= made_by(report):
+        before = f" on that day, for {report.span}"
+    return Finding(
+        code="planned-after-reported",
+        sentence=Sentence(
+            f"{dossier.name}: planned{dated} on {plan.stated} according to ",
+            *_teller_named(plan),
+            ", but reported by ",
+            *_teller_named(report),
+            before,
+        ),
+        events=(dossier.event.id,),
+        claims=claim_ids(report, plan),
+    )
+
+
+def _tellers_named(statements: Sequence[Statement]) -> Iterator[str | Named]:
+    """Yield who say so, each with the day of the statement."""
+    for number, one in enumerate(statements):
+        yield "; " if number else ""
+        yield from _teller_named(one)
+        yield "" if one.stated.is_unknown else f", {one.stated}"
+
+
+def _teller_named(statement: Statement) -> tuple[str | Named, ...]:
+    """Return who says so, as a source is named; a speaker with the source in brackets."""
+    source = source_named(statement.source)
+    return (f"{statement.speaker} (", source, ")") if statement.speaker else (source,)

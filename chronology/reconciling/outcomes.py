@@ -1,0 +1,99 @@
+"""What came of plans: an event's date held against what binds, the first plan and the last."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from chronology.reconciling.history import Alternatives, History
+from chronology.reconciling.slips import Limits, joint, slip_of
+from chronology.reconciling.told import Told
+from chronology.slip import Slip
+from chronology.timespan import DAY
+from chronology.vocabulary import Against, Outcome
+
+
+@attrs.frozen(kw_only=True)
+class Came:
+    """What came of some plans, of which any may be the one that counts.
+
+    Attributes:
+        outcome: late, early, met, or not to be told.
+        slip: how many days the event lies after them.
+        told: the plans.
+    """
+
+    outcome: Outcome
+    slip: Slip
+    told: tuple[Told, ...]
+
+
+def came_of(plans: Alternatives, history: History) -> Came:
+    """Return what came of plans: what holds against each of them, else it cannot be told.
+
+    Nor can it be where a report tells only of what was not done.
+    """
+    event, counted_to = history.event or Limits(), history.counted_to or Limits()
+    found = {outcome_of(when, event) for when in plans.whens}
+    known = plans.whole and not history.undone
+    return Came(
+        outcome=found.pop() if known and len(found) == 1 else Outcome.CANNOT_TELL,
+        slip=joint(slip_of(counted_to, when) for when in plans.whens)
+        if known
+        else Slip(least=None, most=None),
+        told=plans.told,
+    )
+
+
+def outcome_of(when: Limits, event: Limits) -> Outcome:
+    """Return what came of one plan."""
+    if when.is_before(event):
+        return Outcome.LATE
+    if event.is_before(when):
+        return Outcome.EARLY
+    return Outcome.MET if when.holds(event) else Outcome.CANNOT_TELL
+
+
+def held_against(history: History) -> Iterator[tuple[Against, Came]]:
+    """Yield what came of the first plan, of what binds and of the last plan."""
+    if history.event is None:
+        return
+    if history.baseline:
+        yield Against.BASELINE, came_of(history.baseline, history)
+    if history.binding:
+        yield Against.BINDING, decided([came_of(plans, history) for plans in history.binding])
+    if history.last:
+        yield Against.LAST, came_of(history.last, history)
+
+
+def decisive(history: History) -> Came | None:
+    """Return what came of an event's plans; `None` if it is not reported, or was never planned.
+
+    It is held against the binding plans that stand; where nothing binds, against the first plan
+    and the last word of whoever gave it.
+    """
+    if history.event is None or not history.baseline:
+        return None
+    plans = history.binding or (history.baseline, history.promised)
+    came = decided([came_of(one, history) for one in plans if one])
+    if came.outcome is Outcome.MET and history.unknown and not history.binding:
+        return attrs.evolve(came, outcome=Outcome.CANNOT_TELL)
+    return came
+
+
+def decided(came: Sequence[Came]) -> Came:
+    """Return what came of several plans of which each counts: the worst of all that is certain."""
+    for outcome in (Outcome.LATE, Outcome.EARLY, Outcome.CANNOT_TELL):
+        own = [one for one in came if one.outcome is outcome]
+        if own:
+            return max(own, key=_missed_by) if outcome is Outcome.LATE else min(own, key=_missed_by)
+    return attrs.evolve(came[0], told=tuple({told: 0 for one in came for told in one.told}))
+
+
+def _missed_by(came: Came) -> tuple[float, float]:
+    least, most = came.slip.seconds or (
+        None if days is None else days * DAY for days in (came.slip.least, came.slip.most)
+    )
+    return (
+        float("-inf") if least is None else least,
+        float("inf") if most is None else most,
+    )
