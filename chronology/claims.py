@@ -540,7 +540,7 @@ class VerifiedClaim:
         """The source's own words for it; those of the ledger, where they do not stand there.
 
         >>> import chronology
-        >>> chronology.build("seeds/chronology.toml")["centre-opening"].claims[1].words
+        >>> chronology.build("seeds/chronology.toml")["centre-opening"].claims[2].words
         'opened a new service center near the city of Jabrayil'
         """
         document = self.source.document

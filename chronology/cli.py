@@ -542,7 +542,7 @@ def _write_told(told: list[str], width: int, *, everything: bool) -> None:
 @main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.option("--moved", is_flag=True, help="Only events of which a plan moved.")
-@click.option("--current", is_flag=True, help="Only plans that no later one has replaced.")
+@click.option("--current", is_flag=True, help="Only what binds, and the last plan.")
 @click.option(
     "--ahead",
     type=click.IntRange(min=0),

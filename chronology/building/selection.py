@@ -372,7 +372,7 @@ class Events(Generic[Kind_co]):
             by: what the statistics are grouped by: `series`, `voice`, `kind` or `tag`.
             ahead: hold events also against the plan that was the last so many days before them.
             moved: show only events of which a plan moved.
-            current: show only plans that no later one has replaced, without statistics.
+            current: show only what binds and the last plan, without statistics.
             summary: return the table of statistics alone.
             fold: tell unreported plans that never moved in one line, if there are more than so
                 many; all are shown if `None`.

@@ -11,7 +11,7 @@ import attrs
 from chronology.claims import Statement
 from chronology.findings import Finding, Named, Sentence, source_named
 from chronology.reconciling.clocks import have_instants, in_utc, on_common_clock
-from chronology.reconciling.model import claim_ids
+from chronology.reconciling.model import claim_ids, voice_in_source
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Severity
 
@@ -289,9 +289,9 @@ def _differ(witness: _Witness, event: str, name: str, doubt: Sequence[str | Name
         severity=Severity.WARNING if doubt else Severity.CONFLICT,
         sentence=Sentence(
             f"{name}: {first.own or first.span} by ",
-            source_named(first.report.source),
+            *voice_in_source(first.report),
             f", but {second.own or second.span} by ",
-            source_named(second.report.source),
+            *voice_in_source(second.report),
             *doubt,
         ),
         events=(event,),

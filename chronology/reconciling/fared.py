@@ -87,8 +87,8 @@ class PlanStatistics:
             dates are. `None` if nothing planned was reported.
         against: the same against the first plan, what binds, the last plan, and the last some
             days before the event, where there are such plans.
-        moved: how the last plan lies to the first, of events with several plans: later, earlier,
-            the same ("met") or not to be told.
+        moved: how the last plan lies to the first, of events whose plan moved, as its voice or
+            what binds tells it: later, earlier, the same ("met") or not to be told.
         moves: how often each event's plan moved, ascending.
         awaited: how long after its first plan an event happens, what is unreported counted.
     """

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event
 from chronology.reconciling.bounds import as_upper
+from chronology.timespan import TimeSpan
 
 
 def roots(events: Sequence[Event]) -> dict[str, str]:
@@ -47,7 +48,7 @@ def merged(events: Iterable[Event], root_of: Mapping[str, str]) -> dict[str, lis
 def grouped(
     claims: Iterable[VerifiedClaim], root_of: Mapping[str, str]
 ) -> dict[str, tuple[VerifiedClaim, ...]]:
-    """Return the claims on each event, by when they were certainly stated and then by id."""
+    """Return the claims on each event, by when they were certainly stated, their date, their id."""
     found: dict[str, list[VerifiedClaim]] = defaultdict(list)
     for claim in claims:
         found[root_of.get(claim.claim.event, claim.claim.event)].append(claim)
@@ -65,9 +66,13 @@ def counted(
     return {name: tuple(sorted(group, key=_when_made)) for name, group in found.items()}
 
 
-def _when_stated(claim: VerifiedClaim) -> tuple[float, str]:
-    return as_upper(claim.stated.end_of_the_end), claim.claim.id
+_When = tuple[float, tuple[float, float], str]
 
 
-def _when_made(statement: Statement) -> tuple[float, str]:
+def _when_stated(claim: VerifiedClaim) -> _When:
+    date = (claim.span or TimeSpan()).sort_key
+    return as_upper(claim.stated.end_of_the_end), date, claim.claim.id
+
+
+def _when_made(statement: Statement) -> _When:
     return _when_stated(statement.claim)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from chronology.claims import Statement
-from chronology.reconciling.bounds import made_by
+from chronology.reconciling.bounds import as_upper, made_by
+from chronology.reconciling.chains import in_all, replaced
 from chronology.reconciling.clocks import by_own_clock
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.model import Dossier, World, claim_ids
@@ -64,6 +65,7 @@ def _history_of(
 ) -> PlanHistory:
     outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
+    total, total_by = _total_slip(history, moved)
     denials = (
         denials_of(
             watched(history, dossier.spoken, world), dossier.spoken, world, of_end=history.of_end
@@ -90,7 +92,8 @@ def _history_of(
             for against, came in held_against(history)
         },
         moves=len(moved),
-        total=_total_slip(history),
+        total=total,
+        total_by=total_by,
         denied_by=denied_by(denials),
     )
 
@@ -116,11 +119,12 @@ def _still(dossier: Dossier, history: History, world: World) -> Outcome:
 
 
 def _rows_of_plans(
-    history: History, undated: Iterable[Statement], moved: Iterable[Moved]
+    history: History, undated: Iterable[Statement], moved: Sequence[Moved]
 ) -> Iterator[Plan]:
-    slips = {move.new.first: move.slip for move in moved}
+    move_of = {move.new.first: move for move in moved}
     binding = (told for plans in history.binding for told in plans.told)
     current = {*history.last.told, *binding}
+    in_place_of = replaced(history)
     rows = [(one, told) for told in history.told for one in told.statements]
     rows += history.recalled_as.items()
     told_of = dict(rows)
@@ -133,8 +137,10 @@ def _rows_of_plans(
             source=plan.source,
             stated=plan.stated,
             date=_by_clock_of(plan, _date_of(plan, told, of_end=history.of_end)),
-            moved=slips.get(plan),
+            moved=move_of[plan].slip if plan in move_of else None,
+            follows=claim_ids(*in_order(move_of[plan].old)) if plan in move_of else (),
             current=told in current and plan.recall is None,
+            replaced=told in in_place_of and plan.recall is None,
             binding=plan.binding and plan.recall is None,
             recall=plan.recall,
             given_up=told is not None and bool(told.given_up) and plan.recall is None,
@@ -142,9 +148,10 @@ def _rows_of_plans(
         )
 
 
-def _as_told(plan: Statement) -> tuple[float, bool, str]:
+def _as_told(plan: Statement) -> tuple[float, bool, float, str]:
     """Order plans as they were stated; what a source recalls was planned before all it tells."""
-    return made_by(plan), plan.recall is None, plan.id
+    last = as_upper(None if plan.span is None else plan.span.end_of_the_end)
+    return made_by(plan), plan.recall is None, last, plan.id
 
 
 def _by_clock_of(plan: Statement, date: TimeSpan | None) -> TimeSpan | None:
@@ -165,13 +172,15 @@ def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
     return {"outcome": came.outcome, "slip": came.slip}
 
 
-def _total_slip(history: History) -> Slip | None:
-    """Return how far the end lies from the first plan, whichever of several that was."""
-    first = history.baseline.whens
-    ends = (
-        [history.counted_to]
-        if history.counted_to
-        else [when.counted for when in history.last.whens]
-    )
-    slips = [slip_of(end, when) for end in ends for when in first]
-    return joint(slips) if slips else None
+def _total_slip(history: History, moved: Sequence[Moved]) -> tuple[Slip | None, tuple[str, ...]]:
+    """Return how far the event lies from the first plan, whichever of several that was.
+
+    While nothing is reported, how far a plan moved in all, and whose it is.
+    """
+    if history.counted_to is None:
+        came = in_all(history, moved)
+        if came is None:
+            return None, ()
+        return came.slip, tuple(dict.fromkeys(told.by_name for told in came.told))
+    slips = [slip_of(history.counted_to, when) for when in history.baseline.whens]
+    return joint(slips) if slips else None, ()

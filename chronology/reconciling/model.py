@@ -9,7 +9,7 @@ import attrs
 from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, SameAs
-from chronology.findings import Finding
+from chronology.findings import Finding, Named, source_named
 from chronology.reconciling.history import History
 from chronology.reconciling.planned import Plan, PlanHistory
 from chronology.reconciling.world import Spoken, Version, World
@@ -17,7 +17,9 @@ from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality, Outcome
 
-__all__ = ["Dossier", "Spoken", "Version", "World", "by_modality", "claim_ids", "moment_in_words"]
+__all__ = ["Dossier", "Spoken", "Version", "World", "by_modality", "claim_ids", "moment_in_words",
+    "voice_in_source",
+]  # fmt: skip
 
 if TYPE_CHECKING:  # type checkers know defaults of type variables, Python does from 3.13 on
     from typing_extensions import TypeVar
@@ -59,10 +61,12 @@ class Dossier(Generic[Kind_co]):
             or the run cannot be told.
         claims: every claim on it, whatever its status, by when it was stated.
         statements: what those count as that take part in reconciling, by when they were stated.
-        reported: the combined date of its reports; `None` if there is none.
+        reported: the combined date of its reports, one of theirs where they cannot all be right;
+            `None` if there is none.
         disputed: whether its reports cannot all be right.
         planned: the last plans, of which any may be current.
-        planned_for: the time that those span; `None` if there is none.
+        planned_for: the time that those span, or one of theirs where they exclude each other;
+            `None` if there is none.
         planning: what was planned of its begin and, where it lasts, of its end.
         span: the date it is shown with; `None` if it has none.
         status: how it stands.
@@ -160,6 +164,12 @@ def by_modality(statements: Iterable[Statement]) -> Spoken:
 def claim_ids(*claims: VerifiedClaim | Statement) -> tuple[str, ...]:
     """Return the ids of claims, and of those that make statements, each once, as given."""
     return tuple(dict.fromkeys(claim.id for claim in claims))
+
+
+def voice_in_source(made: Statement) -> tuple[str | Named, ...]:
+    """Return whose word something is, as a sentence names it: the source, or a speaker in it."""
+    source = source_named(made.source)
+    return (f"{made.speaker} (", source, ")") if made.speaker else (source,)
 
 
 def moment_in_words(seconds: int, *, timed: bool = False) -> str:

@@ -23,7 +23,10 @@ class Plan:
         date: what it was planned for, or what follows from the event it leans on; `None` for a
             plan without a date.
         moved: how many days it lies after the plan that it followed; `None` if it moved none.
-        current: whether no later plan has replaced it.
+        follows: the ids of the claims that state the plans from which it moved.
+        current: whether it is what binds, or the last plan, whoever gave it.
+        replaced: whether another stands in its place: a later one of its own voice, or what
+            amends it.
         binding: whether it obliges.
         recall: how it was told, where it was given up by then; else `None`.
         given_up: whether it was told as given up, or put off, since.
@@ -38,7 +41,9 @@ class Plan:
     stated: TimeSpan
     date: TimeSpan | None
     moved: Slip | None = None
+    follows: tuple[str, ...] = ()
     current: bool = False
+    replaced: bool = False
     binding: bool = False
     recall: Recall | None = None
     given_up: bool = False
@@ -81,7 +86,9 @@ class PlanHistory:
         against: what came of the first plan, of what binds and of the last plan, where there
             is such a plan and a report.
         moves: how often a plan moved.
-        total: how many days the report, or else the last plans, lie after the first plan.
+        total: how many days the report lies after the first plan; without one, how far the plan
+            moved in all, as its voice or what binds tells it; `None` if it did not.
+        total_by: whose plan that is which moved so, while nothing is reported.
         denied_by: who denies that it happened when planned, and when they said so; empty but
             where that is the outcome.
     """
@@ -98,6 +105,7 @@ class PlanHistory:
     against: Mapping[Against, Kept] = attrs.field(factory=dict, hash=False)
     moves: int = 0
     total: Slip | None
+    total_by: tuple[str, ...] = ()
     denied_by: str = ""
 
     def _repr_html_(self) -> str:

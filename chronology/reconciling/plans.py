@@ -6,6 +6,7 @@ from functools import reduce
 from chronology.claims import Statement
 from chronology.reconciling.bounds import INFINITY, begins, ends, is_before, made_by
 from chronology.reconciling.clocks import by_own_clock
+from chronology.reconciling.either import either
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.slips import Limits, slip_of
 from chronology.reconciling.told import Told, time_made
@@ -45,13 +46,13 @@ def current_plans(history: History) -> tuple[Told, ...]:
 
 
 def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
-    """Return the time that plans span; `None` if there is none."""
+    """Return the time that plans span, or each of their times; `None` if there is none."""
     spans = [
         told.when.as_date() if one.span is None else one.span
         for told in plans
-        for one in told.statements[:1]
+        for one in (told.statements[:1] if told.agrees else told.statements)
     ]
-    return reduce(TimeSpan.hull, spans) if spans else None
+    return either(spans, reduce(TimeSpan.hull, spans)) if spans else None
 
 
 def is_reported(reports: Sequence[Statement], history: History) -> bool:

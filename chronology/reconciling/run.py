@@ -11,6 +11,7 @@ from chronology.reconciling import group
 from chronology.reconciling.checks import Check, Checks, found_by
 from chronology.reconciling.clocks import as_one_clock_shows, by_own_clock, have_instants
 from chronology.reconciling.combine import Combined, combine
+from chronology.reconciling.either import either
 from chronology.reconciling.happened import Known
 from chronology.reconciling.history import History, history_of
 from chronology.reconciling.model import Dossier, Spoken, World, by_modality
@@ -158,9 +159,12 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     spoken, combined, entries = by_modality(said.statements), said.combined, said.entries
     date = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
+    if date is not None and disputed:
+        reports = spoken.get(Modality.REPORTED, ())
+        date = either((one.span for one in reports if one.span is not None), date)
     planning = _planning(event, said, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
-    planned_for = date_of_plans(current)
+    planned_for = date_of_plans(current) or _called_off_for(spoken)
     status = _status(said.claims, spoken, all_given_up=bool(planning) and not current)
     return Dossier(
         event=event,
@@ -228,6 +232,18 @@ _STATUSES = (
     (Modality.DENIED, EventStatus.DENIED),
 )
 _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
+
+
+def _called_off_for(spoken: Spoken) -> TimeSpan | None:
+    """Return for when something was planned that is called off, where only that claim says so.
+
+    A day to come is that of the plan: nobody calls off anything on a day to come.
+    """
+    if {Modality.PLANNED, Modality.REPORTED} & spoken.keys():
+        return None
+    standing = standing_cancellations(spoken)
+    ahead = [one.span for one in standing if one.span and one.stated.definitely_before(one.span)]
+    return ahead[-1] if ahead else None
 
 
 def _shown(reported: TimeSpan | None, planned: TimeSpan | None, spoken: Spoken) -> TimeSpan | None:

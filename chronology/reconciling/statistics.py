@@ -9,12 +9,13 @@ import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.reconciling.bounds import INFINITY, as_lower, as_upper, made_by, made_since
+from chronology.reconciling.chains import in_all
 from chronology.reconciling.fared import Awaited, Fared, PlanStatistics
 from chronology.reconciling.histories import what_came
-from chronology.reconciling.history import Alternatives, History, not_replaced
+from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier, World
 from chronology.reconciling.moves import moves
-from chronology.reconciling.outcomes import Came, came_of, decisive, held_against, outcome_of
+from chronology.reconciling.outcomes import Came, came_of, decisive, held_against
 from chronology.reconciling.series import number_of
 from chronology.reconciling.slips import Limits, joint, slip_of
 from chronology.reconciling.survival import Delay, median_of
@@ -130,7 +131,7 @@ class Figures:
         outcome: what came of them.
         slip: by how many days the event lies after them.
         against: what came of the first, of what binds, of the last.
-        drift: how the last lies to the first; `None` of one plan alone.
+        drift: how the last lies to the first, as one voice tells it; `None` if it did not move.
         moves: how often it moved.
         delay: how long after the first plan it happened, or was known to be still to come.
     """
@@ -145,17 +146,18 @@ class Figures:
 
 def _figures(dossier: Dossier, history: History, world: World, ahead: int | None) -> Figures:
     outcome, slip = what_came(dossier, history, world)
+    moved = moves(history)
     came = decisive(history)
     against = dict(held_against(history))
     if ahead is not None and (came := _came_ahead(history, ahead)) is not None:
         against[Against.AHEAD] = came
-    drift = _drift(dossier, history)
+    drift = in_all(history, moved)
     return Figures(
         outcome=outcome,
         slip=slip if came is None else _counted_slip(came),
         against={plan: _held(one) for plan, one in against.items()},
         drift=None if drift is None else Held(outcome=drift.outcome, slip=drift.slip),
-        moves=len(moves(history)),
+        moves=len(moved),
         delay=_delay(dossier, history),
     )
 
@@ -185,31 +187,6 @@ def _came_ahead(history: History, days: int) -> Came | None:
 def _day_after(moment: float, days: int) -> float:
     """Return the first second of the day after the one that lies some days before a moment."""
     return moment if abs(moment) == INFINITY else (moment // DAY - days + 1) * DAY
-
-
-def _drift(dossier: Dossier, history: History) -> Came | None:
-    """Return how the last of several plans lies to the first, one told again among them."""
-    last = history.last or _last_looked_back_on(history)
-    if len([*_tellings(dossier, history)]) < 2 or not last:  # noqa: PLR2004 - first and last
-        return None
-    pairs = [(when.counted, first) for when in last.whens for first in history.baseline.whens]
-    found = {outcome_of(first.counted, when) for when, first in pairs}
-    return Came(
-        outcome=found.pop() if len(found) == 1 and last.whole else Outcome.CANNOT_TELL,
-        slip=joint(slip_of(when, first) for when, first in pairs),
-        told=last.told,
-    )
-
-
-def _last_looked_back_on(history: History) -> Alternatives:
-    """Return the last plans that a source tells beside what came of them, where one moved there.
-
-    So a table does that has what was planned at first, what was forecast, and what was done.
-    """
-    told = [one for one in history.counting if one.looks_back and one.first.recall is None]
-    own = {one for told_so in told for one in told_so.statements}
-    is_known = any(not own.isdisjoint(move.new.statements) for move in moves(history))
-    return Alternatives(told=not_replaced(told, by=told) if is_known else ())
 
 
 def _delay(dossier: Dossier, history: History) -> Delay | None:

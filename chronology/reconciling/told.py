@@ -13,6 +13,7 @@ import attrs
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.meanings.terms import Course
+from chronology.printable import in_a_line
 from chronology.reconciling.bounds import INFINITY, as_upper, begins, ends, made_by, made_since
 from chronology.reconciling.leaning import leaning_limits, leans
 from chronology.reconciling.slips import Limits, course_of
@@ -106,8 +107,10 @@ class Told:
 
     @property
     def by_name(self) -> str:
-        """Whose plan it is, for people."""
-        return self.voice[0] or self.voice[1]
+        """Whose plan it is, for people; a document's, that names nobody, is called by its title."""
+        source = self.first.claim.told_by
+        title = f"“{in_a_line(source.title)}”" if source is not None and source.title else ""
+        return self.voice[0] or title or self.voice[1]
 
     @property
     def sort_key(self) -> tuple[float, float, int, bool, Limits, tuple[str, str], str]:

@@ -22,6 +22,7 @@ from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
+from chronology.verify.voices import in_its_voice
 from chronology.verify.words import TimeWords, is_chosen_of_a_move
 from chronology.vocabulary import Governing, Modality, QuoteRole
 
@@ -47,9 +48,7 @@ _ENDED = {
     Modality.PENDING: "put off; what is told so is the new date, or `pending` while none is named",
 }
 # The rules of times up to which, or from which on, words deny something, by what that leaves.
-_NOT_UNTIL = "not-until"
-_NOT_AFTER = "not-after"
-_NOT_BEFORE = "not-before"
+_NOT_UNTIL, _NOT_AFTER, _NOT_BEFORE = "not-until", "not-after", "not-before"
 _LIMITS_OF = {
     Modality.REPORTED: frozenset([_NOT_UNTIL]),
     Modality.PLANNED: frozenset([_NOT_UNTIL, _NOT_AFTER, _NOT_BEFORE]),
@@ -86,7 +85,7 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
 
 def _against_it(case: Case, times: TimeWords, *, is_dated: bool) -> Context | None:
     """Return what turns a claim's quote round, or only weakens it."""
-    governors = case.governors
+    governors = in_its_voice(case, case.governors)
     if is_dated and (called_off := _by_calling_off(case, times)) is not None:
         return called_off
     put_off = _by_putting_off(case, times) or _by_forbidding(case, times)

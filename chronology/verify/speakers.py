@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import islice, takewhile
 
@@ -50,7 +50,7 @@ def named(case: Case) -> Named:
     speaker = case.claim.speaker
     if not speaker.strip():
         return Named(is_borne=True)
-    found, fields = _Speaker.of(speaker), _fields()
+    found, fields = Speaker.of(speaker), _fields()
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     label = _Labelled.of(case, found)
@@ -68,14 +68,17 @@ def named(case: Case) -> Named:
     return Named(is_borne=False, other=other, is_by_another=bool(head))
 
 
+def subjects_of(told: Iterable[Saying]) -> list[Subject]:
+    """Return all who say something."""
+    return [one for saying in told for one in saying.subjects]
+
+
 def _is_said_by_others(case: Case) -> bool:
     """Say whether the sentence tells that somebody says what is quoted, and not who wrote it."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None:
         return False
-    subjects = [
-        one for told in _sayings(quote, case, document.legible, reader) for one in told.subjects
-    ]
+    subjects = subjects_of(sayings_of(quote, case, document.legible, reader))
     oneself = reader.grammar.contending.oneself
     telling = case.governors.of(Governing.ATTRIBUTION)
     if telling is not None and not subjects:
@@ -84,7 +87,7 @@ def _is_said_by_others(case: Case) -> bool:
     return any(one.head and one.head[0].lower() not in oneself for one in subjects)
 
 
-def _another_author(found: "_Speaker", case: Case) -> str:
+def _another_author(found: "Speaker", case: Case) -> str:
     """Return the head of the message that somebody else wrote in which the words stand; or empty.
 
     What a person enters of a part is as typed as what they enter of a claim.
@@ -92,11 +95,11 @@ def _another_author(found: "_Speaker", case: Case) -> str:
     part = case.part
     if part is None or not part.head or not part.is_quoted or not part.author:
         return ""
-    name = tuple(word.lower() for word in _Speaker.of(part.author).words)
+    name = tuple(word.lower() for word in Speaker.of(part.author).words)
     return "" if found.may_be(name) else part.head
 
 
-def _tells_of(given: Evidence, speaker: "_Speaker", case: Case) -> bool:
+def _tells_of(given: Evidence, speaker: "Speaker", case: Case) -> bool:
     """Say whether words for the speaker name them and tell that they say something, or wrote it."""
     fields, words = _fields(), Passage.of(given, case.source).text
     spoken = {word.lower() for word in _WORD.findall(words)}
@@ -109,7 +112,7 @@ def _tells_of(given: Evidence, speaker: "_Speaker", case: Case) -> bool:
     return _opens_with(speaker, words) or _may_speak(speaker, (start, end), case, reader)
 
 
-def _opens_with(speaker: "_Speaker", words: str) -> bool:
+def _opens_with(speaker: "Speaker", words: str) -> bool:
     """Say whether words begin with the speaker's mere name and a verb of saying."""
     name = list(takewhile(lambda word: word.lower() not in _fields().saying, words.split()))
     is_mere = len(name) < len(words.split()) and all(
@@ -118,13 +121,13 @@ def _opens_with(speaker: "_Speaker", words: str) -> bool:
     return is_mere and speaker.stands_in(" ".join(name))
 
 
-def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -> bool:
+def _speaks_in_sentence(speaker: "Speaker", case: Case, *, is_labelled: bool) -> bool:
     """Say whether the sentence of the quote names the speaker where one who says it is named."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None or quote.start is None or quote.end is None:
         return speaker.stands_in(case.sentence)
     text = document.legible
-    subjects = [one for told in _sayings(quote, case, text, reader) for one in told.subjects]
+    subjects = subjects_of(sayings_of(quote, case, text, reader))
     if any(map(speaker.is_subject, subjects)):
         return True
     first, last = reader.sentence(text, quote.start, quote.end)
@@ -140,7 +143,7 @@ def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -
     return is_open and any(_may_speak(speaker, one, case, reader) for one in around)
 
 
-def _may_speak(speaker: "_Speaker", stretch: tuple[int, int], case: Case, reader: Reader) -> bool:
+def _may_speak(speaker: "Speaker", stretch: tuple[int, int], case: Case, reader: Reader) -> bool:
     """Say whether a stretch of a text has a word of the name as that of one who may speak."""
     document = case.source.document
     if document is None:
@@ -164,7 +167,7 @@ def _is_addressed(text: str, start: int, end: int) -> bool:
 
 
 @attrs.frozen(kw_only=True)
-class _Speaker:
+class Speaker:
     """A speaker as entered.
 
     Attributes:
@@ -182,9 +185,10 @@ class _Speaker:
     initials: frozenset[str]
 
     @classmethod
-    def of(cls, speaker: str) -> "_Speaker":
+    def of(cls, speaker: str) -> "Speaker":
+        """Return what a speaker's name tells."""
         fields = _fields()
-        written = _WORD.findall(_unaccented(speaker))
+        written = _WORD.findall(unaccented(speaker))
         told = [w for w in written if w.lower() not in fields.titles | fields.not_names]
         is_name = all(w[:1].isupper() or w.lower() in fields.particles for w in told)
         is_whole = not any(w.lower() in fields.not_names | fields.organisations for w in written)
@@ -193,12 +197,12 @@ class _Speaker:
             is_person=is_name and is_whole and len(told) >= _FULL_NAME,
             is_name=bool(told) and is_name and is_whole,
             has_title=any(w.lower() in fields.honorifics for w in written),
-            initials=frozenset(found.lower() for found in _INITIAL.findall(_unaccented(speaker))),
+            initials=frozenset(found.lower() for found in _INITIAL.findall(unaccented(speaker))),
         )
 
     def stands_in(self, text: str) -> bool:
         """Say whether a word of the name stands in a text; of a person's, as a name."""
-        found = set(_WORD.findall(_unaccented(text)))
+        found = set(_WORD.findall(unaccented(text)))
         if self.is_person:
             known = {w for w in found if w[:1].isupper()}
             return any({w, w.upper()} & known for w in self.words if w[:1].isupper())
@@ -216,7 +220,7 @@ class _Speaker:
         fields = _fields()
         name = list[str]()
         for word in reversed(subject.head):
-            plain = _unaccented(word)
+            plain = unaccented(word)
             is_part = plain[:1].isupper() or plain.lower() in fields.particles
             if not is_part or plain.lower() in fields.titles:
                 break
@@ -257,11 +261,11 @@ class _Speaker:
     def may_sign(self, name: str) -> bool:
         """Say whether a name of who wrote is the speaker's: a surname alone is many people's."""
         own = [word.lower() for word in self.words]
-        other = [word.lower() for word in _WORD.findall(_unaccented(name))]
+        other = [word.lower() for word in _WORD.findall(unaccented(name))]
         if not self.stands_in(name) or min(len(own), len(other)) < _FULL_NAME:
             return self.stands_in(name)
         shared = set(own) & set(other)
-        initials = {word[0] for word in re.findall(r"[^\W\d_]+", _unaccented(name).lower())}
+        initials = {word[0] for word in re.findall(r"[^\W\d_]+", unaccented(name).lower())}
         return len(shared) >= _FULL_NAME or (self.is_person and own[0][0] in initials)
 
     def may_be(self, name: tuple[str, ...]) -> bool:
@@ -299,7 +303,7 @@ class _Labelled:
     is_sure: bool = False
 
     @classmethod
-    def of(cls, case: Case, speaker: _Speaker) -> "_Labelled":
+    def of(cls, case: Case, speaker: Speaker) -> "_Labelled":
         quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
         if document is None or reader is None or quote.start is None or quote.end is None:
             return cls()
@@ -309,7 +313,7 @@ class _Labelled:
             return cls()
         if speaker.is_subject(_as_subject(label)):
             return cls(is_own=True)
-        name = tuple(_unaccented(word).lower() for word in label.name)
+        name = tuple(unaccented(word).lower() for word in label.name)
         if speaker.may_be(name):
             return cls()
         has_own = any(speaker.is_subject(_as_subject(one)) for one in labels(text, grammar))
@@ -322,7 +326,7 @@ def _as_subject(label: Label) -> Subject:
     return Subject(head=words, all_words=words, is_for_others=False)
 
 
-def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:
+def _another(found: Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:
     """Return the words by which only others say what is quoted; empty where that is not plain."""
     document, reader = case.source.document, reader_of(case.source)
     is_one = found.is_named_person and (found.has_title or bool(found.initials))
@@ -330,13 +334,14 @@ def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields
     if not is_person or document is None or reader is None:
         return ""
     for place in places:
-        told = tuple(_sayings(place, case, document.legible, reader))
+        told = tuple(sayings_of(place, case, document.legible, reader))
         if told and all(_is_another(one, found, document.legible, fields) for one in told):
             return told[0].words
     return ""
 
 
-def _sayings(place: Evidence, case: Case, text: str, reader: Reader) -> Iterator[Saying]:
+def sayings_of(place: Evidence, case: Case, text: str, reader: Reader) -> Iterator[Saying]:
+    """Yield who says the words that stand in a place, as their sentence has it."""
     if place.start is None or place.end is None:
         return
     is_quote = place is case.evidence[0]
@@ -344,9 +349,9 @@ def _sayings(place: Evidence, case: Case, text: str, reader: Reader) -> Iterator
     yield from reader.sayings(text, place.start, place.end, found)
 
 
-def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool:
+def _is_another(one: Saying, found: Speaker, text: str, fields: Fields) -> bool:
     """Say whether it is certainly somebody else who says it."""
-    name = tuple(word for part in one.name for word in _WORD.findall(_unaccented(part)))
+    name = tuple(word for part in one.name for word in _WORD.findall(unaccented(part)))
     if not name or any(word in fields.organisations for word in name) or found.may_be(name):
         return False
     if any(map(found.is_subject, one.subjects)):
@@ -358,7 +363,7 @@ def _fields() -> Fields:
     return languages.of().grammar.fields
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
     """Return a text without accents."""
     if text.isascii():
         return text

@@ -6,62 +6,25 @@ stand below them.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
 
 import attrs
 
-from chronology.view.cancelled import called_off_by, is_off_as_typed
+from chronology.view.answer import Answer, Item, answer_of
+from chronology.view.cancelled import (
+    Contested,
+    called_off_by,
+    contested,
+    is_held_though_cancelled,
+    is_off_as_typed,
+)
 from chronology.view.dates import text_of
 from chronology.view.newest import newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
+from chronology.view.said import said_in_words
 from chronology.view.short_words import short_words
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
-
-_Row = TypeVar("_Row")
-MOST_ITEMS = 12
-"""So many items stand in the first lines of one answer; of more, their number does."""
-
-
-@attrs.frozen(kw_only=True)
-class Item:
-    """One thing that an answer names.
-
-    Attributes:
-        anchor: of the row below that says it in full: a finding or a claim.
-        about: the event that it is about; empty if it is about none.
-        sentence: what is said of it.
-    """
-
-    anchor: str
-    about: str
-    sentence: str
-
-    @property
-    def in_words(self) -> str:
-        """The event and what is said of it."""
-        return f"{self.about}: {self.sentence}" if self.about else self.sentence
-
-
-@attrs.frozen(kw_only=True)
-class Answer:
-    """One of the first things that a report says.
-
-    Attributes:
-        sentence: what was found, counted.
-        items: each of them.
-        rest: how many more there are that are not among the items.
-    """
-
-    sentence: str
-    items: tuple[Item, ...] = ()
-    rest: int = 0
-
-    @property
-    def folded(self) -> str:
-        """That there are more, and where; empty if there are none."""
-        return f"and {self.rest} more, below" if self.rest else ""
 
 
 def answers(report: Report) -> tuple[Answer, ...]:
@@ -79,7 +42,7 @@ def _conflicts(report: Report) -> Iterator[Answer]:
     told = _open_conflicts(report)
     if report.conflicts and not told:
         yield Answer(sentence=_conflicts_counted(len(report.conflicts), 0))
-    yield from _answer_of(
+    yield from answer_of(
         told,
         lambda number: _conflicts_counted(len(report.conflicts), number),
         lambda row: _conflict(row, report),
@@ -107,7 +70,7 @@ def _open_conflicts(report: Report) -> list[FindingRow]:
 
 
 def _may_contradict(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _possible_disagreements(report),
         lambda number: (
             f"{counted(number, 'possible disagreement was', 'possible disagreements were')} found."
@@ -128,7 +91,7 @@ def _possible_disagreements(report: Report) -> list[FindingRow]:
 
 
 def _late(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _of_codes(report, "late"),
         lambda number: f"{counted(number, 'event')} came later than planned.",
         _found,
@@ -137,7 +100,7 @@ def _late(report: Report) -> Iterator[Answer]:
 
 
 def _early(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _of_codes(report, "early"),
         lambda number: f"{counted(number, 'event')} came earlier than planned.",
         _found,
@@ -146,7 +109,7 @@ def _early(report: Report) -> Iterator[Answer]:
 
 
 def _unreported(report: Report) -> Iterator[Answer]:
-    for answer in _answer_of(
+    for answer in answer_of(
         _of_codes(report, "plan-unreported"),
         lambda number: (
             f"Of {counted(number, 'planned event')} whose time is over no claim of this ledger "
@@ -176,7 +139,7 @@ def _end_said_once(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _denied(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _of_codes(report, "plan-denied"),
         lambda number: f"{counted(number, 'event')} did not happen when planned.",
         _found,
@@ -185,7 +148,7 @@ def _denied(report: Report) -> Iterator[Answer]:
 
 
 def _plans_moved(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _of_codes(report, *_MOVES),
         lambda number: f"The plan{'s' * (number > 1)} of {counted(number, 'event')} moved.",
         lambda row: _move(row, report),
@@ -207,7 +170,7 @@ def _cancelled(report: Report) -> Iterator[Answer]:
         if event.status == EventStatus.CANCELLED
         for claim in called_off_by(event, report)
     ]
-    yield from _answer_of(
+    yield from answer_of(
         by_whom,
         lambda number: (
             f"{counted(number, 'event was', 'events were')} cancelled"
@@ -232,17 +195,44 @@ def _cancellation(event: EventRow, claim: ClaimRow, report: Report) -> Item:
     return Item(anchor=claim.anchor, about=event.name, sentence=said)
 
 
+def _contested(report: Report) -> Iterator[Answer]:
+    yield from answer_of(
+        [*contested(report)],
+        lambda number: (
+            f"{counted(number, 'event was', 'events were')} cancelled by one voice; another has "
+            f"spoken since of {'it' if number == 1 else 'them'} as still to come."
+        ),
+        lambda told: _contested_item(told, report),
+    )
+
+
+def _contested_item(told: Contested, report: Report) -> Item:
+    off = _cancellation(told.event, told.cancelled, report)
+    later = said_in_words(told.later, told.later.date)
+    who = _who_said(told.later, report)
+    return attrs.evolve(off, sentence=f"{off.sentence}; but {later} ({who})")
+
+
 def _kept(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
-        _of_codes(report, "met"),
+    yield from answer_of(
+        _met(report),
         lambda number: f"{counted(number, 'event')} came as planned.",
         _found,
         _events_of,
     )
 
 
+def _met(report: Report) -> list[FindingRow]:
+    """Return what came as planned, but what a cancellation stands against: that is told above."""
+    return [
+        row
+        for row in _of_codes(report, "met")
+        if not any(is_held_though_cancelled(report.event_of[event], report) for event in row.events)
+    ]
+
+
 def _not_verified(report: Report) -> Iterator[Answer]:
-    yield from _answer_of(
+    yield from answer_of(
         _unverified(report),
         lambda number: (
             f"{counted(number, 'claim')} could not be verified, and "
@@ -263,11 +253,13 @@ def _resting_on_typed(report: Report) -> Iterator[Answer]:
 def _rest(report: Report) -> Iterator[Answer]:
     """Yield how many findings there are that no other answer tells."""
     told = {row.anchor for row in _possible_disagreements(report)}
-    told |= {row.anchor for row in _of_codes(report, *_TOLD, *_MOVES)}
+    told |= {row.anchor for row in (*_of_codes(report, *_TOLD, *_MOVES), *_met(report))}
     others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
     rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
     notes = sum(row.severity == Severity.NOTE for row in others)
-    is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD))
+    is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD)) or any(
+        _met(report)
+    )
     folded = sum(row.acknowledged != "" for row in report.findings)
     counts = [f"{counted(n, 'warning')} “{short_words(code)}”" for code, n in sorted(rest.items())]
     counts += [counted(notes, "further note" if is_told else "note")] if notes else []
@@ -280,9 +272,9 @@ def _rest(report: Report) -> Iterator[Answer]:
 
 _MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
     _conflicts, _may_contradict, _late, _early, _denied, _unreported, _plans_moved, _cancelled,
-    _kept, _not_verified, _resting_on_typed, _rest,
+    _contested, _kept, _not_verified, _resting_on_typed, _rest,
 )  # fmt: skip
-_TOLD = ("late", "early", "plan-denied", "plan-unreported", "met")
+_TOLD = ("late", "early", "plan-denied", "plan-unreported")
 _MOVES = ("plan-slipped", "plan-advanced")
 _TYPED = "claims on fields as typed"
 
@@ -305,29 +297,29 @@ def _not_found(report: Report) -> str:
 # Items -------------------------------------------------------------------------------------
 
 
-def _answer_of(
-    rows: Sequence[_Row],
-    sentence: Callable[[int], str],
-    item: Callable[[_Row], Item],
-    number: Callable[[Sequence[_Row]], int] = len,
-) -> Iterator[Answer]:
-    """Yield an answer on some rows, if there are any; it counts them, or what they are of."""
-    if rows:
-        shown = tuple(item(row) for row in rows[:MOST_ITEMS])
-        rest = len(rows) - len(shown)
-        yield Answer(sentence=sentence(number(rows)), items=shown, rest=rest)
-
-
 def _events_of(rows: Sequence[FindingRow]) -> int:
     """Count the events of findings: what begins late and ends late is one of them."""
     return len({row.events[:1] for row in rows})
 
 
 def _of_codes(report: Report, *codes: str) -> list[FindingRow]:
-    """Return the findings of some codes that nobody acknowledged, in the order of their events."""
-    places = {anchor: place for place, anchor in enumerate(report.event_of)}
+    """Return the findings of some codes that nobody acknowledged, in the order of their events.
+
+    Those of one event stand in the order in which the last of their claims was stated.
+    """
+    events = {anchor: place for place, anchor in enumerate(report.event_of)}
+    claims = {
+        anchor: place
+        for event in report.event_of.values()
+        for place, anchor in enumerate(event.claims)
+    }
+
+    def place(row: FindingRow) -> tuple[list[int], int]:
+        last = max((claims.get(claim, 0) for claim in row.claims), default=0)
+        return [events.get(event, len(events)) for event in row.events], last
+
     rows = [row for row in report.findings if row.code in codes and not row.acknowledged]
-    return sorted(rows, key=lambda row: [places.get(event, len(places)) for event in row.events])
+    return sorted(rows, key=place)
 
 
 def _found(row: FindingRow) -> Item:

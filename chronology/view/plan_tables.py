@@ -49,7 +49,7 @@ class PlansWanted:
         by: what the statistics are grouped by; empty for all in one.
         ahead: hold events also against the last plan so many days before; `None` for no such.
         moved: only events of which a plan moved.
-        current: only plans that no later one has replaced.
+        current: only what binds, and the last of all plans.
         summary: only the statistics.
         fold: fold unreported plans that never moved, where there are more; `None` to show all.
     """

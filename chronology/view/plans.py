@@ -6,12 +6,13 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.building.selection import Events
-from chronology.reconciling import Fared, PlanHistory, PlanStatistics
+from chronology.reconciling import Fared, Plan, PlanHistory, PlanStatistics
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import (
     by_member,
+    came_in_words,
     days,
     kept_in_words,
     lateness,
@@ -57,14 +58,17 @@ def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
 
 
 def current_lines(history: HistoryRow) -> Iterator[PlanLine]:
-    """Yield a line for each plan that no later one has replaced; all if each was given up."""
+    """Yield a line for what binds, and the last of all plans; all if each was given up."""
     current = [plan for plan in history.plans if plan.current] or history.plans
     for number, plan in enumerate(current):
         yield PlanLine(history=history, plan=plan, first=number == 0)
 
 
 def history_row(
-    history: PlanHistory, anchors: Anchors, typed: Mapping[str, tuple[TypedField, ...]]
+    history: PlanHistory,
+    anchors: Anchors,
+    typed: Mapping[str, tuple[TypedField, ...]],
+    titles: Mapping[str, str],
 ) -> HistoryRow:
     """Return every plan for one side of an event, and what came of them.
 
@@ -72,19 +76,23 @@ def history_row(
         history: the plans.
         anchors: the names of rows.
         typed: by the id of a claim, the fields on which it rests as typed.
+        titles: by the id of a source, its title; empty where it has none.
     """
     return HistoryRow(
         event=anchors.events[history.event],
         plans=tuple(
             PlanRow(
                 claim=anchors.claims[plan.claim],
-                speaker=plan.speaker,
+                speaker=_whose(plan, titles),
                 typed=tuple(field.value for field in typed[plan.claim]),
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
                 moved=move(plan.moved),
+                follows=anchors.of_claims(plan.follows),
                 current=plan.current,
+                replaced=plan.replaced,
                 given_up=plan.given_up or plan.recall is not None,
+                came=came_in_words(plan.outcome, plan.slip),
                 says=plan_in_words(plan, of_end=history.of_end),
             )
             for plan in history.plans
@@ -97,6 +105,11 @@ def history_row(
         moves=history.moves,
         of_end=history.of_end,
     )
+
+
+def _whose(plan: Plan, titles: Mapping[str, str]) -> str:
+    """Return whose plan it is; a document's, that names nobody, is called by its title."""
+    return (plan.speaker == plan.source and titles.get(plan.source)) or plan.speaker
 
 
 # Statistics --------------------------------------------------------------------------------
@@ -150,17 +163,17 @@ _PLANS = {Against.BASELINE: "first", Against.BINDING: "binding", Against.LAST: "
 CENSORED = "first, censored"
 """What the row is called that counts what is not reported, too."""
 FIRST_TO_LAST = "first to last"
-"""What the row is called that tells how the last of several plans lies to the first.
+"""What the row is called that tells how far plans moved in all.
 
-Its number is that of events with several plans: not all of them moved.
+Its number is that of events whose plan moved, as one voice, or what binds, tells it.
 """
 
 
 _MEANINGS = {
     CENSORED: "what is not reported counts, too, up to the day when a source last spoke of it as "
     "to come; the median is that of Kaplan and Meier",
-    FIRST_TO_LAST: "of events with several plans, whether the last is later or earlier than the "
-    "first, or the same (met)",
+    FIRST_TO_LAST: "of events whose plan moved, whether that voice’s last plan, or what binds, is "
+    "later or earlier than its first, or the same (met)",
 }
 
 

@@ -157,6 +157,11 @@ class Report:
         return {row.anchor: row for row in self.claims}
 
     @cached_property
+    def planned_by(self) -> Mapping[str, Date | None]:
+        """What plans are for, by the anchors of their claims, reckoned where words lack a date."""
+        return {plan.claim: plan.date for one in self.plans for plan in one.plans}
+
+    @cached_property
     def source_of(self) -> Mapping[str, SourceRow]:
         """Sources by anchor."""
         return {row.anchor: row for row in self.sources}

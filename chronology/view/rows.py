@@ -17,7 +17,7 @@ import attrs
 
 from chronology.view.dates import Date
 from chronology.view.passages import Passage
-from chronology.view.words import RECALLED, as_typed
+from chronology.view.words import BINDING, RECALLED, as_typed
 from chronology.vocabulary import TypedField
 
 
@@ -101,8 +101,8 @@ class EventRow:
         lasts: whether it has an extent.
         status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
             `unverified` or `unclaimed`.
-        standing: the status in words: `reported; pending on 29 November 2022`, `cancelled (as typed)`,
-            `reported; disputed`.
+        standing: the status in words: `reported; pending on 29 November 2022`,
+            `cancelled (as typed)`, `reported; disputed`.
         disputed: whether voices contradict each other on it, and nobody acknowledged that.
         participants: who took part.
         place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
@@ -163,8 +163,12 @@ class PlanRow:
         date: what it was planned for; `None` for a plan without a date.
         moved: how it moved from the same speaker's plan before: `slipped by 30 days`; empty
             if it did not, or that cannot be told.
-        current: whether no later plan has replaced it.
+        follows: anchors of the claims that state the plans from which it moved.
+        current: whether it is what binds, or the last plan, whoever gave it.
+        replaced: whether another stands in its place: a later one of its own voice, or what
+            amends it.
         given_up: whether it was told as given up, put off or over.
+        came: what came of it by itself: `late by 3 days`; empty where nothing is reported.
         says: what it is: `planned`, `end planned`, `planned, binding`, `recalled`.
     """
 
@@ -174,14 +178,22 @@ class PlanRow:
     stated: Date | None
     date: Date | None
     moved: str
+    follows: tuple[str, ...]
     current: bool
+    replaced: bool
     given_up: bool
+    came: str
     says: str
 
     @property
     def is_recalled(self) -> bool:
         """Whether somebody only recalls it, as made before."""
         return self.says.startswith(RECALLED)
+
+    @property
+    def binds(self) -> bool:
+        """Whether it obliges."""
+        return self.says.endswith(BINDING)
 
     @property
     def voice(self) -> str:
@@ -203,8 +215,9 @@ class HistoryRow:
         kept: the same in words, with what came of the first plan, of what binds and of the last
             where that is something else: `met; late by 3 days against the first plan`; who denies
             that it happened when planned; empty without either.
-        total: how far the last plan lies from the first, where nothing is reported: `slipped by
-            30 days`; empty if it does not, or there was one plan only.
+        total: how far a plan moved in all, as its own voice or what binds tells it, where nothing
+            is reported: `slipped by 30 days`; whose it is, beside plans of others; empty if it
+            did not.
         moves: how often a plan moved.
         of_end: whether the end of what lasts was planned, and not its begin.
     """

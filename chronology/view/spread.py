@@ -9,7 +9,6 @@ from chronology.timespan import TimeSpan
 from chronology.view.plans import ALL, FIRST_TO_LAST
 from chronology.view.report import Report
 from chronology.view.rows import FaredRow, SpreadRow
-from chronology.view.words import counted
 from chronology.vocabulary import Against, Outcome
 
 _BEFORE, _AFTER = -(10**12), 10**12  # days, where a slip has no bound
@@ -81,18 +80,16 @@ def _days_of_slip(slip: Slip) -> tuple[int, int]:
 
 
 def spread_in_words(report: Report) -> Iterator[str]:
-    """Yield the median and the 80th percentile of what came, and of first plans to last ones."""
+    """Yield the median and the 80th percentile of what came, and of how far plans moved in all."""
     rows = {row.plan: row for one in report.statistics if one.by == ALL for row in one.against}
-    moved = len({one.event for one in report.plans if one.moves})
     for plan, words in (("first", "Against the first plan"), (FIRST_TO_LAST, _IN_ALL)):
         if plan in rows:
-            yield _middle_in_words(words, rows[plan], moved if plan == FIRST_TO_LAST else None)
+            yield _middle_in_words(words, rows[plan])
 
 
-_IN_ALL = "From the first plan to the last, where there were several"
+_IN_ALL = "From the first plan to the last, where one moved"
 
 
-def _middle_in_words(words: str, row: FaredRow, moved: int | None) -> str:
+def _middle_in_words(words: str, row: FaredRow) -> str:
     middle = f"median {row.median_slip}, 80th percentile {row.percentile_80}"
-    of_these = "" if moved is None else f"; the plans of {counted(moved, 'event')} moved"
-    return f"{words}: {middle} (n = {row.number}{of_these})."
+    return f"{words}: {middle} (n = {row.number})."

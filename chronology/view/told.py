@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from chronology.view.dates import UNDATED, text_of
+from chronology.view.cancelled import HELD_THOUGH_CANCELLED, contested
+from chronology.view.dates import UNDATED, Date, text_of
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FindingRow, SourceRow
 from chronology.view.said import said_in_words
@@ -73,7 +74,7 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
     by = "" if claim.speaker in {"", source.id, source.name} else claim.voice
     return ToldRow(
         claim=claim.anchor,
-        says=_adds(claim, event),
+        says=_adds(claim, event, report),
         words=passage.quoted,
         source=source.name,
         place=", ".join(filter(None, (claim.part, passage.place or "not found"))),
@@ -89,15 +90,27 @@ def _published_by(speaker: str, source: SourceRow) -> str:
     return f"published by {source.publisher}" if speaker and not is_said else ""
 
 
-def _adds(claim: ClaimRow, event: EventRow | None) -> str:
+def _adds(claim: ClaimRow, event: EventRow | None, report: Report) -> str:
     date = text_of(claim.date)
     own = event is not None and date == text_of(event.when)
     if claim.modality_in_words == Modality.REPORTED:
         said = "" if own else date
     else:
-        said = said_in_words(claim, claim.date)
+        said = said_in_words(claim, claim.date or report.planned_by.get(claim.anchor))
     status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
     return "; ".join(filter(None, (said, status)))
+
+
+def dates_reported(event: EventRow, report: Report) -> list[tuple[Date, str]]:
+    """Return each date on which an event is reported, with the claim that says so."""
+    claims = (report.claim_of[anchor] for anchor in event.claims)
+    return [
+        (claim.date, claim.anchor)
+        for claim in claims
+        if claim.status == ClaimStatus.VERIFIED
+        and claim.counted_modality == Modality.REPORTED
+        and claim.date is not None
+    ]
 
 
 def in_titles(anchor: str, report: Report) -> str:
@@ -148,18 +161,25 @@ def many_took_part(event: EventRow) -> str:
 
 
 def disputes(report: Report) -> Iterator[FindingRow]:
-    """Yield what voices disagree on: conflicts, and plans that cannot both be met."""
+    """Yield what voices disagree on: conflicts, what was held though cancelled, and plans.
+
+    These are plans that cannot both be met.
+    """
     yield from report.conflicts
-    yield from (row for row in report.findings if row.code == _RIVALS and not row.acknowledged)
+    for code in (HELD_THOUGH_CANCELLED, RIVALS):
+        yield from (row for row in report.findings if row.code == code and not row.acknowledged)
 
 
-_RIVALS = "rival-plans"
+RIVALS = "rival-plans"
 
 
-def who_disputes_what(report: Report) -> Iterator[tuple[str, FindingRow, tuple[ToldRow, ...]]]:
-    """Yield each disagreement of several claims: on what, the finding, and what each says."""
+def who_disputes_what(report: Report) -> Iterator[tuple[str, str, tuple[ToldRow, ...]]]:
+    """Yield each disagreement of several claims: on what, where it stands, and what each says."""
     for finding in disputes(report):
         if len(finding.claims) > 1:
             known = [report.event_of[e].name for e in finding.events if e in report.event_of]
             told = (told_row(report.claim_of[claim], report) for claim in finding.claims)
-            yield ", ".join(known) or short_words(finding.code), finding, tuple(told)
+            yield ", ".join(known) or short_words(finding.code), finding.anchor, tuple(told)
+    for one in contested(report):
+        told = (told_row(claim, report) for claim in (one.cancelled, one.later))
+        yield one.event.name, one.cancelled.anchor, tuple(told)

@@ -15,6 +15,8 @@ from chronology.ledger import checked, loads
 from chronology.ledger.homes import OWN
 from chronology.ledger.write import texts_of, texts_read
 from chronology.printable import printable
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors, open_conflict
 from chronology.view.claims import (
     ClaimRows,
@@ -231,7 +233,10 @@ class View:
     def plans(self) -> tuple[HistoryRow, ...]:
         """The history of every event ever planned."""
         typed = {claim.id: claim.typed for claim in self.chronology.claims}
-        return tuple(history_row(one, self.anchors, typed) for one in self.chronology.plans())
+        titles = {source.id: source.title for source in self.chronology.ledger.sources}
+        return tuple(
+            history_row(one, self.anchors, typed, titles) for one in self.chronology.plans()
+        )
 
     @cached_property
     def statistics(self) -> tuple[StatisticsRow, ...]:
@@ -312,7 +317,7 @@ class View:
 
     @cached_property
     def sources(self) -> tuple[SourceRow, ...]:
-        """The sources, in the order of the ledger."""
+        """The sources by when they were published, then in the order of the ledger."""
         resting = Counter(claim.claim.source for claim in self.chronology.claims)
         return tuple(
             source_row(
@@ -321,7 +326,7 @@ class View:
                 resting[source.id],
                 self.chronology.world.versions.get(source.id),
             )
-            for source in self.chronology.ledger.sources
+            for source in sorted(self.chronology.ledger.sources, key=_when_published)
         )
 
     @cached_property
@@ -380,3 +385,8 @@ def _problem_row(problem: Problem, ledger: str) -> ProblemRow:
     file = PurePath(problem.file).relative_to(home) if inner else PurePath(problem.file).name
     named = attrs.evolve(problem, file=str(file))
     return ProblemRow(place=named.place, reason=problem.reason, remedy=problem.remedy)
+
+
+def _when_published(source: Source) -> tuple[float, float]:
+    """Order sources by their days; those of none stand last."""
+    return (source.published or TimeSpan()).sort_key

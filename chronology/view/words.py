@@ -24,7 +24,7 @@ from chronology.vocabulary import (
 )
 
 __all__ = [
-    "AGAINST", "AS_TYPED", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
+    "AGAINST", "AS_TYPED", "BINDING", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
     "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent",
     "is_disputed", "is_shown", "kept_in_words", "lateness", "move", "move_in_all",
     "number_or_range", "plan_in_words", "share", "standing",
@@ -97,6 +97,8 @@ AGAINST = by_member(
 
 RECALLED = "recalled"
 """How tables say of a plan that somebody only looks back on it."""
+BINDING = "binding"
+"""How tables say of a plan that it obliges."""
 AS_TYPED = "as typed"
 """How tables and reports say that no words of a source bear what a person entered."""
 
@@ -193,9 +195,12 @@ def move(slip: Slip | None) -> str:
 
 
 def move_in_all(history: PlanHistory) -> str:
-    """Say how far the last of several plans lies from the first, while nothing is reported."""
-    moved = len(history.plans) > 1 and history.outcome not in _TOLD
-    return move(history.total) if moved else ""
+    """Say how far a plan moved in all, while nothing is reported; whose, beside other voices."""
+    moved = history.moves and history.outcome not in _TOLD
+    in_all = move(history.total) if moved else ""
+    is_of_several = len({plan.speaker for plan in history.plans}) > 1
+    whose = f", as planned by {' and '.join(history.total_by)}" if is_of_several else ""
+    return f"{in_all}{whose}" if in_all else ""
 
 
 def lateness(history: PlanHistory) -> str:
@@ -238,7 +243,7 @@ def plan_in_words(plan: Plan, *, of_end: bool) -> str:
         return f"{said}, of the end" if of_end else said
     said = "end planned" if of_end else "planned"
     if plan.binding:
-        return f"{said}, binding"
+        return f"{said}, {BINDING}"
     return f"{said}, given up" if plan.given_up else said
 
 

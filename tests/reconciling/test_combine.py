@@ -92,7 +92,7 @@ from chronology.vocabulary import Severity
         ),
         pytest.param(
             "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05; c 2024 reports x",
-            "between 1 and 5 June 2023",
+            "1 June 2023 or 5 June 2023",
             ["conflict date-disagreement c1 c2"],
             id="one that says only by when does not widen",
         ),

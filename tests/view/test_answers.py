@@ -10,7 +10,8 @@ from conftest import ROOT, Desk
 import chronology
 from chronology.report import contents
 from chronology.view import Report
-from chronology.view.answers import MOST_ITEMS, answers
+from chronology.view.answer import MOST_ITEMS
+from chronology.view.answers import answers
 from chronology.view.told import MOST_TOLD, in_the_table, told_of, who_disputes_what
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)

@@ -73,14 +73,17 @@ def test_first_lines_count_what_the_tables_hold(report: Report) -> None:
     """Outcomes, moves, conflicts, failures: each number is that of the rows below."""
     told = [answer.sentence for answer in answers(report)]
     settled = {f.events[0] for f in report.findings if f.acknowledged and f.code == "late"}
+    doubted = {f.events[0] for f in report.findings if f.code == "held-though-cancelled"}
+    doubted |= {f.events[0] for f in report.conflicts if f.code == "held-though-cancelled"}
     for outcome, pattern in OF_OUTCOMES.items():
         rows = {one.event for one in report.plans if one.outcome == outcome}
         open_ = rows - settled if outcome is Outcome.LATE else rows
+        open_ = open_ - doubted if outcome is Outcome.MET else open_
         assert number_in(pattern, told) == len(open_)
         of_all = sum(getattr(one, outcome) for one in report.statistics if one.by == ALL)
         assert of_all == len(rows)
     cancelled = [e for e in report.event_of.values() if e.status == EventStatus.CANCELLED]
-    assert number_in(r"^(\d+) events? (?:was|were) cancelled", told) == len(cancelled)
+    assert number_in(r"^(\d+) events? (?:was|were) cancelled(?: \(|\.)", told) == len(cancelled)
     assert number_in(r"^(\d+) conflicts? (?:was|were) found", told) == len(report.conflicts)
     failed = next(one.number for one in report.totals.parts if one.what == "unverified")
     assert number_in(r"^(\d+) claims? could not be verified", told) == failed
@@ -98,11 +101,10 @@ def test_moves_are_counted_alike(report: Report) -> None:
     assert number_in(r"^The plans? of (\d+) events? moved", told) == len(unsettled)
     figures = list(spread_in_words(report))
     if any("from the first plan" in words.lower() for words in figures):
-        assert number_in(r"the plans of (\d+) events? moved", figures) == len(moved)
+        assert number_in(r"From the first plan.*n = (\d+)", figures) == len(moved)
     drawn = {one.event for one in slips.moved(report)}
     assert drawn <= moved
     assert bool(slips.without_a_curve(report)) == (drawn != moved)
-    several = {one.event for one in report.plans if len(one.plans) > 1}
     rows = [row for one in report.statistics if one.by == ALL for row in one.against]
     from_first = next((row.number for row in rows if row.plan == FIRST_TO_LAST), 0)
-    assert len(moved) <= from_first <= len(several)
+    assert from_first == sum(bool(one.moves) for one in report.plans)

@@ -54,9 +54,8 @@ def test_the_case_of_a_dispute() -> None:
     assert list(spread_in_words(told)) == [
         "Against the first plan: median 51 to 85 days, 80th percentile 240 days (n = 10).",
         (
-            "From the first plan to the last, where there were several: "
-            "median 244 to 259 days, 80th percentile 276 to 306 days (n = 2; the plans of "
-            "2 events moved)."
+            "From the first plan to the last, where one moved: "
+            "median 169 to 199 days, 80th percentile 276 to 306 days (n = 2)."
         ),
     ]
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
-from chronology.findings import Finding, Sentence, source_named
+from chronology.findings import Finding, Sentence
 from chronology.reconciling.bounds import made_by, made_since, seen_by, seen_since
-from chronology.reconciling.model import Dossier, World, claim_ids
+from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
 from chronology.reconciling.plans import standing_cancellations
 from chronology.vocabulary import Modality, Severity
 
@@ -22,9 +22,9 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
             code="denied-vs-reported",
             sentence=Sentence(
                 f"{dossier.name}: reported{_date_after('', report)} by ",
-                source_named(report.source),
+                *voice_in_source(report),
                 ", denied by ",
-                source_named(denial.source),
+                *voice_in_source(denial),
                 _denied_time(denial),
             ),
             events=(dossier.event.id,),
@@ -44,9 +44,9 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
             severity=Severity.CONFLICT if over else Severity.WARNING,
             sentence=Sentence(
                 f"{dossier.name}: reported{_date_after('', report)} by ",
-                source_named(report.source),
+                *voice_in_source(report),
                 f", cancelled{_date_after(' for', called)} according to ",
-                source_named(called.source),
+                *voice_in_source(called),
                 f", {_statement_in_words(called)}",
             ),
             events=(dossier.event.id,),

@@ -253,8 +253,7 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
     for line in lines_of(history):
         cells = {key: text(cell) for key, cell in PLANS.texts(line, report).items()}
         if plan := line.plan:
-            current = ", current" if plan.current and len(history.plans) > 1 else ""
-            cells["says"] += f"{current}{notes([plan.claim])}"
+            cells["says"] += f"{', replaced' if plan.replaced else ''}{notes([plan.claim])}"
             cells["stated"] = cells["stated"] or UNDATED
             cells["date"] = cells["date"] or "no date"
         else:

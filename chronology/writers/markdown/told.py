@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from chronology.view import Report
-from chronology.view.answers import Answer, answers
+from chronology.view.answer import Answer
+from chronology.view.answers import answers
 from chronology.view.columns import EVENTS, TOLD
 from chronology.view.dates import text_of
 from chronology.view.rows import EventRow

@@ -23,6 +23,7 @@ COLUMNS = 96
 _BAR = 11
 _FRAME = 15  # of a plan, so that it stands around what came of it
 _DOT = 70  # square pixels
+_BELOW = 7  # pixels from a row's middle to its arrows, so that none runs through other plans
 # The drawing library brings the first one along, so that it measures words alike everywhere.
 FONT = "Liberation Sans, system-ui, sans-serif"
 _NAMES = 12.5  # font size, pixels
@@ -298,14 +299,15 @@ def _plan_day(name: str) -> Iterable[_Layer]:
 
 
 def _arrow(name: str) -> Iterable[_Layer]:
-    head = {"type": "point", "shape": "triangle", "filled": True, "size": 50, "opacity": 1}
+    head = {"type": "point", "shape": "triangle", "filled": True, "size": 30, "opacity": 1}
     turned = {
         "angle": {"expr": "datum.x2 < datum.x ? -90 : 90"},
-        "xOffset": {"expr": "datum.x2 < datum.x ? 8 : -8"},
+        "xOffset": {"expr": "datum.x2 < datum.x ? 3 : -3"},
     }
+    line = {"type": "rule", "strokeWidth": 1.2, "yOffset": _BELOW}
     return [
-        ({"type": "rule", "color": colour(name), "strokeWidth": 1.2}, _X, _X2),
-        ({**head, **turned, "color": colour(name)}, _X2, None),
+        ({**line, "color": colour(name)}, _X, _X2),
+        ({**head, **turned, "color": colour(name), "yOffset": _BELOW}, _X2, None),
     ]
 
 
@@ -319,6 +321,12 @@ def _limit(name: str) -> Iterable[_Layer]:
     ]
 
 
+def _binds(name: str) -> Iterable[_Layer]:
+    """Return the second line beside a plan that binds."""
+    line = {"type": "tick", "orient": "vertical", "size": 15, "thickness": 1.5, "opacity": 1}
+    return [({**line, "xOffset": 4, "color": colour(name)}, _X2, None)]
+
+
 def _cross(_: str) -> Iterable[_Layer]:
     """Return what strikes out a plan that was cancelled."""
     cross = {"type": "text", "text": "✕", "align": "center", "baseline": "middle", "fontSize": 20}
@@ -327,8 +335,8 @@ def _cross(_: str) -> Iterable[_Layer]:
 
 def _move(name: str) -> Iterable[_Layer]:
     """Return the line from a plan to the one that replaced it."""
-    rule = {"type": "rule", "color": colour(name), "strokeWidth": 1, "strokeDash": [3, 2]}
-    return [(rule, _X, _X2)]
+    rule = {"type": "rule", "strokeWidth": 1, "strokeDash": [3, 2], "yOffset": -_BELOW}
+    return [({**rule, "color": colour(name)}, _X, _X2)]
 
 
 def _group(_: str) -> Iterable[_Layer]:
@@ -368,6 +376,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.POSSIBLE: _possible,
     Look.CERTAIN: _certain,
     Look.LIMIT: _limit,
+    Look.BINDS: _binds,
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
     Look.BEYOND: _beyond,  # above the lines, which would strike it out

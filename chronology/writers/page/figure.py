@@ -76,6 +76,8 @@ def slips_explained(report: Report) -> Iterator[str]:
     """Yield how the pictures of slips are read."""
     if slips.moved(report):
         yield _CURVES
+        if others := slips.others_named(report):
+            yield others
     if rest := slips.without_a_curve(report):
         yield rest
     if report.spread:
@@ -90,7 +92,7 @@ _BARS = (
 )
 _CURVES = (
     "For each event the day that was promised, by the day on which it was. A step up is a slip; "
-    "the full dot is what was reported; each voice has a line and a colour of its own. A "
+    "a full dot is what was reported; each voice has a line and a colour of its own. A "
     "dotted ring is a plan that is only recalled: it was made before, nobody says when. On the "
     "dotted line a thing is done when it is said. Days that are not known exactly stand at their "
     "latest."

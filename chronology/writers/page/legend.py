@@ -10,8 +10,9 @@ LOOKS = (
     ("certain", "certainly going on"),
     ("possible", "some time in here"),
     ("open", "open on this side; the line is what is known"),
-    ("plan", "planned, with an arrow to what was reported; grey if replaced"),
+    ("plan", "planned; below, an arrow to what was reported; grey if replaced"),
     ("limit", "planned by then: a limit"),
+    ("binding", "a plan that binds"),
     ("cancelled", "cancelled"),
     ("as-of", "the day looked from"),
     ("disputed", "disputed: the reports disagree, or somebody denies it"),
@@ -68,6 +69,7 @@ _KEYS = {
     "plan": f'<rect y="1" width="28" height="10" fill="none" stroke="{_ACCENT}"/>',
     "limit": f'<rect x="13" width="3" height="12" fill="{_ACCENT}"/>'
     f'<path d="M7,3l5,3l-5,3Z" fill="{_ACCENT}"/>',
+    "binding": f'<path d="M13,0v12m5,0v-12" stroke="{_ACCENT}" stroke-width="2" fill="none"/>',
     "cancelled": f'<path d="M9,1l10,10m0,-10l-10,10" stroke="{colour("ink")}" fill="none"/>',
     "as-of": f'<path d="M14,0v12" stroke="{colour("ink")}" stroke-dasharray="4,3"/>',
     "disputed": f'<rect y="1" width="28" height="10" fill="{colour("conflict")}"/>',

@@ -4,8 +4,8 @@ A mark never shows more than is known. Where the bounds say that something was c
 on, it is solid; from there it fades to the outer bounds. Where only the outer bounds are
 known it is pale from one to the other: it happened somewhere in there. Where a bound is open
 it fades to the edge of the picture. Plans are hollow; one for a day at the latest is a limit and
-no bar. A line joins a plan to the one that replaced it, and an arrow the current plan to the
-report.
+no bar; one that binds ends in a double line. A line joins a plan to the one that replaced it, and
+an arrow what binds, or else the last plan, to the report.
 """
 
 from collections.abc import Iterator
@@ -30,6 +30,7 @@ class Look(StrEnum):
     PLAN = "plan"
     PLAN_DAY = "plan-day"
     LIMIT = "limit"
+    BINDS = "binds"
     CANCELLED = "cancelled"
     PLAN_OPEN_AFTER = "plan-open-after"
     ARROW = "arrow"
@@ -81,6 +82,14 @@ def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     elif end - begin < DAY:
         look = Look.PLAN_DAY
     yield Mark(look=look, begin=begin, end=end, target=target, says=says)
+
+
+def binds(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the line that stands beside the end of a plan that binds: that makes it double."""
+    begin, end = outer(bounds)
+    at = begin if end is None else end
+    if at is not None:
+        yield Mark(look=Look.BINDS, begin=at, end=at, target=target, says=says)
 
 
 def arrow(

@@ -16,10 +16,11 @@ import attrs
 
 from chronology.printable import in_a_line
 from chronology.view import Report, Version
-from chronology.view.cancelled import called_off_by
+from chronology.view.cancelled import called_off_by, contested, is_held_though_cancelled
 from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
-from chronology.view.rows import EventRow, HistoryRow
+from chronology.view.rows import EventRow, HistoryRow, PlanRow
+from chronology.view.told import dates_reported
 from chronology.vocabulary import EventStatus, Outcome
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
@@ -30,6 +31,7 @@ from chronology.writers.page.marks import (
     Look,
     Mark,
     arrow,
+    binds,
     cancelled,
     drawable,
     marks_of,
@@ -158,12 +160,12 @@ def _in_one_line(script: str) -> str:
 def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     tone = _tone(event)
     marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
-    marks += _cross(event, report)
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
         hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
+    marks += _cross(event, report)
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(
@@ -219,23 +221,20 @@ def _quoted_words(claim: str, report: Report) -> str:
 
 def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
     """Yield the date that the reports share; where they disagree, what each of them says."""
-    if event.status == "reported" and event.when is not None:
+    for date, target in _reports_told(event, report):
+        says = _tooltip(event, date, target, report)
+        for mark in marks_of(bounds_of(date), target, says):
+            yield _tone(event), mark
+
+
+def _reports_told(event: EventRow, report: Report) -> list[tuple[Date, str]]:
+    """Return when an event is reported, and the row that says so, if a calendar reaches that."""
+    told: list[tuple[Date, str]] = []
+    if event.status == EventStatus.REPORTED and event.when is not None:
         told = [(event.when, witness(event, report) or event.anchor)]
-    elif event.status == "disputed":
-        claims = [report.claim_of[anchor] for anchor in event.claims]
-        counting = [claim for claim in claims if claim.status == "verified"]
-        told = [
-            (claim.date, claim.anchor)
-            for claim in counting
-            if claim.counted_modality == "reported" and claim.date is not None
-        ]
-    else:
-        return
-    for date, target in told:
-        if drawable(bounds_of(date)):
-            says = _tooltip(event, date, target, report)
-            for mark in marks_of(bounds_of(date), target, says):
-                yield _tone(event), mark
+    elif event.status == EventStatus.DISPUTED:
+        told = dates_reported(event, report)
+    return [(date, target) for date, target in told if drawable(bounds_of(date))]
 
 
 _HAPPENED = frozenset({"reported", "disputed"})
@@ -250,37 +249,57 @@ def _plan_marks(
 
     Where the event was cancelled, a cross stands at the day on which that was said.
     """
-    before: dict[str, Bounds] = {}
+    plans = history.plans if history else ()
+    known = {plan.claim: bounds_of(plan.date) for plan in plans if plan.date is not None}
+    ends = _times_reported(history, event, report) if history else []
     is_off = event.status == EventStatus.CANCELLED
-    for plan in history.plans if history else ():
+    for plan in plans:
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
-        tone = "planned" if plan.current and not is_off else "dropped"
+        tone = "dropped" if plan.replaced or plan.given_up or is_off else "planned"
         if plan.current and _is_denied(history):
             tone = "disputed"
         says = in_a_line(
             f"planned: {plan.date.text}, {plan.voice}{_quoted_words(plan.claim, report)}"
         )
         bounds = bounds_of(plan.date)
-        if plan.moved and plan.speaker in before:
-            moved = arrow(before[plan.speaker], bounds, plan.claim, plan.moved, Look.MOVE)
+        for old in filter(drawable, (known[one] for one in plan.follows if one in known)):
+            moved = arrow(old, bounds, plan.claim, plan.moved, Look.MOVE)
             yield from (("dropped", mark) for mark in moved)
-        before[plan.speaker] = bounds
         for mark in marks_of_plan(bounds, plan.claim, says):
             yield tone, mark
-        if plan.current and history and history.reported is not None:
-            end = bounds_of(history.reported)
-            slip = in_a_line(f"{history.outcome} {history.slip}".strip())
-            arrows = arrow(bounds, end, plan.claim, slip)
+        if plan.binds:
+            yield from ((tone, mark) for mark in binds(bounds, plan.claim, says))
+        if plan.current and _is_held_against(plan, plans):
+            slip = in_a_line(plan.came)
+            arrows = (mark for end in ends for mark in arrow(bounds, end, plan.claim, slip))
             yield from (("disputed" if event.disputed else "planned", mark) for mark in arrows)
 
 
+def _times_reported(history: HistoryRow, event: EventRow, report: Report) -> list[Bounds]:
+    """Return when what was planned is reported: where reports disagree, each of their dates."""
+    if history.of_end:
+        return [bounds_of(history.reported)] if history.reported else []
+    return [bounds_of(date) for date, _ in _reports_told(event, report)]
+
+
+def _is_held_against(plan: PlanRow, plans: Sequence[PlanRow]) -> bool:
+    """Say whether what is reported is held against a plan: what binds comes before the last."""
+    return plan.binds or not any(one.binds and one.current for one in plans)
+
+
 def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield the cross that tells when an event was called off, as the last claim says."""
-    claims = called_off_by(event, report) if event.status == EventStatus.CANCELLED else ()
-    for claim in claims:
+    """Yield the cross that tells when an event was called off, as the last claim says.
+
+    That is so, too, where another voice says otherwise.
+    """
+    is_off = event.status == EventStatus.CANCELLED
+    standing = event.standing if is_off else EventStatus.CANCELLED.value
+    is_off |= is_held_though_cancelled(event, report)
+    is_off |= any(one.event is event for one in contested(report))
+    for claim in called_off_by(event, report) if is_off else ():
         if claim.stated is not None and drawable(bounds_of(claim.stated)):
-            says = f"{event.name}: {event.standing}{_quoted_words(claim.anchor, report)}"
+            says = f"{event.name}: {standing}{_quoted_words(claim.anchor, report)}"
             for mark in cancelled(bounds_of(claim.stated), claim.anchor, in_a_line(says)):
                 yield "dropped", mark
 

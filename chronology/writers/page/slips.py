@@ -6,9 +6,11 @@ from typing import Any
 
 from chronology.printable import in_a_line
 from chronology.view import Report
-from chronology.view.dates import text_of
+from chronology.view.dates import Date, text_of
 from chronology.view.rows import HistoryRow, PlanRow
+from chronology.view.told import dates_reported
 from chronology.view.words import counted
+from chronology.vocabulary import EventStatus
 from chronology.writers.page.axis import Spec, colour
 from chronology.writers.page.reach import bounds_of
 
@@ -20,6 +22,10 @@ _FEWEST_CAME = 3  # events, to show by how long they came late where no plan mov
 _LONGEST = 40  # code points of a name above a curve
 _LONGEST_VOICE = 30
 _MOST_TICKS = 5
+_TICKS_WANTED = 4
+_OF_MONTH = "utcFormat(datum.value, '%b %Y')"
+_OF_DAY = "utcFormat(datum.value, datum.index == 0 ? '%-d %b %Y' : '%-d %b')"
+_TICK = f"utcdate(datum.value) == 1 ? {_OF_MONTH} : {_OF_DAY}"
 
 
 def moved(report: Report) -> tuple[HistoryRow, ...]:
@@ -51,6 +57,30 @@ def _has_days(history: HistoryRow) -> bool:
     return sum(_days_of(plan) is not None for plan in history.plans) > 1
 
 
+def others_named(report: Report) -> str:
+    """Say whose the grey plans are, where a curve has no room for their names; else nothing."""
+    said = []
+    for one in moved(report):
+        voices = _voices_of(one)
+        rest = voices[len(_COLOURS) - 1 :]
+        if len(rest) > 1 and _is_long(rest):
+            named = ", ".join(map(in_a_line, rest[:MOST]))
+            more = f" and {len(rest) - MOST} more" if len(rest) > MOST else ""
+            said.append(f"Grey of {_title_of_curve(one, report)}: {named}{more}.")
+    return " ".join(said)
+
+
+def _is_long(names: Sequence[str]) -> bool:
+    """Say whether there is no room for several names in one line."""
+    return len(in_a_line(", ".join(names))) > _LONGEST_VOICE
+
+
+def _voices_of(history: HistoryRow) -> list[str]:
+    """Return whose plans have points in a curve, in the order in which they first spoke."""
+    dated = (plan for plan in history.plans if _days_of(plan) and not plan.is_recalled)
+    return list(dict.fromkeys(plan.speaker for plan in dated))
+
+
 def shown(report: Report) -> bool:
     """Say whether a picture tells of slips: some plan moved, or enough events came."""
     return bool(moved(report)) or sum(row.came for row in report.spread) >= _FEWEST_CAME
@@ -60,17 +90,10 @@ def drawn(report: Report) -> Spec:
     """Return the curves above how many slipped by how long, as Vega-Lite."""
     parts = [curves(report)] if moved(report) else []
     parts += [spread(report)] if report.spread else []
-    return {
-        "background": None,
-        "vconcat": parts,
-        "resolve": {"scale": {"color": "independent"}},
-        "spacing": 28,
-        "config": {
-            "view": {"stroke": colour("line")},
-            "font": "Liberation Sans, sans-serif",
-            "axis": {"labelLimit": 0},  # of numbers and months, that need not be measured
-        },
-    }
+    config: Spec = {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"}
+    config["axis"] = {"labelLimit": 0}  # of numbers and months, that need not be measured
+    color = {"scale": {"color": "independent"}}
+    return {"background": None, "vconcat": parts, "resolve": color, "spacing": 28, "config": config}
 
 
 def curves(report: Report) -> Spec:
@@ -88,8 +111,8 @@ def curves(report: Report) -> Spec:
         "labelColor": colour("soft"),
         "titleColor": colour("soft"),
         "titleFontWeight": "normal",
-        "tickCount": 3,
-        "format": "%b %Y",
+        "tickCount": _TICKS_WANTED,
+        "labelExpr": _TICK,
         "labelOverlap": True,
         "aria": False,  # each point says its days
     }
@@ -135,7 +158,7 @@ def curves(report: Report) -> Spec:
                     },
                 },
                 {
-                    "transform": [{"filter": "datum.kind != 'recalled'"}],
+                    "transform": [{"filter": "datum.kind != 'recalled' && datum.kind != 'joined'"}],
                     "mark": dot,
                     "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
                 },
@@ -265,10 +288,8 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
     """
     common = {"event": _title_of_curve(history, report), "voice": "", "ink": "0", "fill": "plan"}
     dated = [(plan, *days) for plan in history.plans if (days := _days_of(plan)) is not None]
-    told = [(plan.speaker, stated) for plan, stated, _ in dated if not plan.is_recalled]
-    voices = list(dict.fromkeys(voice for voice, _ in told))
-    first = min((stated for _, stated in told), default=None)
-    came = None if history.reported is None else bounds_of(history.reported)[3]
+    voices = _voices_of(history)
+    first = min((stated for plan, stated, _ in dated if not plan.is_recalled), default=None)
     unnamed = set(voices)
     for plan, stated, promised in dated:
         named: dict[str, Any] = {}
@@ -276,10 +297,13 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             unnamed.remove(plan.speaker)
             named = _voice_in_its_line(voices, plan.speaker)
         place = voices.index(plan.speaker) if plan.speaker in voices else 0
+        ink = str(min(place, len(_COLOURS) - 1))
+        new = {**common, "ink": ink, "stated": stated, "promised": promised}
+        yield from _joined_to(plan, dated, new)
         yield {
             **common,
             **named,
-            "ink": str(min(place, len(_COLOURS) - 1)),
+            "ink": ink,
             "kind": "recalled" if plan.is_recalled else "plan",
             "line": "" if plan.is_recalled else f"by {plan.speaker}",
             "says": _plan_read_out(plan),
@@ -287,19 +311,43 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             "promised": promised,
             "href": f"#{plan.claim}",
         }
-    if came is not None:
-        (only, *others) = voices or [""]
+    (only, *others) = voices or [""]
+    for date, says, target in _reported(history, report):
+        day = bounds_of(date)[3]
+        if day is None:
+            continue
         yield {
             **common,
             "kind": _CAME,
             "ink": _CAME if others else "0",
             "fill": _CAME if others else "0",
             "line": "" if others else f"by {only}",
-            "says": f"reported {text_of(history.reported)}",
-            "stated": came * 1000,
-            "promised": came * 1000,
-            "href": f"#{history.event}",
+            "says": says,
+            "stated": day * 1000,
+            "promised": day * 1000,
+            "href": f"#{target}",
         }
+
+
+def _joined_to(
+    plan: PlanRow, dated: Sequence[tuple[PlanRow, int, int]], new: dict[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """Yield the ends of a line from what a plan replaces, where another voice had planned that."""
+    line = {**new, "kind": "joined", "line": f"to {plan.claim}", "says": plan.moved}
+    for old, stated, promised in dated:
+        if old.claim in plan.follows and old.speaker != plan.speaker and not old.is_recalled:
+            yield {**line, "stated": stated, "promised": promised}
+            yield line
+
+
+def _reported(history: HistoryRow, report: Report) -> Iterator[tuple[Date, str, str]]:
+    """Yield when something is reported, with its words and its row; each date where they differ."""
+    event = report.event_of[history.event]
+    if event.status == EventStatus.DISPUTED and not history.of_end:
+        for date, claim in dates_reported(event, report):
+            yield date, f"reported {date.text}, by {report.claim_of[claim].voice}", claim
+    elif history.reported is not None:
+        yield history.reported, f"reported {history.reported.text}", history.event
 
 
 def _voice_in_its_line(voices: Sequence[str], speaker: str) -> dict[str, Any]:
@@ -307,8 +355,10 @@ def _voice_in_its_line(voices: Sequence[str], speaker: str) -> dict[str, Any]:
     place, most = voices.index(speaker), len(_COLOURS)
     if place >= most:
         return {}
-    more = len(voices) - most + 1
-    name = speaker if place < most - 1 or more == 1 else f"{more} other voices"
+    rest = voices[most - 1 :]
+    name = speaker
+    if place == most - 1 and len(rest) > 1:
+        name = f"{len(rest)} other voices" if _is_long(rest) else ", ".join(rest)
     return {"voice": _name_cut(name, _LONGEST_VOICE), "place": min(len(voices), most) - 1 - place}
 
 

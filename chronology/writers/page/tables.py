@@ -29,7 +29,7 @@ from chronology.view.rows import (
 )
 from chronology.view.said import said_in_words
 from chronology.view.short_words import short_words
-from chronology.view.told import disputes
+from chronology.view.told import RIVALS, disputes
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import Severity
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
@@ -47,7 +47,8 @@ from chronology.writers.page.passages import (
 def conflicts(report: Report) -> Iterator[Element]:
     """Yield what cannot all be true: each with the quotes that contradict, side by side."""
     for finding in disputes(report):
-        label = "Conflict" if finding.severity == Severity.CONFLICT else "Plans"
+        rivals = "Plans" if finding.code == RIVALS else "Possible conflict"
+        label = "Conflict" if finding.severity == Severity.CONFLICT else rivals
         yield element(
             "article",
             element("h3", element("span", label, class_="label"), " ", finding.in_titles),
@@ -170,31 +171,39 @@ def plans(report: Report) -> Element:
 
 
 def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
+    """Yield a line for each plan, with what came of it alone, and one for what came of them.
+
+    What came of a single plan that is not reported stands in its own line.
+    """
     event = report.event_of[history.event]
-    for place, plan in enumerate(history.plans, 1):
-        last = place == len(history.plans)
-        yield _plan_line(plan, event, _outcome_in_a_cell(history) if last else "")
+    if len(history.plans) == 1 and history.reported is None:
+        yield _plan_line(history.plans[0], event, history.kept or history.outcome)
+        return
+    yield from (_plan_line(plan, event, plan.came) for plan in history.plans)
+    yield _outcome_line(history, event)
 
 
-def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
+def _plan_line(plan: PlanRow, event: EventRow, came: str) -> Line:
     name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
-    replaced = "" if plan.current or plan.date is None else "replaced"
+    replaced = "replaced" if plan.replaced else ""
     said = "" if plan.says == _PLANNED else plan.says
     more = said if plan.given_up else ", ".join(filter(None, (said, replaced)))
     told = [element("small", f" {more}", class_="more")] if more else []
-    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, outcome))
+    return Line(cells=(text_of(plan.stated, UNDATED), name, [date, *told], plan.moved, came))
 
 
 _PLANNED = "planned"
 
 
-def _outcome_in_a_cell(history: HistoryRow) -> str:
-    reported = f"reported {history.reported.text}: " if history.reported else ""
-    came = history.kept or history.outcome
+def _outcome_line(history: HistoryRow, event: EventRow) -> Line:
+    what = "what came of its end" if history.of_end else "what came of it"
+    name = [event_link(event), element("small", what, class_="more")]
+    told = element("small", " reported", class_="more") if history.reported else " no report"
     total = f"in all {history.total}" if history.total else ""
-    return ", ".join(filter(None, (f"{reported}{came}", total)))
+    came = history.kept or history.outcome
+    return Line(cells=("", name, [text_of(history.reported), told], total, came), look="outcome")
 
 
 def statistics(report: Report) -> Element:

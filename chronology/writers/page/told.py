@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element
 import attrs
 
 from chronology.view import Report
-from chronology.view.answers import Answer, Item, answers
+from chronology.view.answer import Answer, Item
+from chronology.view.answers import answers
 from chronology.view.columns import EVENTS, TOLD
 from chronology.view.rows import EventRow, FindingRow
 from chronology.view.short_words import short_words
@@ -48,7 +49,7 @@ def disputes(report: Report) -> Iterator[Element]:
     """Yield a table of who says what, where several claims cannot all be true."""
     headers = ("On what", "Who", "Says", *TOLD.pick("words", "source").headers)
     rows = [
-        _dispute(what, finding, told, headers) for what, finding, told in who_disputes_what(report)
+        _dispute(what, anchor, told, headers) for what, anchor, told in who_disputes_what(report)
     ]
     if rows:
         yield element("h3", DISPUTES)
@@ -58,10 +59,8 @@ def disputes(report: Report) -> Iterator[Element]:
 DISPUTES = "Who disputes what"
 
 
-def _dispute(
-    what: str, finding: FindingRow, told: Sequence[ToldRow], headers: Sequence[str]
-) -> Element:
-    link = element("a", element("bdi", what), href=f"#{finding.anchor}")
+def _dispute(what: str, anchor: str, told: Sequence[ToldRow], headers: Sequence[str]) -> Element:
+    link = element("a", element("bdi", what), href=f"#{anchor}")
     first = element("th", link, scope="rowgroup", data_label=headers[0], rowspan=str(len(told)))
     lines = [_side(row, headers) for row in told]
     rows = [element("tr", first, *lines[0]), *(element("tr", *line) for line in lines[1:])]

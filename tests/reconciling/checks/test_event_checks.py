@@ -480,7 +480,7 @@ def test_plan_unreported_border(claims: str, *, unreported: bool) -> None:
         (
             "a 2021 plans x 2022; b 2021 plans x 2024",
             EventStatus.PLANNED,
-            "between 2022 and 2024",
+            "2022 or 2024",
         ),
         ("a 2021 plans x ?", EventStatus.PLANNED, "None"),
         ("a 2021 plans x 2022; b 2022-02-01 awaits x", EventStatus.PLANNED, "2022"),

@@ -186,7 +186,7 @@ def test_same_as_merges_entries() -> None:
         ("plant", "one building"),
         ("works", "one sign on the door"),
     ]
-    assert [brief(f) for f in made.findings] == ["warning late c1 c2 c3 352..442"]
+    assert [brief(f) for f in made.findings] == ["warning late c1 c3 c2 352..442"]
 
 
 def test_same_as_of_a_ledger_made_by_hand_loses_nothing() -> None:

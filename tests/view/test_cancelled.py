@@ -1,0 +1,99 @@
+"""What one voice called off, and another speaks of otherwise, is told where readers look first."""
+
+import datetime as dt
+
+import pytest
+
+from chronology import LedgerBuilder
+from chronology.report import contents
+from chronology.view import Report
+from chronology.view.answers import answers
+from chronology.view.told import who_disputes_what
+from chronology.writers.page import picture
+from chronology.writers.page.marks import Look
+
+AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
+PLANNED = ("2024-01-10", "Organiser", "The race will be held on 2 July 2024")
+CANCELLED = ("2024-03-01", "Organiser", "The race on 2 July 2024 is cancelled")
+HELD = "The race will go ahead on 2 July 2024"
+
+
+def told(*said: tuple[str, str, str]) -> Report:
+    """Return a report on a race of which publishers speak on some days."""
+    book = LedgerBuilder()
+    race = book.add_event("Race")
+    for day, publisher, quote in said:
+        source = book.add_source(
+            text=f"{quote}.", publisher=publisher, published=day, title=publisher
+        )
+        moods = {
+            "cancelled": "cancelled",
+            "will": "planned",
+            "not yet": "pending",
+            "was held": "reported",
+        }
+        mood = next(mood for words, mood in moods.items() if words in quote)
+        book.add_claim(race, source, quote, modality=mood)
+    return contents(book.build(), at=AT)
+
+
+def is_struck_out(report: Report) -> bool:
+    """Say whether a cross stands in the picture."""
+    return any(m.look is Look.CANCELLED for row in picture.rows(report) for _, m in row.marks)
+
+
+@pytest.mark.parametrize(
+    ("later", "says"),
+    [
+        (
+            ("2024-03-15", "Gazette", HELD),
+            "planned: 2 July 2024 (“Gazette”, 15 March 2024)",
+        ),
+        (
+            ("2024-03-15", "Gazette", "The race has not yet been held"),
+            "pending: 15 March 2024 or later (“Gazette”, 15 March 2024)",
+        ),
+    ],
+)
+def test_a_cancellation_that_another_voice_passes_over(
+    later: tuple[str, str, str], says: str
+) -> None:
+    """The first lines, the table of disputes and the picture have both."""
+    report = told(PLANNED, CANCELLED, later)
+    (item,) = (
+        item for answer in answers(report) if "cancelled by one voice" in answer.sentence
+        for item in answer.items
+    )  # fmt: skip
+    assert item.in_words == (
+        f"Race: cancelled according to “Organiser” (Organiser, 1 March 2024); but {says}"
+    )
+    (dispute,) = who_disputes_what(report)
+    assert [row.words for row in dispute[2]] == [CANCELLED[2], later[2]]
+    assert is_struck_out(report)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (PLANNED, CANCELLED),  # it stands, and is told so
+        (PLANNED, CANCELLED, ("2024-04-01", "Organiser", HELD)),  # taken back
+        (PLANNED, CANCELLED, ("2024-04-01", "Organiser", HELD), ("2024-05-01", "Gazette", HELD)),
+        (PLANNED, ("2024-01-15", "Gazette", HELD), CANCELLED),  # said before
+        (PLANNED, CANCELLED, ("2024-02-01", "Gazette", "The race was held on 30 January 2024")),
+    ],
+)
+def test_what_nobody_passes_over(said: tuple[tuple[str, str, str], ...]) -> None:
+    """A cancellation that stands, was taken back by its own voice, or came last, is no such."""
+    report = told(*said)
+    assert not [a for a in answers(report) if "cancelled by one voice" in a.sentence]
+
+
+def test_held_though_cancelled() -> None:
+    """It is a possible disagreement, disputed and struck out, and not called as planned."""
+    report = told(PLANNED, CANCELLED, ("2024-07-09", "Gazette", "The race was held on 2 July 2024"))
+    sentences = [answer.sentence for answer in answers(report)]
+    assert "1 possible disagreement was found." in sentences
+    assert not [said for said in sentences if "came as planned" in said]
+    ((what, _, rows),) = who_disputes_what(report)
+    assert (what, [row.voice for row in rows]) == ("Race", ["9 July 2024", "1 March 2024"])
+    assert is_struck_out(report)
