@@ -101,8 +101,8 @@ class EventRow:
         lasts: whether it has an extent.
         status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
             `unverified` or `unclaimed`.
-        standing: the status in words: `reported; pending on 29 November 2022`, `cancelled (as typed)`,
-            `reported; disputed`.
+        standing: the status in words: `reported; pending on 29 November 2022`,
+            `cancelled (as typed)`, `reported; disputed`.
         disputed: whether voices contradict each other on it, and nobody acknowledged that.
         participants: who took part.
         place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
