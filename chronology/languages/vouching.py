@@ -270,22 +270,20 @@ def _by_a_verb(words: Words) -> Governor | None:
     is_marked = words[at] in QUOTE_MARKS
     while words[at] in QUOTE_MARKS or words[at] in own.telling_objects:
         at -= 1
-    begin = _clause_begin(words, at + 1)
-    if at < begin and words[at] not in STOPS:
-        return None
     if words[at] in STOPS:
         return _by_a_label(words, at)
+    begin = _clause_begin(words, at + 1)
+    if at < begin:
+        return None
     if (found := _in_what_is_not(words, at) or _apposed(words, at)) is not None:
         return found
-    is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
-    if is_likened:
-        return _governor(words, begin, at + 1)
-    if not is_telling:
-        is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
-        is_title = is_title or words[at] in own.titled
-        return _governor(words, begin, at + 1) if is_title else None
-    return None if _tells(words, begin, at + 1) else _governor(words, begin, at + 1)
+    is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
+    is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
+    is_title = is_title or words[at] in own.titled
+    # "He told the paper “…”" tells, whatever the last word is.
+    is_unknown = (is_telling or is_title) and not _tells(words, begin, at + 1)
+    return _governor(words, begin, at + 1) if is_likened or is_unknown else None
 
 
 def _apposed(words: Words, comma: int) -> Governor | None:
