@@ -47,7 +47,7 @@ class Columns:
         for field in FIELDS:
             words = form.columns.get(field)
             at = rows.column_called(field) if words is None else None
-            found = at if words is None else _found(field, words, rows)
+            found = at if words is None else _found_columns(field, words, rows)
             if isinstance(found, Template):
                 templates[field] = found
             elif found is not None:
@@ -83,7 +83,7 @@ class Columns:
         return column_order(cells(), declared=form.day_first)
 
 
-def _found(field: str, words: str, rows: Rows) -> Template | int:
+def _found_columns(field: str, words: str, rows: Rows) -> Template | int:
     """Return the column, or template, that is said to hold a field."""
     is_template = "{" in words
     found = template(words, rows, field, needed=True) if is_template else place_of(words, rows)

@@ -71,14 +71,14 @@ def digest_of(path: Path, *said: object) -> str:
 
 def is_done(into: Path, digest: str) -> bool:
     """Say whether a folder has all that comes of a table already."""
-    return _read(into / _MADE).get("digest") == digest and all(
+    return _read_batch(into / _MADE).get("digest") == digest and all(
         (into / f"{sheet.name}.parquet").is_file() for sheet in sheets.SHEETS
     )
 
 
 def rows_in(into: Path) -> dict[str, int]:
     """Return how many rows each table in a folder has."""
-    return dict(_read(into / _MADE)["rows"])
+    return dict(_read_batch(into / _MADE)["rows"])
 
 
 def reconcile_on_disk(given: Callable[[], Given], order: Order, tell: Tell) -> dict[str, int]:
@@ -107,17 +107,19 @@ class _Run:
 
     def done(self, given: Callable[[], Given]) -> dict[str, int]:
         """Do what is not done yet."""
-        if _read(self.work / "run.json").get("digest") != self.order.digest:
+        if _read_batch(self.work / "run.json").get("digest") != self.order.digest:
             shutil.rmtree(self.work, ignore_errors=True)
             self.work.mkdir(parents=True)
-            _write(self.work / "run.json", {"digest": self.order.digest})
+            _write_batch(self.work / "run.json", {"digest": self.order.digest})
         if not (self.work / "spooled.json").exists():
             self._spool(given())
-        spooled = _read(self.work / "spooled.json")
+        spooled = _read_batch(self.work / "spooled.json")
         self.task = attrs.evolve(self.task, form=_with_all(self.order.form, spooled))
         if not (self.work / "sorted.json").exists():
             self._sort()
-        names = [f"batch-{number:06}" for number in _read(self.work / "sorted.json")["batches"]]
+        names = [
+            f"batch-{number:06}" for number in _read_batch(self.work / "sorted.json")["batches"]
+        ]
         self._each("Looking at rows", looked_at, names, "seen")
         seen = seen_in(self.work, names, self.order.day)
         self.task = attrs.evolve(self.task, seen=seen)
@@ -129,7 +131,7 @@ class _Run:
         gatherer = Gatherer(self.work, self.order.into, self.order.size)
         counts = gatherer.put_together(names, again, [*_faulty(spooled)], self.tell)
         gatherer.close()
-        _write(self.order.into / _MADE, {"digest": self.order.digest, "rows": counts})
+        _write_batch(self.order.into / _MADE, {"digest": self.order.digest, "rows": counts})
         shutil.rmtree(self.work, ignore_errors=True)
         return counts
 
@@ -163,14 +165,14 @@ class _Run:
                 for name, told in form.sources.items()
             ],
         }
-        _write(self.work / "spooled.json", values)
+        _write_batch(self.work / "spooled.json", values)
 
     def _sort(self) -> None:
         self.tell("Sorting", 0, 1)
         sorter = Sorter(self.work, len(self.order.form.names), self.order.size)
         batches = sorter.batches()
         sorter.close()
-        _write(self.work / "sorted.json", {"batches": [batch.number for batch in batches]})
+        _write_batch(self.work / "sorted.json", {"batches": [batch.number for batch in batches]})
         for name in (ROWS, TIES):
             (self.work / name).unlink()
         self.tell("Sorting", 1, 1)
@@ -215,7 +217,7 @@ def _faulty(spooled: dict[str, Any]) -> Iterator[sheets.Line]:
     return sheets.rejects_of(rejects)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read_batch(path: Path) -> dict[str, Any]:
     """Return what a file of ours says; nothing if it is not there, or is none of ours."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -224,5 +226,5 @@ def _read(path: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _write(path: Path, values: object) -> None:
+def _write_batch(path: Path, values: object) -> None:
     write_whole(path, json.dumps(values).encode("utf-8"))

@@ -161,7 +161,7 @@ class _Claims:
             source=says.get("source") or TABLE,
             row=number,
             cell=self.columns.label_of(dated),
-            modality=_modality(says),
+            modality=_modality_of_row(says),
             speaker=says.get("speaker", ""),
             stated=self._stated(says),
             binding=_yes_or_no("binding", says),
@@ -223,7 +223,7 @@ class _Claims:
         own = {key: words for key, words in says.items() if self._is_meant(key)}
         if not any(own.get(key) for key in _OF_EVENTS):
             return Row(path=("events", name), entry=cls(id=name))
-        made = structure({"id": name, **_fields(own)}, cls, "")
+        made = structure({"id": name, **_fields_of_row(own)}, cls, "")
         if isinstance(made, list):
             return Row(path=("events", name), entry=plain, faults=made)
         return Row(path=("events", name), entry=made)
@@ -290,7 +290,7 @@ _OF_KINDS = frozenset({"series", "ordinal", "plant", "stage", "milestone"})
 """The fields that only some kinds of events have."""
 
 
-def _modality(says: Mapping[str, str]) -> Modality:
+def _modality_of_row(says: Mapping[str, str]) -> Modality:
     words = says.get("modality", "")
     if not words:
         raise _Wrong.of(
@@ -352,7 +352,7 @@ def published_in(words: str) -> TimeSpan:
     return date_of(words, None)
 
 
-def _fields(says: Mapping[str, str]) -> dict[str, object]:
+def _fields_of_row(says: Mapping[str, str]) -> dict[str, object]:
     """Return what a row says of its event, as a ledger writes it."""
     found: dict[str, object] = {}
     for key in _OF_EVENTS:

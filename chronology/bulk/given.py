@@ -107,19 +107,19 @@ def _of_file(path: Path) -> Given:
         if suffix in suffixes:
             try:
                 if why := no_file(path):
-                    raise _unreadable(path, why, "check the file's name")
+                    raise _not_a_table(path, why, "check the file's name")
                 return read(path)
             except OSError as error:
                 if isinstance(error, DocumentUnreadable):
                     raise
                 reason = error.strerror or type(error).__name__
-                raise _unreadable(path, reason, "check the file's rights") from error
+                raise _not_a_table(path, reason, "check the file's rights") from error
     known = ", ".join(name for suffixes, _ in readers for name in suffixes)
     reason = f"tables of type “{suffix}” are not read" if suffix else "its name says no type"
-    raise _unreadable(path, reason, f"save it as one of {known}")
+    raise _not_a_table(path, reason, f"save it as one of {known}")
 
 
-def _unreadable(path: Path, reason: str, remedy: str) -> DocumentUnreadable:
+def _not_a_table(path: Path, reason: str, remedy: str) -> DocumentUnreadable:
     return DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
 
 
@@ -131,7 +131,7 @@ def _of_separated(path: Path) -> Given:
     header = next(records, (1, []))[1]
     names = Columns.of([plain(cell) for cell in header]).names
     if not names:
-        raise _unreadable(path, "its first row names no columns", "name them there")
+        raise _not_a_table(path, "its first row names no columns", "name them there")
     return Given(names=tuple(names), rows=_held(records, len(names)))
 
 
@@ -146,10 +146,10 @@ def _records(path: Path, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     except csv.Error as error:
         reason = f"row {number + 1} is no row of a table: {error}"
         remedy = "double the quotation marks within cells, and close each"
-        raise _unreadable(path, reason, remedy) from error
+        raise _not_a_table(path, reason, remedy) from error
     except UnicodeDecodeError as error:
         reason = f"row {number + 1} or one soon after is not UTF-8"
-        raise _unreadable(path, reason, "save it in UTF-8") from error
+        raise _not_a_table(path, reason, "save it in UTF-8") from error
 
 
 def _held(
@@ -173,9 +173,9 @@ def _of_objects(path: Path) -> Given:
             names.update(dict.fromkeys(made))
         if len(names) > MOST_COLUMNS:
             reason = f"its objects have more than {MOST_COLUMNS:,} keys"
-            raise _unreadable(path, reason, "leave some out")
+            raise _not_a_table(path, reason, "leave some out")
     if not names:
-        raise _unreadable(path, "no line of it is an object of JSON", 'write {"event": …} a line')
+        raise _not_a_table(path, "no line of it is an object of JSON", 'write {"event": …} a line')
     called = tuple(Columns.of([plain(name) for name in names]).names)
     places = list(names)
 
@@ -191,11 +191,11 @@ def _of_objects(path: Path) -> Given:
 
 def _objects(path: Path) -> Iterator[tuple[int, dict[str, object] | Faulty]]:
     with path.open(encoding="utf-8-sig", errors="replace", newline="\n") as file:
-        for number, line in enumerate(_lines(file), 1):
+        for number, line in enumerate(_json_lines(file), 1):
             if not line.strip():
                 continue
             if len(line) > _LONGEST_LINE:
-                raise _unreadable(path, f"line {number} is too long", "write one object a line")
+                raise _not_a_table(path, f"line {number} is too long", "write one object a line")
             try:
                 made = json.loads(line)
             except (ValueError, RecursionError):
@@ -207,7 +207,7 @@ def _objects(path: Path) -> Iterator[tuple[int, dict[str, object] | Faulty]]:
                 yield number, Faulty(value=shown, reason="the line holds no object of JSON")
 
 
-def _lines(file: TextIOBase | Any) -> Iterator[str]:  # noqa: ANN401 - a text file
+def _json_lines(file: TextIOBase | Any) -> Iterator[str]:  # noqa: ANN401 - a text file
     """Yield the lines of a file, and of none more than one may read."""
     while line := file.readline(_LONGEST_LINE + 1):
         yield line
@@ -224,7 +224,7 @@ def _of_parquet(path: Path) -> Given:
     try:
         found = connection.execute("SELECT * FROM read_parquet(?)", [str(path)])
     except duckdb.Error as error:
-        raise _unreadable(path, "it is no Parquet file", "write it anew") from error
+        raise _not_a_table(path, "it is no Parquet file", "write it anew") from error
     names = tuple(Columns.of([plain(column[0]) for column in found.description]).names)
 
     def rows() -> Iterator[tuple[int, Cells | Faulty]]:
@@ -236,7 +236,7 @@ def _of_parquet(path: Path) -> Given:
                     yield number, [as_text(value) for value in values]
         except duckdb.Error as error:
             reason = f"it breaks off behind row {number}"
-            raise _unreadable(path, reason, "write it anew") from error
+            raise _not_a_table(path, reason, "write it anew") from error
         finally:
             connection.close()
 
@@ -257,7 +257,7 @@ def _of_arrow_file(path: Path) -> Given:
     except Exception as error:
         file.close()
         reason, remedy = "it is no Arrow file", "write it anew, without compression"
-        raise _unreadable(path, reason, remedy) from error
+        raise _not_a_table(path, reason, remedy) from error
 
 
 def _of_arrow(table: GivesArrow) -> Given:
@@ -288,7 +288,7 @@ def _of_stream(stream: Any, path: Path | None) -> Given:  # noqa: ANN401 - as ab
                 expected = "a table of texts, numbers and dates, without dictionaries"
                 raise WrongType(argument="table", expected=expected, got="stream") from error
             reason = f"it cannot be read behind row {number}"
-            raise _unreadable(path, reason, "write it without compression") from error
+            raise _not_a_table(path, reason, "write it without compression") from error
 
     return Given(names=names, rows=rows())
 
@@ -323,7 +323,7 @@ def as_text(value: object) -> str:  # noqa: PLR0911 - one for each sort of value
         case bool():
             return "true" if value else "false"
         case dt.datetime():
-            return _moment(value)
+            return _moment_of_run(value)
         case dt.date():
             return value.isoformat()
         case TimeSpan():
@@ -344,7 +344,7 @@ def plain(cell: str) -> str:
     return cleaned(cell.replace("\0", " "))
 
 
-def _moment(value: dt.datetime) -> str:
+def _moment_of_run(value: dt.datetime) -> str:
     """Return a moment; midnight without an offset is the day, as spreadsheets export days."""
     if value.tzinfo is None and value.time() == _MIDNIGHT:
         return value.date().isoformat()

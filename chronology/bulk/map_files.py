@@ -24,30 +24,30 @@ def columns_in(path: Path) -> TableMapping | Mapping[str, str]:
         table = tomllib.loads(raw[:_LARGEST].decode("utf-8"))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise _unreadable(path, reason, "check the file's name and rights") from error
+        raise _no_map(path, reason, "check the file's name and rights") from error
     except UnicodeDecodeError as error:
-        raise _unreadable(path, "it is not UTF-8", "save it in UTF-8") from error
+        raise _no_map(path, "it is not UTF-8", "save it in UTF-8") from error
     except (ValueError, RecursionError) as error:  # also one with a number of too many digits
         reason = f"it is no TOML: {error}"
-        raise _unreadable(path, reason, 'write lines such as event = "{project}"') from error
+        raise _no_map(path, reason, 'write lines such as event = "{project}"') from error
     if not _OF_A_MAP & {*table}:
-        return _names(table, path)
+        return _column_names(table, path)
     read = structure({"source": "table", **table}, TableMapping, "")
     if isinstance(read, list):
         where = ".".join(map(str, read[0].path))
-        raise _unreadable(path, f"{where}: {read[0].reason}".lstrip(": "), read[0].remedy)
+        raise _no_map(path, f"{where}: {read[0].reason}".lstrip(": "), read[0].remedy)
     return read
 
 
-def _names(table: Mapping[str, object], path: Path) -> Mapping[str, str]:
+def _column_names(table: Mapping[str, object], path: Path) -> Mapping[str, str]:
     found = {}
     for field, name in table.items():
         if not isinstance(name, str):
             remedy = 'write the name of a column: when = "End", or map it by `planned` and `actual`'
-            raise _unreadable(path, f"{field}: it is no text", remedy)
+            raise _no_map(path, f"{field}: it is no text", remedy)
         found[field] = name
     return found
 
 
-def _unreadable(path: Path, reason: str, remedy: str) -> DocumentUnreadable:
+def _no_map(path: Path, reason: str, remedy: str) -> DocumentUnreadable:
     return DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)

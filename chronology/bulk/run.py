@@ -143,7 +143,7 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
     made = made_of(whole.piece(), day, checks=tuple(checks))
     lines = {**made.lines(), sheets.STATISTICS.name: [*_statistics(made)]}
     lines[sheets.REJECTS.name] += sheets.rejects_of(whole.rejects)
-    return Reconciliation(**{sheet.name: _table(sheet, lines) for sheet in sheets.SHEETS})
+    return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
 
 
 def form_of(
@@ -209,7 +209,7 @@ def _statistics(made: Made) -> Iterator[sheets.Line]:
         yield from sheets.statistics_of(by, rows)
 
 
-def _table(sheet: sheets.Sheet, lines: Lines) -> Table:
+def _table_of_run(sheet: sheets.Sheet, lines: Lines) -> Table:
     """Return one of the tables, with the place of each row where it has one."""
     rows = [*lines.get(sheet.name, ())]
     if sheet.by == ("position",):
@@ -221,12 +221,12 @@ def _table(sheet: sheets.Sheet, lines: Lines) -> Table:
         keys=names,
         headers=tuple(name.replace("_", " ").capitalize() for name in names),
         rows=tuple(rows),
-        texts=tuple(tuple(_text(value) for value in row) for row in rows),
+        texts=tuple(tuple(_text_of_cell(value) for value in row) for row in rows),
         empty=f"no {sheet.name}",
     )
 
 
-def _text(value: sheets.Value) -> str:
+def _text_of_cell(value: sheets.Value) -> str:
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -118,24 +118,25 @@ def events_of(made: Chronology) -> Iterator[Line]:
         sources = {claim.claim.source for claim in dossier.counting}
         yield (
             None, event.id, dossier.name, event.kind, series or None, ordinal,
-            event.place or None, _joined(event.participants), _joined(dossier.tags),
-            dossier.status.value, *_dated(dossier.span), *_bounds(dossier.span), dossier.disputed,
+            event.place or None, _joined_texts(event.participants), _joined_texts(dossier.tags),
+            dossier.status.value, *_dated_row(dossier.span), *_bounds(dossier.span),
+            dossier.disputed,
             None if dossier.outcome is None else dossier.outcome.value, *_slip(dossier.slip),
             len(dossier.claims), len(dossier.counting), len(sources),
-            _joined(dict.fromkeys(one.code for one in dossier.findings)),
-            _joined(name for name, _ in dossier.merged),
+            _joined_texts(dict.fromkeys(one.code for one in dossier.findings)),
+            _joined_texts(name for name, _ in dossier.merged),
         )  # fmt: skip
 
 
 def findings_of(made: Chronology) -> Iterator[Line]:
     """Yield a row for each finding."""
-    return map(_finding, made.findings)
+    return map(_finding_row, made.findings)
 
 
-def _finding(one: Finding) -> Line:
+def _finding_row(one: Finding) -> Line:
     return (
         _RANK[one.severity], one.severity.value, one.code, one.family.value,
-        _joined(one.events), _joined(one.claims), str(one.sentence), *_slip(one.slip),
+        _joined_texts(one.events), _joined_texts(one.claims), str(one.sentence), *_slip(one.slip),
     )  # fmt: skip
 
 
@@ -151,8 +152,9 @@ def _plans(history: PlanHistory) -> Iterator[Line]:
     for number, plan in enumerate(history.plans, 1):
         yield (
             history.event, history.of_end, number, plan.claim, plan.speaker, plan.source,
-            _edtf(plan.stated), *_dated(plan.date), *_slip(plan.moved), plan.current, plan.binding,
-            None if plan.recall is None else plan.recall.value, plan.given_up,
+            _edtf(plan.stated), *_dated_row(plan.date), *_slip(plan.moved),
+            plan.current, plan.binding, None if plan.recall is None else plan.recall.value,
+            plan.given_up,
             None if plan.outcome is None else plan.outcome.value, *_slip(plan.slip),
         )  # fmt: skip
 
@@ -165,7 +167,7 @@ def order_of(made: Chronology) -> Iterator[Line]:
         known = tight if dossier.reported is None and not tight.is_unknown else None
         is_tied = keys[dossier.event.id][1] is not None
         yield (
-            None, dossier.event.id, *_dated(dossier.span),
+            None, dossier.event.id, *_dated_row(dossier.span),
             None if known is None else str(known), *_bounds(known), is_tied,
         )  # fmt: skip
 
@@ -179,7 +181,7 @@ def _claim(one: VerifiedClaim) -> Line:
     claim = one.claim
     return (
         claim.row, claim.cell, claim.id, claim.event, claim.source, claim.modality.value,
-        one.status.value, *_dated(one.span), _edtf(one.stated),
+        one.status.value, *_dated_row(one.span), _edtf(one.stated),
     )  # fmt: skip
 
 
@@ -210,7 +212,7 @@ def _sortable(value: Value) -> tuple[bool, Value]:
     return value is not None, 0 if value is None else value
 
 
-def _joined(texts: Iterable[str]) -> str | None:
+def _joined_texts(texts: Iterable[str]) -> str | None:
     return BETWEEN.join(texts) or None
 
 
@@ -223,7 +225,7 @@ def _edtf(span: TimeSpan | None) -> str | None:
         return None
 
 
-def _dated(span: TimeSpan | None) -> tuple[str | None, str | None]:
+def _dated_row(span: TimeSpan | None) -> tuple[str | None, str | None]:
     """Return a date in words, and in EDTF where that has it."""
     return (None, None) if span is None else (str(span), _edtf(span))
 

@@ -122,7 +122,7 @@ def looked_at(task: Task, name: str) -> str:
         "latest": None if latest is None else span_values(latest),
         "last": max((second for second in days if second is not None), default=None),
     }
-    _write(task.folder / f"seen-{name}.json", json.dumps(values))
+    _write_whole(task.folder / f"seen-{name}.json", json.dumps(values))
     return ""
 
 
@@ -179,16 +179,16 @@ def reconciled(task: Task, name: str) -> str:
         for number, cells in zip(piece.numbers, piece.rows, strict=True)
     }
     for sheet, rows in _rows(made, components, of_event):
-        _write(path_of(task.folder, sheet, name), _csv(rows))
+        _write_whole(path_of(task.folder, sheet, name), _csv(rows))
     for table, rows_of in (("keys", _keys), ("stays", _stays), ("guests", _guests)):
         own = [] if whole is None else rows_of(whole, of_event)
-        _write(path_of(task.folder, table, name), _csv(own))
+        _write_whole(path_of(task.folder, table, name), _csv(own))
     figures = (
         (of_event[event], by, group, json.dumps(figures_values(one)))
         for event, by, group, one in made.figures()
     )
-    _write(path_of(task.folder, "figures", name), _csv(figures))
-    _write(task.folder / f"done-{name}.json", json.dumps({"rows": len(piece.rows)}))
+    _write_whole(path_of(task.folder, "figures", name), _csv(figures))
+    _write_whole(task.folder / f"done-{name}.json", json.dumps({"rows": len(piece.rows)}))
     return ""
 
 
@@ -233,7 +233,7 @@ def _cell(value: object) -> object:
     return value
 
 
-def _write(path: Path, text: str) -> None:
+def _write_whole(path: Path, text: str) -> None:
     write_whole(path, text.encode("utf-8"))
 
 

@@ -59,7 +59,7 @@ def asked(text: str, place: tuple[int, int]) -> Asked | None:
         text: the text.
         place: where the words begin, and the code point after them.
     """
-    turns = _turns(text, place)
+    turns = _turns_of_talk(text, place)
     at = next((n for n, one in enumerate(turns) if one.begin <= place[0] < one.end), None)
     if at is None or not _is_one_who_asks(turns[at], turns, text):
         return None
@@ -71,7 +71,7 @@ def asked(text: str, place: tuple[int, int]) -> Asked | None:
     return Asked(turn=turns[at], answer=following.begin, is_affirmed=affirms)
 
 
-def _turns(text: str, place: tuple[int, int]) -> list[Turn]:
+def _turns_of_talk(text: str, place: tuple[int, int]) -> list[Turn]:
     low, high = max(0, place[0] - _FAR), place[1] + _FAR
     found = list(SPEAKER.finditer(text, low, high))[-_TURNS * 2 :]
     ends = [*(one.start() for one in found[1:]), min(len(text), high)][: len(found)]

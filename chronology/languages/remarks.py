@@ -43,7 +43,7 @@ def remark(
     """
     end = max(place[1], sentence[1])
     for found in (
-        _within(text, place[1], end),
+        _within_remark(text, place[1], end),
         _in_the_next_sentence(text, end, grammar),
         _of_a_sign(raw, place[1]),
         _erratum(text, place),
@@ -64,7 +64,7 @@ def _governor(text: str, place: tuple[int, int]) -> Governor:
     )
 
 
-def _spoken(words: str) -> list[str]:
+def _spoken_remark(words: str) -> list[str]:
     return [one.lower().replace("’", "'") for one in _WORD.findall(words)]
 
 
@@ -82,7 +82,7 @@ def _in_the_next_sentence(text: str, end: int, grammar: Grammar) -> tuple[int, i
     found = _SENTENCE.match(text, end)
     if found is None:
         return None
-    words = _spoken(found["own"])
+    words = _spoken_remark(found["own"])
     is_next = "\n\n" not in text[end : found.start("own")]
     is_said = own.PUT_RIGHT.match(text, end) is not None and is_next
     gap = found.start("own")
@@ -93,10 +93,10 @@ def _in_the_next_sentence(text: str, end: int, grammar: Grammar) -> tuple[int, i
     return found.span("own") if is_said or is_short or takes_back else None
 
 
-def _within(text: str, begin: int, end: int) -> tuple[int, int] | None:
+def _within_remark(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the rest of the sentence takes back what was told: "*; we set this aside*"."""
     for found in _REST.finditer(text, begin, min(end, begin + _NEXT)):
-        words = _spoken(found["own"])
+        words = _spoken_remark(found["own"])
         if len(words) <= _MOST and _takes_back(words):
             return found.span("own")
     return None
@@ -143,9 +143,9 @@ def _of_a_sign(text: str, end: int) -> tuple[int, int] | None:
 
 def _erratum(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
     """Return where a line puts right what stands above, naming the same day."""
-    told = {one for one in _spoken(text[slice(*place)]) if one[:1].isdigit()}
+    told = {one for one in _spoken_remark(text[slice(*place)]) if one[:1].isdigit()}
     for found in own.ERRATUM.finditer(text, place[1], place[1] + _ERRATA):
-        named = {one for one in _spoken(found["own"]) if one[:1].isdigit()}
+        named = {one for one in _spoken_remark(found["own"]) if one[:1].isdigit()}
         days = {one for one in told & named if len(one) < _YEAR}
         is_of_it = bool(days and named - told) or own.ABOVE.search(found["own"]) is not None
         if is_of_it:
@@ -160,7 +160,7 @@ def _above(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
     """Return where a line above says of what follows that it is not so."""
     low = max(0, begin - _BEFORE)
     for found in reversed(list(_LINE.finditer(text, low, begin))):
-        words = _spoken(found[0])
+        words = _spoken_remark(found[0])
         if not 0 < len(words) <= _ABOVE:
             continue
         if _speaks_of_what_follows(found[0], words, grammar):
@@ -194,7 +194,7 @@ def _in_it(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
     before = text[max(0, begin - _NEXT) : begin].rstrip()
     previous = before[:-1].rpartition(". ")[2].rpartition("\n")[2]
     named = grammar.invented.works | own.WORKS
-    return None if named.isdisjoint(_spoken(previous)) else opening.span("own")
+    return None if named.isdisjoint(_spoken_remark(previous)) else opening.span("own")
 
 
 # Messages -------------------------------------------------------------------------------------
@@ -209,7 +209,7 @@ def next_message(text: str, place: tuple[int, int], grammar: Grammar) -> Governo
         grammar: the words of its language.
     """
     message = text[slice(*place)].strip()
-    words = _spoken(message)
+    words = _spoken_remark(message)
     is_courteous = len(words) > 1 and words[1] in grammar.answers.courteous  # "No way!"
     if not message or len(words) > _MOST or is_courteous:
         return None

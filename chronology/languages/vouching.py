@@ -41,9 +41,9 @@ def _by_that(words: Words, verb: int) -> Governor | None:
         begin = _clause_begin(words, that)
         if _is_cleft(words, begin, that):
             return None
-        if not _tells(words, begin, that):
+        if not _vouches(words, begin, that):
             return _governor(words, begin, that + 1)
-        that = _that_of(words, _telling(words, begin, that) or begin)
+        that = _that_of(words, _vouched_telling(words, begin, that) or begin)
     return None
 
 
@@ -121,7 +121,7 @@ def _governor(words: Words, begin: int, end: int) -> Governor:
 # What tells ---------------------------------------------------------------------------------
 
 
-def _telling(words: Words, begin: int, end: int) -> int | None:
+def _vouched_telling(words: Words, begin: int, end: int) -> int | None:
     """Return the last verb before a place, or the noun or adjective that bears its clause."""
     clauses = words.grammar.clauses
     near = words.before_adverbs(end - 1)
@@ -138,12 +138,12 @@ def _telling(words: Words, begin: int, end: int) -> int | None:
     return None
 
 
-def _tells(words: Words, begin: int, end: int) -> bool:
+def _vouches(words: Words, begin: int, end: int) -> bool:
     """Say whether words before a clause are known to tell it, and affirmed."""
     negation, own = words.grammar.negation, words.grammar.vouching
     if words[end - 1] in own.doubts and words[end - 2] in negation.bare_no:
         return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
-    at = _telling(words, begin, end)
+    at = _vouched_telling(words, begin, end)
     if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
         return False
     clauses, word = words.grammar.clauses, words[at]
@@ -243,7 +243,7 @@ def is_somebody(words: Words, begin: int, verb: int) -> bool:
     while grammar.is_auxiliary(words[place]):
         place = words.before_adverbs(place - 1)
     subject = range(max(begin, place - _SUBJECT), place + 1)
-    first = next((n + 1 for n in reversed(subject) if _parts(words, n)), subject.start)
+    first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
     spoken = [words[n] for n in range(first, place + 1)]
     if any(word in own.tellers for word in spoken):
         return False
@@ -254,7 +254,7 @@ def is_somebody(words: Words, begin: int, verb: int) -> bool:
     return spoken[-1] not in own.indefinite and spoken[0] not in own.vague
 
 
-def _parts(words: Words, place: int) -> bool:
+def _parts_of_clause(words: Words, place: int) -> bool:
     """Say whether a word parts a subject from what stands before it."""
     clauses, word = words.grammar.clauses, words[place]
     return word in STOPS | ENDS | {","} | clauses.linking | clauses.that | clauses.temporals
@@ -282,7 +282,7 @@ def _by_a_verb(words: Words) -> Governor | None:
     is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
     is_title = is_title or words[at] in own.titled
     # "He told the paper “…”" tells, whatever the last word is.
-    is_unknown = (is_telling or is_title) and not _tells(words, begin, at + 1)
+    is_unknown = (is_telling or is_title) and not _vouches(words, begin, at + 1)
     return _governor(words, begin, at + 1) if is_likened or is_unknown else None
 
 

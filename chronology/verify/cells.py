@@ -17,13 +17,7 @@ from chronology.claims import Binding, Claim, Context, Derivation, Evidence
 from chronology.events import Event
 from chronology.expressions.bracketed import bracketed
 from chronology.expressions.cells import CellDate, is_plain_day
-from chronology.expressions.column_names import (
-    Label,
-    answer_in,
-    is_going_on,
-    label_of,
-    standing_in,
-)
+from chronology.expressions.column_names import Label, answer_in, is_going_on, label_of, standing_in
 from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.languages import known

@@ -28,6 +28,8 @@ _KEYS = "keys of a ledger, a report or an export, which are names and no English
 _COLUMNS = "keys of columns and of what chooses rows"
 EXCEPTIONS = {
     "building/selection.py": _COLUMNS,
+    "bulk/columns.py": _KEYS,
+    "bulk/entering.py": _KEYS,
     "tables/values.py": _COLUMNS,
     "writers/terminal/tables.py": _COLUMNS,
     "slip.py": "words of slips as we print them, read again",
