@@ -124,6 +124,7 @@ def test_model_types_are_frozen_and_keyword_only() -> None:
         "Brush",
         "Dressed",
         "Joined",
+        "Letters",
         "Memory",
         "Names",
         "Network",
