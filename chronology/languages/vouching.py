@@ -155,7 +155,11 @@ def _vouches(words: Words, begin: int, end: int) -> bool:
     if word not in own.telling and clauses.governing.get(word, Governing.UNVOUCHED) not in _KNOWN:
         # What doubts, denies or plans right before it the reader of clauses tells by itself.
         return word in clauses.governing and at == words.before_adverbs(end - 1)
-    return _is_affirmed(words, begin, at) and is_somebody(words, begin, at)
+    is_unnamed = words[words.before_adverbs(at - 1)] in own.unnamed and not words.grammar.is_past(
+        word
+    )
+    is_told = not is_unnamed and _is_affirmed(words, begin, at)
+    return is_told and is_somebody(words, begin, at)
 
 
 def _opens_as(words: Words, begin: int) -> bool:

@@ -12,6 +12,7 @@ class VouchingWords:
     Attributes:
         indefinite: subjects that nobody can ask ("*people* say that").
         vague: words that open a subject of which nobody is named ("*some* historians").
+        unnamed: pronouns that name nobody in the present ("*they* say that").
         oneself: who writes ("*I* can confirm that").
         telling: verbs of telling besides those that govern others ("*pointed* out that").
         doubts: nouns of which there is none where it is so ("there is no *doubt* that").
@@ -40,6 +41,7 @@ class VouchingWords:
 
     indefinite: frozenset[str]
     vague: frozenset[str]
+    unnamed: frozenset[str]
     oneself: frozenset[str]
     telling: frozenset[str]
     doubts: frozenset[str]

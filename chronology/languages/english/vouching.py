@@ -7,9 +7,10 @@ from chronology.languages.vouching_words import VouchingWords
 VOUCHING = VouchingWords(
     indefinite=words(
         "people some someone somebody many others everyone everybody anyone anybody folk folks "
-        "most several locals neighbours villagers they"
+        "most several locals neighbours villagers"
     ),
     vague=words("some"),
+    unnamed=words("they"),
     oneself=words("i we"),
     telling=forms("warrant attest affirm point underline emphasise emphasize stress highlight")
     | forms("clarify document reiterate corroborate record")
