@@ -1,6 +1,7 @@
 """What there is on the day looked from: the sources known on it, and the `World` of the checks."""
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -110,8 +111,12 @@ class Seen:
 
 
 def by_its_end(stated: TimeSpan) -> tuple[float, float, str]:
-    """Return what decides when somebody spoke last: of several that end alike, their begin."""
-    return (*stated.sort_key[::-1], str(stated))
+    """Return what decides when somebody spoke last: of several that end alike, their begin.
+
+    An open begin is before any other.
+    """
+    begin = -math.inf if stated.begin_of_the_begin is None else stated.sort_key[0]
+    return (stated.sort_key[1], begin, str(stated))
 
 
 def versions_known(read: Ledger, sources: Iterable[Source]) -> dict[str, Version]:

@@ -108,6 +108,8 @@ def _tells_nothing(sentence: str, words: list[str], grammar: Grammar) -> bool:
         return False
     if all(len(word) == 1 for word in words):
         return False  # "Q."
+    if words[0] in own.ASKING and sentence.rstrip()[-1:] == "?" and len(words) > 1:
+        return False
     if any(word[:1].isdigit() or grammar.is_verb(word) for word in words):
         return False
     named = any(word[:1].isupper() for word in sentence.split()[1:])

@@ -31,7 +31,7 @@ def test_a_deleted_word_is_no_evidence_and_an_inserted_one_is_shown_as_tracked()
     event = book.add_event("Opening")
     book.add_claim(event, source, "It opens on 5 May 2023", modality=PLANNED)
     assert (
-        "exact, a.docx:1:1, code points 0–22; tracked insertion (“5 May”)"
+        "exact, a.docx, paragraph 1, code points 0–22; tracked insertion (“5 May”)"
         in book.build().explain(event.id)
     )
 

@@ -186,8 +186,8 @@ def test_a_missing_source(report: Path) -> None:
     found = checked(report)
     assert (found.faults[0].kind, found.faults[0].row) == (ReportFaultKind.SOURCE_MISSING, "mail")
     assert [fault.row for fault in found.faults if fault.kind is ReportFaultKind.QUOTE] == [
-        "aside",
         "first",
+        "aside",
         "wrong",
     ]
 

@@ -6,6 +6,9 @@ from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.patterns import when_used
 
+ASKING = words("who whom whose what which when where why how")
+"""Begin a question of its own: "Who follows her?"."""
+
 JUDGES = when_used(
     r"\s{0,9}[*_#>]{0,4}(?P<label>(?:our )?(?:verdict|rating|fact[- ]?check(?:ed)?|truth|ruling"
     r"|veracity|assessment))[*_]{0,2}"
