@@ -58,7 +58,7 @@ COMMANDS = (
         "python3 -m venv .venv && .venv/bin/pip install . "
         "&& .venv/bin/chronology table seeds/chronology.toml"
     ),
-    'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/pytest',
+    'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/pytest -n auto',
 )
 WIDTH = {"COLUMNS": "110", "LINES": "40"}
 

@@ -8,12 +8,14 @@ import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import TextIOBase
+from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 import attrs
 
 from chronology import edtf
+from chronology.bulk.apart import BrokenOff, hand_over, lines_apart
 from chronology.bulk.form import Cells
 from chronology.documents.tables.columns import MOST_COLUMNS, Columns
 from chronology.documents.tables.laid_out import cleaned
@@ -247,21 +249,39 @@ def _of_parquet(path: Path) -> Given:
 
 
 def _of_arrow_file(path: Path) -> Given:
-    nanoarrow = _nanoarrow(path.name)
-    file = path.open("rb")
-    if file.read(len(_ARROW_FILE)) != _ARROW_FILE:
-        file.seek(0)  # a stream, and no file with an index behind it
+    _nanoarrow(path.name)
+    told = lines_apart(__name__, arrow_rows.__name__, path)
     try:
-        stream = nanoarrow.ipc.InputStream.from_readable(file)
-        return _of_stream(nanoarrow.ArrayStream(stream), path)
-    except Exception as error:
-        file.close()
+        names = next(told)
+    except BrokenOff as error:
         reason, remedy = "it is no Arrow file", "write it anew, without compression"
         raise _not_a_table(path, reason, remedy) from error
 
+    def rows() -> Iterator[tuple[int, Cells | Faulty]]:
+        number = 1
+        try:
+            for number, cells in enumerate(told, 2):
+                yield number, cells
+        except BrokenOff as error:
+            reason = f"it cannot be read behind row {number}"
+            raise _not_a_table(path, reason, "write it without compression") from error
+
+    return Given(names=tuple(names), rows=rows())
+
+
+def arrow_rows(path: str) -> None:
+    """Hand over the columns and then the rows of an Arrow file, in a process of our own."""
+    nanoarrow = _nanoarrow(path)
+    with Path(path).open("rb") as file:
+        if file.read(len(_ARROW_FILE)) != _ARROW_FILE:
+            file.seek(0)  # a stream, and no file with an index behind it
+        stream = nanoarrow.ipc.InputStream.from_readable(file)
+        found = _of_stream(nanoarrow.ArrayStream(stream))
+        hand_over(chain([found.names], (cells for _, cells in found.rows)))
+
 
 def _of_arrow(table: GivesArrow) -> Given:
-    return _of_stream(_nanoarrow("a table in Arrow").ArrayStream(table), None)
+    return _of_stream(_nanoarrow("a table in Arrow").ArrayStream(table))
 
 
 def _nanoarrow(what: str) -> Any:  # noqa: ANN401 - of a package that may be missing
@@ -273,7 +293,7 @@ def _nanoarrow(what: str) -> Any:  # noqa: ANN401 - of a package that may be mis
     return nanoarrow
 
 
-def _of_stream(stream: Any, path: Path | None) -> Given:  # noqa: ANN401 - as above
+def _of_stream(stream: Any) -> Given:  # noqa: ANN401 - as above
     called = [field.name for field in stream.schema.fields]
     names = tuple(Columns.of([plain(name) for name in called]).names)
 
@@ -284,11 +304,8 @@ def _of_stream(stream: Any, path: Path | None) -> Given:  # noqa: ANN401 - as ab
                 number += 1
                 yield number, [as_text(value) for value in values]
         except (ValueError, NotImplementedError, RuntimeError) as error:
-            if path is None:
-                expected = "a table of texts, numbers and dates, without dictionaries"
-                raise WrongType(argument="table", expected=expected, got="stream") from error
-            reason = f"it cannot be read behind row {number}"
-            raise _not_a_table(path, reason, "write it without compression") from error
+            expected = "a table of texts, numbers and dates, without dictionaries"
+            raise WrongType(argument="table", expected=expected, got="stream") from error
 
     return Given(names=names, rows=rows())
 

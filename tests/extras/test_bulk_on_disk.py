@@ -18,6 +18,7 @@ import chronology
 from chronology.bulk import run
 from chronology.bulk.disk import WORK
 from chronology.bulk.run import reconcile_into
+from chronology.errors import DocumentUnreadable
 
 WHY = "not installed: the extra `bulk`, or what reads it; .ci/run has an environment with both"
 
@@ -115,6 +116,7 @@ _KILLED = """
 import os, sys
 from pathlib import Path
 from chronology.bulk.run import reconcile_into
+from chronology.errors import DocumentUnreadable
 
 left = int(sys.argv[3])
 def tell(*_):
@@ -186,6 +188,22 @@ def test_parquet_and_frames(tmp_path: Path) -> None:
     assert chronology.reconcile(parquet).to_dicts() == wanted
     assert chronology.reconcile(polars.DataFrame(rows)).to_dicts() == wanted
     assert chronology.reconcile(pandas.DataFrame(rows)).to_dicts() == wanted
+
+
+def test_a_damaged_arrow_file_ends_nothing(tmp_path: Path) -> None:
+    """A file of Arrow is read as it is; one that crashes its reader is refused, with its name."""
+    pytest.importorskip("nanoarrow", reason=WHY)
+    arrow = pytest.importorskip("pyarrow", reason=WHY)
+    rows, path = many(30), tmp_path / "claims.arrow"
+    table = arrow.table({name: [row.get(name) for row in rows] for name in rows[0]})
+    with arrow.OSFile(str(path), "wb") as sink, arrow.ipc.new_file(sink, table.schema) as writer:
+        writer.write_table(table)
+    assert chronology.reconcile(path).to_dicts() == chronology.reconcile(rows).to_dicts()
+    whole = path.read_bytes()
+    for place in range(200, 1200, 250):
+        path.write_bytes(whole[:place] + bytes(255 - one for one in whole[place:]))
+        with pytest.raises(DocumentUnreadable, match=r"claims\.arrow"):
+            chronology.reconcile(path)
 
 
 def test_results_as_frames() -> None:
