@@ -35,6 +35,7 @@ _MOMENT = re.compile(
 _SHORT_PAIR = re.compile(r"(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])", re.ASCII)
 _SHORT_FISCAL = re.compile(r"(?i:fy) ?['’]?(\d\d)(?![\d/-])", re.ASCII)
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
+_MAY_BE_A_DAY = re.compile(r"[A-Za-z]\.? \d\d", re.ASCII)
 _ON_A_WEEKDAY = re.compile(
     r"([A-Za-z]{2,9})\.?,? (\d{1,2}[-/ .][\w-]{1,9}[-/ .,]{1,2}\d\d)", re.ASCII
 )
@@ -55,7 +56,7 @@ _FILLERS = {
 }
 _PLAIN_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d", re.ASCII)
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
-_MONTHS_IN_YEAR, _THURSDAY = 12, 3
+_MONTHS_IN_YEAR, _DAYS_IN_MONTH, _THURSDAY, _PAIR = 12, 31, 3, 2
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
 _WEEKDAY_CALLED = {form.lower(): at for at, forms in enumerate(WEEKDAYS) for form in forms}
 _MONTH_CALLED = {form.lower(): number for number, forms in enumerate(MONTHS, 1) for form in forms}
@@ -96,6 +97,27 @@ def figures_in(words: str) -> tuple[str, int, int] | None:
     is_weekday = told is not None and told[1].lower() in _WEEKDAY_CALLED
     found = _FIGURES.fullmatch(told[2] if told and is_weekday else words)
     return None if found is None else (found[2], int(found[1]), int(found[3]))
+
+
+def may_lead_with_year(words: str) -> bool:
+    """Say whether three pairs of figures may be a day whose year comes first: "22-05-01"."""
+    return _with_year_first_in(words) is not None
+
+
+def _with_year_first_in(words: str) -> TimeSpan | None:
+    found = _FIGURES.fullmatch(words)
+    return None if found is None else _with_year_first(found)
+
+
+def _with_year_first(figures: re.Match[str]) -> TimeSpan | None:
+    """Return the day of three pairs of figures, if the first of them may be its year."""
+    year, month, day = figures[1], int(figures[3]), figures[4]
+    if len(year) != _PAIR or len(day) != _PAIR or (full := _in_full(int(year))) is None:
+        return None
+    try:
+        return TimeSpan.of_date(dt.date(full, month, int(day)))
+    except ValueError:
+        return None
 
 
 def cell_date(
@@ -188,16 +210,25 @@ def _on_its_weekday(
     fiscal: FiscalYear | None,
 ) -> CellDate:
     """Return the day that spreadsheets show as "Thu 25-Mar-21", if it is such a weekday."""
-    called, read = _WEEKDAY_CALLED.get(told[1].lower()), _read(told[2], order, fiscal)
-    first = None if read.span is None else read.span.begin_of_the_begin
-    if called is None or first is None:
-        return (
-            _told_of(words, read) if called is not None else _read_by_engine(words, order, fiscal)
-        )
-    weekday = (first // DAY + _THURSDAY) % len(WEEKDAYS)  # the first of all days was a Thursday
+    if (called := _WEEKDAY_CALLED.get(told[1].lower())) is None:
+        return _read_by_engine(words, order, fiscal)
+    read = _read(told[2], order, fiscal)
+    led = _with_year_first_in(told[2])
+    if read.span is None and led is not None and int(told[2][:_PAIR]) > _MONTHS_IN_YEAR:
+        last = _read(told[2], (*order, *((mark, True) for mark in "-./")), fiscal)
+        read = read if _weekday_of(led) == called else last
+    if (weekday := _weekday_of(read.span)) is None:
+        return _told_of(words, read)
     if weekday == called:
         return read
     return CellDate(fault=f"“{words}” is no {WEEKDAYS[called][0]}, but a {WEEKDAYS[weekday][0]}")
+
+
+def _weekday_of(span: TimeSpan | None) -> int | None:
+    """Return the weekday on which a time begins, counted from Monday."""
+    first = None if span is None else span.begin_of_the_begin
+    # The first of all days was a Thursday.
+    return None if first is None else (first // DAY + _THURSDAY) % len(WEEKDAYS)
 
 
 def _as_running_text(words: str) -> str:
@@ -221,17 +252,30 @@ def _of_short_month(month: str, year: int, words: str) -> CellDate:
         return CellDate(fault=f"“{words}” is no date")
     if full is None:
         return CellDate(fault=_no_century(words, year))
+    if _MAY_BE_A_DAY.search(words) and 1 <= year <= _DAYS_IN_MONTH:
+        name = MONTHS[number - 1][0]
+        return CellDate(fault=f"“{words}” may be {name} {full}, or a day of any {name}")
     return CellDate(span=edtf.parse(f"{full}-{number:02}"), rule=MONTH_OF_CELL)
 
 
 def _of_short_year(figures: re.Match[str], words: str, order: Mapping[str, bool]) -> CellDate:
-    """Return the day of three figures, the last of which is a year of two."""
-    full = _in_full(int(figures[4]))
+    """Return the day of three figures, the last of which is a year of two.
+
+    Unless it is known which of days and months comes first, the first may be the year as well.
+    """
+    led, full = _with_year_first(figures), _in_full(int(figures[4]))
+    if led is not None and not 1 <= int(figures[1]) <= _DAYS_IN_MONTH:
+        told = f"“{words}” has its year first; write it in full: “{edtf.format(led)}”"
+        return CellDate(fault=told)
     if full is None:
         return CellDate(fault=_no_century(words, int(figures[4])))
     mark = figures[2]
     whole = f"{figures[1]}{mark}{figures[3]}{mark}{full}"
     read = _read(whole, tuple(sorted(order.items())), None)
+    is_day = order.get(mark, False) or (mark in order and int(figures[1]) <= _MONTHS_IN_YEAR)
+    if led is not None and read.span is not None and not is_day:
+        either = f"“{words}” may be {read.span} or {led}"
+        return CellDate(fault=f"{either}; declare `day_first`, or write years in full")
     return attrs.evolve(read, fault=read.fault and f"“{words}”: {read.fault}")
 
 

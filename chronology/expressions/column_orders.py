@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from chronology.expressions.bracketed import bracketed
-from chronology.expressions.cells import CellDate, cell_date, figures_in
+from chronology.expressions.cells import CellDate, cell_date, figures_in, may_lead_with_year
 from chronology.expressions.figures import MARKS
 from chronology.meanings.fiscal_year import FiscalYear
 
@@ -78,7 +78,8 @@ def column_order(cells: Iterable[tuple[str, str]], *, declared: bool | None) -> 
 def only_way_of(words: str) -> tuple[str, bool] | None:
     """Return the mark of a cell, and whether its day comes first, if it fits one way only."""
     beside = bracketed(words)
-    if (figures := figures_in(words if beside is None else beside.date)) is None:
+    plain = words if beside is None else beside.date
+    if (figures := figures_in(plain)) is None or may_lead_with_year(plain):
         return None
     mark, first, second = figures
     if 1 <= second <= _MONTHS_IN_YEAR < first <= _LONGEST_MONTH:
