@@ -382,7 +382,7 @@ class WrongType(ChronologyError, TypeError):
 
 @attrs.frozen(kw_only=True)
 class WrongArgument(ChronologyError, ValueError):
-    """A tool of a model is called with an argument that cannot be used.
+    """A function, or a tool of a model, is called with an argument that cannot be used.
 
     Attributes:
         argument: the argument's name.

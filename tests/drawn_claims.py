@@ -17,6 +17,10 @@ COLUMNS = (
     "binding", "before", "after", "during", "same_day", "corrects", "retracts", "amends", "repeats",
     "kind", "place", "participants", "same_as", "series", "ordinal", "tags",
 )  # fmt: skip
+_NAMING = (
+    "id", "before", "after", "during", "same_day", "corrects", "retracts", "amends", "repeats",
+    "same_as",
+)  # fmt: skip
 EVENTS: Mapping[str, Mapping[str, str]] = {
     "road": {},
     "bridge": {"tags": "works; north"},
@@ -104,9 +108,13 @@ def ledger_of(rows: Sequence[DrawnRow]) -> Ledger:
 
 
 def _source(name: str, rows: Sequence[DrawnRow]) -> Source:
-    """Return a source whose file has its rows; the others are empty, so that numbers stay."""
+    """Return a source whose file has its rows; the others are empty, so that numbers stay.
+
+    What names other rows or events is typed in the ledger, and stands in no document.
+    """
     lines = [",".join(COLUMNS)]
-    lines += [",".join(row.values()) if row["source"] == name else "" for row in rows]
+    said = [{**row, **dict.fromkeys(_NAMING, "")} for row in rows]
+    lines += [",".join(row.values()) if row["source"] == name else "" for row in said]
     return chronology.read_source(
         text="\n".join(lines) + "\n",
         file=f"{name}.csv",

@@ -18,6 +18,10 @@ FIELDS = (
     "same_as_reason", "series", "ordinal", "plant", "stage", "milestone",
 )  # fmt: skip
 """What a column may hold: the keys of claims, events and sources in a ledger."""
+_NAMING = frozenset(
+    {"id", "before", "after", "during", "same_day", "near", "gap", "corrects", "retracts", "amends",
+     "repeats", "same_as"}
+)  # fmt: skip
 _QUOTED = frozenset({"when", "modality", "stated"})
 
 
@@ -65,6 +69,11 @@ class Columns:
                 field: words for field, one in self.templates.items() if (words := one.of(own))
             }
         return found
+
+    @property
+    def naming(self) -> frozenset[int]:
+        """The places of columns that name rows, events or days, and are no words of the table."""
+        return frozenset(at for field, at in self.places.items() if field in _NAMING)
 
     def label_of(self, field: str) -> str:
         """Return the name of the column that holds a field; the field itself if none does."""

@@ -12,8 +12,20 @@ TABLE = "table"
 """The id of the source of rows that name none."""
 
 
-def document_of(form: Form, numbers: Sequence[int], rows: Sequence[Cells]) -> Document:
-    """Return rows of a table as a document that holds nothing else."""
+def document_of(
+    form: Form,
+    numbers: Sequence[int],
+    rows: Sequence[Cells],
+    unsaid: frozenset[int] = frozenset(),
+) -> Document:
+    """Return rows of a table as a document that holds nothing else.
+
+    Args:
+        form: how the rows are read.
+        numbers: the number of each row.
+        rows: what stands in each.
+        unsaid: the places of columns that name other rows or events, and say nothing by words.
+    """
     made = Rows(columns=form.names, shown=form.shown)
     leads = [f"{name}{BEHIND_NAME}" for name in form.names[:MOST_COLUMNS]]
     lines: list[str] = []
@@ -24,7 +36,7 @@ def document_of(form: Form, numbers: Sequence[int], rows: Sequence[Cells]) -> Do
         made.starts.append(at)
         words = list[str]()
         for column, (lead, cell) in enumerate(zip(leads, cells, strict=False)):
-            if not cell:
+            if not cell or column in unsaid:
                 continue
             at += (len(BETWEEN) if words else 0) + len(lead)
             words.append(f"{lead}{cell}")
@@ -46,7 +58,11 @@ def document_of(form: Form, numbers: Sequence[int], rows: Sequence[Cells]) -> Do
 
 
 def sources_of(
-    form: Form, named: Mapping[int, str], numbers: Sequence[int], rows: Sequence[Cells]
+    form: Form,
+    named: Mapping[int, str],
+    numbers: Sequence[int],
+    rows: Sequence[Cells],
+    unsaid: frozenset[int],
 ) -> list[Source]:
     """Return the sources of rows, each with the rows that are its own.
 
@@ -55,6 +71,7 @@ def sources_of(
         named: by the number of a row, the source that it is of.
         numbers: the number of each row.
         rows: what stands in each.
+        unsaid: the places of columns that name other rows or events, and say nothing by words.
     """
     own: dict[str, list[int]] = defaultdict(list)
     for at, number in enumerate(numbers):
@@ -68,7 +85,9 @@ def sources_of(
             publisher=form.sources.get(name, otherwise).publisher,
             published=form.sources.get(name, otherwise).published,
             day_first=form.day_first,
-            document=document_of(form, [numbers[at] for at in places], [rows[at] for at in places]),
+            document=document_of(
+                form, [numbers[at] for at in places], [rows[at] for at in places], unsaid
+            ),
         )
         for name, places in own.items()
     ]

@@ -124,7 +124,7 @@ class _Claims:
         claims = self._sound(with_ids(claims))
         sources = {claim.row: claim.source for claim in claims if claim.row is not None}
         ledger = Ledger(
-            sources=sources_of(self.form, sources, self.numbers, self.rows),
+            sources=sources_of(self.form, sources, self.numbers, self.rows, self.columns.naming),
             events=[row.entry for row in self.events.values() if not row.faults],
             claims=claims,
         )

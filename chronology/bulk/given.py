@@ -254,7 +254,8 @@ def _of_arrow_file(path: Path) -> Given:
     try:
         names = next(told)
     except BrokenOff as error:
-        reason, remedy = "it is no Arrow file", "write it anew, without compression"
+        reason = "it is no Arrow file, or one that is not read: compressed, or as Polars writes it"
+        remedy = "save it as Parquet"
         raise _not_a_table(path, reason, remedy) from error
 
     def rows() -> Iterator[tuple[int, Cells | Faulty]]:

@@ -30,7 +30,7 @@ from chronology.view.versions import fingerprint, versions
 Lines = Mapping[str, Iterable[sheets.Line]]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Reconciliation:
     """What came of a table of claims; each is a table, which pandas, Polars and DuckDB read.
 
@@ -71,6 +71,10 @@ class Reconciliation:
 
     def __str__(self) -> str:
         return str(self.events)
+
+    def __repr__(self) -> str:
+        rows = ", ".join(f"{name}={len(table)}" for name, table in self.tables.items())
+        return f"{type(self).__name__}({rows})"
 
 
 @attrs.frozen(kw_only=True)

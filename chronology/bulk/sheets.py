@@ -64,7 +64,7 @@ PLANS = Sheet(
     name="plans",
     columns={
         "event": _TEXT, "of_end": _FLAG, "number": _NUMBER, "claim": _TEXT, "speaker": _TEXT,
-        "source": _TEXT, "stated_edtf": _TEXT, "in_words": _TEXT, "edtf": _TEXT,
+        "source": _TEXT, "stated": _TEXT, "stated_edtf": _TEXT, "in_words": _TEXT, "edtf": _TEXT,
         "moved_least": _NUMBER, "moved_most": _NUMBER, "current": _FLAG, "binding": _FLAG,
         "recall": _TEXT, "given_up": _FLAG, "outcome": _TEXT, "slip_least": _NUMBER,
         "slip_most": _NUMBER,
@@ -83,7 +83,8 @@ CLAIMS = Sheet(
     name="claims",
     columns={
         "row": _NUMBER, "column": _TEXT, "claim": _TEXT, "event": _TEXT, "source": _TEXT,
-        "modality": _TEXT, "status": _TEXT, "in_words": _TEXT, "edtf": _TEXT, "stated_edtf": _TEXT,
+        "modality": _TEXT, "status": _TEXT, "in_words": _TEXT, "edtf": _TEXT, "stated": _TEXT,
+        "stated_edtf": _TEXT, "typed": _TEXT,
     },
     by=("row", "column", "claim"),
 )  # fmt: skip
@@ -152,7 +153,7 @@ def _plans(history: PlanHistory) -> Iterator[Line]:
     for number, plan in enumerate(history.plans, 1):
         yield (
             history.event, history.of_end, number, plan.claim, plan.speaker, plan.source,
-            _edtf(plan.stated), *_dated_row(plan.date), *_slip(plan.moved),
+            *_stated_row(plan.stated), *_dated_row(plan.date), *_slip(plan.moved),
             plan.current, plan.binding, None if plan.recall is None else plan.recall.value,
             plan.given_up,
             None if plan.outcome is None else plan.outcome.value, *_slip(plan.slip),
@@ -181,7 +182,8 @@ def _claim(one: VerifiedClaim) -> Line:
     claim = one.claim
     return (
         claim.row, claim.cell, claim.id, claim.event, claim.source, claim.modality.value,
-        one.status.value, *_dated_row(one.span), _edtf(one.stated),
+        one.status.value, *_dated_row(one.span), *_stated_row(one.stated),
+        _joined_texts(field.value for field in one.typed),
     )  # fmt: skip
 
 
@@ -228,6 +230,11 @@ def _edtf(span: TimeSpan | None) -> str | None:
 def _dated_row(span: TimeSpan | None) -> tuple[str | None, str | None]:
     """Return a date in words, and in EDTF where that has it."""
     return (None, None) if span is None else (str(span), _edtf(span))
+
+
+def _stated_row(stated: TimeSpan | None) -> tuple[str | None, str | None]:
+    """Return when something was stated, in words and in EDTF, where that is known."""
+    return (None, None) if stated is None or stated.is_unknown else _dated_row(stated)
 
 
 def _bounds(span: TimeSpan | None) -> tuple[str | None, str | None]:

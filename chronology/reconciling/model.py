@@ -130,7 +130,11 @@ class Dossier(Generic[Kind_co]):
 
     @property
     def slip(self) -> Slip | None:
-        """How many days the report lies after the current plans; `None` without either."""
+        """How many days the report lies after what binds, or else after the first plan.
+
+        That is what `outcome` goes by. `None` without a plan or a report; `history.against` has
+        it against each.
+        """
         return None if self.history is None else self.history.slip
 
     def _repr_html_(self) -> str:

@@ -41,6 +41,9 @@ class Picture:
         return self.svg
 
 
+_NO_MOVES = "no event has plans of one voice that moved; sources without a `publisher` are several"
+
+
 def drawn(report: Report, *, of_slips: bool = False) -> Picture:
     """Return the timeline of a report by day, or the curves of its slips.
 
@@ -51,7 +54,7 @@ def drawn(report: Report, *, of_slips: bool = False) -> Picture:
     if not picture.available():
         raise MissingExtra(what="a picture", extra="html")
     if of_slips and not slips.shown(report):
-        raise NothingToDraw(reason="no event has plans that moved")
+        raise NothingToDraw(reason=_NO_MOVES)
     if not of_slips and not picture.rows(report):
         raise NothingToDraw(reason="no event has a date")
     import vl_convert

@@ -46,6 +46,35 @@ def test_as_build_gives(rows: list[DrawnRow], day: str | None) -> None:
     assert told(made, "statistics") == statistics
 
 
+def test_a_row_that_takes_another_back() -> None:
+    """What a row is named by, and which row it takes back, are no words of the table."""
+    rows = [
+        {**BRIDGE[1], "id": "first", "source": "gazette"},
+        {
+            **BRIDGE[1],
+            "id": "second",
+            "source": "gazette",
+            "retracts": "first",
+            "stated": "2024-07-06",
+        },
+        {**BRIDGE[1], "id": "third", "source": "gazette", "stated": "2024-07-07"},
+    ]
+    claims = chronology.reconcile(rows).claims.to_dicts()
+    assert [row["status"] for row in claims] == ["retracted", "retraction", "verified"]
+    assert claims[2]["typed"] == "modality"
+
+
+def test_the_hour_at_which_it_was_stated() -> None:
+    """It stands in words, since EDTF has no minutes without seconds."""
+    made = chronology.reconcile([{**BRIDGE[1], "stated": "2024-07-03 12:30"}])
+    assert made.claims.to_dicts()[0]["stated"] == "3 July 2024 12:30"
+
+
+def test_shown_by_its_numbers() -> None:
+    """However many rows there are, a session shows one line."""
+    assert repr(chronology.reconcile(BRIDGE)).startswith("Reconciliation(events=1, findings=")
+
+
 @given(tables())
 def test_neither_order_of_rows_nor_of_columns_matters(rows: list[DrawnRow]) -> None:
     """Rows, and columns, in another order give the same events, dates and outcomes."""

@@ -46,7 +46,7 @@ def test_nothing_to_draw(desk: Desk, tmp_path: Path) -> None:
     made = desk.build('[sources.a]\nfile = "a.txt"\npublished = 2022-06-20\n', a="Words.")
     with pytest.raises(NothingToDraw, match="no event has a date"):
         picture(made)
-    with pytest.raises(NothingToDraw, match="no event has plans that moved"):
+    with pytest.raises(NothingToDraw, match="no event has plans of one voice that moved"):
         picture(made, of_slips=True)
     ran = CliRunner().invoke(main, ["picture", str(DEPOT), "-o", str(tmp_path / "a.gif")])
     assert ran.exit_code == 2
