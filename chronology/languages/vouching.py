@@ -7,7 +7,9 @@ as the text's own report.
 """
 
 from chronology.languages.governors import Governor
+from chronology.languages.heading_heads import by_its_head
 from chronology.languages.hanging import follows_noun
+from chronology.languages.tellers import is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -16,7 +18,6 @@ _FAR = 14  # words between "that" and the verb of its clause, at the most
 _SHOWN = 12  # words that are shown of those that govern
 _OBJECT = 10  # words between a verb of telling and "that", at the most
 _NAMED = 5  # words of where something is: "in the last exercise of the week"
-_SUBJECT = 12  # words of a subject
 _KNOWN = frozenset({None, Governing.ATTRIBUTION, Governing.CONTENTION})
 
 
@@ -240,30 +241,6 @@ def _denied_near(words: Words, begin: int, end: int) -> bool:
     return any(_is_not(words, n) or words.is_none(n) for n in range(begin, end))
 
 
-def is_somebody(words: Words, begin: int, verb: int) -> bool:
-    """Say whether who tells is somebody: no "people", "nobody", "gossip", "ChatGPT"."""
-    grammar, own = words.grammar, words.grammar.vouching
-    place = words.before_adverbs(verb - 1)
-    while grammar.is_auxiliary(words[place]):
-        place = words.before_adverbs(place - 1)
-    subject = range(max(begin, place - _SUBJECT), place + 1)
-    first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
-    spoken = [words[n] for n in range(first, place + 1)]
-    if any(word in own.tellers for word in spoken):
-        return False
-    if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
-        return False
-    if not spoken or words[verb] in grammar.clauses.factive:
-        return True
-    return spoken[-1] not in own.indefinite and spoken[0] not in own.vague
-
-
-def _parts_of_clause(words: Words, place: int) -> bool:
-    """Say whether a word parts a subject from what stands before it."""
-    clauses, word = words.grammar.clauses, words[place]
-    return word in STOPS | ENDS | {","} | clauses.linking | clauses.that | clauses.temporals
-
-
 # A clause without "that" --------------------------------------------------------------------
 
 
@@ -279,7 +256,8 @@ def _by_a_verb(words: Words) -> Governor | None:
     begin = _clause_begin(words, at + 1)
     if at < begin:
         return None
-    if (found := _in_what_is_not(words, at) or _apposed(words, at)) is not None:
+    found = _in_what_is_not(words, at) or _apposed(words, at) or _by_its_opening(words, at)
+    if found is not None:
         return found
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
     is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
@@ -309,7 +287,11 @@ def _by_a_label(words: Words, colon: int) -> Governor | None:
     ).isdisjoint(spoken)
     is_bidden = bool(spoken) and spoken[0] in own.picturing
     is_meant = any(words[n] in grammar.verbs.told_future for n in range(begin, colon))
-    if words[colon] != ":" or not (is_shown or is_bidden or is_meant):
+    is_said = bool(spoken) and spoken[0] in own.what
+    is_said = is_said and any(one in grammar.clauses.governing for one in spoken)
+    is_shown = is_shown or is_said or not grammar.invented.works.isdisjoint(spoken)
+    is_headed = begin < colon and by_its_head(words.tokens[begin:colon], grammar)[0] is not None
+    if words[colon] != ":" or not (is_shown or is_bidden or is_meant or is_headed):
         return None
     return _governor(words, begin, colon + 1)
 
@@ -343,3 +325,32 @@ def _is_numbered_part(words: Words, begin: int, end: int) -> bool:
         and (words[n - 1] in invented.counting or words[n + 1] in numbers)
         for n in range(begin + 1, end + 1)
     )
+
+
+def _by_its_opening(words: Words, comma: int) -> Governor | None:
+    """Read "*According to the grapevine*, it was fixed", "*As the joke goes*, it was fixed"."""
+    grammar, own = words.grammar, words.grammar.vouching
+    begin, end = _opening_phrase(words, comma)
+    if begin is None:
+        return None
+    if words[begin] in grammar.clauses.comparing and end - begin > 2:  # noqa: PLR2004 - "as", what goes and how
+        is_had = words[end - 1] in grammar.nouns.impersonal | own.going
+        return _governor(words, begin, end) if is_had and not words.is_name(end - 1) else None
+    lead = len(words.begun(own.sourcing, begin))
+    if not lead or is_known(words, begin + lead, end):
+        return None
+    return _governor(words, begin, end)
+
+
+def _opening_phrase(words: Words, comma: int) -> tuple[int | None, int]:
+    """Return where a phrase stands that opens a sentence before a comma."""
+    if words[comma] != ",":
+        return None, comma
+    begin = _clause_begin(words, comma)
+    while words[begin] in QUOTE_MARKS | {","}:
+        begin += 1
+    own = words.grammar.vouching
+    comparing = words.grammar.clauses.comparing
+    places = (n for n in range(begin, comma) if words[n] in comparing or words.begun(own.sourcing, n))
+    at = next((n for n in places if n == begin or words[n - 1] == ","), None)
+    return at, comma

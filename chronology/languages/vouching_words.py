@@ -21,6 +21,12 @@ class VouchingWords:
         patients: pronouns of those who are made to do something ("would have *us* accept").
         supposed: nouns of what is only supposed ("a *case* where").
         tellers: tellers that are nobody: talk, machines, and pages that anyone may fill.
+        nameless: adjectives of a teller whom nobody can ask ("an *anonymous* post").
+        sources: nouns of who, or what, may be asked or looked up ("*neighbour*", "*log*").
+        person_endings: endings of nouns for persons ("engine*er*").
+        sourcing: phrases that open a sentence with its source ("*According to*").
+        going: verbs by which a tale is told ("as the story *goes*").
+        what: words of a label for what somebody said ("*What* he told us: …").
         roles: words that open what something is told as ("*As* a prank, they announced that").
         articles: articles behind them.
         carrying: verbs that give a telling noun to others ("*issued* a statement that").
@@ -50,6 +56,12 @@ class VouchingWords:
     patients: frozenset[str]
     supposed: frozenset[str]
     tellers: frozenset[str]
+    nameless: frozenset[str]
+    sources: frozenset[str]
+    person_endings: tuple[str, ...]
+    sourcing: Phrases
+    going: frozenset[str]
+    what: frozenset[str]
     roles: frozenset[str]
     articles: frozenset[str]
     carrying: frozenset[str]
