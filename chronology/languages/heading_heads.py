@@ -49,8 +49,10 @@ def _opening(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     """Read "*What if* the dam fails?", "*Superseded*: our note of 3 March"."""
     phrases = grammar.headings.opening
     for at in range(begin, len(spoken)):
-        opens = at == begin or spoken[at - 1] in _MARKS or (
-            at == begin + 1 and spoken[begin] in grammar.nouns.determiners
+        opens = (
+            at == begin
+            or spoken[at - 1] in _MARKS
+            or (at == begin + 1 and spoken[begin] in grammar.nouns.determiners)
         )
         if not opens:
             continue

@@ -171,7 +171,9 @@ def _height_of(line: str, above: str, below: str, grammar: Grammar) -> int:
     is_alone = _HAS_WORDS.search(below) is None
     if not (is_alone or _ITEM.match(below) or _is_sentence(below)):
         return 0
-    if (_INNER_COLON.search(line) and not _is_led_by_its_label(line, grammar)) or (_ITEM.match(line) and not is_alone):
+    if (_INNER_COLON.search(line) and not _is_led_by_its_label(line, grammar)) or (
+        _ITEM.match(line) and not is_alone
+    ):
         return 0
     return _PLAIN if _names_what_follows(line, grammar) else 0
 

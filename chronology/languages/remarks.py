@@ -12,6 +12,7 @@ from itertools import pairwise
 from chronology.languages.english import remarks as own
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.taken_back import signed_behind, updated_behind
 from chronology.languages.tokens import ENDS
 from chronology.vocabulary import Governing
 
@@ -46,6 +47,8 @@ def remark(
         _within_remark(text, place[1], end),
         _in_the_next_sentence(text, end, grammar),
         _of_a_sign(raw, place[1]),
+        signed_behind(text, place[1]),
+        updated_behind(text, place, grammar),
         _erratum(text, place),
         _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),

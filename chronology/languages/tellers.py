@@ -49,17 +49,18 @@ def is_known(words: Words, begin: int, end: int) -> bool:
     spoken = [words[n] for n in range(begin, end)]
     if not (own.tellers | own.nameless).isdisjoint(spoken):
         return False
-    return any(_is_one(words, n) for n in range(begin, end)) or not any(
+    return any(_is_one(words, n, is_alone=end == begin + 1) for n in range(begin, end)) or not any(
         word[:1].isalpha() and word not in grammar.nouns.determiners for word in spoken
     )
 
 
-def _is_one(words: Words, place: int) -> bool:
+def _is_one(words: Words, place: int, *, is_alone: bool) -> bool:
+    """Say whether a word is of somebody; a name that opens a sentence is so alone only."""
     grammar, own = words.grammar, words.grammar.vouching
     token, word = words.token(place), words[place].split("'")[0].split("’")[0]
     if token is None or not word[:1].isalnum():
         return False
-    if token.is_capital and place > 0:
+    if token.is_capital and (place > 0 or is_alone):
         return True
     known = own.sources | grammar.fields.organisations | grammar.fields.titles
     known |= grammar.fields.utterances | grammar.contending.parties

@@ -7,8 +7,8 @@ as the text's own report.
 """
 
 from chronology.languages.governors import Governor
-from chronology.languages.heading_heads import by_its_head
 from chronology.languages.hanging import follows_noun
+from chronology.languages.heading_heads import by_its_head
 from chronology.languages.tellers import is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
@@ -351,6 +351,8 @@ def _opening_phrase(words: Words, comma: int) -> tuple[int | None, int]:
         begin += 1
     own = words.grammar.vouching
     comparing = words.grammar.clauses.comparing
-    places = (n for n in range(begin, comma) if words[n] in comparing or words.begun(own.sourcing, n))
+    places = (
+        n for n in range(begin, comma) if words[n] in comparing or words.begun(own.sourcing, n)
+    )
     at = next((n for n in places if n == begin or words[n - 1] == ","), None)
     return at, comma

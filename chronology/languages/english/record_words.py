@@ -10,7 +10,7 @@ _ENTERING = (
     r"(?:enter|key|typ|log|record|book|post|creat|add|captur|fil|input|insert|cod|register|"
     r"import|scan)\w{0,5}"
 )
-_RECORD = r"(?:row|line|entry|record|item|log|cell|registration|data|datum|booking|posting)"
+_RECORD = r"(?:row|line|entry|record|item|log|cell|registration|data|booking|posting)"
 _WRONGLY = (
     r"(?:in error|in mistake|by (?:mistake|accident|error)|mistakenly|accidentally|twice|wrongly|"
     r"incorrectly|erroneously|against|for (?:training|testing|practice|test|demonstration)|as a "
