@@ -103,6 +103,8 @@ def _wondering(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
 def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     """Read "Christmas *quiz*", "The *tenant's version*", "*Withdrawn statement*"."""
     words, nouns = grammar.headings, grammar.nouns
+    if begin + 1 < len(spoken) and spoken[begin] in grammar.fields.authoring:
+        begin += 1  # "From the pupils' short stories"
     ends = _MARKS | nouns.prepositions | nouns.of | grammar.clauses.relatives
     own_end = (
         n

@@ -16,6 +16,7 @@ from chronology.vocabulary import Governing
 
 _SIGNS = 40  # code points behind words within which a sign stands
 _FAR = 6_000  # code points behind, in which a page speaks of what it said
+_TALE = 900  # code points before words within which a tale may open
 _NEAR = 6  # words of "though I have not yet checked"
 _AFTER = ENDS | STOPS | {"", ","}
 
@@ -30,12 +31,12 @@ def judged_behind(words: Words, first: int, told: Words) -> Governor | None:
     """
     if not words.tokens:
         return None
-    begin = words.tokens[min(first, len(words.tokens) - 1)].start
     end = words.tokens[-1].end
-    for pattern in (own.JUDGED, own.JOKING, own.OWN_FAULT):
-        found = pattern.match(words.text, begin, end)
-        if found is not None and not _is_of_another(words, first, told, found.end()):
-            return words.governor(Governing.HEDGE, first, _end_of_sentence(words, first))
+    for at in {0, min(first, len(words.tokens) - 1)}:
+        for pattern in (own.JUDGED, own.JOKING, own.OWN_FAULT):
+            found = pattern.match(words.text, words.tokens[at].start, end)
+            if found is not None and not _is_of_another(words, at, told, found.end()):
+                return words.governor(Governing.HEDGE, at, _end_of_sentence(words, first))
     return _learnt(words, first) or _is_no_more(words, first)
 
 
@@ -130,7 +131,9 @@ def _denies(words: Words, first: int, that: int) -> bool:
 def _called_untrue(words: Words, that: int, end: int) -> bool:
     """Say whether a clause is called untrue behind: "The claim that it was opened *is false*"."""
     grammar = words.grammar
-    for be in range(that + 2, end - 1):
+    for be in range(that + 2, end):
+        if words.begun(grammar.answers.made_believe, be) and that == 0:
+            return True
         if words[be] not in grammar.verbs.be:
             continue
         at = words.after_adverbs(be + 1)
@@ -204,6 +207,21 @@ def unchecked(words: Words, begin: int) -> Governor | None:
     return words.governor(Governing.UNVOUCHED, begin, verb + 1)
 
 
+def tale_before(text: str, begin: int) -> tuple[int, int] | None:
+    """Return where a sentence of the same paragraph opens a tale: "*Picture the island*".
+
+    Args:
+        text: the text.
+        begin: where the words begin that are quoted.
+    """
+    low = max(0, text.rfind("\n\n", max(0, begin - _TALE), begin), begin - _TALE)
+    for found in own.TALE_OPENS.finditer(text, low, begin):
+        is_before = any(mark in text[found.end() : begin] for mark in ".!?")
+        if is_before and own.TALE_ENDS.search(text, found.end(), begin) is None:
+            return found.span()
+    return None
+
+
 def updated_behind(text: str, place: tuple[int, int], grammar: Grammar) -> tuple[int, int] | None:
     """Return where a page says of what it told that it was otherwise: "*Update: an earlier …*".
 
@@ -236,3 +254,9 @@ def takes_back_all(message: str) -> tuple[int, int] | None:
     """Return where a message takes back all of one before it: "*Disregard my mail below*"."""
     found = own.OF_ALL.search(message)
     return None if found is None else found.span()
+
+
+def owns_up(message: str) -> bool:
+    """Say whether a message begins by a judgment of the one before it, or by one's own fault."""
+    patterns = own.JUDGED, own.JOKING, own.OWN_FAULT
+    return any(pattern.match(message) is not None for pattern in patterns)

@@ -145,7 +145,7 @@ def _vouches(words: Words, begin: int, end: int) -> bool:
     if words[end - 1] in own.doubts and words[end - 2] in negation.bare_no:
         return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
     at = _vouched_telling(words, begin, end)
-    if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
+    if at is None or _tells_nothing(words, begin, at, end):
         return False
     clauses, word = words.grammar.clauses, words[at]
     if word in own.standing:
@@ -169,6 +169,31 @@ def _opens_as(words: Words, begin: int) -> bool:
     while words[begin] in QUOTE_MARKS:
         begin += 1
     return words[begin] in own.roles and words[begin + 1] in own.articles
+
+
+def _tells_nothing(words: Words, begin: int, at: int, end: int) -> bool:
+    """Say whether something is told as a prank, in a draft, to oneself by nobody, or not at all."""
+    return (
+        _opens_as(words, begin)
+        or _is_denied_within(words, at, end)
+        or _in_a_former_version(words, begin, at)
+        or _is_told_to_oneself(words, begin, at)
+    )
+
+
+def _in_a_former_version(words: Words, begin: int, end: int) -> bool:
+    """Say whether something was told in a text that was given up: "*In an earlier draft*"."""
+    own = words.grammar.vouching
+    return any(
+        words[n] in own.former and words[n + 1] in own.versions for n in range(begin, end - 1)
+    )
+
+
+def _is_told_to_oneself(words: Words, begin: int, at: int) -> bool:
+    """Say whether who writes was told something, nobody says by whom: "*I am told* that"."""
+    own, be = words.grammar.vouching, words.before_adverbs(at - 1)
+    is_passive = words[at] in own.informed and words[be] in words.grammar.verbs.be
+    return is_passive and be > begin and words[be - 1] in own.oneself
 
 
 def _is_denied_within(words: Words, at: int, end: int) -> bool:
@@ -208,7 +233,8 @@ def _is_affirmed(words: Words, begin: int, at: int) -> bool:
         return False
     if words[before] in grammar.verbs.infinitive:
         return words[before - 1] in own.before_to and not _denied_near(words, begin, before)
-    is_bidden = before < begin and _is_bare(words, at) and words[at] not in own.noting
+    is_bidden = before < begin or words[before] in own.bidding
+    is_bidden = is_bidden and _is_bare(words, at) and words[at] not in own.noting
     if is_bidden or words[before] in own.patients:
         return False  # "Say the pump failed", "would have us accept that"
     if words[before] in grammar.verbs.ability and words[before - 1] in own.oneself:
@@ -260,7 +286,8 @@ def _by_a_verb(words: Words) -> Governor | None:
     if found is not None:
         return found
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
-    is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
+    is_verb = not words.is_noun(at) or words[at - 1] in own.bidding
+    is_telling = words[at] in grammar.clauses.governing and is_verb
     is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
     is_title = is_title or words[at] in own.titled
     # "He told the paper “…”" tells, whatever the last word is.
@@ -290,6 +317,10 @@ def _by_a_label(words: Words, colon: int) -> Governor | None:
     is_said = bool(spoken) and spoken[0] in own.what
     is_said = is_said and any(one in grammar.clauses.governing for one in spoken)
     is_shown = is_shown or is_said or not grammar.invented.works.isdisjoint(spoken)
+    says = words.before_adverbs(colon - 1)
+    says -= words[says] in own.telling_objects
+    is_telling = says > begin and words[says] in grammar.clauses.governing
+    is_shown = is_shown or (is_telling and not _vouches(words, begin, says + 1))
     is_headed = begin < colon and by_its_head(words.tokens[begin:colon], grammar)[0] is not None
     if words[colon] != ":" or not (is_shown or is_bidden or is_meant or is_headed):
         return None

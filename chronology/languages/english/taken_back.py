@@ -89,6 +89,8 @@ OF_ALL = when_used(
     r"meant for|sent by mistake|a mistake|not (?:true|right|correct))|(?:is|was) all wrong)|"
     r"correction to (?:what|my|our|the) (?:(?:last|earlier|previous|first) )?(?:i|we|mail|e-?mail|"
     r"message|note|letter|post|text|report)\b|"
+    r"what (?:i|we) (?:wrote|said|told|sent)\b[^.\n]{0,50}? (?:is|was|are|were) (?:\w{1,10} )?"
+    r"(?:wrong|untrue|false|incorrect|mistaken|not (?:true|right|correct|so))\b|"
     r"(?:none|nothing|little|not one word) (?:of what|in)\b[^.\n]{0,60}? "
     r"(?:confirmed|true|right|correct|verified|proved|proven|happened|so)\b|"
     r"(?:i|we) (?:was|were) (?:\w{1,12} )?(?:wrong|mistaken|misinformed) in (?:my|our|the)\b)",
@@ -98,3 +100,44 @@ OF_ALL = when_used(
 
 SHORT = 3
 """Letters of the shortest word that says of what something is told."""
+
+CORRECTING = when_used(
+    r"\s{0,9}[*_>]{0,3}(?:correction|erratum|sorry|oops|err+|edit|update|actually|wait|no\b|"
+    r"my (?:mistake|bad|error)|(?:i|we) (?:was|were|am|are) (?:\w{1,12} )?(?:wrong|mistaken)|"
+    r"(?:i|we) (?:mixed|got|had|muddled)|forget|scratch|strike|scrap|turns out|it turns out|"
+    r"mistake|wrong|typo|not so)\b",
+    re.IGNORECASE,
+)
+"""Begins a later message by which one puts right what one wrote."""
+
+OF_OTHERS = when_used(
+    r"\b(?:none|nothing|little) (?:of what|in)\b|\b(?:below|above|forwarded|attached|quoted)\b",
+    re.IGNORECASE,
+)
+"""Says that it is another's message that is taken back."""
+
+_WORKS = (
+    r"(?:novels?|films?|movies?|plays?|thrillers?|comed(?:y|ies)|dramas?|sitcoms?|operas?|"
+    r"musicals?|fairy ?tales?|fables?|legends?|sagas?|ballads?|screenplays?|scripts?|satires?|"
+    r"serials?|short stor(?:y|ies)|(?:video|computer|board|role-playing|escape) ?games?|comics?|"
+    r"novella|sequel|ghost stor(?:y|ies)|radio play|epic|romance)"
+)
+_WHOSE = r"(?:the|our|her|his|my|a|an|their|this|\w{2,20}['’]s)"
+TALE_OPENS = when_used(
+    r"(?:(?:^|[.!?:]\s{1,3}|\n)(?:now )?(?:picture|imagine|suppose|pretend|let (?:us|me) "
+    r"(?:imagine|suppose|pretend)|let['’]s (?:imagine|suppose|pretend|say))\b"
+    r"|\b(?:scene|extract|excerpt|passage|page|chapter|lines?|opening|plot|story|beginning|"
+    rf"synopsis|blurb) (?:\w{{1,12}} )?(?:from|of) {_WHOSE} (?:[\w'’-]{{1,15}} ){{0,2}}{_WORKS}\b"
+    rf"|\b{_WORKS} (?:\w{{1,12}} )?(?:opens|begins|starts|goes|runs)\b"
+    rf"|\bin {_WHOSE} (?:[\w'’-]{{1,15}} ){{0,2}}(?:{_WORKS}|game|escape room|scenario),? you\b"
+    r"|\byou (?:are|play|take the part of) (?:an?|the) [^.\n]{1,60}\b(?:game|scenario|role)\b)",
+    re.IGNORECASE,
+)
+"""Opens a tale that goes on in the sentences behind: "*Picture the island at night.*"."""
+
+TALE_ENDS = when_used(
+    r"\b(?:in (?:fact|reality|truth|real life)|the real|the truth|back to|so much for|"
+    r"(?:the|that) (?:novel|film|play|story|tale) (?:ends|is over|closes))\b",
+    re.IGNORECASE,
+)
+"""Ends it."""
