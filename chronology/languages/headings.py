@@ -166,7 +166,9 @@ def _height_of(line: str, above: str, below: str, grammar: Grammar) -> int:
     if (marked := _MARKDOWN.match(line)) is not None:
         return len(marked[1])
     is_apart = _HAS_WORDS.search(above) is None or _MARKDOWN.match(above) is not None
-    if not is_apart or len(line) > _LONGEST or _CLOSED.search(line) or _CELLS.search(line):
+    if not is_apart or len(line) > _LONGEST or _CELLS.search(line):
+        return 0
+    if _CLOSED.search(line) and not _asks_what_is_not(line, grammar):
         return 0
     is_alone = _HAS_WORDS.search(below) is None
     if not (is_alone or _ITEM.match(below) or _is_sentence(below)):
@@ -176,6 +178,14 @@ def _height_of(line: str, above: str, below: str, grammar: Grammar) -> int:
     ):
         return 0
     return _PLAIN if _names_what_follows(line, grammar) else 0
+
+
+def _asks_what_is_not(line: str, grammar: Grammar) -> bool:
+    """Say whether a line asks what is only supposed: "What if the dam fails?"."""
+    if not line.rstrip().endswith("?") or len(line.split()) > _WORDS:
+        return False
+    found = tuple(tokens(line, 0, len(line), ()))
+    return bool(found) and by_its_head(found, grammar)[0] is not None
 
 
 def _is_led_by_its_label(line: str, grammar: Grammar) -> bool:

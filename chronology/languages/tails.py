@@ -70,7 +70,7 @@ def _nowhere(words: Words, end: int) -> Governor | None:
     for noun in range(lead + 1, min(end, lead + 1 + _PLACE)):
         if words[noun] in STOPS or words[noun] == "," or words.is_verb(noun):
             return None
-        if words[noun] in own.unreal:
+        if words[noun] in own.unreal and _ends_its_phrase(words, noun):
             return _unvouched(words, lead, noun + 1)
     return None
 
@@ -83,12 +83,17 @@ def _in_a_work(words: Words, lead: int, end: int) -> Governor | None:
     for noun in range(lead + 2, min(end, lead + 2 * _PLACE)):
         if words[noun] in STOPS or words[noun] == "," or words.is_verb(noun):
             return None
-        behind = words[noun + 1]
-        is_last = not behind[:1].isalpha() or behind in words.grammar.nouns.prepositions
-        is_last = is_last or words.grammar.is_auxiliary(behind)
-        if words[noun] in works and is_last:
+        if words[noun] in works and _ends_its_phrase(words, noun):
             return _unvouched(words, lead, noun + 1)
     return None
+
+
+def _ends_its_phrase(words: Words, noun: int) -> bool:
+    """Say whether a noun is no part of a longer one: no "film *studio*"."""
+    grammar, behind = words.grammar, words[noun + 1]
+    small = grammar.nouns.prepositions | grammar.clauses.joining | grammar.clauses.linking
+    is_small = behind in small or grammar.is_auxiliary(behind) or grammar.is_adverb(behind)
+    return not behind[:1].isalpha() or is_small or behind in grammar.clauses.subject_relatives
 
 
 def _roughly(words: Words, place: int) -> Governor | None:

@@ -233,13 +233,19 @@ def _is_affirmed(words: Words, begin: int, at: int) -> bool:
         return False
     if words[before] in grammar.verbs.infinitive:
         return words[before - 1] in own.before_to and not _denied_near(words, begin, before)
-    is_bidden = before < begin or words[before] in own.bidding
+    is_bidden = before < begin or _bids(words, at)
     is_bidden = is_bidden and _is_bare(words, at) and words[at] not in own.noting
     if is_bidden or words[before] in own.patients:
         return False  # "Say the pump failed", "would have us accept that"
     if words[before] in grammar.verbs.ability and words[before - 1] in own.oneself:
         return True  # "I can confirm that"
     return words[before] not in grammar.verbs.modals or words.is_name(before)
+
+
+def _bids(words: Words, at: int) -> bool:
+    """Say whether words before a verb bid one to do it: "*Let's* tell them"."""
+    before = at - 1 - words[at - 1].startswith(("'", "’"))  # "let" and "'s"
+    return words[before] in words.grammar.vouching.bidding
 
 
 def _is_bare(words: Words, at: int) -> bool:
@@ -286,7 +292,7 @@ def _by_a_verb(words: Words) -> Governor | None:
     if found is not None:
         return found
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
-    is_verb = not words.is_noun(at) or words[at - 1] in own.bidding
+    is_verb = not words.is_noun(at) or _bids(words, at)
     is_telling = words[at] in grammar.clauses.governing and is_verb
     is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
     is_title = is_title or words[at] in own.titled
