@@ -118,8 +118,11 @@ def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     own = spoken[begin:counted]
     while own and own[0] in nouns.determiners | words.general - words.texts - words.heads:
         own = own[1:]
-    if not 0 < len(own) <= _FEW or own[-1] in grammar.clauses.joining:
+    denying = grammar.negation.none | grammar.negation.adverbs
+    if not 0 < len(own) <= _FEW or own[-1] in grammar.clauses.joining or "?" in spoken:
         return _NOTHING
+    if not denying.isdisjoint(own) or any(map(grammar.is_auxiliary, own)):
+        return _NOTHING  # "No myths", "Is the tunnel a myth"
     place = begin, end
     head, before = own[-1], own[:-1]
     is_owned = head in words.owned and (
@@ -136,8 +139,7 @@ def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
 def _goes_on(spoken: list[str], place: int, grammar: Grammar) -> bool:
     """Say whether such a noun is told more of: "Options *considered*", "Rumours *doing* …"."""
     words, one = grammar.headings, spoken[place]
-    is_told = one in words.considered or grammar.is_gerund(one)
-    return is_told and spoken[place - 1] in words.heads
+    return one in words.considered and spoken[place - 1] in words.heads
 
 
 def _owner(word: str) -> str:

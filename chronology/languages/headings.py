@@ -222,16 +222,16 @@ def _governing(found: Sequence[Token], text: str, grammar: Grammar) -> Governor 
     spoken = [one.text for one in own]
     if not 0 < len(spoken) <= _WORDS:
         return None
-    made, first, last = by_its_head(found, grammar)
-    if made is not None:
-        start, end = found[first].start, found[last - 1].end
-        return Governor(kind=made, start=start, end=end, words=text[start:end])
-    if any(one.text in {"?", ":"} for one in found):
-        return None
-    kind, place = _made_by(spoken, grammar)
+    kind, place = None, 0
+    if not any(one.text == "?" for one in found) and ":" not in [one.text for one in found[:-1]]:
+        kind, place = _made_by(spoken, grammar)
+    if kind is not None:
+        start, end = own[place].start, own[-1].end
+        return Governor(kind=kind, start=start, end=end, words=text[start:end])
+    kind, first, last = by_its_head(found, grammar)
     if kind is None:
         return None
-    start, end = own[place].start, own[-1].end
+    start, end = found[first].start, found[last - 1].end
     return Governor(kind=kind, start=start, end=end, words=text[start:end])
 
 

@@ -27,6 +27,9 @@ def takes_back_later(
         is_theirs = is_own or own.OF_OTHERS.search(sentence) is not None
         if is_of_it and (is_theirs or refers(sentence, told, grammar)):
             return True
+    lower = sentence.lower()
+    if not any(stem in lower for stem in told):
+        return False  # most of a thread is of something else
     words = words_of(sentence, (0, len(sentence)), grammar)
     if len(words) > _MOST or sentence.rstrip().endswith("?"):
         return False

@@ -16,7 +16,7 @@ from chronology.vocabulary import Governing, Modality, PartKind
 
 _MOST = 80  # stretches of a thread that are looked at
 _FAR = 20_000  # code points of them
-_SENTENCE = re.compile(r"[^.!?\n]{3,300}(?:[.!?]|(?=\n)|\Z)")
+_SENTENCE = re.compile(r"[^.!?\n]{3,300}[.!?]?")
 
 
 def taken_back_later(case: Case, whole: Document, grammar: Grammar) -> Governor | None:

@@ -188,7 +188,7 @@ HEADINGS = HeadingWords(
         "approved adopted agreed sent released verified confirmed used true published accepted "
         "real final proven proved tested signed checked valid"
     ),
-    considered=words("considered discussed examined rejected dismissed circulating"),
+    considered=words("doing considered discussed examined rejected dismissed circulating"),
     wondering=words("may might could"),
     asking=words("what who how why"),
 )
