@@ -5,6 +5,8 @@ What speaks of another thing takes nothing back: it must refer to what was told,
 stands alone or by a noun or verb of it.
 """
 
+import re
+
 from chronology.languages.corrections import stems, words_of
 from chronology.languages.english import taken_back as own
 from chronology.languages.governors import Governor
@@ -18,6 +20,8 @@ _SIGNS = 40  # code points behind words within which a sign stands
 _FAR = 6_000  # code points behind, in which a page speaks of what it said
 _TALE = 900  # code points before words within which a tale may open
 _NEAR = 6  # words of "though I have not yet checked"
+_YEAR = 4  # figures of a year
+_FIGURES = re.compile(r"\d+")
 _AFTER = ENDS | STOPS | {"", ","}
 
 
@@ -231,12 +235,22 @@ def updated_behind(text: str, place: tuple[int, int], grammar: Grammar) -> tuple
         grammar: the words of the language.
     """
     told = stems(words_of(text, place, grammar))
+    days = frozenset(one for one in _FIGURES.findall(text[slice(*place)]) if len(one) < _YEAR)
     for found in own.UPDATED.finditer(text, place[1], place[1] + _FAR):
-        if own.REVISING.search(found["own"]) is None:
+        if own.REVISING.search(found["own"]) is None or _tells_so(found["own"], days):
             continue
         if refers(found["own"], told, grammar):
             return found.span()
     return None
+
+
+def _tells_so(note: str, days: frozenset[str]) -> bool:
+    """Say whether a sentence of a note tells the same day as what is so: "It opened on 3 May"."""
+    return any(
+        days <= set(_FIGURES.findall(one)) and own.REVISING.search(one) is None
+        for one in note.split(". ")
+        if days
+    )
 
 
 def refers(words: str, told: frozenset[str], grammar: Grammar) -> bool:
