@@ -68,7 +68,10 @@ def _opening(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
 def _remark(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     """Read "Version of the supplier *(disputed by us)*", "Draft minutes, *not approved*"."""
     words = grammar.headings
-    for at in range(begin + 1, len(spoken) - 1):
+    for at in range(begin, len(spoken) - 1):
+        is_withdrawn = spoken[at] in words.texts and spoken[at + 1] in words.remarks
+        if is_withdrawn and spoken[at + 1].endswith(grammar.verbs.past_ending):
+            return Governing.HEDGE, (at, at + 2)  # "Version *withdrawn* in March"
         if spoken[at] not in {",", "("} | STOPS:
             continue
         first = at + 1

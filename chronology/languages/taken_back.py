@@ -41,7 +41,7 @@ def judged_behind(words: Words, first: int, told: Words) -> Governor | None:
             found = pattern.match(words.text, words.tokens[at].start, end)
             if found is not None and not _is_of_another(words, at, told, found.end()):
                 return words.governor(Governing.HEDGE, at, _end_of_sentence(words, first))
-    return _learnt(words, first) or _is_no_more(words, first)
+    return _learnt(words, first) or _is_no_more(words, first, told)
 
 
 def _end_of_sentence(words: Words, first: int) -> int:
@@ -76,12 +76,14 @@ def _learnt(words: Words, first: int) -> Governor | None:
     return None
 
 
-def _is_no_more(words: Words, first: int) -> Governor | None:
-    """Read "*This sentence is only a placeholder*."."""
+def _is_no_more(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "*This sentence is only a placeholder*.", "*The opening is an invention* of theirs"."""
     grammar, at = words.grammar, first + 1
     if words[first] not in grammar.negation.referring | grammar.nouns.determiners:
         return None
+    done = {grammar.fields.stem(told[n]) for n in range(told.first, told.last) if told.is_verb(n)}
     is_line = words[at] in grammar.invented.lines | grammar.contending.told
+    is_line = is_line or grammar.fields.stem(words[at]) in done
     at += is_line
     if words[at] not in grammar.verbs.be:
         return None

@@ -116,7 +116,7 @@ HEADINGS = HeadingWords(
         "unpublished unsent draft proposed suggested sample example specimen template dummy mock "
         "fake false fictional fictitious imaginary invented made-up worked model tall urban "
         "local worst-case short conflicting rival competing alternative annulled quashed "
-        "overturned struck cancelled revoked void voided anonymous early pupils' readers'"
+        "overturned struck cancelled revoked void voided anonymous early test pupils' readers'"
     ),
     texts=words(
         "cause causes explanation explanations reason reasons theory theories scenario scenarios "

@@ -41,6 +41,7 @@ OF_THE_ROW = when_used(
     r"(?:is |was |are |were )?(?:wrong|incorrect|false|invalid|bogus)\b"
     r"|\A(?:is |was |are )?not (?:an? |the |of )?(?:ours|mine|our|this|us|real|genuine|valid|"
     rf"actual|true|correct|{_RECORD})\b"
+    r"|\b(?:never|not|n['’]t) [^;.]{0,20}\b(?:this|it|that)\Z"
     r"|\bbelongs (?:to|in|under|with)\b|\bhow to fill\b|\bfor (?:training|testing|illustration|"
     r"demonstration)(?: purposes)?(?: only)?\Z"
     r"|\b(?:reversed|reversal|backed out|charged back|chargeback|rolled back|bounced|"

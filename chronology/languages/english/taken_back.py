@@ -39,6 +39,7 @@ OWN_FAULT = when_used(
     r"(?:wrong|mistaken|misinformed)\b(?: (?:about|on|there|in) (?:this|that|it)\b|\.|$|:)"
     r"|(?:we|i) (?:apologi[sz]e|are sorry|am sorry|regret)\b[^.]{0,20} "
     r"(?:error|mistake|slip|confusion)\b"
+    r"|hold on\b|wrong (?:chat|group|thread|window|person|number)\b"
     r"|mea culpa\b|scratch that\b|strike that\b|scrap that\b|forget (?:it|that)\b)",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ VOUCHING = VouchingWords(
         "anonymous unnamed unsigned nameless unidentified unattributed parody satirical spoof fake "
         "forged deepfake fictional fictitious imaginary invented leaked unconfirmed unverified "
         "fortune tarot pub tavern bar playground locker-room drunken "
-        "poster posters banner sticker whisper whispers graffiti prank crossword"
+        "poster posters banner sticker whisper whispers graffiti prank crossword chain"
     ),
     sources=words(
         "police army navy court staff crew management press council parliament cabinet family "
