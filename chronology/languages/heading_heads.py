@@ -24,12 +24,12 @@ def by_its_head(found: Sequence[Token], grammar: Grammar) -> tuple[Governing | N
         grammar: the words of its language.
     """
     spoken = [one.text for one in found]
-    begin = _first_word(spoken)
+    begin = _word_behind_number(spoken)
     for kind, place in (
-        _opening(spoken, begin, grammar),
+        _opens_unreal(spoken, begin, grammar),
         _remark(spoken, begin, grammar),
         _wondering(spoken, begin, grammar),
-        _named(spoken, begin, grammar),
+        _names_what_is_not(spoken, begin, grammar),
     ):
         if kind is not None:
             return kind, *place
@@ -40,12 +40,12 @@ _Made = tuple[Governing | None, tuple[int, int]]
 _NOTHING: _Made = (None, (0, 0))
 
 
-def _first_word(spoken: list[str]) -> int:
+def _word_behind_number(spoken: list[str]) -> int:
     """Return the first word behind a number: "3. Hypotheses"."""
     return next((n for n, one in enumerate(spoken) if one[0].isalpha() and len(one) > 1), 0)
 
 
-def _opening(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
+def _opens_unreal(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     """Read "*What if* the dam fails?", "*Superseded*: our note of 3 March"."""
     phrases = grammar.headings.opening
     for at in range(begin, len(spoken)):
@@ -75,7 +75,7 @@ def _remark(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
         if spoken[at] not in {",", "("} | STOPS:
             continue
         first = at + 1
-        while first < len(spoken) - 1 and _leads(spoken[first], grammar):
+        while first < len(spoken) - 1 and _leads_a_remark(spoken[first], grammar):
             first += 1
         is_denied = spoken[first] in grammar.negation.adverbs
         rest = spoken[first + 1 : first + 4] if is_denied else spoken[first : first + 1]
@@ -85,7 +85,7 @@ def _remark(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     return _NOTHING
 
 
-def _leads(word: str, grammar: Grammar) -> bool:
+def _leads_a_remark(word: str, grammar: Grammar) -> bool:
     """Say whether a word leads such a remark: ", *and has since* retracted"."""
     is_small = word in grammar.clauses.joining | grammar.clauses.temporals
     is_denying = word in grammar.negation.adverbs
@@ -103,7 +103,7 @@ def _wondering(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     return _NOTHING
 
 
-def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
+def _names_what_is_not(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     """Read "Christmas *quiz*", "The *tenant's version*", "*Withdrawn statement*"."""
     words, nouns = grammar.headings, grammar.nouns
     if begin + 1 < len(spoken) and spoken[begin] in grammar.fields.authoring:
@@ -112,7 +112,7 @@ def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     own_end = (
         n
         for n in range(begin, len(spoken))
-        if spoken[n] in ends or (n > begin and _goes_on(spoken, n, grammar))
+        if spoken[n] in ends or (n > begin and _is_told_more_of(spoken, n, grammar))
     )
     end = next(own_end, len(spoken))
     counted = end
@@ -129,7 +129,7 @@ def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     place = begin, end
     head, before = own[-1], own[:-1]
     is_owned = head in words.owned and (
-        any(one.endswith(_GENITIVES) and _owner(one) in words.parties for one in before)
+        any(one.endswith(_GENITIVES) and _whose_it_is(one) in words.parties for one in before)
         or (end < len(spoken) and spoken[end] in nouns.of and _has_party(spoken, end, grammar))
     )
     is_qualified = head in words.texts and any(one in words.qualifying for one in before)
@@ -139,13 +139,13 @@ def _named(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     return _NOTHING
 
 
-def _goes_on(spoken: list[str], place: int, grammar: Grammar) -> bool:
+def _is_told_more_of(spoken: list[str], place: int, grammar: Grammar) -> bool:
     """Say whether such a noun is told more of: "Options *considered*", "Rumours *doing* …"."""
     words, one = grammar.headings, spoken[place]
     return one in words.considered and spoken[place - 1] in words.heads
 
 
-def _owner(word: str) -> str:
+def _whose_it_is(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 

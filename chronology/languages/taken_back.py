@@ -39,7 +39,7 @@ def judged_behind(words: Words, first: int, told: Words) -> Governor | None:
     for at in {0, min(first, len(words.tokens) - 1)}:
         for pattern in (own.JUDGED, own.JOKING, own.OWN_FAULT):
             found = pattern.match(words.text, words.tokens[at].start, end)
-            if found is not None and not _is_of_another(words, at, told, found.end()):
+            if found is not None and not _judges_another(words, at, told, found.end()):
                 return words.governor(Governing.HEDGE, at, _end_of_sentence(words, first))
     return _learnt(words, first) or _is_no_more(words, first, told)
 
@@ -48,16 +48,16 @@ def _end_of_sentence(words: Words, first: int) -> int:
     return next((n for n in range(first, len(words)) if words[n] in ENDS), len(words))
 
 
-def _is_of_another(words: Words, first: int, told: Words, behind: int) -> bool:
+def _judges_another(words: Words, first: int, told: Words, behind: int) -> bool:
     """Say whether a judgment is of something else: "Wrong about the tap, he paid"."""
     at = next((n for n, one in enumerate(words.tokens) if one.start >= behind), len(words))
     is_led = words[at] in words.grammar.nouns.prepositions | words.grammar.nouns.of
     end = next((n for n in range(at, len(words)) if words[n] in _AFTER), len(words))
-    rest = words_of(words.text, _place(words, at, end), words.grammar) if at < end else None
+    rest = words_of(words.text, _stretch_of(words, at, end), words.grammar) if at < end else None
     return is_led and rest is not None and stems(rest).isdisjoint(stems(told)) and at > first
 
 
-def _place(words: Words, begin: int, end: int) -> tuple[int, int]:
+def _stretch_of(words: Words, begin: int, end: int) -> tuple[int, int]:
     return words.tokens[begin].start, words.tokens[end - 1].end
 
 
@@ -107,7 +107,7 @@ def denied_in_its_words(words: Words, first: int, told: Words) -> Governor | Non
     that = next((n for n in range(first, end) if words[n] in grammar.clauses.that), None)
     if that is None or that + 1 >= end:
         return None
-    is_denied = _denies(words, first, that) or _called_untrue(words, that, end)
+    is_denied = _denies_a_clause(words, first, that) or _called_untrue(words, that, end)
     return (
         words.governor(Governing.DENIAL, first, that + 1)
         if is_denied and _tells_the_same(words, that + 1, end, told)
@@ -115,7 +115,7 @@ def denied_in_its_words(words: Words, first: int, told: Words) -> Governor | Non
     )
 
 
-def _denies(words: Words, first: int, that: int) -> bool:
+def _denies_a_clause(words: Words, first: int, that: int) -> bool:
     """Say whether words before a clause deny it: "Nobody believes", "It is not true"."""
     grammar = words.grammar
     spoken = [words[n] for n in range(first, that)]
@@ -166,7 +166,7 @@ def _tells_the_same(words: Words, begin: int, end: int, told: Words) -> bool:
     verb = next((n for n in range(begin, end) if words.is_verb(n)), end)
     if verb <= begin:
         return False
-    subject = words_of(words.text, _place(words, begin, verb), grammar)
+    subject = words_of(words.text, _stretch_of(words, begin, verb), grammar)
     return not stems(subject).isdisjoint(stems(told)) or any(
         word in told.spoken and word not in grammar.nouns.determiners for word in subject.spoken
     )

@@ -49,12 +49,12 @@ def is_known(words: Words, begin: int, end: int) -> bool:
     spoken = [words[n] for n in range(begin, end)]
     if not (own.tellers | own.nameless).isdisjoint(spoken):
         return False
-    return any(_is_one(words, n, is_alone=end == begin + 1) for n in range(begin, end)) or not any(
-        word[:1].isalpha() and word not in grammar.nouns.determiners for word in spoken
-    )
+    return any(
+        _is_known_to_tell(words, n, is_alone=end == begin + 1) for n in range(begin, end)
+    ) or not any(word[:1].isalpha() and word not in grammar.nouns.determiners for word in spoken)
 
 
-def _is_one(words: Words, place: int, *, is_alone: bool) -> bool:
+def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
     """Say whether a word is of somebody; a name that opens a sentence is so alone only."""
     grammar, own = words.grammar, words.grammar.vouching
     token, word = words.token(place), words[place].split("'")[0].split("’")[0]
