@@ -24,6 +24,7 @@ from chronology.documents.kinds import (
     OF_TABLES,
     SUFFIXES,
     TABLES,
+    TABLES_OF_TEXT,
     of_another_type,
     suffix_of,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "OWN_READERS",
     "SUFFIXES",
     "TABLES",
+    "TABLES_OF_TEXT",
     "Reader",
     "Stated",
     "add_reader",

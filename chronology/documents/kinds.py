@@ -7,7 +7,9 @@ PLAIN = (".txt", ".md")
 """What a document may be saved as, whatever it is."""
 ARCHIVES = (".warc", ".warc.gz")
 """The types of files that hold several documents, each known by its address."""
-TABLES = (".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson")
+TABLES_OF_TEXT = (".csv", ".tsv", ".jsonl", ".ndjson")
+"""Those of them that may be given as a text."""
+TABLES = (*TABLES_OF_TEXT, ".xlsx")
 """The types of files whose rows are parts."""
 MAILS = frozenset({".eml", ".msg"})
 """The types of files that are one mail each."""

@@ -6,14 +6,19 @@ column. What is known to be harmless is no such cell.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from chronology.expressions.column_names import answer_in, asks_for_all, standing_in, status_columns
 from chronology.languages.english import columns as english
+from chronology.languages.english import record_words as of_rows
 from chronology.vocabulary import Standing
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # code points of a remark; longer ones are read as any words
 _MOST = 3  # words of a remark that calls off all of its row: "called off again"
+_LONGEST_REMARK = 120  # code points of a cell that may speak of its row
+_MARKED = re.compile(r"[(\[](?P<bracketed>[^\W\d_]{2,20})[)\]]|\b(?P<capitals>[A-Z]{4,20})\b")
+_TOKEN = re.compile(r"[^\s,;.:!?()\[\]]+")
 _OFF = frozenset({Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _OPEN = _OFF | {Standing.PLANNED, Standing.PENDING}
 
@@ -45,6 +50,35 @@ def calls_off(words: str, name: str) -> bool:
         return False
     found = english.CALLED_OFF.match(words) or english.TAKEN_BACK.match(words)
     return (found is not None or _is_set_back(words)) and standing_in(words) in _OPEN
+
+
+@lru_cache(maxsize=2**12)
+def speaks_of_its_row(words: str, name: str) -> bool:
+    """Say whether a cell speaks of the row as one that was entered: "typo, should be 12 May".
+
+    Args:
+        words: what stands in it.
+        name: the name of its column.
+    """
+    if len(words) > _LONGEST_REMARK or not words.strip():
+        return False
+    if of_rows.OF_THE_ROW.search(words) is not None:
+        return True
+    spoken = [one.lower() for one in _TOKEN.findall(words)]
+    is_narrative = of_rows.NARRATIVE.search(name.replace("_", " ")) is not None
+    alone = of_rows.ALONE if is_narrative else of_rows.ALONE | of_rows.ACTIVITIES
+    if not alone.isdisjoint(spoken) and all(one in alone | of_rows.BESIDE for one in spoken):
+        return True
+    return any(
+        one in of_rows.UNREAL and (other in of_rows.OWNERS or spoken[-1] in of_rows.OWNERS)
+        for one, other in pairwise(spoken)
+    ) or _is_marked_as_unreal(words)
+
+
+def _is_marked_as_unreal(words: str) -> bool:
+    """Say whether a cell has such a word in brackets, or in capitals: "J. Doe (example)"."""
+    marked = [found[found.lastgroup or 0] for found in _MARKED.finditer(words)]
+    return any(one.lower() in of_rows.UNREAL for one in marked)
 
 
 def is_an_answer(words: str) -> bool:

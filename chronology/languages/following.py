@@ -9,12 +9,14 @@ from itertools import islice
 import attrs
 
 from chronology.languages.behind import after_predicate
+from chronology.languages.corrections import stems
 from chronology.languages.disowned import disowned
 from chronology.languages.gainsaying import gainsaid, plan_lost
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.happening import happens, helped_verb
 from chronology.languages.inventions import made_up
+from chronology.languages.taken_back import denied_in_its_words, judged_behind
 from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS, tokens
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -48,7 +50,8 @@ def denial_behind(told: Words, end: int) -> Governor | None:
         short = attrs.evolve(words, tokens=words.tokens[:_MOST], spoken=words.spoken[:_MOST])
         found = denying(short, told)
     first = first_word(words)
-    return found or gainsaid(words, first, told) or disowned(words, first, told)
+    found = found or gainsaid(words, first, told) or disowned(words, first, told)
+    return found or judged_behind(words, first, told) or denied_in_its_words(words, first, told)
 
 
 def denying(words: Words, told: Words) -> Governor | None:
@@ -64,7 +67,7 @@ def denying(words: Words, told: Words) -> Governor | None:
     return (
         found
         or _after_but(words, first)
-        or _meant_otherwise(words, first)
+        or _meant_otherwise(words, first, told)
         or _none_of_it(words, first)
         or _asked_back(words, first)
         or _denies_it(words, told)
@@ -72,6 +75,8 @@ def denying(words: Words, told: Words) -> Governor | None:
         or _apologised(words, first)
         or gainsaid(words, first, told)
         or disowned(words, first, told)
+        or judged_behind(words, first, told)
+        or denied_in_its_words(words, first, told)
     )
 
 
@@ -311,17 +316,27 @@ def _ends_so(words: Words, verb: int) -> bool:
     return words[verb + (len(phrase) or 1)] in _AFTER and bool(phrase or words.is_verb(verb))
 
 
-def _meant_otherwise(words: Words, first: int) -> Governor | None:
-    """Read "April fool!", and "Correction: the tunnel did not open", whatever it corrects."""
+def _meant_otherwise(words: Words, first: int, told: Words) -> Governor | None:
+    """Read "April fool!", and of the same tunnel "Correction: the tunnel did not open"."""
     negation = words.grammar.negation
     phrase = words.begun(negation.retorts, first)
     if phrase and words[first + len(phrase)] in ENDS:
         return words.governor(Governing.FALSITY, first, first + len(phrase))
     is_corrected = words[0] in negation.correcting and words[1] in LABEL_ENDS
     denied = next((n for n in range(2, len(words)) if words[n] in negation.adverbs), None)
-    if not is_corrected or denied is None:
+    if not is_corrected or denied is None or not _speaks_of_it(words, told):
         return None
     return words.governor(Governing.HEDGE, 0, denied + 1)
+
+
+def _speaks_of_it(words: Words, told: Words) -> bool:
+    """Say whether a correction is of what was told: by a word of it, or a mere pronoun."""
+    grammar = words.grammar
+    subject = words[2]
+    is_mere = (
+        subject in grammar.nouns.pronouns | grammar.negation.referring | grammar.negation.adverbs
+    )
+    return is_mere or not stems(words).isdisjoint(stems(told))
 
 
 def _apologised(words: Words, first: int) -> Governor | None:

@@ -135,9 +135,20 @@ def _or_so(words: Words, first: int) -> Governor | None:
     if so and is_told:
         return words.governor(Governing.HEDGE, first, behind)
     for place in range(first, len(words)):
-        if phrase := words.begun(grammar.answers.made_believe, place):
+        phrase = words.begun(grammar.answers.made_believe, place)
+        if phrase and _stands_for_all(words, place + len(phrase), first):
             return words.governor(Governing.HEDGE, first, place + len(phrase))
     return None
+
+
+def _stands_for_all(words: Words, behind: int, first: int) -> bool:
+    """Say whether what we are to believe is what was told: no "that *the pier* is safe"."""
+    grammar = words.grammar
+    pointing = grammar.negation.referring | grammar.nouns.impersonal
+    if words[behind] in pointing:
+        return words[behind + 1] in _AFTER
+    is_led = words[first] in pointing and not words.opens_noun(first + 1)
+    return words[behind] in _AFTER and (is_led or words[first] not in grammar.clauses.that)
 
 
 def _only_said(words: Words, first: int) -> Governor | None:
@@ -192,6 +203,8 @@ def _denies(words: Words, place: int) -> bool:
 def _told_of(words: Words, place: int, told: Words) -> int | None:
     """Return the place behind words for somebody of whom the sentence before tells: "him"."""
     nouns, at = words.grammar.nouns, place
+    if words[place] in words.grammar.clauses.that and words.opens_noun(place + 1):
+        return None  # "does not believe that the siren …"
     is_pronoun = words[place] in nouns.object_pronouns or words[place] in nouns.pronouns
     if is_pronoun and words[place] not in nouns.impersonal:
         return place + 1 if words[place + 1] in _AFTER or not words.opens_noun(place + 1) else None

@@ -19,6 +19,18 @@ class HeadingWords:
         general: nouns and adjectives that tell nothing of what stands below ("events", "common").
         trials: marks of a line that tell of nothing done in earnest ("[DRY-RUN]").
         affirming: labels of what holds, whatever the heading says ("Fact: …").
+        heads: nouns by which, at the end of what a heading names, nothing below is told in
+            earnest ("Christmas *quiz*").
+        owned: nouns of what one party says, behind whose it is ("The tenant's *version*").
+        parties: nouns of who is such a party, behind "of" ("Arguments of the *tenant*").
+        qualifying: adjectives that leave open, or take back, the text that they are said of.
+        texts: nouns of such a text ("Withdrawn *statement*", "Possible *causes*").
+        opening: phrases that begin such a heading, whatever follows ("What if …?").
+        remarks: words of a remark in brackets, or behind a comma: "(*disputed* by us)".
+        undone: participles that do so behind "not" ("not *approved*").
+        considered: participles behind such a noun ("Options *considered*").
+        wondering: modals behind "what" by which it is not known ("What *may* have happened").
+        asking: the word before them.
     """
 
     kinds: dict[str, Governing]
@@ -29,3 +41,14 @@ class HeadingWords:
     general: frozenset[str]
     trials: Phrases
     affirming: frozenset[str]
+    heads: frozenset[str]
+    owned: frozenset[str]
+    parties: frozenset[str]
+    qualifying: frozenset[str]
+    texts: frozenset[str]
+    opening: Phrases
+    remarks: frozenset[str]
+    undone: frozenset[str]
+    considered: frozenset[str]
+    wondering: frozenset[str]
+    asking: frozenset[str]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.heading_heads import by_its_head
 from chronology.languages.tokens import Token, tokens
 from chronology.vocabulary import Governing
 
@@ -24,6 +25,10 @@ _CLOSED = re.compile(r"[.!?,;…][\"”’')\]*_]{0,4}\s*\Z")
 _INNER_COLON = re.compile(r":\s*\w")
 _MARK = re.compile(
     r"[\[(<{](?P<bracketed>[A-Za-z][A-Za-z -]{1,19})[\])>}]|(?P<capitals>\b[A-Z][A-Z -]{1,19}):"
+)
+_RUN_IN = re.compile(
+    r"[ \t>*_]{0,9}(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?[ \t]{1,4})?[*_]{0,3}"
+    r"(?P<own>[A-Z][^.:!?\n]{2,90})[*_]{0,3}(?P<mark>[.:])[*_]{0,3}[ \t]"
 )
 _WRITTEN = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[a-z]{2}")  # before a mark that no longer opens its line
@@ -57,6 +62,8 @@ def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
         return trial
     if _is_affirmed(text, place, grammar):
         return None
+    if (found := _run_in(text, place, grammar)) is not None:
+        return found
     for line in _headings(text, place, grammar):
         found = _governing(tuple(tokens(text, line.start, line.end, ())), text, grammar)
         if found is not None:
@@ -83,6 +90,23 @@ def _trial(text: str, place: int, grammar: Grammar) -> Governor | None:
             words = text[start:end]
             return Governor(kind=Governing.HEDGE, start=start, end=end, words=words)
     return None
+
+
+def _run_in(text: str, place: int, grammar: Grammar) -> Governor | None:
+    """Return the heading with which the paragraph of a place begins: "3. *Hypotheses.* The …"."""
+    begin = _line_begin(text, place)
+    found = _RUN_IN.match(text, begin, min(place + 1, begin + _LONGEST))
+    if found is None:
+        return None
+    own = tuple(tokens(text, *found.span("own"), ()))
+    if found["mark"] == ".":
+        made = _governing(own, text, grammar)
+        return made if made is not None and made.kind is not Governing.PLAN else None
+    kind, first, last = by_its_head(own, grammar) if own else (None, 0, 0)
+    if kind is None:
+        return None
+    start, end = own[first].start, own[last - 1].end
+    return Governor(kind=kind, start=start, end=end, words=text[start:end])
 
 
 def _is_affirmed(text: str, place: int, grammar: Grammar) -> bool:
@@ -142,14 +166,34 @@ def _height_of(line: str, above: str, below: str, grammar: Grammar) -> int:
     if (marked := _MARKDOWN.match(line)) is not None:
         return len(marked[1])
     is_apart = _HAS_WORDS.search(above) is None or _MARKDOWN.match(above) is not None
-    if not is_apart or len(line) > _LONGEST or _CLOSED.search(line) or _CELLS.search(line):
+    if not is_apart or len(line) > _LONGEST or _CELLS.search(line):
+        return 0
+    if _CLOSED.search(line) and not _asks_what_is_not(line, grammar):
         return 0
     is_alone = _HAS_WORDS.search(below) is None
     if not (is_alone or _ITEM.match(below) or _is_sentence(below)):
         return 0
-    if _INNER_COLON.search(line) or (_ITEM.match(line) and not is_alone):
+    if (_INNER_COLON.search(line) and not _is_led_by_its_label(line, grammar)) or (
+        _ITEM.match(line) and not is_alone
+    ):
         return 0
     return _PLAIN if _names_what_follows(line, grammar) else 0
+
+
+def _asks_what_is_not(line: str, grammar: Grammar) -> bool:
+    """Say whether a line asks what is only supposed: "What if the dam fails?"."""
+    if not line.rstrip().endswith("?") or len(line.split()) > _WORDS:
+        return False
+    found = tuple(tokens(line, 0, len(line), ()))
+    return bool(found) and by_its_head(found, grammar)[0] is not None
+
+
+def _is_led_by_its_label(line: str, grammar: Grammar) -> bool:
+    """Say whether a heading has a label by which nothing below is told: "Serial: the lost key"."""
+    label, _, rest = line.partition(":")
+    found = tuple(tokens(label, 0, len(label), ()))
+    is_short = 0 < len(rest.split()) <= _WORDS and _CLOSED.search(rest) is None
+    return bool(found) and is_short and by_its_head(found, grammar)[0] is not None
 
 
 def _is_sentence(line: str) -> bool:
@@ -176,12 +220,18 @@ def _governing(found: Sequence[Token], text: str, grammar: Grammar) -> Governor 
     """Return the words of a heading by which what stands below it is no report."""
     own = [one for one in found if one.text[0].isalpha()]
     spoken = [one.text for one in own]
-    if not 0 < len(spoken) <= _WORDS or any(one.text == "?" for one in found):
+    if not 0 < len(spoken) <= _WORDS:
         return None
-    kind, place = _made_by(spoken, grammar)
+    kind, place = None, 0
+    if not any(one.text == "?" for one in found) and ":" not in [one.text for one in found[:-1]]:
+        kind, place = _made_by(spoken, grammar)
+    if kind is not None:
+        start, end = own[place].start, own[-1].end
+        return Governor(kind=kind, start=start, end=end, words=text[start:end])
+    kind, first, last = by_its_head(found, grammar)
     if kind is None:
         return None
-    start, end = own[place].start, own[-1].end
+    start, end = found[first].start, found[last - 1].end
     return Governor(kind=kind, start=start, end=end, words=text[start:end])
 
 

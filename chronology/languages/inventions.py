@@ -61,7 +61,8 @@ def _in_a_work(words: Words) -> Governor | None:
         if lead is None or following is None or not _clause_opens(words, lead):
             continue
         named = following.is_capital or following.text in nouns.determiners | nouns.pronouns
-        is_apart = following.text == "," or named or following.text in nouns.prepositions
+        is_apart = following.text in {","} | QUOTE_MARKS or named
+        is_apart = is_apart or following.text in nouns.prepositions
         is_before = any(words.is_verb(n) for n in range(end, max(end, words.last)))
         if (is_apart or end == words.first) and is_before:
             return words.governor(Governing.HEDGE, lead, end)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from chronology.languages.english import remarks as own
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.taken_back import owns_up, signed_behind, tale_before, updated_behind
 from chronology.languages.tokens import ENDS
 from chronology.vocabulary import Governing
 
@@ -46,6 +47,9 @@ def remark(
         _within_remark(text, place[1], end),
         _in_the_next_sentence(text, end, grammar),
         _of_a_sign(raw, place[1]),
+        signed_behind(text, place[1]),
+        tale_before(text, place[0]),
+        updated_behind(text, place, grammar),
         _erratum(text, place),
         _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),
@@ -213,12 +217,14 @@ def next_message(text: str, place: tuple[int, int], grammar: Grammar) -> Governo
     message = text[slice(*place)].strip()
     words = _spoken_remark(message)
     is_courteous = len(words) > 1 and words[1] in grammar.answers.courteous  # "No way!"
-    if not message or len(words) > _MOST or is_courteous:
+    if not message or len(words) > _MOST:
+        return None
+    if is_courteous and not owns_up(message):
         return None
     takes_back = own.TAKES_BACK.match(message) is not None
     is_short = len(words) <= _SHORT and own.NODS.isdisjoint(words)
     has_verb = any(grammar.is_verb(word) for word in words)
     is_bare = is_short and not has_verb and bool(words)
-    if not (takes_back or is_bare):
+    if not (takes_back or is_bare or owns_up(message)):
         return None
     return _governor(text, place)

@@ -6,8 +6,9 @@ day*", "*It will open on 3 June* was a slogan".
 """
 
 from chronology.languages.governors import Governor
+from chronology.languages.taken_back import unchecked
+from chronology.languages.tellers import is_somebody
 from chronology.languages.tokens import ENDS, LINES, QUOTE_MARKS, STOPS
-from chronology.languages.vouching import is_somebody
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
@@ -61,14 +62,38 @@ def _nowhere(words: Words, end: int) -> Governor | None:
     """Read "*in his imagination*", "*on screen*"."""
     own = words.grammar.vouching
     lead = words.after_adverbs(words.last)
+    lead += words[lead] == ","
     if words[lead] not in own.places:
         return None
+    if (work := _in_a_work(words, lead, end)) is not None:
+        return work
     for noun in range(lead + 1, min(end, lead + 1 + _PLACE)):
         if words[noun] in STOPS or words[noun] == "," or words.is_verb(noun):
             return None
-        if words[noun] in own.unreal:
+        if words[noun] in own.unreal and _ends_its_phrase(words, noun):
             return _unvouched(words, lead, noun + 1)
     return None
+
+
+def _in_a_work(words: Words, lead: int, end: int) -> Governor | None:
+    """Read "*in the novel*", "*in the second chapter of her novel*"; no "in the film studio"."""
+    works = words.grammar.invented.works
+    if words[lead + 1] not in words.grammar.nouns.determiners:
+        return None
+    for noun in range(lead + 2, min(end, lead + 2 * _PLACE)):
+        if words[noun] in STOPS or words[noun] == "," or words.is_verb(noun):
+            return None
+        if words[noun] in works and _ends_its_phrase(words, noun):
+            return _unvouched(words, lead, noun + 1)
+    return None
+
+
+def _ends_its_phrase(words: Words, noun: int) -> bool:
+    """Say whether a noun is no part of a longer one: no "film *studio*"."""
+    grammar, behind = words.grammar, words[noun + 1]
+    small = grammar.nouns.prepositions | grammar.clauses.joining | grammar.clauses.linking
+    is_small = behind in small or grammar.is_auxiliary(behind) or grammar.is_adverb(behind)
+    return not behind[:1].isalpha() or is_small or behind in grammar.clauses.subject_relatives
 
 
 def _roughly(words: Words, place: int) -> Governor | None:
@@ -87,6 +112,7 @@ def _aside(words: Words, begin: int) -> Governor | None:
         or _made_up(words, begin)
         or _others_say(words, begin)
         or _said_by_nobody(words, begin)
+        or unchecked(words, begin)
     )
 
 

@@ -8,6 +8,8 @@ as the text's own report.
 
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import follows_noun
+from chronology.languages.heading_heads import by_its_head
+from chronology.languages.tellers import is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -16,7 +18,6 @@ _FAR = 14  # words between "that" and the verb of its clause, at the most
 _SHOWN = 12  # words that are shown of those that govern
 _OBJECT = 10  # words between a verb of telling and "that", at the most
 _NAMED = 5  # words of where something is: "in the last exercise of the week"
-_SUBJECT = 12  # words of a subject
 _KNOWN = frozenset({None, Governing.ATTRIBUTION, Governing.CONTENTION})
 
 
@@ -144,7 +145,7 @@ def _vouches(words: Words, begin: int, end: int) -> bool:
     if words[end - 1] in own.doubts and words[end - 2] in negation.bare_no:
         return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
     at = _vouched_telling(words, begin, end)
-    if at is None or _opens_as(words, begin) or _is_denied_within(words, at, end):
+    if at is None or _tells_nothing(words, begin, at, end):
         return False
     clauses, word = words.grammar.clauses, words[at]
     if word in own.standing:
@@ -168,6 +169,31 @@ def _opens_as(words: Words, begin: int) -> bool:
     while words[begin] in QUOTE_MARKS:
         begin += 1
     return words[begin] in own.roles and words[begin + 1] in own.articles
+
+
+def _tells_nothing(words: Words, begin: int, at: int, end: int) -> bool:
+    """Say whether something is told as a prank, in a draft, to oneself by nobody, or not at all."""
+    return (
+        _opens_as(words, begin)
+        or _is_denied_within(words, at, end)
+        or _in_a_former_version(words, begin, at)
+        or _is_told_to_oneself(words, begin, at)
+    )
+
+
+def _in_a_former_version(words: Words, begin: int, end: int) -> bool:
+    """Say whether something was told in a text that was given up: "*In an earlier draft*"."""
+    own = words.grammar.vouching
+    return any(
+        words[n] in own.former and words[n + 1] in own.versions for n in range(begin, end - 1)
+    )
+
+
+def _is_told_to_oneself(words: Words, begin: int, at: int) -> bool:
+    """Say whether who writes was told something, nobody says by whom: "*I am told* that"."""
+    own, be = words.grammar.vouching, words.before_adverbs(at - 1)
+    is_passive = words[at] in own.informed and words[be] in words.grammar.verbs.be
+    return is_passive and be > begin and words[be - 1] in own.oneself
 
 
 def _is_denied_within(words: Words, at: int, end: int) -> bool:
@@ -207,12 +233,19 @@ def _is_affirmed(words: Words, begin: int, at: int) -> bool:
         return False
     if words[before] in grammar.verbs.infinitive:
         return words[before - 1] in own.before_to and not _denied_near(words, begin, before)
-    is_bidden = before < begin and _is_bare(words, at) and words[at] not in own.noting
+    is_bidden = before < begin or _bids(words, at)
+    is_bidden = is_bidden and _is_bare(words, at) and words[at] not in own.noting
     if is_bidden or words[before] in own.patients:
         return False  # "Say the pump failed", "would have us accept that"
     if words[before] in grammar.verbs.ability and words[before - 1] in own.oneself:
         return True  # "I can confirm that"
     return words[before] not in grammar.verbs.modals or words.is_name(before)
+
+
+def _bids(words: Words, at: int) -> bool:
+    """Say whether words before a verb bid one to do it: "*Let's* tell them"."""
+    before = at - 1 - words[at - 1].startswith(("'", "’"))  # "let" and "'s"
+    return words[before] in words.grammar.vouching.bidding
 
 
 def _is_bare(words: Words, at: int) -> bool:
@@ -240,30 +273,6 @@ def _denied_near(words: Words, begin: int, end: int) -> bool:
     return any(_is_not(words, n) or words.is_none(n) for n in range(begin, end))
 
 
-def is_somebody(words: Words, begin: int, verb: int) -> bool:
-    """Say whether who tells is somebody: no "people", "nobody", "gossip", "ChatGPT"."""
-    grammar, own = words.grammar, words.grammar.vouching
-    place = words.before_adverbs(verb - 1)
-    while grammar.is_auxiliary(words[place]):
-        place = words.before_adverbs(place - 1)
-    subject = range(max(begin, place - _SUBJECT), place + 1)
-    first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
-    spoken = [words[n] for n in range(first, place + 1)]
-    if any(word in own.tellers for word in spoken):
-        return False
-    if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
-        return False
-    if not spoken or words[verb] in grammar.clauses.factive:
-        return True
-    return spoken[-1] not in own.indefinite and spoken[0] not in own.vague
-
-
-def _parts_of_clause(words: Words, place: int) -> bool:
-    """Say whether a word parts a subject from what stands before it."""
-    clauses, word = words.grammar.clauses, words[place]
-    return word in STOPS | ENDS | {","} | clauses.linking | clauses.that | clauses.temporals
-
-
 # A clause without "that" --------------------------------------------------------------------
 
 
@@ -279,10 +288,12 @@ def _by_a_verb(words: Words) -> Governor | None:
     begin = _clause_begin(words, at + 1)
     if at < begin:
         return None
-    if (found := _in_what_is_not(words, at) or _apposed(words, at)) is not None:
+    found = _in_what_is_not(words, at) or _apposed(words, at) or _by_its_opening(words, at)
+    if found is not None:
         return found
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
-    is_telling = words[at] in grammar.clauses.governing and not words.is_noun(at)
+    is_verb = not words.is_noun(at) or _bids(words, at)
+    is_telling = words[at] in grammar.clauses.governing and is_verb
     is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
     is_title = is_title or words[at] in own.titled
     # "He told the paper “…”" tells, whatever the last word is.
@@ -309,7 +320,15 @@ def _by_a_label(words: Words, colon: int) -> Governor | None:
     ).isdisjoint(spoken)
     is_bidden = bool(spoken) and spoken[0] in own.picturing
     is_meant = any(words[n] in grammar.verbs.told_future for n in range(begin, colon))
-    if words[colon] != ":" or not (is_shown or is_bidden or is_meant):
+    is_said = bool(spoken) and spoken[0] in own.what
+    is_said = is_said and any(one in grammar.clauses.governing for one in spoken)
+    is_shown = is_shown or is_said or not grammar.invented.works.isdisjoint(spoken)
+    says = words.before_adverbs(colon - 1)
+    says -= words[says] in own.telling_objects
+    is_telling = says > begin and words[says] in grammar.clauses.governing
+    is_shown = is_shown or (is_telling and not _vouches(words, begin, says + 1))
+    is_headed = begin < colon and by_its_head(words.tokens[begin:colon], grammar)[0] is not None
+    if words[colon] != ":" or not (is_shown or is_bidden or is_meant or is_headed):
         return None
     return _governor(words, begin, colon + 1)
 
@@ -343,3 +362,34 @@ def _is_numbered_part(words: Words, begin: int, end: int) -> bool:
         and (words[n - 1] in invented.counting or words[n + 1] in numbers)
         for n in range(begin + 1, end + 1)
     )
+
+
+def _by_its_opening(words: Words, comma: int) -> Governor | None:
+    """Read "*According to the grapevine*, it was fixed", "*As the joke goes*, it was fixed"."""
+    grammar, own = words.grammar, words.grammar.vouching
+    begin, end = _opening_phrase(words, comma)
+    if begin is None:
+        return None
+    if words[begin] in grammar.clauses.comparing and end - begin > 2:  # noqa: PLR2004 - "as", what goes and how
+        is_had = words[end - 1] in grammar.nouns.impersonal | own.going
+        return _governor(words, begin, end) if is_had and not words.is_name(end - 1) else None
+    lead = len(words.begun(own.sourcing, begin))
+    if not lead or is_known(words, begin + lead, end):
+        return None
+    return _governor(words, begin, end)
+
+
+def _opening_phrase(words: Words, comma: int) -> tuple[int | None, int]:
+    """Return where a phrase stands that opens a sentence before a comma."""
+    if words[comma] != ",":
+        return None, comma
+    begin = _clause_begin(words, comma)
+    while words[begin] in QUOTE_MARKS | {","}:
+        begin += 1
+    own = words.grammar.vouching
+    comparing = words.grammar.clauses.comparing
+    places = (
+        n for n in range(begin, comma) if words[n] in comparing or words.begun(own.sourcing, n)
+    )
+    at = next((n for n in places if n == begin or words[n - 1] == ","), None)
+    return at, comma

@@ -220,6 +220,7 @@ class Words:
         negation = self.grammar.negation
         is_denying = self[place] in negation.none
         is_harmless = self[place + 1] in negation.harmless_after_no or self[place + 1] == "."
+        is_harmless = is_harmless or (self[place + 1] == ":" and self[place + 2][:1].isdigit())
         return is_denying and not (is_harmless or self.begun(negation.harmless, place))
 
     def opens_noun(self, place: int) -> bool:

@@ -7,6 +7,7 @@ from chronology.languages.remarks import next_message, remark
 from chronology.sources import Document
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.later_words import taken_back_later
 from chronology.verify.parts import layout_of
 from chronology.vocabulary import PartKind
 
@@ -34,6 +35,7 @@ def remarked(case: Case) -> Context | None:
     sentence = reader.sentence(whole.legible, *place)
     found = remark(whole.legible, whole.text, place, sentence, reader.grammar)
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
+    found = found or taken_back_later(case, whole, reader.grammar)
     if found is None:
         return None
     return Context(

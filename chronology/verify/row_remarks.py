@@ -17,6 +17,7 @@ from chronology.expressions.row_remarks import (
     calls_off,
     is_an_answer,
     is_of_any_event,
+    speaks_of_its_row,
     undoes,
 )
 from chronology.findings import Finding, Sentence, claim_named, parts_of
@@ -123,6 +124,8 @@ def _may_be_taken_back(placed: InTable, own: int | None) -> bool:
         if is_general and undoes(name) and _has_a_day(words):
             return True
         if not is_told and calls_off(words, name):
+            return True
+        if speaks_of_its_row(words, name):
             return True
         if answers_openly(words, name) and _asks(words, column, placed):
             return True

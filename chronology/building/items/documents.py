@@ -10,7 +10,7 @@ import attrs
 
 from chronology.building.loading import inside
 from chronology.building.sources import read_source
-from chronology.documents import TABLES, is_read
+from chronology.documents import TABLES, TABLES_OF_TEXT, is_read
 from chronology.documents.kinds import remedy_of
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, WrongType, suggest
@@ -251,13 +251,19 @@ def _read_anew(entry: _Entry, folder: Path | None) -> Source | WrongValue:
         return attrs.evolve(entry.source, id=entry.name)
     try:
         if entry.text is not None:
-            made = read_source(text=entry.text, id=entry.name, file="text.txt")
+            made = read_source(text=entry.text, id=entry.name, file=_as_read(entry.name))
             return attrs.evolve(made, file=entry.name)
         if folder is not None:
             inside(folder, entry.name)  # a link may lead out of it
         return read_source(entry.path, id=entry.name, file=entry.name)
     except DocumentUnreadable as error:
         return WrongValue(reason=f"{entry.name}: {_of_folder(error)}", remedy=error.remedy)
+
+
+def _as_read(name: str) -> str:
+    """Return the name of the file as which a text is read: what is called a table is one."""
+    suffix = PurePosixPath(name).suffix.lower()
+    return f"text{suffix}" if suffix in TABLES_OF_TEXT else "text.txt"
 
 
 def _of_folder(error: DocumentUnreadable) -> str:

@@ -88,7 +88,7 @@ INVENTED = InventedWords(
         "novel novels film films movie movies play thriller comedy drama sitcom opera musical "
         "fairytale fable legend saga myth ballad screenplay videogame dream dreams nightmare "
         "daydream hallucination satire parody spoof skit sketch storyline plot fiction series "
-        "cartoon comic simulation sequel prequel soap tale fantasy"
+        "cartoon comic simulation sequel prequel soap tale fantasy script"
     ),
     showing=forms("depict portray imagine describe narrate recount dramatise dramatize open")
     | words("shows has sees has"),

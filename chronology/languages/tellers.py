@@ -1,0 +1,71 @@
+"""Who tells something: whether it is anybody, or any paper, of whom it is known that they tell.
+
+Persons ("the engineer", "she"), bodies ("the council"), names, and papers or findings ("the log",
+"tests") are known to; of "the grapevine", "my horoscope" and "a quiz" nobody knows it.
+"""
+
+from chronology.languages.tokens import ENDS, STOPS
+from chronology.languages.words import Words
+
+_SUBJECT = 12  # words of a subject
+_LONG_ENOUGH = 5  # letters of a noun for a person, at the least: "owner", no "her"
+
+
+def is_somebody(words: Words, begin: int, verb: int) -> bool:
+    """Say whether who tells is somebody: no "people", "nobody", "gossip", "ChatGPT"."""
+    grammar, own = words.grammar, words.grammar.vouching
+    place = words.before_adverbs(verb - 1)
+    while grammar.is_auxiliary(words[place]):
+        place = words.before_adverbs(place - 1)
+    subject = range(max(begin, place - _SUBJECT), place + 1)
+    first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
+    spoken = [words[n] for n in range(first, place + 1)]
+    if any(word in own.tellers for word in spoken):
+        return False
+    if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
+        return False
+    if not spoken or words[verb] in grammar.clauses.factive:
+        return True
+    if spoken[-1] in own.indefinite or spoken[0] in own.vague:
+        return False
+    return is_known(words, first, place + 1)
+
+
+def _parts_of_clause(words: Words, place: int) -> bool:
+    """Say whether a word parts a subject from what stands before it."""
+    clauses, word = words.grammar.clauses, words[place]
+    return word in STOPS | ENDS | {","} | clauses.linking | clauses.that | clauses.temporals
+
+
+def is_known(words: Words, begin: int, end: int) -> bool:
+    """Say whether words name somebody who may be asked, or what may be looked up.
+
+    Args:
+        words: the sentence.
+        begin: the first of them.
+        end: the place behind them.
+    """
+    grammar, own = words.grammar, words.grammar.vouching
+    spoken = [words[n] for n in range(begin, end)]
+    if not (own.tellers | own.nameless).isdisjoint(spoken):
+        return False
+    return any(
+        _is_known_to_tell(words, n, is_alone=end == begin + 1) for n in range(begin, end)
+    ) or not any(word[:1].isalpha() and word not in grammar.nouns.determiners for word in spoken)
+
+
+def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
+    """Say whether a word is of somebody; a name that opens a sentence is so alone only."""
+    grammar, own = words.grammar, words.grammar.vouching
+    token, word = words.token(place), words[place].split("'")[0].split("’")[0]
+    if token is None or not word[:1].isalnum():
+        return False
+    if token.is_capital and (place > 0 or is_alone):
+        return True
+    known = own.sources | grammar.fields.organisations | grammar.fields.titles
+    known |= grammar.fields.utterances | grammar.contending.parties
+    known |= grammar.nouns.pronouns | grammar.negation.referring | grammar.clauses.relatives
+    plain = word.removesuffix("s")
+    if word in known or plain in known:
+        return True
+    return len(plain) >= _LONG_ENOUGH and plain.endswith(own.person_endings)
