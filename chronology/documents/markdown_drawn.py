@@ -63,7 +63,7 @@ def _beyond_tables(text: str) -> Iterator[_Stretch]:
     while (found := _RULE.search(text, at)) is not None:
         at = found.end()
         head = text[text.rfind("\n", 0, max(0, found.start() - 1)) + 1 : found.start()]
-        columns = len(list(_cells(head.rstrip("\n"))))
+        columns = len(list(_cells_of(head.rstrip("\n"))))
         if "|" not in head and "|" not in found[0]:
             continue
         while at < len(text):
@@ -72,13 +72,13 @@ def _beyond_tables(text: str) -> Iterator[_Stretch]:
             end = len(text) if end < 0 else end
             if not text[begin:end].strip():
                 break
-            surplus = list(_cells(text[begin:end]))[columns:]
+            surplus = list(_cells_of(text[begin:end]))[columns:]
             if surplus:
                 yield begin + surplus[0][0], begin + surplus[-1][1]
             at = end
 
 
-def _cells(row: str) -> Iterator[_Stretch]:
+def _cells_of(row: str) -> Iterator[_Stretch]:
     """Yield where the cells of a row stand."""
     begin = len(row) - len(row.lstrip(" \t>"))
     begin += row.startswith("|", begin)

@@ -174,7 +174,7 @@ def _is_loose(value: str) -> bool:
     return all(pixels_of(part) > _TIGHTEST for part in value.split()) and "(" not in value
 
 
-def _is_whole(value: str) -> bool:
+def _keeps_size(value: str) -> bool:
     """Say whether letters keep a size by that of another font."""
     return all(number >= _LOWEST for number, _ in numbers_of(value)) and "(" not in value
 
@@ -234,7 +234,7 @@ _RULES: Mapping[str, Callable[[str], bool]] = {
     "filter": _is_soft,
     "font": _is_large,
     "font-size": _is_large,
-    "font-size-adjust": _is_whole,
+    "font-size-adjust": _keeps_size,
     "grid-template": lambda _: True,
     "letter-spacing": _is_loose,
     "mix-blend-mode": _NONE,

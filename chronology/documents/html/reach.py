@@ -104,13 +104,13 @@ def reach_of(says: Mapping[str, str], name: str, words: str) -> Reach | None:
     up, down = _shift(says)
     if not is_laid(says) or (up, down) == (0, 0):
         return None
-    return Reach(before=_lines(up), behind=_lines(down))
+    return Reach(before=_lines_of(up), behind=_lines_of(down))
 
 
 def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -> Reach | None:
     lines = [one for one in words.split("\n") if len(one.strip()) > (_SHORT if stays else 0)]
-    wide = _extent(says, ("left", "right"), ("width", "min-width"), name, lines)
-    high = _extent(says, ("top", "bottom"), ("height", "min-height"), name, lines)
+    wide = _size_of(says, ("left", "right"), ("width", "min-width"), name, lines)
+    high = _size_of(says, ("top", "bottom"), ("height", "min-height"), name, lines)
     if wide < _NARROW or high < _FLAT:
         return None
     if stays:
@@ -118,16 +118,16 @@ def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -
     if math.isinf(high):
         return Reach(whole=True)
     top, bottom = (_side(says, "inset", side) for side in ("top", "bottom"))
-    above = _lines(max(0.0, -_pixels(top)))
+    above = _lines_of(max(0.0, -_pixels(top)))
     if top not in {"", "auto"}:
-        return Reach(first=_lines(high + max(0.0, _pixels(top))), before=above)
+        return Reach(first=_lines_of(high + max(0.0, _pixels(top))), before=above)
     if bottom not in {"", "auto"}:
-        return Reach(last=_lines(high + max(0.0, _pixels(bottom))))
+        return Reach(last=_lines_of(high + max(0.0, _pixels(bottom))))
     up, down = _shift(says)
-    return Reach(before=_lines(up), behind=_lines(high + down))
+    return Reach(before=_lines_of(up), behind=_lines_of(high + down))
 
 
-def _extent(
+def _size_of(
     says: Mapping[str, str],
     sides: tuple[str, str],
     sizes: tuple[str, str],
@@ -156,7 +156,7 @@ def _shift(says: Mapping[str, str]) -> tuple[float, float]:
     """Return by how many pixels a box is shifted up and down, or over its neighbours."""
     is_relative = says.get("position") in {"relative", "sticky"}
     margin, left = (_pixels(_side(says, "margin", side)) for side in ("top", "left"))
-    moved = _moved(says)
+    moved = _translated(says)
     shifts = [min(0.0, margin), moved[1]]
     asides = [min(0.0, left), moved[0]]
     if is_relative:
@@ -168,7 +168,7 @@ def _shift(says: Mapping[str, str]) -> tuple[float, float]:
     return (up if up >= _LINE else aside), (down if down >= _LINE else aside)
 
 
-def _moved(says: Mapping[str, str]) -> tuple[float, float]:
+def _translated(says: Mapping[str, str]) -> tuple[float, float]:
     x, *rest = says.get("translate", "none").split()
     across, down = _pixels(x), _pixels(rest[0] if rest else "")
     for call in says.get("transform", "").split(")"):
@@ -217,7 +217,7 @@ def cell_of(says: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(says.get(name, "") for name in ("grid-area", "grid-row", "grid-column"))
 
 
-def _lines(pixels: float) -> int:
+def _lines_of(pixels: float) -> int:
     return math.ceil(pixels / _LINE)
 
 

@@ -32,10 +32,10 @@ def is_out_of_sight(line: Sequence[Element]) -> bool:
         line: what a style says, and what those say that it is made from, nearest first.
     """
     return (
-        any(_is_far(_stated(line, name)) for name in _SIDES)
-        or any(_is_below(_stated(line, name), _LOWEST) for name in ("line-height", "row-height"))
-        or _is_below(_stated(line, "letter-spacing"), _TIGHTEST)
-        or _is_small(_stated(line, "font-size"))
+        any(_is_far(_nearest(line, name)) for name in _SIDES)
+        or any(_is_below(_nearest(line, name), _LOWEST) for name in ("line-height", "row-height"))
+        or _is_below(_nearest(line, "letter-spacing"), _TIGHTEST)
+        or _is_small(_nearest(line, "font-size"))
     )
 
 
@@ -45,7 +45,7 @@ def is_beside(box: Element) -> bool:
     return any(one is not None and not _FAR < one < 4 * _WIDE for one in places)
 
 
-def _stated(line: Sequence[Element], name: str) -> str:
+def _nearest(line: Sequence[Element], name: str) -> str:
     return next(filter(None, (attribute(one, name) for one in line)), "")
 
 

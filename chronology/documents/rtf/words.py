@@ -77,7 +77,7 @@ COLOURING = {
 _FAR, _WIDE = 4_000, 15_000  # twips
 
 
-def _is_beside(twips: int) -> bool:
+def _is_placed_out(twips: int) -> bool:
     """Say whether what is placed so far is beside the page, or below it."""
     return not -_FAR < twips < 2 * _WIDE
 
@@ -85,7 +85,7 @@ def _is_beside(twips: int) -> bool:
 PLACING: dict[str, Callable[[int], bool]] = {
     "sl": lambda twips: -_LOWEST_LINE <= twips < 0,
     "trrh": lambda twips: -_LOWEST_LINE <= twips < 0,
-    **dict.fromkeys(("posnegx", "posnegy", "posx", "posy", "trleft"), _is_beside),
+    **dict.fromkeys(("posnegx", "posnegy", "posx", "posy", "trleft"), _is_placed_out),
     **dict.fromkeys(("li", "lin", "fi", "ri", "rin"), lambda twips: not -_FAR < twips < _WIDE),
 }
 """Control words that place a paragraph, and whether it is out of sight then."""
