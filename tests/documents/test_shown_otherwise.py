@@ -20,7 +20,7 @@ def _row(properties: str) -> str:
     return f"<w:tbl><w:tblPr/><w:tr><w:trPr>{properties}</w:trPr>{cell}</w:tr></w:tbl>"
 
 
-def _code(code: str) -> str:
+def _in_field(code: str) -> str:
     begins, parts, ends = (
         f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
     )
@@ -54,8 +54,8 @@ def _shape(style: str, words: str = CLOSED, filled: str = "t") -> str:
         _out('<w:ind w:left="-31000"/>'),
         _out('<w:framePr w:x="-30000" w:y="-30000"/>'),
         _row('<w:trHeight w:val="1" w:hRule="exact"/>'),
-        _code(" SET x 1 "),
-        _code(' ask y "When?" '),
+        _in_field(" SET x 1 "),
+        _in_field(' ask y "When?" '),
         f"<w:p><w:fldSimple w:instr=' SET x 1 '>{run(CLOSED)}</w:fldSimple></w:p>",
         _shape("position:absolute;margin-left:-2000pt;width:300pt;height:30pt"),
         _shape("width:300pt;height:30pt;visibility:hidden"),
@@ -79,7 +79,7 @@ def test_words_of_a_docx_out_of_sight(body: str) -> None:
         _out('<w:spacing w:line="1" w:lineRule="auto"/>'),
         _out('<w:ind w:left="-700" w:hanging="360"/>'),
         _row('<w:trHeight w:val="1" w:hRule="atLeast"/>'),
-        _code(" REF x "),
+        _in_field(" REF x "),
         _shape("position:absolute;margin-left:40pt;margin-top:-9pt;width:300pt;height:30pt"),
     ],
 )

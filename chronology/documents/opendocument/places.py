@@ -14,7 +14,6 @@ _FAR, _WIDE = -200.0, 750.0  # points to the left and to the right, beyond any p
 _LOWEST = 2.0  # points of a line, or a row, of which nothing is seen
 _TIGHTEST = -4.0  # points, by which letters still stand beside each other
 _SMALLEST = 5.0  # per cent of a size
-_SIDES = ("margin-left", "margin-right", "text-indent")
 
 
 def points_of(written: str) -> float | None:
@@ -32,7 +31,9 @@ def is_out_of_sight(line: Sequence[Element]) -> bool:
         line: what a style says, and what those say that it is made from, nearest first.
     """
     return (
-        any(_is_far(_nearest(line, name)) for name in _SIDES)
+        _is_far(_nearest(line, "margin-left"))
+        or _is_far(_nearest(line, "margin-right"))
+        or _is_far(_nearest(line, "text-indent"))
         or any(_is_below(_nearest(line, name), _LOWEST) for name in ("line-height", "row-height"))
         or _is_below(_nearest(line, "letter-spacing"), _TIGHTEST)
         or _is_small(_nearest(line, "font-size"))
