@@ -6,10 +6,10 @@ from xml.etree.ElementTree import Element
 
 from chronology.documents.trees import attribute
 
-_LENGTH = re.compile(
-    r"(?P<number>-?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>in|cm|mm|pt|pc|px|%)"
-)
 _POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0, "px": 0.75}
+_LENGTH = re.compile(
+    rf"(?P<number>-?(?:\d{{1,9}}(?:\.\d{{0,9}})?|\.\d{{1,9}}))(?P<unit>{'|'.join(_POINTS)}|%)"
+)
 _FAR, _WIDE = -200.0, 750.0  # points to the left and to the right, beyond any page
 _LOWEST = 2.0  # points of a line, or a row, of which nothing is seen
 _TIGHTEST = -4.0  # points, by which letters still stand beside each other
