@@ -13,6 +13,7 @@ from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.html.names import NEVER_SHOWN, VOID
 from chronology.documents.html.style import style_of
 from chronology.documents.markdown_beside import beside
+from chronology.documents.markdown_drawn import comments_of_diagram, drawn
 
 _Stretch = tuple[int, int]
 
@@ -20,7 +21,7 @@ _Stretch = tuple[int, int]
 _ATTRIBUTES = r"(?:\s(?:[^<>\"']|\"[^\"<]{0,2000}+\"|'[^'<]{0,2000}+')*+)?"
 _NEXT = re.compile(
     r"\\[!-~]"  # a sign that is shown as it is
-    r"|^ {0,3}(?P<fence>`{3,20}(?=[^`\n]*$)|~{3,20})[^\n]*"
+    r"|^ {0,3}(?P<fence>`{3,20}(?=[^`\n]*$)|~{3,20})(?P<info>[^\n]*)"
     r"|(?P<ticks>`+)"
     r"|(?P<opens><!--|<\?|<!(?=[A-Za-z\[]))"
     r"|</(?P<ends>details|summary)[^<>]{0,100}>"
@@ -50,6 +51,10 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
         at = found.end()
         if found["fence"]:
             begin, at = at, _end_of_fence(text, at, found["fence"])
+            for first, last in comments_of_diagram(text, found["info"], begin, at):
+                shown.append((begin, first))
+                unseen.append((first, last))
+                begin = last
             shown.append((begin, at))
         elif found["ticks"]:
             at = _end_of_code(text, at, found["ticks"])
@@ -68,7 +73,7 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
                 unseen.append((found.start(), at))
             else:
                 unseen += _words_in_tag(found)
-    unseen += [*beside(text, shown, sorted(unseen)), *folds.until(len(text))]
+    unseen += [*beside(text, shown, sorted(unseen)), *drawn(text), *folds.until(len(text))]
     return tuple(_apart(unseen, shown))
 
 

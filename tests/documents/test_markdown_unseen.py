@@ -188,3 +188,43 @@ def test_text_in_the_colour_of_its_ground_is_not_shown(page: str, *, is_shown: b
     found = of_bytes(page.encode(), Path("a.html"))
     assert ("MARK" in found.text) is is_shown
     assert is_shown or any("hidden element" in clause for clause in found.unread)
+
+
+DRAWN = [
+    "| Part | State |\n|---|---|\n| pump | fine | The gate opened on 3 May 2021. |\n",
+    "> | Part |\n> |:-:|\n> | pump | The gate opened on 3 May 2021.\n",
+    "Part | State\n--- | ---\npump | fine | The gate opened on 3 May 2021.\n",
+    "---\ntitle: Log\n# The gate opened on 3 May 2021.\n---\n\nText.\n",
+    "---\ntitle: Log # The gate opened on 3 May 2021.\n---\n\nText.\n",
+    "+++\ntitle = 'Log'\n# The gate opened on 3 May 2021.\n+++\n\nText.\n",
+    "```mermaid\ngraph LR\n%% The gate opened on 3 May 2021.\nA-->B\n```\n",
+    "$\\phantom{\\text{The gate opened on 3 May 2021.}}$\n",
+    "$$\\color{white}{\\text{The gate opened on 3 May 2021.}}$$\n",
+    "$$\nx % The gate opened on 3 May 2021.\n$$\n",
+    "```math\n\\hphantom{\\text{The gate opened on 3 May 2021.}}\n```\n",
+]
+WRITTEN = [
+    "| Part | State |\n|---|---|\n| pump | The gate opened on 3 May 2021. |\n",
+    "| Part | State |\n|---|---|\n| pump | fine |\n\nThe gate opened on 3 May 2021. | x | y\n",
+    "| a \\| b |\n|---|\n| x \\| The gate opened on 3 May 2021. |\n",
+    "---\ntitle: 'No # The gate opened on 3 May 2021.'\n---\n\nText.\n",
+    "```mermaid\ngraph LR\nA[The gate opened on 3 May 2021.]\n```\n",
+    "$\\text{The gate opened on 3 May 2021.}$\n",
+    "It cost $5. The gate opened on 3 May 2021. It cost $6.\n",
+    "```python\n%% The gate opened on 3 May 2021.\n```\n",
+    "Log\n---\n# The gate opened on 3 May 2021.\n---\n",
+]
+
+
+@pytest.mark.parametrize("text", DRAWN)
+def test_what_is_drawn_without_some_of_its_words(text: str) -> None:
+    """Surplus cells, comments of front matter and diagrams, and formulas of nothing are no text."""
+    at = text.index("The gate")
+    assert any(begin <= at < end for begin, end in unseen_passages(text))
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_what_is_drawn_with_all_of_its_words(text: str) -> None:
+    """Cells below the head, values, labels and sums of money are seen."""
+    at = text.index("The gate")
+    assert not any(begin <= at < end for begin, end in unseen_passages(text))

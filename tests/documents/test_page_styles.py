@@ -49,7 +49,6 @@ HIDING = [
     ".h{color:white;background:white}",
     "@layer x{.h{display:none}}",
     "@media all and (unknown-thing){.h{display:none}}",
-    "b + .h, q ~ .h{display:none}",
     ".h{left:calc(-9999px);position:absolute}",
     ".h::first-line{font-size:0}",
     ".h{text-decoration:line-through}",

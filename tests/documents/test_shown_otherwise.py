@@ -20,6 +20,22 @@ def _row(properties: str) -> str:
     return f"<w:tbl><w:tblPr/><w:tr><w:trPr>{properties}</w:trPr>{cell}</w:tr></w:tbl>"
 
 
+def _in_field(code: str) -> str:
+    begins, parts, ends = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    told = f"<w:r><w:instrText>{code}</w:instrText></w:r>"
+    return f"<w:p>{begins}{told}{parts}{run(CLOSED)}{ends}</w:p>"
+
+
+def _shape(style: str, words: str = CLOSED, filled: str = "t") -> str:
+    box = f"<w:txbxContent>{paragraph(run(words))}</w:txbxContent>" if words else ""
+    return (
+        f'<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" style="{style}"'
+        f' filled="{filled}"><v:textbox>{box}</v:textbox></v:rect></w:pict></w:r></w:p>'
+    )
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -38,6 +54,12 @@ def _row(properties: str) -> str:
         _out('<w:ind w:left="-31000"/>'),
         _out('<w:framePr w:x="-30000" w:y="-30000"/>'),
         _row('<w:trHeight w:val="1" w:hRule="exact"/>'),
+        _in_field(" SET x 1 "),
+        _in_field(' ask y "When?" '),
+        f"<w:p><w:fldSimple w:instr=' SET x 1 '>{run(CLOSED)}</w:fldSimple></w:p>",
+        _shape("position:absolute;margin-left:-2000pt;width:300pt;height:30pt"),
+        _shape("width:300pt;height:30pt;visibility:hidden"),
+        _shape("position:absolute;left:-90em;width:0;overflow:hidden"),
     ],
 )
 def test_words_of_a_docx_out_of_sight(body: str) -> None:
@@ -57,6 +79,8 @@ def test_words_of_a_docx_out_of_sight(body: str) -> None:
         _out('<w:spacing w:line="1" w:lineRule="auto"/>'),
         _out('<w:ind w:left="-700" w:hanging="360"/>'),
         _row('<w:trHeight w:val="1" w:hRule="atLeast"/>'),
+        _in_field(" REF x "),
+        _shape("position:absolute;margin-left:40pt;margin-top:-9pt;width:300pt;height:30pt"),
     ],
 )
 def test_words_of_a_docx_that_are_only_set_so(body: str) -> None:
@@ -115,6 +139,9 @@ def test_hyphens_that_do_not_break_are_those_of_a_date() -> None:
         rf"{{\dn6000 {CLOSED}.}}",
         rf"\pard\sl-1\slmult0 {CLOSED}.\par",
         rf"\pard\li-30000 {CLOSED}.\par",
+        rf"\pard\absw3000\posx-9000\posy-9000 {CLOSED}.\par",
+        rf"\pard\posnegy-30000 {CLOSED}.\par",
+        rf"\trowd\trrh-10\cellx5000\pard\intbl {CLOSED}.\cell\row\trowd\trrh300",
         rf"{{\upr{{{CLOSED}.}}{{\*\ud{{It was shut.}}}}}}",
         r"The mill was closed on \chdate  3 May 2023.",
         (
@@ -189,6 +216,70 @@ def test_rows_and_cells_of_an_odt_that_are_not_shown() -> None:
     )
     assert document.text == "It is new."
     assert "2 passages that no reader is shown: no evidence" in document.unread
+
+
+PARAGRAPH = '<style:style style:name="R" style:family="paragraph">{}</style:style>'
+STRETCH = '<style:style style:name="R" style:family="text">{}</style:style>'
+ROW = '<style:style style:name="R" style:family="table-row">{}</style:style>'
+OF_PARAGRAPH = PARAGRAPH.format("<style:paragraph-properties {}/>")
+OF_WORDS = STRETCH.format("<style:text-properties {}/>")
+OF_ROW = ROW.format("<style:table-row-properties {}/>")
+IN_P = f'<text:p text:style-name="R">{CLOSED}</text:p>'
+IN_SPAN = f'<text:p><text:span text:style-name="R">{CLOSED}</text:span></text:p>'
+IN_ROW = (
+    '<table:table><table:table-row table:style-name="R"><table:table-cell>'
+    f"<text:p>{CLOSED}</text:p></table:table-cell></table:table-row></table:table>"
+)
+
+
+def _of(name: str, says: str = "") -> str:
+    return f"<text:p><text:{name} {says}>{CLOSED}</text:{name}></text:p>"
+
+
+def _frame(place: str) -> str:
+    box = f"<draw:text-box><text:p>{CLOSED}</text:p></draw:text-box>"
+    spaces = 'xmlns:draw="urn:d" xmlns:svg="urn:s"'
+    return f"<text:p><draw:frame {spaces} {place}>{box}</draw:frame></text:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "style", "is_seen"),
+    [
+        (IN_P, OF_PARAGRAPH.format('fo:margin-left="-40in" fo:margin-right="30in"'), False),
+        (IN_P, OF_PARAGRAPH.format('fo:line-height="0.001in"'), False),
+        (IN_P, OF_PARAGRAPH.format('fo:text-indent="-90cm"'), False),
+        (IN_P, OF_PARAGRAPH.format('fo:margin-left="1in" fo:text-indent="-0.5in"'), True),
+        (IN_P, OF_PARAGRAPH.format('fo:line-height="120%"'), True),
+        (IN_SPAN, OF_WORDS.format('fo:letter-spacing="-0.5in"'), False),
+        (IN_SPAN, OF_WORDS.format('fo:font-size="2%"'), False),
+        (IN_SPAN, OF_WORDS.format('fo:letter-spacing="-0.01in" fo:font-size="80%"'), True),
+        (IN_ROW, OF_ROW.format('style:row-height="0.001in"'), False),
+        (IN_ROW, OF_ROW.format('style:min-row-height="0.001in"'), True),
+        (_frame('svg:x="-90in" svg:y="1in"'), "", False),
+        (_frame('svg:x="1in" svg:y="-0.2in"'), "", True),
+        (_of("variable-set", 'text:display="none"'), "", False),
+        (_of("placeholder"), "", False),
+    ],
+)  # fmt: skip
+def test_words_of_an_odt_out_of_sight(body: str, style: str, is_seen: bool) -> None:  # noqa: FBT001 - a table
+    """What is beside the page, too low, too small or switched off is not read, and told."""
+    document = read("a.odt", odt(body + "<text:p>The road is new.</text:p>", style))
+    assert stands(document, CLOSED) is is_seen
+    assert stands(document, "The road is new.")
+    assert is_seen or NONE in document.unread
+
+
+def test_a_shape_that_may_lie_over_words_is_told() -> None:
+    """A filled shape without words is told; one behind them, or that is seen through, is not."""
+    style = "position:absolute;margin-left:-20pt;width:500pt;height:40pt;z-index:{}"
+    told = "1 shape that may lie over words"
+    for shape, is_told in (
+        (_shape(style.format(9), ""), True),
+        (_shape(style.format(-9), ""), False),
+        (_shape(style.format(9), "", "f"), False),
+    ):
+        document = read("a.docx", docx(shape + paragraph(run("The road is new."))))
+        assert (told in document.unread) is is_told
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,18 @@ from chronology.ledger import Ledger
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import LeftOut
 
+_LONGEST_TOLD = 1_000  # code points of a sentence beside each time that is left out
+
+
+def in_short(sentence: str) -> str:
+    """Return the words of a sentence in a line; of one without an end, how it begins.
+
+    >>> in_short("On Friday   it opened.")
+    'On Friday it opened.'
+    """
+    words = " ".join(sentence.split())
+    return words if len(words) <= _LONGEST_TOLD else f"{words[:_LONGEST_TOLD].rstrip()} …"
+
 
 @attrs.frozen(kw_only=True)
 class LeftOutTime:
@@ -17,7 +29,7 @@ class LeftOutTime:
         source: the source's id.
         line: the line of its text on which the sentence begins, from 1.
         time: the words of the time.
-        words: the sentence.
+        words: the sentence, or how it begins if it is longer than 1,000 code points.
         reason: why nothing is drafted of it.
     """
 

@@ -20,7 +20,7 @@ from chronology.building.drafts.judging import (
     with_author,
     without_page_marks,
 )
-from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft
+from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
@@ -231,6 +231,7 @@ class _Drafting:
         drafted = [one for at, one in made.items() if at not in reasons]
         told = [_told_in(one) for one in made.values()]
         by_others = [one for one in quoted if not any(_lies_around(one, at) for at in made)]
+        said = in_short(sentence.words)
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
         dates = dict(zip(sentence.places, sentence.dates, strict=True))
@@ -240,7 +241,7 @@ class _Drafting:
                 source=self.source.id,
                 line=sentence.line,
                 time=words[at],
-                words=" ".join(sentence.words.split()),
+                words=said,
                 reason=reasons[at],
             )
             for at in sorted(reasons)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 
-_LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
+from chronology.documents.html.lengths import LENGTH, PIXELS
+
 _FUNCTION = re.compile(r"(?P<name>[a-z][\da-z-]{0,30})\((?P<parts>[^()]{0,200})\)")
 _CALCULATED = re.compile(r"(?:calc|min|max|clamp|var)\([^()]{0,200}\)")
 _OF_ANY = frozenset({"", "none", "auto", "normal", "inherit", "initial", "unset", "revert"})
@@ -21,7 +22,7 @@ _CLAMPS = ("-webkit-line-clamp", "line-clamp")
 CUTTING = frozenset({
     "overflow", "overflow-x", "overflow-y", "height", "max-height", "width", "max-width",
     "block-size", "inline-size", "max-block-size", "max-inline-size", "line-height", "white-space",
-    *_CLAMPS,
+    "aspect-ratio", "flex", "flex-basis", "flex-grow", *_CLAMPS,
 })  # fmt: skip
 """The properties by which, together, what has no room is cut off."""
 _CUT = frozenset({"hidden", "clip"})
@@ -31,9 +32,13 @@ _FAINTEST = 0.05  # of what can be seen at all
 _SMALLEST_ZOOM = 0.1
 _MOST_CUT = 50.0  # per cent of a side, beyond which nothing may be left
 _LEAST_ROUND = 40.0  # per cent: the radius of a circle that leaves most
-_LINE, _LETTER, _EM = 16.0, 4.0, 16.0  # pixels that a line and a letter take at the least
+_LINE, _LETTER, _EM = 16.0, 5.0, 16.0  # pixels that a line and a letter take at the least
+_WIDTH = 1_280.0  # pixels of a window
+_RATIO = re.compile(
+    r"(?:auto )?(?P<wide>\d{1,6}(?:\.\d{1,6})?)(?: ?/ ?(?P<high>\d{1,6}(?:\.\d{1,6})?))?"
+)
+_NOTHING_AT_ALL = re.compile(r"0(?:\.0{1,6})?(?:[a-z]{1,4}|%)?")
 _WIDEST_LINE = 60  # letters that a line has for certain, if nothing says how wide it is
-_PIXELS = {"px": 1.0, "pt": 4 / 3, "": 1.0, "em": _EM, "rem": _EM}
 
 
 class _Fate(Enum):
@@ -86,24 +91,45 @@ def has_no_room(says: Mapping[str, str], text: str) -> bool:
             return len(lines) > int(many[:9]) or len(words) > _WIDEST_LINE * int(many[:9])
     if not is_cut(says) or not lines:
         return False
-    high = _smallest(says, ("height", "max-height", "block-size", "max-block-size"))
     wide = _smallest(says, ("width", "max-width", "inline-size", "max-inline-size"))
-    if wide is not None and "nowrap" in says.get("white-space", ""):
-        return max(map(len, lines)) * _LETTER > wide
-    return high is not None and len(lines) * _LINE > max(high, _LINE)
+    if "nowrap" in says.get("white-space", "") and has_no_width(wide, max(map(len, lines))):
+        return True
+    high = _smallest(says, ("height", "max-height", "block-size", "max-block-size"))
+    return (high is not None and len(lines) * _LINE > max(high, _LINE)) or _is_flat(says, lines)
+
+
+def has_no_width(wide: float | None, letters: int) -> bool:
+    """Say whether a line that does not break may be longer than the box it stands in.
+
+    Args:
+        wide: how many pixels the box has; `None` if that is not known.
+        letters: how many letters the line has.
+    """
+    return letters > _WIDEST_LINE if wide is None else letters * _LETTER > wide
+
+
+def _is_flat(says: Mapping[str, str], lines: list[str]) -> bool:
+    """Say whether a box that is cut is too flat by its proportions, or begins with no width."""
+    ratio = _RATIO.fullmatch(says.get("aspect-ratio", ""))
+    if ratio is not None:
+        wide, high = float(ratio["wide"]), float(ratio["high"] or 1)
+        return len(lines) * _LINE * wide > _WIDTH * high
+    basis = says.get("flex-basis", says.get("flex", "").rpartition(" ")[2])
+    grows = says.get("flex-grow", says.get("flex", "1").split()[0])
+    return bool(_NOTHING_AT_ALL.fullmatch(basis)) and grows in {"0", "0.0"}
 
 
 def _smallest(says: Mapping[str, str], names: tuple[str, ...]) -> float | None:
-    lengths = (_LENGTH.fullmatch(says[name]) for name in names if name in says)
+    lengths = (LENGTH.fullmatch(says[name]) for name in names if name in says)
     return min(
-        (float(one["number"]) * _PIXELS[one["unit"]] for one in lengths if one
-         and one["unit"] in _PIXELS),
+        (float(one["number"]) * PIXELS[one["unit"]] for one in lengths if one
+         and one["unit"] in PIXELS),
         default=None,
     )  # fmt: skip
 
 
 def _is_no_line(says: Mapping[str, str]) -> bool:
-    length = _LENGTH.fullmatch(says.get("line-height", "normal"))
+    length = LENGTH.fullmatch(says.get("line-height", "normal"))
     if length is None:
         return False
     return float(length["number"]) <= (1 if length["unit"] in {"px", "pt"} else _FAINTEST)
@@ -135,10 +161,10 @@ def _fate_by(name: str, written: str) -> Iterator[_Fate]:
             yield _Fate.UNKNOWN
     elif name in {"rotatex", "rotatey"}:
         angle = _angle(parts[0] if parts else "")
-        if math.isnan(angle):
-            yield _Fate.UNKNOWN
-        elif abs(math.cos(angle)) <= _FAINTEST:
+        if abs(math.cos(angle)) <= _FAINTEST:
             yield _Fate.HIDES
+        elif not math.cos(angle) > 0:  # unknown, or its back, which may not be seen
+            yield _Fate.UNKNOWN
     elif name == "matrix" and len(numbers) == len("abcdef"):
         a, b, c, d, *_ = numbers
         if not abs(a * d - b * c) > _FAINTEST**2:
@@ -154,9 +180,9 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
         return
     found = _FUNCTION.match(value)
     name, parts = (found["name"], found["parts"]) if found else ("", "")
-    lengths = [_LENGTH.fullmatch(part) for part in parts.partition(" at ")[0].split()]
+    lengths = [LENGTH.fullmatch(part) for part in parts.partition(" at ")[0].split()]
     if name == "inset":
-        sides = [_LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
+        sides = [LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
         cut = [_per_cent(one) for one in sides]
         if any(one >= _MOST_CUT for one in cut):
             yield _Fate.HIDES
@@ -174,7 +200,7 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
 
 def _is_wide(parts: str) -> bool:
     """Say whether a polygon leaves a quarter of the box at the least."""
-    corners = [[_per_cent(_LENGTH.fullmatch(one)) for one in part.split()]
+    corners = [[_per_cent(LENGTH.fullmatch(one)) for one in part.split()]
                for part in parts.split(",")]  # fmt: skip
     points = [(one[0], one[1]) for one in corners if len(one) == len("xy")]
     area = sum(
@@ -191,9 +217,8 @@ def _per_cent(length: re.Match[str] | None) -> float:
     number = float(length["number"])
     if length["unit"] == "%" or not number:
         return number
-    return 0.0 if length["unit"] in _PIXELS and abs(number) * _PIXELS[length["unit"]] <= _EM else (
-        math.nan
-    )  # fmt: skip
+    is_small = length["unit"] in PIXELS and abs(number) * PIXELS[length["unit"]] <= _EM
+    return 0.0 if is_small else math.nan
 
 
 def _is_of_no_size(tracks: str) -> bool:
@@ -205,14 +230,14 @@ def _is_of_no_size(tracks: str) -> bool:
 
 
 def _factor(value: str, otherwise: float = 1.0) -> float:
-    length = _LENGTH.fullmatch(value)
+    length = LENGTH.fullmatch(value)
     if length is None or length["unit"] not in {"", "%"}:
         return otherwise
     return float(length["number"]) / (100 if length["unit"] else 1)
 
 
 def _angle(value: str) -> float:
-    length = _LENGTH.fullmatch(value)
+    length = LENGTH.fullmatch(value)
     whole = {"deg": 360.0, "turn": 1.0, "rad": 2 * math.pi, "grad": 400.0}
     if length is None:
         return math.nan

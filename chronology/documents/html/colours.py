@@ -74,6 +74,16 @@ _FUNCTION = re.compile(r"(?P<name>[a-z-]{1,20})\((?P<parts>[^()]{0,80})\)")
 _LIGHT = re.compile(r"light-dark\((?P<light>[^(),]{1,60}(?:\([^()]{0,60}\))?)\s?,.{0,80}\)")
 _NUMBER = re.compile(r"(?P<number>[-+]?(?:\d{1,6}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>%|deg|)")
 _CALLS = re.compile(r"[a-z-]{1,30}\(.*\)", re.DOTALL)
+_ALPHA = re.compile(
+    r"(?:(?:rgb|hsl)a\((?:[^(),]{1,20},){3}|(?:rgb|hsl)a?\([^()/]{1,60}/)\s?"
+    r"(?P<number>\d{1,3}(?:\.\d{0,9})?|\.\d{1,9})(?P<unit>%?)\s?\)"
+)
+_HEX_ALPHA = re.compile(
+    r"#(?:[\da-f]{3}(?P<short>[\da-f])|[\da-f]{6}(?P<long>[\da-f]{2}))(?![\da-f])"
+)
+_OF_GROUNDS = re.compile(r"\b(?:url|image-set|rgb|hsl|lab|lch|oklab|oklch|color|color-mix)\(")
+_WORD = re.compile(r"#?[\w-]{1,40}")
+_NO_GROUND = frozenset({"transparent", "none", "inherit", "initial", "unset", "revert", ""})
 _NEAR = 12  # of 255 parts by which colours differ that nobody tells apart
 _PARTS = 3
 _FAINTEST = 0.05  # of what can be seen at all
@@ -99,6 +109,27 @@ def colour_of(value: str) -> str:
     if (light := _LIGHT.fullmatch(value)) is not None:
         return colour_of(light["light"].strip())
     return _computed(value)
+
+
+def opacity_of(value: str) -> float:
+    """Return how much of what is behind a colour or a picture is not seen, from 0 to 1.
+
+    Args:
+        value: a colour, an opacity or what a background is given, in lower case.
+
+    >>> opacity_of("rgba(0,0,0,.5)"), opacity_of("#fff"), opacity_of("none"), opacity_of("url(a)")
+    (0.5, 1.0, 0.0, 1.0)
+    """
+    if (bare := _NUMBER.fullmatch(value)) is not None:
+        return min(1.0, float(bare["number"]) / (100 if bare["unit"] == "%" else 1))
+    if value in _NO_GROUND:
+        return 0.0
+    found = [float(one["number"]) / (100 if one["unit"] else 1) for one in _ALPHA.finditer(value)]
+    found += [int(2 * one["short"] if one["short"] else one["long"], 16) / 255
+              for one in _HEX_ALPHA.finditer(value)]  # fmt: skip
+    rest = _HEX_ALPHA.sub(" ", _ALPHA.sub(" ", value))
+    is_solid = _OF_GROUNDS.search(rest) or any(map(colour_of, _WORD.findall(rest)))
+    return max((1.0 if is_solid else 0.0, *found))
 
 
 def is_unsure(value: str) -> bool:

@@ -4,42 +4,37 @@ The elements are noted while the page is read, and judged when all its sheets ar
 stand behind them. No text is left out: what is hidden is marked.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from sys import maxsize
 
 import attrs
 
-from chronology.documents.extracted import counted
 from chronology.documents.html.beside import marks
 from chronology.documents.html.boxes import has_no_room
-from chronology.documents.html.moved import floats, is_moved, reverses
+from chronology.documents.html.choices import not_shown
+from chronology.documents.html.covers import Covers
+from chronology.documents.html.meant import Declaration, Names, hides
+from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
+from chronology.documents.html.reach import REPLACED, is_laid, may_cover
 from chronology.documents.html.selectors import Compound
-from chronology.documents.html.sheets import (
-    Declaration,
-    Names,
-    Rule,
-    Sheets,
-    hides,
-)
-from chronology.documents.html.style import declarations, style_from, winning
+from chronology.documents.html.sheets import Rule, Sheets
+from chronology.documents.html.stretches import Found, Stretch, painted, sentences_at
+from chronology.documents.html.style import style_from, winning
 from chronology.documents.html.world import COLOURING, World
 from chronology.vocabulary import Hidden
 
 _STEPS_ALWAYS, _STEPS_OF_ONE = 500_000, 40  # comparisons of elements with rules, and of each
 _MOST_KNOWN = 5_000
 _LONGEST_STYLE = 10_000
-_LONGEST_SENTENCE = 2_000
-_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+_LONGEST_WORDS = 2_000  # of what may lie over others
 
 
+_ROOTS = frozenset({"shadowrootmode", "shadowroot"})
+_SHAPING = (REPLACED & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
 
 _Three = tuple[dict[str, str], dict[str, str], dict[str, str]]
-Stretch = tuple[int, int, Hidden]
-Found = tuple[int, int, Hidden | None]  # `None` of what is shown within what is not
 
 
 Worlds = tuple[World, World, World]
@@ -57,6 +52,9 @@ class Dressed:
         begin: where it begins in the text.
         end: where it ends; -1 while it is open.
         heading: of a part that a reader opens, what is shown of it before.
+        before: the element before it, within the same one.
+        last: the last one in it, so far.
+        is_host: whether a template of its own is shown in its place.
     """
 
     name: str
@@ -65,8 +63,21 @@ class Dressed:
     begin: int
     end: int = -1
     heading: "Dressed | None" = None
+    is_host: bool = False
+    before: "Dressed | None" = None
+    last: "Dressed | None" = None
     worlds: Worlds = _SHOWN
     reverses: bool = False
+
+    @property
+    def around(self) -> "Dressed | None":
+        """The element around it."""
+        return self.outer
+
+    @property
+    def is_named(self) -> bool:
+        """Whether sheets may speak of it by a class or a name."""
+        return not {"class", "id"}.isdisjoint(self.attributes)
 
     @property
     def classes(self) -> frozenset[str]:
@@ -86,6 +97,7 @@ class Wardrobe:
         self._is_unread = self._has_others = False
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
+        self._covers = Covers()
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -98,11 +110,17 @@ class Wardrobe:
 
     def begun(self, name: str, attributes: Attributes, outer: Dressed | None, at: int) -> Dressed:
         """Note that an element begins."""
-        made = Dressed(name, attributes, outer or self._body, at)
+        around = outer or self._body
+        made = Dressed(name, attributes, around, at, before=around.last)
+        around.last = made
         if name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
             self._has_others = True
             self._is_unread |= "data:" in (attributes.get("href") or "").lower()
+        around.is_host |= name == "template" and not _ROOTS.isdisjoint(attributes)
         if name not in VOID:
+            self._all.append(made)
+        elif name in _SHAPING:
+            made.end = at
             self._all.append(made)
         return made
 
@@ -118,26 +136,34 @@ class Wardrobe:
         found = list(self._by_sheets(text))
         whole = [one for one in found if one[2] in _AS_WHOLE]
         others = [(begin, end, why) for begin, end, why in found if why and why not in _AS_WHOLE]
-        stretches = {*self._shut(len(text)), *others, *_painted(whole)}
+        covered = self._covers.stretches(text)
+        stretches = {*self._shut(len(text)), *others, *painted(whole), *covered}
         return tuple(sorted(one for one in stretches if text[one[0] : one[1]].strip()))
 
     def _shut(self, length: int) -> Iterator[Stretch]:
         for one in self._all:
+            end = _end_of(one, length)
+            if one.is_host:
+                yield one.begin, end, Hidden.MAYBE
             if one.name == "details" and "open" not in one.attributes:
-                end = _end_of(one, length)
                 shown = one.heading
                 yield one.begin, end if shown is None else shown.begin, Hidden.CLOSED
                 if shown is not None:
                     yield _end_of(shown, length), end, Hidden.CLOSED
+        for one in not_shown(self._all):
+            yield one.begin, _end_of(one, length), Hidden.CLOSED
 
     def _by_sheets(self, text: str) -> Iterator[Found]:
-        sheets = Sheets.of(self._sheets and ["".join(self._sheets)])
+        own = (one.attributes.get("style") or "" for one in self._all)
+        naming = (style for style in own if "--" in style)
+        sheets = Sheets.of(self._sheets and ["".join(self._sheets)], naming)
         is_styled = any(_is_styled(one) for one in self._all)
         self._names, self._has_others = sheets.names, self._has_others or sheets.imports
         if sheets.overflows or self._is_unread:
             yield 0, len(text), Hidden.MAYBE
         if not sheets and not is_styled:
             return
+        self._covers.has_others = self._has_others
         self._left = _STEPS_ALWAYS + _STEPS_OF_ONE * len(self._all)
         if self._has_others:
             self._root.worlds = _worlds_as(_SHOWN, World.among_others)
@@ -158,9 +184,10 @@ class Wardrobe:
         style = one.attributes.get("style") or ""
         of_it = [(rule, sure) for rule, sure in rules if not rule.selector.generated]
         one.worlds = outer.worlds
-        if self._has_others and not {"class", "id"}.isdisjoint(one.attributes):
+        if self._has_others and one.is_named:
             one.worlds = _worlds_as(outer.worlds, World.among_others)
-        if not rules and not _is_styled(one) and not outer.reverses:
+        is_plain = not rules and not _is_styled(one) and one.name not in REPLACED
+        if is_plain and not outer.reverses:
             if one.worlds is not outer.worlds and _hidden(outer.worlds) and not is_page:
                 yield from _otherwise(one, outer, end)
             return
@@ -170,8 +197,37 @@ class Wardrobe:
         yield from _otherwise(one, outer, end)
         if any(map(marks, says)):
             yield one.begin, end, Hidden.WRITTEN
-        if not is_page and _hidden(one.worlds) is None:
+        if is_page:
+            return
+        if _hidden(one.worlds) is not Hidden.STYLED:
+            self._note_covers(
+                one, rules, says[0], text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
+            )
+        if one.name in {"col", "colgroup"} and any(map(collapses, says)):
+            yield from _tables_of(one, len(text))
+        if _hidden(one.worlds) is None:
             yield from self._shown(one, rules, says, text)
+
+    def _note_covers(
+        self, one: Dressed, rules: list[tuple[Rule, bool]], sure: dict[str, str], words: str
+    ) -> None:
+        likely = [(rule, is_sure) for rule, is_sure in rules
+                  if is_sure or rule.selector.compounds[0].is_named]  # fmt: skip
+        own = [(rule, is_sure) for rule, is_sure in likely if not rule.selector.generated]
+        all_said = self._said(own, one.attributes.get("style") or "")[1]
+        sizes = {
+            name: value if value.endswith("%") else f"{value}px"
+            for name in ("width", "height")
+            if one.name in REPLACED and (value := (one.attributes.get(name) or "").strip())
+        }
+        for says in (sure,) if sure == all_said else (sure, all_said):
+            said = {**sizes, **says}
+            if may_cover(said) or is_laid(said) or one.name in REPLACED or "height" in said:
+                self._covers.note(one, said, words)
+        for kind in ("before", "after"):
+            written = [rule.says for rule, _ in likely if rule.selector.generated == kind]
+            if written and may_cover(said := _merged(written, ())):
+                self._covers.written(one, said)
 
     def _shown(
         self, one: Dressed, rules: list[tuple[Rule, bool]], says: _Three, text: str
@@ -187,7 +243,7 @@ class Wardrobe:
             yield from ((one.begin, end, why) for why in _shown_as(says))
         for rule, _ in rules:
             if rule.selector.generated and rule.writes(one.attributes):
-                yield _sentences_at(text, one.begin, end, rule)
+                yield sentences_at(text, one.begin, end, rule)
 
     def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
         """Return what holds of an element; elements with the same rules have the same."""
@@ -214,16 +270,18 @@ class Wardrobe:
     def _is_of(self, rule: Rule, one: Dressed) -> bool:
         """Say whether an element, and those around it, are as a rule wants them."""
         compounds, direct = rule.selector.compounds, rule.selector.direct
-        if not compounds[0].fits(one.name, one.attributes, one.classes):
+        if not self._is_wanted(compounds, 0, one):
             return False
         at, here, again = 1, one.outer, list[tuple[int, Dressed]]()
         while at < len(compounds):
-            while here is not None and not direct[at - 1] and not _is_wanted(compounds, at, here):
+            while (
+                here is not None and not direct[at - 1] and not self._is_wanted(compounds, at, here)
+            ):
                 self._left -= 1
                 here = here.outer
             if self._left < 0:
                 return True
-            if here is not None and _is_wanted(compounds, at, here):
+            if here is not None and self._is_wanted(compounds, at, here):
                 if not direct[at - 1] and at + 1 < len(compounds):
                     again.append((at, here))
                 at, here = at + 1, here.outer
@@ -235,9 +293,21 @@ class Wardrobe:
                 return False
         return True
 
-
-def _is_wanted(compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
-    return compounds[at].fits(one.name, one.attributes, one.classes)
+    def _is_wanted(self, compounds: tuple[Compound, ...], at: int, one: Dressed) -> bool:
+        wanted: Compound | None = compounds[at]
+        here: Dressed | None = one
+        while wanted is not None and here is not None:
+            if not wanted.fits(here.name, here.attributes, here.classes):
+                return False
+            beside, is_next = wanted.beside, wanted.next_to
+            here = here.before
+            while beside is not None and not is_next and here is not None and self._left > 0:
+                if beside.fits(here.name, here.attributes, here.classes):
+                    break
+                here = here.before
+                self._left -= 1
+            wanted = beside
+        return wanted is None
 
 
 def _shown_as(says: _Three) -> Iterator[Hidden]:
@@ -247,6 +317,15 @@ def _shown_as(says: _Three) -> Iterator[Hidden]:
         yield Hidden.STRUCK
     if any(style.turned for style in styles):
         yield Hidden.TURNED
+
+
+def _tables_of(one: Dressed, length: int) -> Iterator[Found]:
+    """Yield the table in which a column is not shown, whichever of its cells stand there."""
+    around = one.outer
+    while around is not None and around.name != "table":
+        around = around.outer
+    if around is not None:
+        yield around.begin, _end_of(around, length), Hidden.MAYBE
 
 
 def _end_of(one: Dressed, length: int) -> int:
@@ -293,7 +372,7 @@ def _worlds_in(one: Dressed, says: _Three, *, is_page: bool) -> Worlds:
 def _three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> _Three:
     """Return what holds of an element by the rules that are sure, by all, and at the worst."""
     ordered = sorted(rules, key=lambda one: (one[0].selector.weight, one[0].place))
-    own = names.meant(tuple(declarations(style))) if len(style) <= _LONGEST_STYLE else ()
+    own = names.of_own(style) if len(style) <= _LONGEST_STYLE else ()
     sure = _merged([rule.says for rule, is_sure in ordered if is_sure], own)
     if all(is_sure for _, is_sure in ordered):
         return sure, sure, sure
@@ -307,40 +386,3 @@ def _three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> _Three:
 
 def _merged(says: list[tuple[Declaration, ...]], own: tuple[Declaration, ...]) -> dict[str, str]:
     return dict(winning((*(one for rule in says for one in rule), *own)))
-
-
-def _painted(found: list[Found]) -> Iterator[Stretch]:
-    """Yield where what is hidden stands, the innermost element first where several say so."""
-    open_ones, at = list[Found](), 0
-    for one in (*sorted(found, key=lambda one: (one[0], -one[1])), (maxsize, maxsize, None)):
-        while open_ones and open_ones[-1][1] <= one[0]:
-            _, end, why = open_ones.pop()
-            if why is not None and at < end:
-                yield at, end, why
-            at = max(at, end)
-        if open_ones and (why := open_ones[-1][2]) is not None and at < one[0]:
-            yield at, one[0], why
-        at = max(at, one[0])
-        open_ones.append(one)
-
-
-def _sentences_at(text: str, begin: int, end: int, rule: Rule) -> Stretch:
-    """Return the sentences that words of a style sheet are shown in or beside."""
-    if rule.selector.generated == "before":
-        at = begin
-        while at < end and text[at].isspace():
-            at += 1
-    else:
-        at = end
-    first = max(text.rfind(one, max(0, at - _LONGEST_SENTENCE), at) for one in _SENTENCE_ENDS)
-    stops = [text.find(one, at, at + _LONGEST_SENTENCE) for one in _SENTENCE_ENDS]
-    last = min((one for one in stops if one >= 0), default=min(len(text), at + _LONGEST_SENTENCE))
-    return max(0, first + 1), max(last, end), Hidden.WRITTEN
-
-
-def told_hidden(hidden: tuple[Stretch, ...]) -> Iterator[str]:
-    """Yield what is said of stretches that a page keeps from readers, a clause for each kind."""
-    many = Counter(why for _, _, why in hidden)
-    for why in Hidden:
-        if many[why] and why is not Hidden.MOVED:  # most are shown whole, beside others
-            yield f"{counted(many[why], 'passage', 'passages')} where {why}: no evidence"

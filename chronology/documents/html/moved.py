@@ -47,3 +47,8 @@ def is_moved(says: Mapping[str, str]) -> bool:
 def floats(says: Mapping[str, str]) -> bool:
     """Say whether what is so is shown behind what follows it in its line."""
     return says.get("float") in {"right", "inline-end"}
+
+
+def collapses(says: Mapping[str, str]) -> bool:
+    """Say whether a column is not shown."""
+    return says.get("visibility") in {"collapse", "hidden"}

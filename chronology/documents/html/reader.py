@@ -17,7 +17,7 @@ from chronology.documents.html import names
 from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.changed import Changed
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
-from chronology.documents.html.dressed import Wardrobe, told_hidden
+from chronology.documents.html.dressed import Wardrobe
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import ground, on
 from chronology.documents.html.left_out import LeftOut
@@ -35,6 +35,7 @@ from chronology.documents.html.stack import (
     begins_comments,
     is_word_apart,
 )
+from chronology.documents.html.stretches import told_hidden
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
 from chronology.documents.html.veils import NO_CONTRAST
@@ -43,7 +44,7 @@ from chronology.sources import Declared
 from chronology.vocabulary import Hidden, QuoteFold
 
 _EXTRACTOR = "html 1"
-_DRESSES = re.compile(r"<(?:style|details)\b|\bstyle\s?=", re.IGNORECASE)
+_DRESSES = re.compile(r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)

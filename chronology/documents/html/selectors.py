@@ -50,6 +50,8 @@ class Compound:
         classes: its classes.
         attributes: name, comparison (empty: it has it), value, and whether case counts.
         others: what it must not be.
+        beside: what an element before it must be, within the same one.
+        next_to: whether that is the very one before it.
     """
 
     tag: str = ""
@@ -57,6 +59,13 @@ class Compound:
     classes: frozenset[str] = frozenset()
     attributes: tuple[tuple[str, str, str, bool], ...] = ()
     others: "tuple[Compound, ...]" = ()
+    beside: "Compound | None" = None
+    next_to: bool = False
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it asks for more than a tag."""
+        return bool(self.ids or self.classes or self.attributes or self.beside)
 
     def fits(self, name: str, attributes: Attributes, classes: frozenset[str]) -> bool:
         """Say whether an element is so."""
@@ -118,6 +127,8 @@ class _Making:
         self.ids, self.classes = set[str](), set[str]()
         self.attributes = list[tuple[str, str, str, bool]]()
         self.others = list[Compound]()
+        self.beside: Compound | None = None
+        self.next_to = False
 
     def made(self) -> Compound:
         return Compound(
@@ -126,6 +137,8 @@ class _Making:
             classes=frozenset(self.classes),
             attributes=tuple(self.attributes),
             others=tuple(self.others),
+            beside=self.beside,
+            next_to=self.next_to,
         )
 
 
@@ -166,12 +179,12 @@ class _Reading:
         )
 
     def _joint(self, joint: str) -> None:
-        if joint in {"+", "~"}:  # what stands beside: any element may
-            self.done, self.direct, self.sure = [], [], False
+        made, self.making = self.making.made(), _Making()
+        if joint in {"+", "~"}:
+            self.making.beside, self.making.next_to, self.sure = made, joint == "+", False
         else:
-            self.done.append(self.making.made())
+            self.done.append(made)
             self.direct.append(joint == ">")
-        self.making = _Making()
 
     def _pseudo(self, name: str) -> None:
         self.weight[1] += 1

@@ -12,18 +12,17 @@ import attrs
 
 from chronology.documents.html.beside import marks, words_of, written_by
 from chronology.documents.html.boxes import CUTTING, takes_part
-from chronology.documents.html.colours import is_unseen_on
+from chronology.documents.html.meant import MOST_VALUES, VARIABLE, Declaration, Names, hides
 from chronology.documents.html.media import media_hold, split_at_commas
 from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
+from chronology.documents.html.reach import COVERING, may_cover
 from chronology.documents.html.selectors import Selector, expanded, selector_of
-from chronology.documents.html.style import declarations, style_from, unescaped
-from chronology.documents.html.veils import HIDING
+from chronology.documents.html.style import declarations, unescaped
 
 _MOST_RULES = 20_000
 _LONGEST_PRELUDE = 20_000
 _DEEPEST = 20
-_MOST_VALUES = 4  # of a name that stands for several
 _PIECE = re.compile(
     r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*+[\"\n]?|'(?:[^'\\\n]|\\.)*+['\n]?|<!--|-->|\\.|[{};]"
     r"|[^\\\"'{};/<-]++|.",
@@ -37,17 +36,12 @@ _NAMED = re.compile(
 _LAST_STEPS = frozenset({"to", "100%"})
 _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
-_ANIMATES = frozenset({"animation", "animation-name", "-webkit-animation"})
-_COUNTS = ("list-style", "content")  # how the names of what counts or writes begin
 _PAINTS = frozenset({
     "color", "-webkit-text-fill-color", "background", "background-color", "background-image",
     "color-scheme",
 })  # fmt: skip
 _AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
-_VARIABLE = re.compile(r"var\(\s*+(?P<name>--[^\s,()]{1,100})\s*+(?:,(?P<other>[^()]{0,200}))?\)")
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
-
-Declaration = tuple[str, str, bool]  # name, value, whether it is important
 
 
 @attrs.frozen(kw_only=True)
@@ -76,34 +70,6 @@ class Rule:
         return bool(self.content and written_by(self.content, attributes))
 
 
-@attrs.define(kw_only=True)
-class Names:
-    """The names that sheets give what hides words, or writes them.
-
-    Attributes:
-        hiding: animations that end with nothing to be seen.
-        wordy: counters, and the words with which they count.
-    """
-
-    hiding: set[str] = attrs.field(factory=set)
-    wordy: dict[str, str] = attrs.field(factory=dict)
-
-    def meant(self, says: tuple[Declaration, ...]) -> tuple[Declaration, ...]:
-        """Return declarations with what their names stand for."""
-        if not self.hiding and not self.wordy:
-            return says
-        return tuple((name, self._meant(name, value), holds) for name, value, holds in says)
-
-    def _meant(self, name: str, value: str) -> str:
-        words = value.replace(",", " ").replace(")", " ").replace("(", " ").split()
-        if name in _ANIMATES and not self.hiding.isdisjoint(words):
-            return HIDING
-        if name.startswith(_COUNTS):
-            said = " ".join(self.wordy[one] for one in words if one in self.wordy)
-            return f'{value} "{said}"' if said else value
-        return value
-
-
 @attrs.frozen(kw_only=True)
 class Sheets:
     """The rules of a page that bear on what its reader sees, by what they are found with.
@@ -126,9 +92,16 @@ class Sheets:
         return bool(self.by_key or self.of_any or self.overflows)
 
     @classmethod
-    def of(cls, written: Iterable[str]) -> "Sheets":
-        """Return the rules of some style sheets, in their order."""
+    def of(cls, written: Iterable[str], own: Iterable[str] = ()) -> "Sheets":
+        """Return the rules of some style sheets, in their order.
+
+        Args:
+            written: the sheets.
+            own: the styles of elements that give values to names.
+        """
         reading = _Reading()
+        for style in own:
+            reading.names.note(declarations(style[:_LONGEST_PRELUDE]))
         for sheet in written:
             reading.read(sheet)
         by_key, of_any = defaultdict[str, list[Rule]](list), list[Rule]()
@@ -155,11 +128,12 @@ def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     Where no rule hides anything by a property, whatever others say of it does not matter.
     """
     named = (attrs.evolve(rule, says=reading.names.meant(rule.says)) for rule in reading.rules)
-    resolved = [one for rule in named for one in _resolved(rule, reading.variables)]
+    resolved = [one for rule in named for one in _resolved(rule, reading.names.values)]
     hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
     for rule in resolved:
         if rule.selector.generated:
-            if words_of(rule.content) or "attr(" in rule.content:
+            is_laid = any(name in COVERING and name in hide for name, _, _ in rule.says)
+            if is_laid or words_of(rule.content) or "attr(" in rule.content:
                 yield rule
         elif any(name in hide for name, _, _ in rule.says) or moves(dict(_bare_values(rule.says))):
             yield rule
@@ -173,6 +147,8 @@ def _bearing(says: Mapping[str, str]) -> Iterator[str]:
         yield from _PAINTS
     if takes_part(says):
         yield from CUTTING
+    if may_cover(says):
+        yield from COVERING
 
 
 def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
@@ -184,7 +160,7 @@ def _resolved(rule: Rule, variables: Mapping[str, list[str]]) -> Iterator[Rule]:
     if not any("var(" in value for _, value, _ in rule.says):
         yield rule
         return
-    for number in range(_MOST_VALUES):
+    for number in range(MOST_VALUES + 1):
         many = [0]
 
         def valued(found: re.Match[str], number: int = number, many: list[int] = many) -> str:
@@ -194,21 +170,12 @@ def _resolved(rule: Rule, variables: Mapping[str, list[str]]) -> Iterator[Rule]:
             return values[min(number, len(values) - 1)] if values else other
 
         says = tuple(
-            (name, _VARIABLE.sub(valued, value).strip(), important)
+            (name, VARIABLE.sub(valued, value).strip(), important)
             for name, value, important in rule.says
         )
         yield attrs.evolve(rule, says=says, sure=rule.sure and many[0] <= 1)
         if number + 1 >= many[0]:
             return
-
-
-def hides(says: Mapping[str, str]) -> bool:
-    """Say whether declarations hide what they are of, whatever is around it."""
-    style = style_from(says)
-    is_gone = style.display == "none" or style.visible is False
-    is_otherwise = bool(style.struck) or style.turned or "url(" in says.get("content", "")
-    is_unseen = is_unseen_on(style.colour or "", style.background or "")
-    return is_gone or bool(style.veiled | style.doubted) or is_otherwise or is_unseen
 
 
 @attrs.define(kw_only=True)
@@ -225,12 +192,12 @@ class _Reading:
 
     def __init__(self) -> None:
         self.rules = list[Rule]()
-        self.variables = defaultdict[str, list[str]](list)
         self.names = Names()
         self.overflows = self.imports = False
         self._around = list[_Block]()
         self._skipped = 0  # blocks open within one that is passed over
         self._said = list[str]()
+        self._first = ""  # sign of what is said
         self._length = 0
 
     def read(self, sheet: str) -> None:
@@ -239,7 +206,7 @@ class _Reading:
             piece = found[0]
             if piece == "{":
                 self._begun()
-            elif piece in {"}", ";"}:
+            elif piece == "}" or (piece == ";" and self._may_end()):
                 self._ended(closes=piece == "}")
             elif not piece.startswith(("/*", "<!--", "-->")):
                 self._add(piece)
@@ -248,13 +215,18 @@ class _Reading:
 
     def _add(self, piece: str) -> None:
         self._length += len(piece)
+        self._first = self._first or piece.lstrip()[:1]
         if self._length <= _LONGEST_PRELUDE:
             self._said.append(piece)
         elif not self._skipped:
             self.overflows = True
 
+    def _may_end(self) -> bool:
+        """Say whether a semicolon ends what was said; outside all blocks it ends no selector."""
+        return bool(self._around or self._skipped) or self._first in {"", "@"}
+
     def _taken(self) -> str:
-        said, self._said, self._length = "".join(self._said), [], 0
+        said, self._said, self._length, self._first = "".join(self._said), [], 0, ""
         return said.strip()
 
     def _begun(self) -> None:
@@ -315,13 +287,7 @@ class _Reading:
             (name, _CALCULATED.sub(lambda found: found["value"], value), important)
             for name, value, important in declarations(written)
         )
-        for name, value, _ in says:
-            if (
-                name.startswith("--")
-                and value not in self.variables[name]
-                and len(self.variables[name]) < _MOST_VALUES
-            ):
-                self.variables[name].append(value)
+        self.names.note(says)
         written_selectors = (
             one for part in split_at_commas(block.selector) for one in expanded(part)
         )

@@ -7,6 +7,7 @@ from functools import lru_cache
 import attrs
 
 from chronology.documents.html.colours import colour_of
+from chronology.documents.html.lengths import UNKNOWN
 from chronology.documents.html.names import names
 from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
 
@@ -24,10 +25,11 @@ _INLINE = frozenset({"inline", "contents", "ruby", "run-in", "initial", "unset"}
 _INLINE_BOX = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 _BLOCK = names(
     "block flex grid table list-item flow-root table-row table-cell table-caption"
-    " table-row-group table-header-group table-footer-group table-column table-column-group"
+    " table-row-group table-header-group table-footer-group"
     " -webkit-box -webkit-flex -ms-flexbox -ms-grid"
 )
-_DISPLAYS = _INLINE | _INLINE_BOX | _BLOCK | {"none", "revert", "revert-layer", "inherit"}
+_GONE = frozenset({"none", "table-column", "table-column-group"})
+_DISPLAYS = _INLINE | _INLINE_BOX | _BLOCK | _GONE | {"revert", "revert-layer", "inherit"}
 _FLEX = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 # The values that count, of the properties that change the text; any other is no declaration.
 _VALUES = {
@@ -155,7 +157,7 @@ def _kind(display: str) -> str | None:
         return "inline"
     if display in _BLOCK:
         return "block"
-    return "none" if display == "none" else None
+    return "none" if display in _GONE else None
 
 
 def _visible(says: Mapping[str, str]) -> bool | None:
@@ -176,7 +178,9 @@ def winning(declared: Iterable[tuple[str, str, bool]]) -> Iterator[tuple[str, st
     found = list(declared)
     for wanted in (False, True):
         for name, value, important in found:
-            is_sound = value in _VALUES.get(name, (value,)) and is_valid(name, value)
+            is_sound = value == UNKNOWN or (
+                value in _VALUES.get(name, (value,)) and is_valid(name, value)
+            )
             if important is wanted and is_sound:
                 if name == "text-decoration-line":
                     name = "text-decoration"  # noqa: PLW2901 - the longhand of the same

@@ -10,10 +10,11 @@ from typing import TypeAlias
 
 from chronology.documents.html.boxes import is_shrunk, may_be_shrunk
 from chronology.documents.html.colours import is_unsure
+from chronology.documents.html.harmless import may_hide
+from chronology.documents.html.lengths import LENGTH
 
 Veils: TypeAlias = frozenset[str]
 
-_LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
 NO_CONTRAST = "contrast"
 """The veil of letters that have the colour of what is behind them."""
 HIDING = "hiding()"
@@ -54,7 +55,7 @@ def is_valid(name: str, value: str) -> bool:
     """Say whether a value counts: a length, a word or a function, of what is given in lengths."""
     if name == "opacity" and value.isalpha():
         return value in _OF_ANY
-    return name not in _NUMBERS or any(one.fullmatch(value) for one in (_LENGTH, _WORD))
+    return name not in _NUMBERS or any(one.fullmatch(value) for one in (LENGTH, _WORD))
 
 
 def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
@@ -99,7 +100,7 @@ def doubts(says: Mapping[str, str]) -> tuple[Veils, Veils]:
         lifted.discard("color")
     if any(says.get(name) == HIDING for name in _ANIMATIONS):
         laid.add("animation")
-    if may_be_shrunk(says):
+    if may_be_shrunk(says) or may_hide(says):
         laid.add("size")
     return frozenset(laid), frozenset(lifted)
 
@@ -130,7 +131,7 @@ def _is_moved_away(says: Mapping[str, str]) -> bool:
 
 
 def _is_nothing(value: str) -> bool:
-    length = _LENGTH.fullmatch(value)
+    length = LENGTH.fullmatch(value)
     if length is None:
         return False
     limit = _SMALLEST if length["unit"] in {"px", "pt"} else _FAINTEST
@@ -144,7 +145,7 @@ def is_away(value: str, far: float = 0.0) -> bool:
         value: of a property.
         far: how many pixels are so far; left out, as far as no page reaches.
     """
-    length = _LENGTH.fullmatch(value.split(maxsplit=1)[0]) if value.split() else None
+    length = LENGTH.fullmatch(value.split(maxsplit=1)[0]) if value.split() else None
     if length is None:
         return False
     limit = _OUT_OF_SIGHT.get(length["unit"])
@@ -172,12 +173,12 @@ def is_turned(direction: str, says: Mapping[str, str]) -> bool:
 
 
 def _share(value: str) -> float:
-    length = _LENGTH.fullmatch(value)
+    length = LENGTH.fullmatch(value)
     if length is None:
         return 1.0
     return float(length["number"]) / (100 if length["unit"] == "%" else 1)
 
 
 def _unit(value: str) -> str:
-    length = _LENGTH.fullmatch(value)
+    length = LENGTH.fullmatch(value)
     return length["unit"] if length else ""

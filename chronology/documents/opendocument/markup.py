@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from chronology.documents.beside import UNREAD, Beside
 from chronology.documents.changes import Change
 from chronology.documents.html.colours import is_unseen_on
+from chronology.documents.opendocument.places import is_beside
 from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, UNKNOWN, Effect, Styles
 from chronology.documents.remarks import Remark
 from chronology.documents.trees import attribute, child, local
@@ -122,8 +123,8 @@ class Writing:
             self.beside.left_out[_NOT_TEXT[name]] += 1
         if name in _NO_TEXT:
             return
-        if _hides_itself(one, name):
-            self.beside.hidden += 1
+        if _hides_itself(one, name) or self._is_unseen(one, name):
+            self.beside.hidden += any(map(str.strip, one.itertext()))
             return
         if name in self._special:
             self._special[name](self, one)
@@ -139,6 +140,12 @@ class Writing:
             self._wrapped(_PLAIN[name], one)
         else:
             self._inside(one)
+
+    def _is_unseen(self, one: Element, name: str) -> bool:
+        """Say whether a row is too low for its words, or a box stands beside the page."""
+        if name == "table-row":
+            return self._styles.is_low(attribute(one, "style-name"))
+        return name in _DRAWN and is_beside(one)
 
     def _box(self, one: Element) -> None:
         """Keep what is drawn in a paragraph: it stands behind it, and in no sentence of it."""
@@ -309,7 +316,7 @@ def _heading_of(heading: Element) -> str:
 
 def _hides_itself(one: Element, name: str) -> bool:
     """Say whether an element itself says that it is hidden, or was when the file was saved."""
-    if name == "section" and attribute(one, "display") == "none":
+    if attribute(one, "display") == "none" or name == "placeholder":
         return True
     if name == "covered-table-cell" or attribute(one, "visibility") in {"collapse", "filter"}:
         return any(map(str.strip, one.itertext()))

@@ -9,6 +9,7 @@ import attrs
 from chronology.documents.beside import UNREAD
 from chronology.documents.html.colours import colour_of
 from chronology.documents.labels import in_text
+from chronology.documents.opendocument.places import is_out_of_sight
 from chronology.documents.trees import attribute, child, local
 
 PARAGRAPH, STRETCH = "paragraph", "text"
@@ -72,7 +73,8 @@ class Styles:
             if family == PARAGRAPH:
                 own = (_ground_stated(one) for one in self._line_of(family, name, _OF_PARAGRAPH))
                 behind = next((one for one in own if one is not None), effect.behind)
-                effect = attrs.evolve(effect, behind=behind)
+                is_away = is_out_of_sight(list(self._line_of(family, name, _OF_PARAGRAPH)))
+                effect = attrs.evolve(effect, behind=behind, hides=is_away or effect.hides)
             self._effects[family, name] = effect
         return self._effects[family, name]
 
@@ -80,6 +82,10 @@ class Styles:
         """Return the colour that a table, a row, a cell or a section lays behind its words."""
         found = (_ground_stated(one) for one in self._line_of(family, name, f"{family}-properties"))
         return next((one for one in found if one is not None), None)
+
+    def is_low(self, row: str) -> bool:
+        """Say whether a row has a height in which nothing is seen."""
+        return is_out_of_sight(list(self._line_of("table-row", row, "table-row-properties")))
 
     def label(self, style: str, level: int) -> str:
         """Return the label before an item of a list; empty for none, or one without words."""
@@ -147,6 +153,7 @@ def _effect_of(line: Sequence[Element]) -> Effect:
     grounds = (_ground_stated(one) for one in line)
     size = _POINTS.fullmatch(next(filter(None, (attribute(one, "font-size") for one in line)), ""))
     is_tiny = size is not None and float(size[1]) <= _SMALLEST
+    is_tiny |= is_out_of_sight(line)
     is_tiny |= any(_is_faint(line, name) for name in ("opacity", "text-scale"))
     return Effect(
         hides=True if is_tiny else display == "none" if display else None,

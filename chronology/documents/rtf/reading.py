@@ -269,7 +269,9 @@ class Reading:
             self._shading |= {known.SHADINGS[word]} if number else set()
             return
         self._shading -= {known.UNSHADED[word]}
-        self._at.away = frozenset() if word == "pard" else self._at.away
+        self._at.away = frozenset(
+            one for one in self._at.away if (one in known.OF_ROWS) is (word == "pard")
+        )
         self._level = 0 if word == "pard" else self._level
 
     def _code_page(self, word: str, number: int) -> None:

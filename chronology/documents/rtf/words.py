@@ -75,14 +75,25 @@ COLOURING = {
 }  # fmt: skip
 """Control words that colour words or set them, by what they change."""
 _FAR, _WIDE = 4_000, 15_000  # twips
+
+
+def _is_placed_out(twips: int) -> bool:
+    """Say whether what is placed so far is beside the page, or below it."""
+    return not -_FAR < twips < 2 * _WIDE
+
+
 PLACING: dict[str, Callable[[int], bool]] = {
     "sl": lambda twips: -_LOWEST_LINE <= twips < 0,
+    "trrh": lambda twips: -_LOWEST_LINE <= twips < 0,
+    **dict.fromkeys(("posnegx", "posnegy", "posx", "posy", "trleft"), _is_placed_out),
     **dict.fromkeys(("li", "lin", "fi", "ri", "rin"), lambda twips: not -_FAR < twips < _WIDE),
 }
 """Control words that place a paragraph, and whether it is out of sight then."""
 SET_ANEW = frozenset({"chdate", "chtime", "chdpl", "chdpa", "chpgn", "sectnum"})
 """What stands for a day, an hour or a number that is set anew whenever the file is opened."""
 AUTHORS = frozenset({"revauth", "revauthdel", "mvauth"})
+OF_ROWS = frozenset({"trrh", "trleft"})
+"""Those of them that place a row, until the next is described."""
 STAMPS = frozenset({"revdttm", "revdttmdel", "mvdate"})
 """Who made a tracked change, and when."""
 SHADINGS = {

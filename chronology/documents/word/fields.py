@@ -4,11 +4,13 @@ What stands behind the separator is what the field last showed. Of a field that 
 whenever the file is opened, that is nobody's word: a sign stands for it.
 """
 
+import re
 from xml.etree.ElementTree import Element
 
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.trees import attribute, local
 
+_SILENT = re.compile(r"\s*+(?:SET|ASK|XE|TC|TA|RD|PRIVATE)\b", re.IGNORECASE)
 _DEEPEST = 50  # fields within fields that are told apart when the document is turned into a page
 
 
@@ -34,6 +36,15 @@ class _Field:
         return self.holds_anew or is_set_anew(self.code)
 
 
+def shows_nothing(code: str) -> bool:
+    """Say whether a field is one that no reader is shown, whatever it last was.
+
+    >>> shows_nothing(' SET x "9 March" '), shows_nothing(" REF x ")
+    (True, False)
+    """
+    return _SILENT.match(code) is not None
+
+
 def take_out_codes(root: Element, found: Beside) -> None:
     """Empty the text in the codes of fields, which no reader is shown, and what is set anew.
 
@@ -54,7 +65,7 @@ def take_out_codes(root: Element, found: Beside) -> None:
         if kind == "begin":
             fields.append(_Field())
         elif kind == "separate":
-            fields[-1].is_code = False
+            fields[-1].is_code = shows_nothing(fields[-1].code)
             fields[-1].shown = [] if fields[-1].is_anew else None
         elif kind == "end":
             ended = fields.pop()

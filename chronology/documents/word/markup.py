@@ -14,11 +14,20 @@ import attrs
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
 from chronology.documents.trees import attribute, child, local
-from chronology.documents.word.fields import take_out_codes
+from chronology.documents.word.fields import shows_nothing, take_out_codes
 from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
 from chronology.documents.word.signs import sign_of
 from chronology.documents.word.styles import Styles
-from chronology.documents.word.unread import SET_ANEW, anew, blank, is_out_of_sight
+from chronology.documents.word.unread import (
+    COVERS,
+    SET_ANEW,
+    SHAPES,
+    anew,
+    blank,
+    is_out_of_sight,
+    is_shape_unseen,
+    may_cover,
+)
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
@@ -166,7 +175,9 @@ class _Readying:
         elif name == "sym":
             one = sign_of(one, self._found)
             name = local(one.tag)
-        elif name == "drawing" and _is_drawing_hidden(one):
+        elif _is_drawing_hidden(one, name) or (
+            name == "fldSimple" and shows_nothing(attribute(one, "instr"))
+        ):
             self._found.hidden += bool(words_of(one))
             return
         elif name in _FORMULAS:
@@ -176,6 +187,8 @@ class _Readying:
             self._found.set_anew.append(words_of(one))
             yield self._run_of(UNREAD, place)
             return
+        if name in SHAPES and may_cover(one):
+            self._found.left_out[COVERS] += 1
         place = self._within(one, name, place)
         _note(one, name, self._found, is_inserted=place.is_inserted)
         self.make_ready(one, place)
@@ -301,9 +314,12 @@ def _is_page(words: str) -> bool:
     return _PAGE.fullmatch(words.strip()) is not None
 
 
-def _is_drawing_hidden(drawing: Element) -> bool:
+def _is_drawing_hidden(drawing: Element, name: str) -> bool:
+    """Say whether a drawing is hidden, or put where nobody sees it."""
+    if name in SHAPES:
+        return is_shape_unseen(drawing)
     named = (one for one in drawing.iter() if local(one.tag) == "docPr")
-    return any(attribute(one, "hidden") not in {"", *_OFF} for one in named)
+    return name == "drawing" and any(attribute(one, "hidden") not in {"", *_OFF} for one in named)
 
 
 def _boxes_in(drawing: Element) -> Iterator[Element]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from chronology.documents.beside import UNREAD, Beside
+from chronology.documents.html.style import declarations, style_of
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.styles import Styles
 
@@ -11,6 +12,10 @@ SET_ANEW = frozenset({
     "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum",
 })  # fmt: skip
 """Elements that show a part of today's date, or the number of a page."""
+SHAPES = frozenset({"rect", "roundrect", "oval", "shape", "group", "polyline", "arc", "curve"})
+"""Shapes as word processors drew them before 2007 (VML)."""
+COVERS = ("shape that may lie over words", "shapes that may lie over words")
+_FILLED = frozenset({"", "t", "true", "1"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _PLACEHOLDER = ("placeholder nobody wrote over", "placeholders nobody wrote over")
 _TURNED = ("stretch shown in the other direction", "stretches shown in the other direction")
@@ -41,6 +46,25 @@ def anew(one: Element, found: Beside) -> Element:
     text.text = UNREAD
     found.set_anew.append("")
     return text
+
+
+def is_shape_unseen(shape: Element) -> bool:
+    """Say whether a shape is hidden, beside the page or without size, as its style has it."""
+    style = style_of(attribute(shape, "style"))
+    return style.visible is False or style.display == "none" or bool(style.veiled | style.doubted)
+
+
+def may_cover(shape: Element) -> bool:
+    """Say whether a shape without words is filled, and lies over what it is placed on."""
+    says = {name: value for name, value, _ in declarations(attribute(shape, "style"))}
+    lies_behind = says.get("z-index", "").startswith("-")
+    return (
+        says.get("position") == "absolute"
+        and not lies_behind
+        and attribute(shape, "filled") in _FILLED
+        and local(shape.tag) in {"rect", "roundrect", "oval"}
+        and not any(local(one.tag) == "txbxContent" for one in shape.iter())
+    )
 
 
 def is_out_of_sight(one: Element, name: str, style: str, styles: Styles) -> bool:
