@@ -7,7 +7,7 @@ import attrs
 from chronology.documents.pdf.colours import are_alike, mixed
 from chronology.documents.pdf.paint import NORMAL, WHITE, Box, Colour, Paint, Point, paint_at
 from chronology.documents.pdf.shapes import Shape
-from chronology.documents.pdf.writing import Ground, Shown, Written, blended
+from chronology.documents.pdf.writing import Ground, Shown, Written, bare, blended
 from chronology.vocabulary import Hidden
 
 _CELL = 36.0  # points of the squares that places are kept in
@@ -38,11 +38,11 @@ class Painted:
 
 @attrs.define(eq=False, kw_only=True)
 class _Letter:
-    """A letter: its places from low to high, and how much of each is left to see."""
+    """A letter: its number on the page, its middle, and how much of its places is left to see."""
 
-    places: Sequence[Point]
-    right: Point
-    up: Point
+    number: int
+    middle: Point
+    written: Written
     shown: Shown
     left: list[float]
 
@@ -54,6 +54,7 @@ class Covers:
         self.undrawn: list[Shown] = []
         self._cells: dict[tuple[int, int], list[_Letter]] = {}
         self._painted: list[Painted] = []
+        self._struck: dict[int, Shown] = {}
         self._letters = 0
         self._looks = 0
 
@@ -66,21 +67,18 @@ class Covers:
         if self._looks > _MOST_LOOKS:
             shown.hidden = Hidden.TANGLED
             return
-        shown.letters = len(written.middles)
-        self._struck_before(shown, written)
-        if shown.hidden is not None:
-            return
-        self._letters += shown.letters
         kept = written.middles if self._letters <= _MOST_LETTERS else written.middles[:1]
-        for x, y in kept:
+        for number, (x, y) in enumerate(kept, self._letters):
             letter = _Letter(
-                places=written.places(x, y),
-                right=written.right,
-                up=written.up,
+                number=number,
+                middle=(x, y),
+                written=written,
                 shown=shown,
                 left=[1.0, 1.0, 1.0],
             )
             self._cells.setdefault((int(x // _CELL), int(y // _CELL)), []).append(letter)
+        self._struck_before(shown, written)
+        self._letters += len(written.middles)
 
     def paint(self, painted: Painted) -> None:
         """Keep what is painted, as the ground of what is written later."""
@@ -94,6 +92,8 @@ class Covers:
         """
         self._looks += len(self._painted)
         near = [one for one in reversed(self._painted) if _meet(one.shape.box, box)]
+        if not near:
+            return bare
 
         def ground(x: float, y: float) -> tuple[Colour | None, Shape | None]:
             above = list[tuple[Colour, float, str]]()
@@ -134,17 +134,17 @@ class Covers:
             self.give_up()
 
     def _cover_letter(self, letter: _Letter, painted: Painted, why: Hidden) -> None:
-        shape, shown = painted.shape, letter.shown
-        for number, place in enumerate(letter.places):
+        shape, shown, written = painted.shape, letter.shown, letter.written
+        for number, place in enumerate(written.places(*letter.middle)):
             if shape.holds(*place):
                 letter.left[number] *= 1 - min(1.0, painted.alpha_at(*place))
         if sum(left < _GONE for left in letter.left) >= _MOST_GONE:
             shown.hidden = why
             self.undrawn.append(shown)
             return
-        at = shape.crossing(letter.places[1], letter.right, letter.up)
-        if at is not None and shape.holds(*at) and self._is_apart(painted, at, letter.up):
-            strike(shown)
+        at = shape.crossing(letter.middle, written.right, written.up)
+        if at is not None and shape.holds(*at) and self._is_apart(painted, at, written.up):
+            self._struck[letter.number] = shown
 
     def _is_apart(self, painted: Painted, place: Point, up: Point) -> bool:
         """Say whether a line is seen on the ground beside it."""
@@ -162,10 +162,10 @@ class Covers:
         if not bars:
             return
         ground = self.ground_of(box)
-        for middle in written.middles:
+        for number, middle in enumerate(written.middles, self._letters):
             self._looks += len(bars)
             if any(self._is_struck(bar, middle, written, ground) for bar in bars):
-                strike(shown)
+                self._struck[number] = shown
 
     def _is_struck(self, bar: Painted, middle: Point, written: Written, ground: Ground) -> bool:
         """Say whether a letter is written over a bar that strikes it out and is still seen."""
@@ -181,10 +181,19 @@ class Covers:
         for cell in self._cells_in(shape.box):
             for letter in self._cells[cell]:
                 self._looks += shape.cost
-                if letter.shown.hidden is None and shape.holds(*letter.places[1]):
+                if letter.shown.hidden is None and shape.holds(*letter.middle):
                     letter.shown.hidden = why
         if self._looks > _MOST_LOOKS:
             self.give_up()
+
+    def end(self) -> None:
+        """Say which text is struck out: of which some letters in a row are."""
+        run: list[int] = []
+        for number in sorted(self._struck):
+            run = [*run[-_ENOUGH:], number] if run and number == run[-1] + 1 else [number]
+            for one in run if len(run) == _ENOUGH else run[-1:] if len(run) > _ENOUGH else ():
+                shown = self._struck[one]
+                shown.hidden = shown.hidden or Hidden.CROSSED
 
     def _cells_in(self, box: Box) -> list[tuple[int, int]]:
         """Return the squares in which a box has a part, of those where letters are."""
@@ -206,13 +215,6 @@ class Covers:
             for letter in letters:
                 letter.shown.hidden = letter.shown.hidden or Hidden.TANGLED
         self._cells = {}
-
-
-def strike(shown: Shown) -> None:
-    """Take note that a letter of some text is struck out; so is the text, once some are."""
-    shown.struck += 1
-    if shown.struck >= min(_ENOUGH, shown.letters):
-        shown.hidden = Hidden.CROSSED
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -177,8 +177,8 @@ def _paired(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
         return Glyphs()
     data = descriptor["/FontFile2"].get_data()
     tables = _tables_of(data) if len(data) <= _MOST_BYTES else {}
-    blank = frozenset(PAIRED + one for one in _blank(tables))
     told, drawn = _told(font, 2), _characters_of(tables.get(b"cmap", b""))
+    blank = frozenset(PAIRED + one for one in _blank(tables) if told.get(one, "").isalnum())
     misnamed = (code for code, many in drawn.items() if _lies(told, code, *many))
     return Glyphs(blank=blank, misnamed=frozenset(PAIRED + code for code in misnamed))
 

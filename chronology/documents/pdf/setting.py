@@ -52,7 +52,7 @@ class Font:
         likely: how wide each letter is where text is not set by that: of fonts that every reader
             has, and of letters that are instructions of their own.
         tall: how high its letters are, of its size; of those that are instructions of their own.
-        is_mirrored: whether it turns letters round, as what sets them may then do back.
+        is_own: whether its letters are instructions of their own, and stand whichever way.
     """
 
     widths: Mapping[int, float] = attrs.field(factory=dict)
@@ -61,7 +61,7 @@ class Font:
     usual: float | None = None
     likely: Mapping[int, float] = attrs.field(factory=dict)
     tall: float = 1.0
-    is_mirrored: bool = False
+    is_own: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -131,7 +131,7 @@ def _own(written: Any, widths: Mapping[int, float]) -> Font:  # noqa: ANN401 - a
     return Font(
         likely={code: wide * math.hypot(a, b) * 1000 for code, wide in widths.items()},
         tall=tall or 1.0,
-        is_mirrored=a * d - b * c < 0,
+        is_own=True,
     )
 
 

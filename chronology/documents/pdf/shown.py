@@ -155,6 +155,7 @@ class Watch:
             self._comment()
         except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
             self._covers.give_up()
+        self._covers.end()
         self._stack.end()
         undrawn = self._covers.undrawn
         why = Hidden.SCANNED if undrawn and self._is_a_scan() else Hidden.LAYER

@@ -1,15 +1,14 @@
 """Letters of a PDF that are drawn over one another, so that nobody reads them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
-from chronology.documents.pdf.paint import Colour, Point
+from chronology.documents.pdf.paint import Box, Colour, Point
 from chronology.documents.pdf.writing import Shown, Written
 from chronology.vocabulary import Hidden
 
-_CELL = 12.0  # points
-_MOST_CELLS = 400  # that one letter reaches
 _MOST_LETTERS = 100_000
 _MOST_LOOKS = 4_000_000
 _ACROSS = 0.4  # of a letter's width from its middle is another that it is drawn over, at most
@@ -19,90 +18,102 @@ _ENOUGH = 3  # letters, one after the other
 
 
 @attrs.frozen(eq=False, kw_only=True)
-class _Letter:
-    number: int
-    place: Point
-    code: int
-    width: float
+class _Text:
+    """A text: the number of its first letter on the page, its letters, their ink and their box."""
+
+    first: int
     written: Written
     ink: Colour
     shown: Shown
+    box: Box
 
 
 class Stack:
     """The letters of a page, to see which are drawn over one another."""
 
     def __init__(self) -> None:
-        self._letters: list[_Letter] = []
+        self._texts: list[_Text] = []
+        self._letters = 0
+        self._looks = 0
 
     def write(self, shown: Shown, written: Written, ink: Colour | None) -> None:
         """Keep letters that are drawn in some ink; such as are hidden anyway are not."""
-        if shown.hidden is not None or ink is None or len(self._letters) > _MOST_LETTERS:
-            return
-        for place, code, width in zip(written.middles, written.codes, written.widths, strict=True):
-            self._letters.append(
-                _Letter(
-                    number=len(self._letters),
-                    place=place,
-                    code=code,
-                    width=width,
-                    written=written,
-                    ink=ink,
-                    shown=shown,
-                )
-            )
+        first, self._letters = self._letters, self._letters + len(written.middles)
+        if shown.hidden is None and ink is not None and self._letters <= _MOST_LETTERS:
+            box = written.box(_ACROSS * max(written.widths), _UP)
+            text = _Text(first=first, written=written, ink=ink, shown=shown, box=box)
+            self._texts.append(text)
 
     def end(self) -> None:
         """Say of text that letters are drawn over it, where they are over some in a row."""
-        over = list(self._drawn_over())
-        run = list[_Letter]()
-        for letter in over:
-            if run and letter.number != run[-1].number + 1:
-                run = []
-            run.append(letter)
+        over: dict[int, Shown] = {}
+        for one, other in self._that_meet():
+            self._looks += len(one.written.middles) * len(other.written.middles)
+            if self._looks > _MOST_LOOKS:
+                one.shown.hidden = one.shown.hidden or Hidden.TANGLED
+                continue
+            over.update((number, one.shown) for number in _drawn_over(one, other))
+        run: list[Shown] = []
+        for number in sorted(over):
+            run = [*run, over[number]] if number - 1 in over else [over[number]]
             if len(run) >= _ENOUGH:
-                for one in run:
-                    one.shown.hidden = one.shown.hidden or Hidden.STACKED
+                for shown in run:
+                    shown.hidden = shown.hidden or Hidden.STACKED
+                run = run[-1:] * _ENOUGH
 
-    def _drawn_over(self) -> Iterator[_Letter]:
-        cells: dict[tuple[int, int], list[_Letter]] = {}
-        for letter in self._letters:
-            for cell in _reach(letter):
-                cells.setdefault(cell, []).append(letter)
-        looks = 0
-        for letter in self._letters:
-            x, y = letter.place
-            near = cells.get((int(x // _CELL), int(y // _CELL)), [])
-            looks += len(near)
-            if looks > _MOST_LOOKS:
-                letter.shown.hidden = letter.shown.hidden or Hidden.TANGLED
-            elif len(near) > 1 and any(_is_over(letter, other) for other in near):
-                yield letter
-
-
-def _reach(letter: _Letter) -> Sequence[tuple[int, int]]:
-    """Return the squares in which the middle of another may be that it is drawn over."""
-    (x, y), written = letter.place, letter.written
-    right, high = (letter.width * _ACROSS * one for one in written.right)
-    aside, up = (_UP * one for one in written.up)
-    wide, tall = abs(right) + abs(aside), abs(high) + abs(up)
-    across = range(int((x - wide) // _CELL), int((x + wide) // _CELL) + 1)
-    upward = range(int((y - tall) // _CELL), int((y + tall) // _CELL) + 1)
-    if len(across) * len(upward) > _MOST_CELLS:
-        return []
-    return [(one, other) for one in across for other in upward]
+    def _that_meet(self) -> Iterator[tuple[_Text, _Text]]:
+        """Yield texts of which one may be over the other; a text with itself where it goes back."""
+        open_texts: list[_Text] = []
+        for text in sorted(self._texts, key=lambda one: one.box[1]):
+            if _goes_back(text.written):
+                yield text, text
+            open_texts = [one for one in open_texts if one.box[3] >= text.box[1]]
+            self._looks += len(open_texts)
+            if self._looks > _MOST_LOOKS:  # nobody knows of what is left
+                for one in self._texts:
+                    one.shown.hidden = one.shown.hidden or Hidden.TANGLED
+                return
+            for one in open_texts:
+                if one.box[0] <= text.box[2] and text.box[0] <= one.box[2]:
+                    yield one, text
+                    yield text, one
+            open_texts.append(text)
 
 
-def _is_over(letter: _Letter, other: _Letter) -> bool:
-    """Say whether another letter is drawn over one: no accent, and not the same once more."""
-    if abs(letter.number - other.number) <= 1:
+def _goes_back(written: Written) -> bool:
+    """Say whether the pen goes back over letters within a text."""
+    right, high = written.right
+    along = [x * right + y * high for x, y in written.middles]
+    return any(second < first for first, second in pairwise(along))
+
+
+def _drawn_over(text: _Text, other: _Text) -> Iterator[int]:
+    """Yield the letters of a text that some of another are drawn over."""
+    if any(abs(a - b) > _ALIKE for a, b in zip(text.ink, other.ink, strict=True)):
+        return
+    left, low, right, high = other.box
+    size = text.written.height / (other.written.height or 1.0)
+    for number, (x, y) in enumerate(text.written.middles):
+        if not (left <= x <= right and low <= y <= high):
+            continue
+        code = text.written.codes[number] if 0.8 < size < 1.25 else None  # noqa: PLR2004 - as large
+        if any(_is_over((x, y), other.written, at, code) for at in _near(text, number, other)):
+            yield text.first + number
+
+
+def _near(text: _Text, number: int, other: _Text) -> Iterator[int]:
+    """Yield which letters of another text may be over one: not those beside it, as accents are."""
+    for at in range(len(other.written.middles)):
+        if abs(other.first + at - text.first - number) > 1:
+            yield at
+
+
+def _is_over(place: Point, written: Written, at: int, code: int | None) -> bool:
+    """Say whether a letter is drawn over a place where another is; not one of the same code."""
+    if written.codes[at] == code:
         return False
-    written = other.written
-    right, up = letter.place[0] - other.place[0], letter.place[1] - other.place[1]
+    x, y = written.middles[at]
+    right, up = place[0] - x, place[1] - y
     across = (right * written.right[0] + up * written.right[1]) / (written.width**2 or 1.0)
     upward = (right * written.up[0] + up * written.up[1]) / (written.height**2 or 1.0)
-    if abs(across) > _ACROSS * other.width or abs(upward) > _UP:
-        return False
-    is_same = letter.code == other.code and 0.8 < letter.written.height / written.height < 1.25  # noqa: PLR2004
-    inks = zip(letter.ink, other.ink, strict=True)
-    return not is_same and all(abs(one - two) <= _ALIKE for one, two in inks)
+    return abs(across) <= _ACROSS * written.widths[at] and abs(upward) <= _UP

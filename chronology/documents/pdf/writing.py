@@ -12,6 +12,7 @@ from chronology.documents.pdf.glyphs import Glyphs
 from chronology.documents.pdf.paint import (
     NORMAL,
     PLAIN,
+    WHITE,
     Box,
     Brush,
     Colour,
@@ -38,10 +39,16 @@ _MOST_LETTERS = 400  # of a text whose places are looked at one by one
 _SLACK = 2.0  # points beyond an edge that letters may stand
 _NEAR = 0.1  # of their size apart are letters that nobody reads
 _ENOUGH = 3  # such, one after the other
+_MOST_SEEN = 2  # of the three places of a letter are in what is shown, at least
 _FILLED = frozenset({0, 2, 4, 6})
 _STROKED = frozenset({1, 2, 5, 6})
 Ground: TypeAlias = Callable[[float, float], tuple[Colour | None, Shape | None]]
 """What tells the colour at a place and what is painted there last; `None` where not known."""
+
+
+def bare(_x: float, _y: float) -> tuple[Colour | None, Shape | None]:
+    """Return the colour of paper on which nothing is painted."""
+    return WHITE, None
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -51,14 +58,10 @@ class Shown:
     Attributes:
         hidden: why its reader does not see it; `None` for what is seen as far as is known.
         at: where it begins on the page.
-        letters: how many it has, but for spaces.
-        struck: how many of them a line strikes out.
     """
 
     hidden: Hidden | None = None
     at: Point | None = None
-    letters: int = 0
-    struck: int = 0
 
 
 @attrs.frozen(kw_only=True)
@@ -94,9 +97,10 @@ class Written:
         right, up = _BESIDE * self.up[0], _BESIDE * self.up[1]
         return (x - right, y - up), (x, y), (x + right, y + up)
 
-    def box(self) -> Box:
-        """Return a box about all places of the letters."""
-        aside, high = (abs(one) * _BESIDE for one in self.up)
+    def box(self, across: float = 0.0, upward: float = _BESIDE) -> Box:
+        """Return a box about the letters, some of their size across and upwards from the middle."""
+        aside = abs(self.up[0]) * upward + abs(self.right[0]) * across
+        high = abs(self.up[1]) * upward + abs(self.right[1]) * across
         xs, ys = [x for x, _ in self.middles], [y for _, y in self.middles]
         return min(xs) - aside, min(ys) - high, max(xs) + aside, max(ys) + high
 
@@ -208,7 +212,7 @@ def _why_unread(written: Written, font: Font, glyphs: Glyphs) -> Hidden | None:
     if any(code in glyphs.misnamed for code in written.codes):
         return Hidden.MISNAMED
     (right, high), (aside, up) = written.right, written.up
-    if (right * up - high * aside < 0) is not font.is_mirrored:
+    if right * up - high * aside < 0 and not font.is_own:
         return Hidden.MIRRORED
     near = _NEAR * max(written.width, 1e-9)
     run = 0
@@ -223,7 +227,8 @@ def _why_lost(
     written: Written, inks: Sequence[tuple[Paint, float]], mix: str, ground: Ground
 ) -> Hidden | None:
     """Return why letters are not seen on their ground: in its colour, or in none that is known."""
-    for middle in written.middles:
+    is_one = ground is bare and not any(callable(ink) for ink, _ in inks)
+    for middle in written.middles[:1] if is_one else written.middles:
         low, _, high = written.places(*middle)
         why = _lost_at(middle, inks, mix, ground)
         if why and (_lost_at(low, inks, mix, ground) or _lost_at(high, inks, mix, ground)):
@@ -268,11 +273,16 @@ def blended(colour: Colour, mix: str, ground: Colour) -> Colour | None:
 
 def are_within(written: Written, box: Box, cuts: Sequence[Shape]) -> bool:
     """Say whether letters are in a box and in all that is cut out, or hardly beyond."""
-    points = [place for middle in written.middles for place in written.places(*middle)]
+    left, low, right, high = written.box()
+    if not cuts and holds(box, left, low) and holds(box, right, high):
+        return True
     slack = min(_SLACK, _MIDDLE * _BESIDE * written.height)
-    across = [holds(box, x, y, _SLACK) for x, y in written.middles]
-    return all(across) and all(
-        (not cuts or all(one.holds(x, y, slack) for one in cuts))
-        and box[1] - slack <= y <= box[3] + slack
-        for x, y in points
+    return all(
+        holds(box, *middle, _SLACK)
+        and sum(
+            holds(box, *place, slack) and all(one.holds(*place, slack) for one in cuts)
+            for place in written.places(*middle)
+        )
+        >= _MOST_SEEN
+        for middle in written.middles
     )
