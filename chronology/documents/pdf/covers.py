@@ -17,6 +17,7 @@ _GONE = 0.1  # of a letter left is what nobody sees
 _MOST_GONE = 2  # of its three places
 _ENOUGH = 3  # letters that are struck out
 _BESIDE = 0.2  # of a letter's size above a line is the ground that it is seen on
+_HALF = 0.5  # of opaque is what is seen for certain
 _FAINT = 0.3  # of opaque is what strikes nothing out
 Alpha = float | Callable[[float, float], float]
 """How opaque something is, of 1, or what tells that of a place."""
@@ -54,7 +55,7 @@ class Covers:
         self.undrawn: list[Shown] = []
         self._cells: dict[tuple[int, int], list[_Letter]] = {}
         self._painted: list[Painted] = []
-        self._struck: dict[int, Shown] = {}
+        self._crossed: dict[int, tuple[Shown, Hidden]] = {}
         self._letters = 0
         self._looks = 0
 
@@ -135,16 +136,20 @@ class Covers:
 
     def _cover_letter(self, letter: _Letter, painted: Painted, why: Hidden) -> None:
         shape, shown, written = painted.shape, letter.shown, letter.written
-        for number, place in enumerate(written.places(*letter.middle)):
-            if shape.holds(*place):
-                letter.left[number] *= 1 - min(1.0, painted.alpha_at(*place))
+        places = written.places(*letter.middle)
+        faint = [1 - min(1.0, painted.alpha_at(*at)) if shape.holds(*at) else 1.0 for at in places]
+        if callable(painted.alpha):  # strokes of a picture, that may cross a letter or two
+            if sum(one < _GONE for one in faint) >= _MOST_GONE:
+                self._crossed[letter.number] = shown, why
+            return
+        letter.left = [one * other for one, other in zip(letter.left, faint, strict=True)]
         if sum(left < _GONE for left in letter.left) >= _MOST_GONE:
             shown.hidden = why
             self.undrawn.append(shown)
             return
         at = shape.crossing(letter.middle, written.right, written.up)
         if at is not None and shape.holds(*at) and self._is_apart(painted, at, written.up):
-            self._struck[letter.number] = shown
+            self._crossed[letter.number] = shown, Hidden.CROSSED
 
     def _is_apart(self, painted: Painted, place: Point, up: Point) -> bool:
         """Say whether a line is seen on the ground beside it."""
@@ -165,7 +170,7 @@ class Covers:
         for number, middle in enumerate(written.middles, self._letters):
             self._looks += len(bars)
             if any(self._is_struck(bar, middle, written, ground) for bar in bars):
-                self._struck[number] = shown
+                self._crossed[number] = shown, Hidden.CROSSED
 
     def _is_struck(self, bar: Painted, middle: Point, written: Written, ground: Ground) -> bool:
         """Say whether a letter is written over a bar that strikes it out and is still seen."""
@@ -187,13 +192,27 @@ class Covers:
             self.give_up()
 
     def end(self) -> None:
-        """Say which text is struck out: of which some letters in a row are."""
+        """Say which text is struck out, or lies under a picture: some letters in a row of it do."""
         run: list[int] = []
-        for number in sorted(self._struck):
-            run = [*run[-_ENOUGH:], number] if run and number == run[-1] + 1 else [number]
-            for one in run if len(run) == _ENOUGH else run[-1:] if len(run) > _ENOUGH else ():
-                shown = self._struck[one]
-                shown.hidden = shown.hidden or Hidden.CROSSED
+        for number in sorted(self._crossed):
+            run = [*run, number] if run and number == run[-1] + 1 else [number]
+            for one in run if len(run) >= _ENOUGH else ():
+                shown, why = self._crossed[one]
+                if shown.hidden is None:
+                    shown.hidden = why
+                    self.undrawn.extend([shown] if why is not Hidden.CROSSED else [])
+            run = run[-_ENOUGH:]
+
+    def shows(self, shapes: Sequence[Shape], x: float, y: float) -> bool:
+        """Say whether what is seen at a place is one of some shapes, and nothing that hides it."""
+        for one in reversed(self._painted):
+            self._looks += one.shape.cost
+            is_over = one.mix == NORMAL and one.shape.holds(x, y)
+            if is_over and one.alpha_at(x, y) > _HALF:
+                return any(one.shape is shape for shape in shapes)
+            if self._looks > _MOST_LOOKS:
+                break
+        return False
 
     def _cells_in(self, box: Box) -> list[tuple[int, int]]:
         """Return the squares in which a box has a part, of those where letters are."""

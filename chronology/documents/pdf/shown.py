@@ -85,7 +85,7 @@ class Watch:
         self._told: list[int] = []
         self._followed = 0
         self._pictures: list[Box] = []
-        self._pages: list[Box] = []  # pictures of a page, or of a strip of it
+        self._pages: list[Shape] = []  # pictures of a page, or of a strip of it
 
     def before(self, operator: bytes, operands: Sequence[Any]) -> Shown | None:
         """Take note of an instruction; return the text that it shows, if it does."""
@@ -168,12 +168,9 @@ class Watch:
         """Say whether pictures make up the page, fine enough to be read, and nothing hides them."""
         left, low, right, high = self._edge
         shares = [(one + 0.5) / _SQUARES for one in range(_SQUARES)]
-        covered, ground = 0, self._covers.ground_of(self._edge)
         across = [left + (right - left) * one for one in shares]
         up = [low + (high - low) * one for one in shares]
-        for x, y in product(across, up):
-            is_in_one = any(holds(box, x, y) for box in self._pages)
-            covered += is_in_one and ground(x, y)[0] is None
+        covered = sum(self._covers.shows(self._pages, x, y) for x, y in product(across, up))
         return covered >= _MOST_OF_IT * len(shares) ** 2
 
     def _follow(self, frame: Frame, operator: bytes, operands: Sequence[Any]) -> None:
@@ -242,7 +239,7 @@ class Watch:
         alpha = frame.brush.fill_alpha * frame.brush.alpha
         self._lay(Shape(box=box), frame.brush, paint, alpha)
 
-    def _lay(self, shape: Shape, brush: Brush, paint: Paint, alpha: Alpha) -> None:
+    def _lay(self, shape: Shape, brush: Brush, paint: Paint, alpha: Alpha) -> Shape:
         """Take note of what is painted: over what is written, and under what will be."""
         shape = shape.within(both(brush.clip, self._edge), brush.cuts)
         painted = Painted(shape=shape, paint=paint, alpha=alpha, mix=brush.mixing)
@@ -252,6 +249,7 @@ class Watch:
         for one in opaque(painted):
             self._covers.cover(one, why)
         self._covers.paint(painted)
+        return shape
 
     def _draw(self, frame: Frame, what: Any) -> None:  # noqa: ANN401 - as the file has it
         """Take note of a picture, or enter a form."""
@@ -261,9 +259,9 @@ class Watch:
             self._enter(what, brush, is_off=is_off)
             self._entered[-1] = what
         elif not is_off and not self._is_switched_off:
-            box = self._picture(frame, what, _opacity(what, brush.matrix))
-            if len(self._pages) < _MOST_PICTURES and _may_be_read(what, box, brush):
-                self._pages.append(box)
+            shape = self._picture(frame, what, _opacity(what, brush.matrix))
+            if len(self._pages) < _MOST_PICTURES and _may_be_read(what, shape.box, brush):
+                self._pages.append(shape)
 
     def _enter(self, form: Any, brush: Brush, *, is_off: bool = False) -> None:  # noqa: ANN401 - as the file has it
         """Begin to draw a form."""
@@ -285,7 +283,7 @@ class Watch:
             )
         )
 
-    def _picture(self, frame: Frame, picture: Any, alpha: Alpha) -> Box:  # noqa: ANN401 - as the file has it
+    def _picture(self, frame: Frame, picture: Any, alpha: Alpha) -> Shape:  # noqa: ANN401 - as the file has it
         brush = frame.brush
         shape = shape_about(_SQUARE, brush.matrix)
         box = both(shape.box, brush.clip)
@@ -298,10 +296,8 @@ class Watch:
             paint = brush.fill if is_stencil else paint_of(picture, brush.matrix, spaces)
         faint = brush.fill_alpha * brush.alpha
         if callable(alpha):
-            self._lay(shape, brush, paint, alpha if faint > _SEEN else 0.0)
-        else:
-            self._lay(shape, brush, paint, alpha * brush.fill_alpha * brush.alpha)
-        return box
+            return self._lay(shape, brush, paint, alpha if faint > _SEEN else 0.0)
+        return self._lay(shape, brush, paint, alpha * faint)
 
     def _paint(self, frame: Frame, operator: bytes) -> None:
         """Fill and stroke what is outlined, and take it for a clip where it is to be one."""

@@ -142,12 +142,21 @@ def follow_outline(frame: Frame, operator: bytes, operands: Sequence[Any]) -> bo
 
 
 def set_state(brush: Brush, written: Any) -> None:  # noqa: ANN401 - as the file has it
-    """Follow what a page has under a name: how opaque, how mixed, through what mask."""
-    state = written.get_object()
+    """Follow what a page has under a name: how opaque, how mixed, through what mask.
+
+    Of what is damaged nobody knows what is seen of what is drawn so.
+    """
+    try:
+        _set_state(brush, written.get_object())
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        brush.is_masked = True
+
+
+def _set_state(brush: Brush, state: Any) -> None:  # noqa: ANN401 - as the file has it
     if (mask := value_or(state, "/SMask", None)) is not None:
         brush.is_masked = mask != "/None"
     for key in ("/TR", "/TR2"):
-        if value_or(state, key, "/Identity") not in {"/Identity", "/Default"}:
+        if str(value_or(state, key, "/Identity")) not in {"/Identity", "/Default"}:
             brush.is_masked = True
     brush.fill_alpha = float(value_or(state, "/ca", brush.fill_alpha))
     brush.stroke_alpha = float(value_or(state, "/CA", brush.stroke_alpha))
