@@ -31,6 +31,7 @@ _SHORT = {
 _NUMBERS = {"/DeviceGray": 1, "/DeviceRGB": 3, "/DeviceCMYK": 4}
 _MOST_DEEP = 4
 _MOST_INKS = 32
+_MOST_TINTS = 50_000  # that are computed of one space
 _SAMPLES = 9  # of a shade of which places are not told
 _AXIAL, _RADIAL = 2, 3
 Told: TypeAlias = Callable[[Sequence[float]], Colour | None]
@@ -172,8 +173,12 @@ def _tinted(told: Any, base: Space) -> Space:  # noqa: ANN401 - as the file has 
     if set(names) == {"/None"}:  # nothing is painted
         return Space(colour=lambda _: None, first=None, many=len(names))
     tint = function_of(told[3])
+    left = [_MOST_TINTS]
 
     def colour(numbers: Sequence[float]) -> Colour | None:
+        left[0] -= 1
+        if left[0] < 0:
+            return None
         return base.colour(tint([float(one) for one in numbers]))
 
     return Space(colour=colour, first=colour([1.0] * len(names)), many=len(names))

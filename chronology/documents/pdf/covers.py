@@ -5,18 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from chronology.documents.pdf.colours import are_alike, mixed
-from chronology.documents.pdf.paint import NORMAL, WHITE, Box, Colour, Paint, Point, paint_at
+from chronology.documents.pdf.paint import NORMAL, WHITE, Box, Colour, Paint, Point, holds, paint_at
 from chronology.documents.pdf.shapes import Shape
 from chronology.documents.pdf.writing import Ground, Shown, Written, bare, blended
 from chronology.vocabulary import Hidden
 
 _CELL = 36.0  # points of the squares that places are kept in
-_MOST_LOOKS = 4_000_000  # of places or grounds of a page
+_MOST_LOOKS = 2_000_000  # of places or grounds of a page
 _MOST_LETTERS = 200_000  # of a page whose places are kept
+_LONG = 8  # looks at a place take as long as one at a letter that may be covered
 _GONE = 0.1  # of a letter left is what nobody sees
 _MOST_GONE = 2  # of its three places
 _ENOUGH = 3  # letters that are struck out
 _BESIDE = 0.2  # of a letter's size above a line is the ground that it is seen on
+_REACH = 0.25  # of a letter's size from its middle is the farthest that is looked at
 _HALF = 0.5  # of opaque is what is seen for certain
 _FAINT = 0.3  # of opaque is what strikes nothing out
 Alpha = float | Callable[[float, float], float]
@@ -39,10 +41,11 @@ class Painted:
 
 @attrs.define(eq=False, kw_only=True)
 class _Letter:
-    """A letter: its number on the page, its middle, and how much of its places is left to see."""
+    """A letter: its number, its middle, how far its places reach, and what is left of them."""
 
     number: int
     middle: Point
+    reach: float
     written: Written
     shown: Shown
     left: list[float]
@@ -55,6 +58,7 @@ class Covers:
         self.undrawn: list[Shown] = []
         self._cells: dict[tuple[int, int], list[_Letter]] = {}
         self._painted: list[Painted] = []
+        self._bars: list[Painted] = []
         self._crossed: dict[int, tuple[Shown, Hidden]] = {}
         self._letters = 0
         self._looks = 0
@@ -69,10 +73,12 @@ class Covers:
             shown.hidden = Hidden.TANGLED
             return
         kept = written.middles if self._letters <= _MOST_LETTERS else written.middles[:1]
+        reach = _REACH * written.height
         for number, (x, y) in enumerate(kept, self._letters):
             letter = _Letter(
                 number=number,
                 middle=(x, y),
+                reach=reach,
                 written=written,
                 shown=shown,
                 left=[1.0, 1.0, 1.0],
@@ -85,6 +91,8 @@ class Covers:
         """Keep what is painted, as the ground of what is written later."""
         if not painted.shape.is_empty:
             self._painted.append(painted)
+            if painted.shape.along is not None:
+                self._bars.append(painted)
 
     def ground_of(self, box: Box) -> Ground:
         """Return what tells the colour of places in a box, and the bar that is painted there last.
@@ -124,13 +132,15 @@ class Covers:
             return
         for cell in self._cells_in(shape.box):
             letters = self._cells[cell]
-            self._looks += len(letters) * shape.cost
+            near = [one for one in letters if holds(shape.box, *one.middle, one.reach)]
+            self._looks += len(letters) + len(near) * (_LONG + shape.cost)
             if self._looks > _MOST_LOOKS:
                 break
-            for letter in letters:
+            for letter in near:
                 if letter.shown.hidden is None:
                     self._cover_letter(letter, painted, why)
-            self._cells[cell] = [letter for letter in letters if letter.shown.hidden is None]
+            if any(letter.shown.hidden for letter in near):
+                self._cells[cell] = [one for one in letters if one.shown.hidden is None]
         if self._looks > _MOST_LOOKS:
             self.give_up()
 
@@ -163,7 +173,8 @@ class Covers:
     def _struck_before(self, shown: Shown, written: Written) -> None:
         """Take note of text that is written over a line, which strikes it out as well."""
         box = written.box()
-        bars = [one for one in self._painted if one.shape.along and _meet(one.shape.box, box)]
+        self._looks += len(self._bars)
+        bars = [one for one in self._bars if _meet(one.shape.box, box)]
         if not bars:
             return
         ground = self.ground_of(box)

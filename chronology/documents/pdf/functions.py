@@ -11,7 +11,7 @@ Function: TypeAlias = Callable[[Sequence[float]], list[float]]
 
 _MOST_SAMPLES = 2**22  # bytes
 _MOST_DEEP = 8
-_MOST_STEPS = 2_000
+_MOST_STEPS = 400
 _MOST_WORDS = 4_000
 _TOKEN = re.compile(rb"[{}]|[^\s{}]+")
 _Program: TypeAlias = list["float | str | _Program"]

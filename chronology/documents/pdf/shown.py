@@ -6,6 +6,7 @@ decides and is not understood, as a mask or a pattern, leaves open what is seen,
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import islice, product
 from typing import Any
 
@@ -57,7 +58,9 @@ _MOST_OF_IT = 0.8  # of a page is what a picture of it covers at least
 _FINE = 0.5  # of a picture's points for each point of the page: 36 in an inch
 _SEEN = 0.5  # of opaque is what is seen for certain
 _MOST_PICTURES = 1000
-_MOST_FOLLOWED = 100_000  # instructions of comments and of forms without text
+_MOST_FOLLOWED = 20_000  # instructions of comments and of forms without text
+_BYTES = 64  # of a form that take as long to read as an instruction to follow
+_MOST_SHADES = 2_000
 _MOST_DEEP = 8  # forms, one in the other
 _SQUARE: Box = (0.0, 0.0, 1.0, 1.0)
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -83,7 +86,7 @@ class Watch:
         self._frames = [Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
         self._entered: list[Any] = []
         self._told: list[int] = []
-        self._followed = 0
+        self._followed = self._shades = 0
         self._pictures: list[Box] = []
         self._pages: list[Shape] = []  # pictures of a page, or of a strip of it
 
@@ -114,7 +117,8 @@ class Watch:
             return
         form, told = self._entered.pop(), self._told.pop()
         if form is not None:
-            if not told:
+            is_in_itself = any(form is one for one in self._entered)
+            if not told and not is_in_itself:
                 self._play(form)
             self._frames.pop()
 
@@ -125,6 +129,7 @@ class Watch:
         if len(self._frames) > _MOST_DEEP or self._followed > _MOST_FOLLOWED:
             self._covers.give_up()
             return
+        self._followed += len(form.get_data()) // _BYTES
         operations: list[Operation] = ContentStream(form, self._page.pdf, "bytes").operations
         for operands, operator in islice(operations, _MOST_FOLLOWED):
             self._followed += 1
@@ -223,12 +228,13 @@ class Watch:
         return any(any(frame.marked) for frame in self._frames)
 
     def _shade(self, frame: Frame, written: Any) -> None:  # noqa: ANN401 - as the file has it
+        self._shades += 1
         if self._is_switched_off:
             return
-        try:
-            paint = shade_of(written, frame.brush.matrix, frame.named("/ColorSpace"))
-        except _DAMAGE:
-            paint = None
+        paint: Paint = None
+        with suppress(*_DAMAGE):
+            if self._shades <= _MOST_SHADES:
+                paint = shade_of(written, frame.brush.matrix, frame.named("/ColorSpace"))
         told = written.get_object()
         box = self._edge
         if "/BBox" in told:
@@ -339,7 +345,8 @@ class Watch:
         frame.cut_to_letters(written)
         self._covers.write(shown, written)
         if points:
-            self._stack.write(shown, written, paint_at(brush.fill, *points[0]))
+            is_seen = brush.fill_alpha * brush.alpha >= _SEEN
+            self._stack.write(shown, written, paint_at(brush.fill if is_seen else None, *points[0]))
         return shown
 
     def _glyphs_of(self, frame: Frame, name: str) -> Glyphs:

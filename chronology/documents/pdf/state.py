@@ -13,6 +13,7 @@ from chronology.documents.pdf.paint import (
     Box,
     Brush,
     Matrix,
+    Paint,
     both,
     box_about,
     corners,
@@ -64,6 +65,7 @@ class Frame:
     writing: Writing = attrs.field(factory=Writing)
     cut_to: list[Box] = attrs.field(factory=list)
     _spaces: dict[str, Space] = attrs.field(factory=dict)
+    _patterns: dict[str, Paint] = attrs.field(factory=dict)
 
     def named(self, kind: str) -> Mapping[str, Any]:
         """Return what names of a kind stand for."""
@@ -76,6 +78,14 @@ class Frame:
         if name not in self._spaces:
             self._spaces[name] = space_of(name, self.named("/ColorSpace"))
         return self._spaces[name]
+
+    def pattern(self, name: str) -> Paint:
+        """Return what a pattern looks like; `None` where nobody knows."""
+        if name not in self._patterns:
+            self._patterns[name] = None  # also where it turns out to be damaged
+            spaces, patterns = self.named("/ColorSpace"), self.named("/Pattern")
+            self._patterns[name] = pattern_of(patterns[name], self.base, spaces)
+        return self._patterns[name]
 
     def cut_to_letters(self, written: Written) -> None:
         """Take note of letters that cut what is drawn later to them, if they are drawn so."""
@@ -109,8 +119,7 @@ def follow_colour(frame: Frame, operator: bytes, operands: Sequence[Any]) -> boo
     if name:
         setattr(brush, f"{which}_space", device(name))
     if operands and isinstance(operands[-1], str):
-        pattern = frame.named("/Pattern")[operands[-1]]
-        setattr(brush, which, pattern_of(pattern, frame.base, frame.named("/ColorSpace")))
+        setattr(brush, which, frame.pattern(operands[-1]))
     else:
         space = getattr(brush, f"{which}_space") or device("/DeviceGray")
         setattr(brush, which, colour_of(operands, space))
