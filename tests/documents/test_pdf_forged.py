@@ -128,6 +128,11 @@ STRIPES = " ".join(f"60 {736 + 1.2 * step} 320 1.3 re f" for step in range(9))
 SLATS = " ".join(f"{60 + 2.2 * step:.1f} 730 2 26 re f" for step in range(120))
 ELLIPSE = "40 744 m 40 800 380 800 380 744 c 380 715 40 715 40 744 c f"
 EMPTY_FORM = (f"{FORM}/Group<</S/Transparency/CS/DeviceGray>>", "")
+WHITE_ALONG = f"/Function<<{WHITE_FROM_ONE}>>"
+TILED = "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>"
+OPAQUE = "/Resources<</Font<</F 5 0 R>>/ExtGState<</N<</ca 1>>>>>>"
+ON_SCREENS = "/OCProperties<</OCGs[7 0 R]/D<</AS[<</Event/View/OCGs[7 0 R]>>]>>>>"
+DARK_ALONG = "/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[.4]>>"
 AXIAL = "/ShadingType 2/ColorSpace/DeviceGray/Coords[60 0 300 0]"
 TWO_FROM_FOUR = "/FunctionType 4/Domain[0 1 0 1]/Range[0 1]"
 
@@ -211,7 +216,7 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
     "white of a shade": (
         Page(
             draws=f"/Pattern cs /P scn {WORDS}",
-            resources=f"/Pattern<</P<</PatternType 2/Shading<<{AXIAL}/Function<<{WHITE_FROM_ONE}>>>>>>>>",
+            resources=f"/Pattern<</P<</PatternType 2/Shading<<{AXIAL}{WHITE_ALONG}>>>>>>",
         ),
         Hidden.GROUND,
     ),
@@ -236,7 +241,7 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
             resources="/Pattern<</P 7 0 R>>",
             objects=(
                 (
-                    "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>",
+                    TILED,
                     "1 g 0 0 9 9 re f",
                 ),
             ),
@@ -261,7 +266,7 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
             resources="/XObject<</X 7 0 R>>/ExtGState<</S<</ca 0>>>>",
             objects=(
                 (
-                    f"{FORM}/Group<</S/Transparency>>/Resources<</Font<</F 5 0 R>>/ExtGState<</N<</ca 1>>>>>>",
+                    f"{FORM}/Group<</S/Transparency>>{OPAQUE}",
                     f"/N gs {WORDS}",
                 ),
             ),
@@ -331,7 +336,7 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
         Page(
             draws=f"/OC /L BDC {WORDS} EMC",
             resources="/Properties<</L 7 0 R>>",
-            catalogue="/OCProperties<</OCGs[7 0 R]/D<</AS[<</Event/View/Category[/View]/OCGs[7 0 R]>>]>>>>",
+            catalogue=ON_SCREENS,
             objects=("/Type/OCG/Name(L)/Usage<</View<</ViewState/OFF>>>>",),
         ),
         Hidden.SWITCHED,
@@ -353,7 +358,7 @@ SEEN: dict[str, Page] = {
     "cut to a round frame": Page(draws=f"q {ELLIPSE.replace(' f', ' W n')} {WORDS} Q"),
     "white on a dark shade": Page(
         draws=f"q {BAR} W n /S sh Q 1 g {WORDS}",
-        resources=f"/Shading<</S<<{AXIAL}/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[.4]>>>>>>",
+        resources=f"/Shading<</S<<{AXIAL}{DARK_ALONG}>>>>",
     ),
     "a marker": _stated("/BM/Multiply", f"{WORDS} /S gs 1 1 0 rg {BAR} f"),
     "a marker that is transparent": _stated("/ca .4", f"{WORDS} /S gs 1 1 0 rg {BAR} f"),
@@ -448,16 +453,16 @@ ENDLESS = {
         resources="/XObject<</X 7 0 R>>",
         objects=tuple(
             (f"{FORM}/Resources<</XObject<</X {number + 1} 0 R>>>>", "/X Do " * 50)
-            for number in range(7, 20)
+            for number in range(7, 11)
         ),
     ),
     "a comment that draws itself": _commented(
         "/Subtype/Stamp/AP<</N 8 0 R>>",
         (f"{FORM}/Resources<</XObject<</X 8 0 R>>>>", "/X Do " * 50),
     ),
-    "ten thousand lines": Page(draws=f"{WORDS} {'0 0 m 500 840 l S ' * 10_000}"),
+    "thousands of lines": Page(draws=f"{WORDS} {'0 0 m 500 840 l S ' * 3_000}"),
     "a drawing of many points": Page(
-        draws=f"{WORDS} 0 0 m {'500 840 l 0 840 l ' * 20_000} f {WORDS}"
+        draws=f"{WORDS} 0 0 m {'500 840 l 0 840 l ' * 5_000} f {WORDS}"
     ),
     "a program that goes on": Page(
         draws=f"/C cs {'0 0 scn ' * 5_000} {WORDS}",

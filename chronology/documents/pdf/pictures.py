@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 import attrs
 
 from chronology.documents.pdf.colours import Space, space_of
-from chronology.documents.pdf.paint import Colour, Matrix, Paint, inverse, placed
+from chronology.documents.pdf.paint import WHITE, Box, Brush, Colour, Matrix, Paint, inverse, placed
 
 _MOST_BYTES = 2**25
+_FINE = 0.5  # of a picture's points for each point of the page: 36 in an inch
+_SEEN = 0.5  # of opaque is what is seen for certain
 _BITS = frozenset({1, 2, 4, 8, 16})
 _PLAIN = frozenset(
     {"/FlateDecode", "/LZWDecode", "/RunLengthDecode", "/ASCII85Decode", "/ASCIIHexDecode"}
@@ -122,3 +124,13 @@ def _scaled(numbers: Sequence[float], space: Space, picture: Any) -> Sequence[fl
         return numbers
     most = (1 << int(picture["/BitsPerComponent"])) - 1
     return [one if "/Decode" in picture else one * most for one in numbers]
+
+
+def may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 - as the file has it
+    """Say whether a picture has points enough for letters, and is drawn so that it is seen."""
+    across, up = float(picture["/Width"]), float(picture["/Height"])
+    wide, high = box[2] - box[0], box[3] - box[1]
+    fewest, most = (_FINE * one for one in sorted((wide, high)))
+    is_fine = min(across, up) >= fewest and max(across, up) >= most
+    is_white = "/ImageMask" in picture and brush.fill == WHITE
+    return is_fine and brush.fill_alpha > _SEEN and not is_white

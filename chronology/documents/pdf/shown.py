@@ -20,7 +20,6 @@ from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.paint import (
     NORMAL,
     PLAIN,
-    WHITE,
     Box,
     Brush,
     Matrix,
@@ -31,7 +30,7 @@ from chronology.documents.pdf.paint import (
     paint_at,
     times,
 )
-from chronology.documents.pdf.pictures import opacity_of, paint_of
+from chronology.documents.pdf.pictures import may_be_read, opacity_of, paint_of
 from chronology.documents.pdf.setting import Font, Operation, fonts_of
 from chronology.documents.pdf.shapes import Path, Shape, cut, shape_about
 from chronology.documents.pdf.stacked import Stack
@@ -55,7 +54,6 @@ _PAINTS = _FILLS | _STROKES | {b"n"}
 _PLACES = frozenset({b"BMC", b"BDC", b"EMC", b"Do", b"sh", b"INLINE IMAGE"})
 _SQUARES = 20  # across a page and up it, at which pictures are looked for
 _MOST_OF_IT = 0.8  # of a page is what a picture of it covers at least
-_FINE = 0.5  # of a picture's points for each point of the page: 36 in an inch
 _SEEN = 0.5  # of opaque is what is seen for certain
 _MOST_PICTURES = 1000
 _MOST_FOLLOWED = 20_000  # instructions of comments and of forms without text
@@ -266,7 +264,7 @@ class Watch:
             self._entered[-1] = what
         elif not is_off and not self._is_switched_off:
             shape = self._picture(frame, what, _opacity(what, brush.matrix))
-            if len(self._pages) < _MOST_PICTURES and _may_be_read(what, shape.box, brush):
+            if len(self._pages) < _MOST_PICTURES and may_be_read(what, shape.box, brush):
                 self._pages.append(shape)
 
     def _enter(self, form: Any, brush: Brush, *, is_off: bool = False) -> None:  # noqa: ANN401 - as the file has it
@@ -390,16 +388,6 @@ def _cut_to(brush: Brush, shape: Shape) -> None:
     """Cut what is drawn from here on to a shape."""
     brush.clip = both(brush.clip, shape.box)
     brush.cuts = cut(brush.cuts, shape)
-
-
-def _may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 - as the file has it
-    """Say whether a picture has points enough for letters, and is drawn so that it is seen."""
-    across, up = float(picture["/Width"]), float(picture["/Height"])
-    wide, high = box[2] - box[0], box[3] - box[1]
-    fewest, most = (_FINE * one for one in sorted((wide, high)))
-    is_fine = min(across, up) >= fewest and max(across, up) >= most
-    is_white = "/ImageMask" in picture and brush.fill == WHITE
-    return is_fine and brush.fill_alpha > _SEEN and not is_white
 
 
 def _resources(of: Any) -> Mapping[str, Any]:  # noqa: ANN401 - as the file has it
