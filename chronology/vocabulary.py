@@ -103,6 +103,13 @@ class Hidden(StrEnum):
     BEYOND = "the page draws it beyond what it shows"
     COVERED = "the page draws something over it"
     SWITCHED = "it belongs to a layer of the page that is switched off"
+    CROSSED = "the page strikes it out, or marks it to be taken out"
+    VEILED = (
+        "the page draws it in a colour, or through a mask, of which it is not known what is seen"
+    )
+    MISNAMED = "its font draws other letters than the file says"
+    MIRRORED = "the page draws its letters turned round"
+    STACKED = "the page draws letters over it, or its own over one another"
     TANGLED = "the page draws so much over its text that it is not known what is seen"
 
 

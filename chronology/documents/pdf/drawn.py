@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from chronology.documents.pdf.gaps import with_gaps_as_moves
+from chronology.documents.pdf.glyphs import Glyphs
 from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.setting import Operation, fonts_of
 from chronology.documents.pdf.shown import Watch
@@ -164,8 +165,20 @@ def instructions_of(page: "PageObject") -> "ContentStream | None":
     return None if written is None else ContentStream(written, page.pdf, "bytes")
 
 
-def drawn_on(page: "PageObject", contents: "ContentStream | None", layers: Layers) -> Drawn:
-    """Return the text of a page, the pieces that it is drawn in, if told, and what is not seen."""
+def drawn_on(
+    page: "PageObject",
+    contents: "ContentStream | None",
+    layers: Layers,
+    glyphs: dict[int, Glyphs],
+) -> Drawn:
+    """Return the text of a page, the pieces that it is drawn in, if told, and what is not seen.
+
+    Args:
+        page: the page.
+        contents: the instructions that draw it.
+        layers: the layers of its document.
+        glyphs: what is known of the fonts of its document; what is found is added to it.
+    """
     from pypdf.generic import NameObject
 
     operations = contents.operations if contents is not None else []
@@ -175,7 +188,7 @@ def drawn_on(page: "PageObject", contents: "ContentStream | None", layers: Layer
     if is_placed:
         contents.operations = list(_led(_plainly(page, operations)))
     page[NameObject("/Contents")] = contents
-    drawing = _Drawing(Watch(page, layers))
+    drawing = _Drawing(Watch(page, layers, glyphs))
     text = page.extract_text(
         visitor_text=drawing.text,
         visitor_operand_before=drawing.before,

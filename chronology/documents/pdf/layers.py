@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _MOST = 10_000  # layers of a document
+_MOST_DEEP = 8
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +31,8 @@ class Layers:
         layer = written.get_object()
         if layer.get("/Type") != "/OCMD":
             return self._is_switched_off(written)
+        if "/VE" in layer and not self._is_so(layer["/VE"], 0):
+            return True
         together = layer.get("/OCGs")
         if together is None:
             return False
@@ -42,6 +45,19 @@ class Layers:
             "/AnyOff": not any(off),
             "/AllOff": not all(off),
         }.get(how, all(off))
+
+    def _is_so(self, written: Any, depth: int) -> bool:  # noqa: ANN401 - as the file has it
+        """Say whether what is written of layers holds: that they are shown, or not, or some."""
+        told = written.get_object()
+        if not isinstance(told, list):
+            return not self._is_switched_off(written)
+        if depth > _MOST_DEEP:
+            return False
+        how, *members = islice(list.__iter__(told), _MOST)
+        holds = (self._is_so(one, depth + 1) for one in members)
+        if how == "/Not":
+            return not any(holds)
+        return any(holds) if how == "/Or" else all(holds)
 
     def _is_switched_off(self, layer: Any) -> bool:  # noqa: ANN401 - as the file has it
         number = getattr(layer, "idnum", None)
@@ -59,12 +75,26 @@ def layers_of(reader: "PdfReader") -> Layers:
             return Layers()
         usual = catalogue["/OCProperties"]["/D"]
         return Layers(
-            off=_object_numbers(usual.get("/OFF")),
+            off=_object_numbers(usual.get("/OFF")) | _off_on_a_screen(usual.get("/AS")),
             on=_object_numbers(usual.get("/ON")),
             is_off_unless_on=usual.get("/BaseState") == "/OFF",
         )
     except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
         return Layers(is_off_unless_on=True)
+
+
+def _off_on_a_screen(written: Any) -> frozenset[int]:  # noqa: ANN401 - as the file has it
+    """Return the layers that are switched off by themselves where a document is looked at."""
+    off = set[int]()
+    for one in islice(list.__iter__(written) if written is not None else (), _MOST):
+        event = one.get_object()
+        layers = event.get("/OCGs", ()) if event.get("/Event") == "/View" else ()
+        for layer in islice(list.__iter__(layers) if layers else (), _MOST):
+            usage = layer.get_object().get("/Usage") or {}
+            usage = usage.get_object() if hasattr(usage, "get_object") else usage
+            if usage.get("/View", {}).get("/ViewState") == "/OFF":
+                off.add(layer.idnum)
+    return frozenset(off)
 
 
 def _object_numbers(written: Any) -> frozenset[int]:  # noqa: ANN401 - as the file has it

@@ -1,7 +1,7 @@
 """What a PDF paints with: places on the page, colours, boxes, and how text is to be drawn."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -11,6 +11,10 @@ from chronology.documents.pdf.setting import Setting
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 Colour: TypeAlias = tuple[float, float, float]
 """Red, green and blue, of 1 each."""
+Point: TypeAlias = tuple[float, float]
+"""A place on the page, in points from the left and from below."""
+Paint: TypeAlias = Colour | Callable[[float, float], Colour | None] | None
+"""A colour, or what tells that of a place; `None` where it is not known."""
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, low, right and high, in points of the page."""
 
@@ -18,10 +22,7 @@ PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 EVERYWHERE: Box = (-math.inf, -math.inf, math.inf, math.inf)
 WHITE: Colour = (1.0, 1.0, 1.0)
 BLACK: Colour = (0.0, 0.0, 0.0)
-_ALIKE = 0.08  # of each of red, green and blue by which colours differ that nobody tells apart
-_COLOURED = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
-_CALIBRATED = {"/CalGray": "/DeviceGray", "/CalRGB": "/DeviceRGB"}
-_SHORT = {"/G": "/DeviceGray", "/RGB": "/DeviceRGB", "/CMYK": "/DeviceCMYK"}
+NORMAL = "/Normal"
 
 
 @attrs.define(kw_only=True)
@@ -31,10 +32,16 @@ class Brush:
     Attributes:
         matrix: where a place of the instructions is on the page.
         clip: beyond which nothing is drawn.
+        cuts: likewise, of what is no upright box.
         fill, stroke: the colours; `None` where they are not known.
         fill_space, stroke_space: what numbers of a colour mean.
         fill_alpha, stroke_alpha: from 0, transparent, to 1.
-        is_plain: whether what is drawn lies upon what is there, and is not mixed with it.
+        alpha: likewise, of the group that all that is drawn belongs to.
+        mix: how what is drawn is mixed with what is there; `/Normal` lies upon it.
+        group_mix: likewise, of the group.
+        is_masked: whether a mask decides what is seen of it.
+        is_masked_group: likewise, of the group.
+        thickness: of lines, in what the matrix makes points.
         mode: how letters are drawn; of 3 and 7 they are not.
         setting: how text is set.
         leading: how far below the line before a line stands.
@@ -43,17 +50,40 @@ class Brush:
 
     matrix: Matrix = PLAIN
     clip: Box = EVERYWHERE
-    fill: Colour | None = BLACK
-    stroke: Colour | None = BLACK
-    fill_space: str = "/DeviceGray"
-    stroke_space: str = "/DeviceGray"
+    cuts: tuple[Any, ...] = ()
+    fill: Paint = BLACK
+    stroke: Paint = BLACK
+    fill_space: Any = None
+    stroke_space: Any = None
     fill_alpha: float = 1.0
     stroke_alpha: float = 1.0
-    is_plain: bool = True
+    alpha: float = 1.0
+    mix: str = NORMAL
+    group_mix: str = NORMAL
+    is_masked: bool = False
+    is_masked_group: bool = False
+    thickness: float = 1.0
     mode: int = 0
     setting: Setting = attrs.field(factory=Setting)
     leading: float = 0.0
     rise: float = 0.0
+
+    @property
+    def mixing(self) -> str:
+        """How what is drawn is mixed with what is there, in a group or not."""
+        return self.group_mix if self.mix == NORMAL else self.mix
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether a mask decides what is seen of what is drawn, in a group or not."""
+        return self.is_masked or self.is_masked_group
+
+    def begin_group(self) -> None:
+        """Draw what follows as a whole: as transparent and masked as the brush is now."""
+        self.alpha *= self.fill_alpha
+        self.fill_alpha = self.stroke_alpha = 1.0
+        self.group_mix, self.mix = self.mixing, NORMAL
+        self.is_masked_group, self.is_masked = self.is_veiled, False
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:
@@ -114,63 +144,17 @@ def holds(box: Box, x: float, y: float, slack: float = 0.0) -> bool:
     return box[0] - slack <= x <= box[2] + slack and box[1] - slack <= y <= box[3] + slack
 
 
-def is_rectangle(points: Sequence[tuple[float, float]]) -> bool:
-    """Say whether points, one after the other, are the corners of an upright rectangle."""
-    left, low, right, high = box_about(points)
-    slack = 0.01 * max(right - left, high - low)
-    at_corners = {
-        (abs(x - left) <= slack, abs(y - low) <= slack)
-        for x, y in points
-        if min(abs(x - left), abs(x - right)) <= slack and min(abs(y - low), abs(y - high)) <= slack
-    }
-    return len(points) in {4, 5} and len(at_corners) == 4  # noqa: PLR2004 - corners
-
-
-def are_alike(one: Colour, other: Colour) -> bool:
-    """Say whether nobody tells letters of one colour from a ground of the other."""
-    return all(abs(a - b) <= _ALIKE for a, b in zip(one, other, strict=True))
-
-
-def space_of(name: object, spaces: Mapping[str, Any]) -> str:
-    """Return what numbers of a colour mean: the name of a device's colours, or `/Separation`.
-
-    Args:
-        name: a name, or what is written of a space.
-        spaces: the spaces that names of the page stand for.
-    """
-    written: Any = spaces.get(name, name) if isinstance(name, str) else name
-    written = written.get_object() if hasattr(written, "get_object") else written
-    if isinstance(written, str):
-        return _SHORT.get(written, written)
-    kind = str(written[0])
-    if kind == "/ICCBased":
-        return _COLOURED.get(int(written[1].get_object()["/N"]), "")
-    return _CALIBRATED.get(kind, kind)
-
-
-def first_of(space: str) -> Colour | None:
-    """Return the colour that a space begins with."""
-    return BLACK if space in {*_COLOURED.values(), "/Separation"} else None
-
-
-def colour_of(numbers: Sequence[Any], space: str) -> Colour | None:
-    """Return a colour; `None` where it is not known, as of a pattern.
+def inverse(matrix: Matrix) -> Matrix:
+    """Return what takes a place on the page back.
 
     Raises:
-        TypeError: its numbers are none; or `ValueError`.
+        ZeroDivisionError: all places are one, or in a line.
     """
-    if any(isinstance(one, str) for one in numbers):
-        return None
-    told = [min(1.0, max(0.0, float(one))) for one in numbers]
-    if space == "/DeviceGray" and len(told) == 1:
-        return told[0], told[0], told[0]
-    if space == "/DeviceRGB" and len(told) == 3:  # noqa: PLR2004 - as named
-        return told[0], told[1], told[2]
-    if space == "/DeviceCMYK" and len(told) == 4:  # noqa: PLR2004 - as named
-        key = told[3]
-        return (
-            (1 - told[0]) * (1 - key),
-            (1 - told[1]) * (1 - key),
-            (1 - told[2]) * (1 - key),
-        )
-    return WHITE if space in {"/Separation", "/DeviceN"} and not any(told) else None
+    a, b, c, d, e, f = matrix
+    area = a * d - b * c
+    return d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area
+
+
+def paint_at(paint: Paint, x: float, y: float) -> Colour | None:
+    """Return the colour that something is painted in at a place; `None` where it is not known."""
+    return paint(x, y) if callable(paint) else paint

@@ -37,6 +37,7 @@ from chronology.documents.pdf.drawn import (
     with_marks_in_line,
     with_raised_figures,
 )
+from chronology.documents.pdf.glyphs import Glyphs
 from chronology.documents.pdf.layers import Layers, layers_of
 from chronology.documents.pdf.unseen import in_words
 from chronology.documents.quiet import quiet
@@ -136,11 +137,11 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
         raise refused(path, "it has no pages", _DAMAGE)
     if number > _MOST_PAGES:
         raise refused(path, f"it has more than {_MOST_PAGES} pages", "split it into parts")
-    layers = layers_of(reader)
+    layers, glyphs = layers_of(reader), dict[int, Glyphs]()
     pages: list[_Page] = []
     length = size = 0
     for index in range(number):
-        pages.append(_page(reader, index, layers))
+        pages.append(_page(reader, index, layers, glyphs))
         length += len(pages[-1].text) + len(_PAGE_END)
         size += pages[-1].size
         if length > LONGEST_TEXT:
@@ -152,12 +153,12 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
     return pages
 
 
-def _page(reader: "PdfReader", index: int, layers: Layers) -> _Page:
+def _page(reader: "PdfReader", index: int, layers: Layers, glyphs: dict[int, Glyphs]) -> _Page:
     try:
         page = reader.pages[index]
         contents = instructions_of(page)
         size = len(contents.get_data()) if contents is not None else 0
-        drawn = drawn_on(page, contents, layers)
+        drawn = drawn_on(page, contents, layers, glyphs)
         drawn_lines = with_marks_in_line(lines_of(drawn.pieces))
         lines = in_reading_order([with_raised_figures(line) for line in drawn_lines])
         text = _storable(text_of(lines) if drawn.pieces else drawn.text)

@@ -1,5 +1,6 @@
 """How a PDF sets text: its font and size, more room behind letters and words, how far stretched."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
@@ -11,11 +12,32 @@ if TYPE_CHECKING:
 Operation: TypeAlias = tuple[Any, bytes]
 """What is told of an instruction, and its name."""
 
+PAIRED = 1 << 16
+"""What the number of a letter of two bytes begins with, for none is a space."""
 SPACE = 32
 """The code that more room for words stands behind, in a font of one byte a letter."""
 _CODES = 256
 _PAIRS = 65_535
 _USUAL = 1000.0  # thousandths of its size is a letter of two bytes wide, where that is not told
+
+_HELVETICA = """
+278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556
+556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778
+667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556
+556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584
+"""
+_TIMES = """
+250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500
+500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722
+556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500
+500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541
+"""
+_STANDARD: Mapping[str, Mapping[int, float]] = {
+    "Courier": dict.fromkeys(range(_CODES), 600.0),
+    "Helvetica": dict(enumerate(map(float, _HELVETICA.split()), SPACE)),
+    "Arial": dict(enumerate(map(float, _HELVETICA.split()), SPACE)),
+    "Times": dict(enumerate(map(float, _TIMES.split()), SPACE)),
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -27,13 +49,18 @@ class Font:
         is_simple: whether each letter is one byte.
         by_pairs: likewise of letters of two bytes each.
         usual: how wide, in thousandths, are letters of which that is not told.
-        is_own: whether each letter is instructions of its own, with their own colours and size.
+        likely: how wide each letter is where text is not set by that: of fonts that every reader
+            has, and of letters that are instructions of their own.
+        tall: how high its letters are, of its size; of those that are instructions of their own.
+        is_own: whether its letters are instructions of their own, and stand whichever way.
     """
 
     widths: Mapping[int, float] = attrs.field(factory=dict)
     is_simple: bool = True
     by_pairs: Mapping[int, float] = attrs.field(factory=dict)
     usual: float | None = None
+    likely: Mapping[int, float] = attrs.field(factory=dict)
+    tall: float = 1.0
     is_own: bool = False
 
 
@@ -89,11 +116,31 @@ def _font(written: Any) -> Font:  # noqa: ANN401 - as the file has it
     if written.get("/Subtype") == "/Type0":
         return _font_of_pairs(written)
     widths, first = written.get("/Widths"), written.get("/FirstChar")
-    kind = written.get("/Subtype")
-    if widths is None or first is None or kind == "/Type3":
-        return Font(is_own=kind == "/Type3")
+    if widths is None or first is None:
+        return Font(likely=_standard_widths(str(written.get("/BaseFont", ""))))
     told = enumerate(widths.get_object()[:_CODES], int(first))
-    return Font(widths={code: float(one.get_object()) for code, one in told})
+    wide = {code: float(one.get_object()) for code, one in told}
+    return _own(written, wide) if written.get("/Subtype") == "/Type3" else Font(widths=wide)
+
+
+def _own(written: Any, widths: Mapping[int, float]) -> Font:  # noqa: ANN401 - as the file has it
+    """Return a font whose letters are instructions, measured in units of its own."""
+    a, b, c, d, *_ = (float(one) for one in written["/FontMatrix"])
+    low, high = (float(one) for one in written["/FontBBox"][1::2])
+    tall = math.hypot(c, d) * abs(high - low)
+    return Font(
+        likely={code: wide * math.hypot(a, b) * 1000 for code, wide in widths.items()},
+        tall=tall or 1.0,
+        is_own=True,
+    )
+
+
+def _standard_widths(name: str) -> Mapping[int, float]:
+    """Return how wide letters are in a font that every reader has; of others none."""
+    for part, widths in _STANDARD.items():
+        if part in name:
+            return widths
+    return {}
 
 
 def _font_of_pairs(written: Any) -> Font:  # noqa: ANN401 - as the file has it

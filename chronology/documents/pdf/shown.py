@@ -1,100 +1,67 @@
 """Whether a page of a PDF shows the text that it writes, or keeps it from its reader.
 
 The instructions of the page are followed as a viewer does that draws them: where text stands, how
-large, in which colour on what ground, within which clip, and what is drawn over it later.
+large, in which colour on what ground, within which clip, and what is drawn over it later. What
+decides and is not understood, as a mask or a pattern, leaves open what is seen, and is told so.
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import product
+from contextlib import suppress
+from itertools import islice, product
 from typing import Any
 
 import attrs
 
-from chronology.documents.pdf.covers import Covers
+from chronology.documents.pdf.colours import shade_of
+from chronology.documents.pdf.comments import comments_of
+from chronology.documents.pdf.covers import Alpha, Covers, Painted, opaque
+from chronology.documents.pdf.glyphs import Glyphs, glyphs_of
 from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.paint import (
+    NORMAL,
     PLAIN,
-    WHITE,
     Box,
     Brush,
     Matrix,
+    Paint,
     both,
-    box_about,
-    colour_of,
-    corners,
-    first_of,
     holds,
-    is_rectangle,
     matrix_of,
-    placed,
-    space_of,
+    paint_at,
     times,
 )
-from chronology.documents.pdf.setting import Font, fonts_of
-from chronology.documents.pdf.writing import Shown, Writing, are_within, why_unseen
+from chronology.documents.pdf.pictures import may_be_read, opacity_of, paint_of
+from chronology.documents.pdf.setting import Font, Operation, fonts_of
+from chronology.documents.pdf.shapes import Path, Shape, cut, shape_about
+from chronology.documents.pdf.stacked import Stack
+from chronology.documents.pdf.state import (
+    Frame,
+    follow_colour,
+    follow_outline,
+    set_state,
+    thickness_of,
+    value_or,
+)
+from chronology.documents.pdf.writing import Shown, are_within, why_unseen
 from chronology.vocabulary import Hidden
 
 _SHOWS = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILLS = frozenset({b"f", b"F", b"f*", b"b", b"b*", b"B", b"B*"})
+_STROKES = frozenset({b"S", b"s", b"b", b"b*", b"B", b"B*"})
+_CLOSES = frozenset({b"s", b"b", b"b*"})
 _EVEN_ODD = frozenset({b"f*", b"b*", b"B*"})
-_PAINTS = _FILLS | {b"S", b"s", b"n"}
+_PAINTS = _FILLS | _STROKES | {b"n"}
 _PLACES = frozenset({b"BMC", b"BDC", b"EMC", b"Do", b"sh", b"INLINE IMAGE"})
 _SQUARES = 20  # across a page and up it, at which pictures are looked for
 _MOST_OF_IT = 0.8  # of a page is what a picture of it covers at least
-_FINE = 0.5  # of a picture's points for each point of the page: 36 in an inch
 _SEEN = 0.5  # of opaque is what is seen for certain
-_MOST_RECTANGLES = 64  # of a path whose holes are looked for
-_MOST_POINTS = 1000  # of a path, of which more are a drawing
+_MOST_PICTURES = 1000
+_MOST_FOLLOWED = 20_000  # instructions of comments and of forms without text
+_BYTES = 64  # of a form that take as long to read as an instruction to follow
+_MOST_SHADES = 2_000
+_MOST_DEEP = 8  # forms, one in the other
+_SQUARE: Box = (0.0, 0.0, 1.0, 1.0)
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-
-
-@attrs.define(kw_only=True)
-class _Path:
-    """What is being outlined, in points of the page."""
-
-    rectangles: list[tuple[Box, bool]] = attrs.field(factory=list)
-    lines: list[list[tuple[float, float]]] = attrs.field(factory=list)
-    is_curved: bool = False
-    is_clip: bool = False
-
-    def box(self) -> Box | None:
-        """Return the box about it; `None` where nothing is outlined."""
-        boxes = [box for box, _ in self.rectangles]
-        boxes += [box_about(points) for points in self.lines if points]
-        if not boxes:
-            return None
-        return box_about([point for box in boxes for point in (box[:2], box[2:])])
-
-    def solid(self, *, is_even_odd: bool) -> list[Box]:
-        """Return the rectangles that it fills whole; none where it has, or may have, holes."""
-        lines = [points for points in self.lines if len(points) > 1]
-        if self.is_curved or not all(map(is_rectangle, lines)):
-            return []
-        boxes = [box for box, _ in self.rectangles] + [box_about(points) for points in lines]
-        is_one_way = not lines and len({turns for _, turns in self.rectangles}) <= 1
-        if len(boxes) <= 1 or (is_one_way and not is_even_odd):
-            return boxes
-        if len(boxes) > _MOST_RECTANGLES:
-            return []
-        return [one for one in boxes if not any(_meet(one, two) for two in boxes if two is not one)]
-
-
-def _meet(one: Box, other: Box) -> bool:
-    left, low, right, high = both(one, other)
-    return left < right and low < high
-
-
-@attrs.define(kw_only=True)
-class _Frame:
-    """A form that is being drawn, or the page itself."""
-
-    resources: Mapping[str, Any]
-    fonts: Mapping[str, Font]
-    brush: Brush
-    kept: list[Brush] = attrs.field(factory=list)
-    marked: list[bool] = attrs.field(factory=list)
-    path: _Path = attrs.field(factory=_Path)
-    writing: Writing = attrs.field(factory=Writing)
 
 
 class Watch:
@@ -103,23 +70,32 @@ class Watch:
     Args:
         page: the page.
         layers: the layers of the document, and which are switched off.
+        glyphs: what is known of the fonts of the document, by the numbers of their objects.
     """
 
-    def __init__(self, page: Any, layers: Layers) -> None:  # noqa: ANN401 - as the file has it
+    def __init__(self, page: Any, layers: Layers, glyphs: dict[int, Glyphs]) -> None:  # noqa: ANN401 - as the file has it
+        self._page = page
         self._layers = layers
+        self._glyphs = glyphs
         box = page.cropbox
         self._edge: Box = (float(box.left), float(box.bottom), float(box.right), float(box.top))
         self._covers = Covers()
-        self._frames = [_Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
-        self._entered: list[bool] = []
+        self._stack = Stack()
+        self._frames = [Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
+        self._entered: list[Any] = []
+        self._told: list[int] = []
+        self._followed = self._shades = 0
         self._pictures: list[Box] = []
-        self._pages: list[Box] = []  # pictures of a page, or of a strip of it
+        self._pages: list[Shape] = []  # pictures of a page, or of a strip of it
 
     def before(self, operator: bytes, operands: Sequence[Any]) -> Shown | None:
         """Take note of an instruction; return the text that it shows, if it does."""
         frame = self._frames[-1]
+        if self._told:
+            self._told[-1] += 1
         if operator == b"Do":
-            self._entered.append(False)
+            self._entered.append(None)
+            self._told.append(0)
         try:
             if operator in _SHOWS:
                 return self._shown(frame, operands, operator)
@@ -127,15 +103,63 @@ class Watch:
         except _DAMAGE:
             if operator in _SHOWS:
                 return Shown()
+            frame.path = Path() if operator in _PAINTS else frame.path
         return None
 
     def after(self, operator: bytes) -> None:
-        """Take note that an instruction is done: of a form, that all of it is drawn."""
-        if operator == b"Do" and self._entered and self._entered.pop():
+        """Take note that an instruction is done: of a form, that all of it is drawn.
+
+        A form of which nothing was told, as one without text, is followed now.
+        """
+        if operator != b"Do" or not self._entered:
+            return
+        form, told = self._entered.pop(), self._told.pop()
+        if form is not None:
+            is_in_itself = any(form is one for one in self._entered)
+            if not told and not is_in_itself:
+                self._play(form)
             self._frames.pop()
+
+    def _play(self, form: Any) -> None:  # noqa: ANN401 - as the file has it
+        """Follow what a form draws that nobody tells of."""
+        from pypdf.generic import ContentStream
+
+        if len(self._frames) > _MOST_DEEP or self._followed > _MOST_FOLLOWED:
+            self._covers.give_up()
+            return
+        self._followed += len(form.get_data()) // _BYTES
+        operations: list[Operation] = ContentStream(form, self._page.pdf, "bytes").operations
+        for operands, operator in islice(operations, _MOST_FOLLOWED):
+            self._followed += 1
+            self.before(operator, operands)
+            self.after(operator)
+        if len(operations) > _MOST_FOLLOWED:
+            self._covers.give_up()
+
+    def _comment(self) -> None:
+        """Follow what the comments and fields of the page draw over its text."""
+        for comment in comments_of(self._page, self._layers):
+            for shape in comment.strikes:
+                self._covers.strike_within(shape, Hidden.CROSSED)
+            for shape in comment.covers:
+                self._covers.cover(Painted(shape=shape, paint=None))
+            if comment.form is not None and comment.matrix is not None:
+                brush = Brush(matrix=comment.matrix)
+                brush.group_mix = "/Multiply" if comment.is_marker else NORMAL
+                self._frames.append(Frame(resources={}, fonts={}, brush=brush))
+                self._enter(comment.form, brush)
+                self._play(comment.form)
+                del self._frames[-2:]
 
     def end(self) -> None:
         """Tell all that was shown whether it lies on a picture, and whether that is the page."""
+        del self._frames[1:]
+        try:
+            self._comment()
+        except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
+            self._covers.give_up()
+        self._covers.end()
+        self._stack.end()
         undrawn = self._covers.undrawn
         why = Hidden.SCANNED if undrawn and self._is_a_scan() else Hidden.LAYER
         for shown in undrawn:
@@ -147,15 +171,12 @@ class Watch:
         """Say whether pictures make up the page, fine enough to be read, and nothing hides them."""
         left, low, right, high = self._edge
         shares = [(one + 0.5) / _SQUARES for one in range(_SQUARES)]
-        covered = 0
         across = [left + (right - left) * one for one in shares]
         up = [low + (high - low) * one for one in shares]
-        for x, y in product(across, up):
-            is_in_one = any(holds(box, x, y) for box in self._pages)
-            covered += is_in_one and self._covers.ground(x, y) is None
+        covered = sum(self._covers.shows(self._pages, x, y) for x, y in product(across, up))
         return covered >= _MOST_OF_IT * len(shares) ** 2
 
-    def _follow(self, frame: _Frame, operator: bytes, operands: Sequence[Any]) -> None:
+    def _follow(self, frame: Frame, operator: bytes, operands: Sequence[Any]) -> None:
         brush = frame.brush
         if operator == b"q":
             frame.kept.append(attrs.evolve(brush))
@@ -164,15 +185,21 @@ class Watch:
         elif operator == b"cm":
             brush.matrix = times(matrix_of(operands), brush.matrix)
         elif operator == b"gs":
-            _set_state(brush, frame.resources["/ExtGState"][operands[0]])
+            set_state(brush, frame.named("/ExtGState")[operands[0]])
         elif operator in _PAINTS:
             self._paint(frame, operator)
         elif operator in _PLACES:
             self._place(frame, operator, operands)
-        elif not (_colour(frame, operator, operands) or _outline(frame, operator, operands)):
+        elif operator == b"w":
+            brush.thickness = float(operands[0])
+        elif operator == b"ET":
+            frame.end_of_text()
+        elif not (
+            follow_colour(frame, operator, operands) or follow_outline(frame, operator, operands)
+        ):
             frame.writing.follow(brush, operator, operands)
 
-    def _place(self, frame: _Frame, operator: bytes, operands: Sequence[Any]) -> None:
+    def _place(self, frame: Frame, operator: bytes, operands: Sequence[Any]) -> None:
         """Follow what draws pictures, forms and shades, and what begins and ends layers."""
         if operator in {b"BMC", b"BDC"}:
             frame.marked.append(False)
@@ -180,13 +207,15 @@ class Watch:
         elif operator == b"EMC":
             frame.marked.pop()
         elif operator == b"Do":
-            self._draw(frame, frame.resources["/XObject"][operands[0]].get_object())
+            self._draw(frame, frame.named("/XObject")[operands[0]].get_object())
         elif operator == b"sh":
-            self._covers.paint(both(frame.brush.clip, self._edge), None)
-        else:
-            self._picture(frame.brush, is_opaque=False)
+            self._shade(frame, frame.named("/Shading")[operands[0]])
+        elif not self._is_switched_off:
+            told = operands.get("settings", {}) if isinstance(operands, dict) else {}
+            is_stencil = bool(told.get("/IM", told.get("/ImageMask", False)))
+            self._picture(frame, None, _nobody_knows if is_stencil else 1.0)
 
-    def _is_off(self, frame: _Frame, operands: Sequence[Any]) -> bool:
+    def _is_off(self, frame: Frame, operands: Sequence[Any]) -> bool:
         """Say whether marked content is of a layer that is switched off."""
         if operands[0] != "/OC":
             return False
@@ -196,173 +225,172 @@ class Watch:
     def _is_switched_off(self) -> bool:
         return any(any(frame.marked) for frame in self._frames)
 
-    def _draw(self, frame: _Frame, what: Any) -> None:  # noqa: ANN401 - as the file has it
+    def _shade(self, frame: Frame, written: Any) -> None:  # noqa: ANN401 - as the file has it
+        self._shades += 1
+        if self._is_switched_off:
+            return
+        paint: Paint = None
+        with suppress(*_DAMAGE):
+            if self._shades <= _MOST_SHADES:
+                paint = shade_of(written, frame.brush.matrix, frame.named("/ColorSpace"))
+        told = written.get_object()
+        box = self._edge
+        if "/BBox" in told:
+            numbers = [float(one) for one in told["/BBox"]]
+            box = shape_about(
+                (numbers[0], numbers[1], numbers[2], numbers[3]), frame.brush.matrix
+            ).box
+        alpha = frame.brush.fill_alpha * frame.brush.alpha
+        self._lay(Shape(box=box), frame.brush, paint, alpha)
+
+    def _lay(self, shape: Shape, brush: Brush, paint: Paint, alpha: Alpha) -> Shape:
+        """Take note of what is painted: over what is written, and under what will be."""
+        shape = shape.within(both(brush.clip, self._edge), brush.cuts)
+        painted = Painted(shape=shape, paint=paint, alpha=alpha, mix=brush.mixing)
+        if brush.is_veiled:
+            painted = attrs.evolve(painted, paint=None)
+        why = Hidden.VEILED if brush.is_veiled or alpha is _nobody_knows else Hidden.COVERED
+        for one in opaque(painted):
+            self._covers.cover(one, why)
+        self._covers.paint(painted)
+        return shape
+
+    def _draw(self, frame: Frame, what: Any) -> None:  # noqa: ANN401 - as the file has it
         """Take note of a picture, or enter a form."""
         is_off = "/OC" in what and self._layers.is_off(what.raw_get("/OC"))
         brush = attrs.evolve(frame.brush)
-        if what["/Subtype"] == "/Image":
-            masks = ("/SMask", "/Mask", "/ImageMask")
-            if not is_off and not self._is_switched_off:
-                box = self._picture(brush, is_opaque=not any(mask in what for mask in masks))
-                if len(self._pages) < _MOST_POINTS and _may_be_read(what, box, brush):
-                    self._pages.append(box)
-            return
-        brush.matrix = times(matrix_of(_value_or(what, "/Matrix", PLAIN)), brush.matrix)
-        if "/BBox" in what:
-            left, low, right, high = (float(one) for one in what["/BBox"])
-            edge = corners(left, low, right - left, high - low)
-            box = box_about([placed(x, y, brush.matrix) for x, y in edge])
-            brush.clip = both(brush.clip, box)
-        has_own = what.get("/Resources") is not None
+        if what["/Subtype"] != "/Image":
+            self._enter(what, brush, is_off=is_off)
+            self._entered[-1] = what
+        elif not is_off and not self._is_switched_off:
+            shape = self._picture(frame, what, _opacity(what, brush.matrix))
+            if len(self._pages) < _MOST_PICTURES and may_be_read(what, shape.box, brush):
+                self._pages.append(shape)
+
+    def _enter(self, form: Any, brush: Brush, *, is_off: bool = False) -> None:  # noqa: ANN401 - as the file has it
+        """Begin to draw a form."""
+        frame = self._frames[-1]
+        if "/Group" in form:
+            brush.begin_group()
+        brush.matrix = times(matrix_of(value_or(form, "/Matrix", PLAIN)), brush.matrix)
+        if "/BBox" in form:
+            left, low, right, high = (float(one) for one in form["/BBox"])
+            _cut_to(brush, shape_about((left, low, right, high), brush.matrix))
+        has_own = form.get("/Resources") is not None
         self._frames.append(
-            _Frame(
-                resources=_resources(what) if has_own else frame.resources,
-                fonts=fonts_of(what) if has_own else frame.fonts,
+            Frame(
+                resources=_resources(form) if has_own else frame.resources,
+                fonts=fonts_of(form) if has_own else frame.fonts,
                 brush=brush,
+                base=brush.matrix,
                 marked=[is_off],
             )
         )
-        self._entered[-1] = True
 
-    def _picture(self, brush: Brush, *, is_opaque: bool) -> Box:
-        square = box_about([placed(x, y, brush.matrix) for x, y in corners(0, 0, 1, 1)])
-        box = both(square, brush.clip)
-        if len(self._pictures) < _MOST_POINTS:
+    def _picture(self, frame: Frame, picture: Any, alpha: Alpha) -> Shape:  # noqa: ANN401 - as the file has it
+        brush = frame.brush
+        shape = shape_about(_SQUARE, brush.matrix)
+        box = both(shape.box, brush.clip)
+        if len(self._pictures) < _MOST_PICTURES:
             self._pictures.append(box)
-        if is_opaque and brush.is_plain and brush.fill_alpha == 1:
-            self._covers.cover(box)
-        self._covers.paint(box, None)
-        return box
+        paint: Paint = None
+        if picture is not None:
+            is_stencil = bool(picture.get("/ImageMask"))
+            spaces = frame.named("/ColorSpace")
+            paint = brush.fill if is_stencil else paint_of(picture, brush.matrix, spaces)
+        faint = brush.fill_alpha * brush.alpha
+        if callable(alpha):
+            return self._lay(shape, brush, paint, alpha if faint > _SEEN else 0.0)
+        return self._lay(shape, brush, paint, alpha * faint)
 
-    def _paint(self, frame: _Frame, operator: bytes) -> None:
-        """Fill what is outlined, and take it for a clip where it is to be one."""
+    def _paint(self, frame: Frame, operator: bytes) -> None:
+        """Fill and stroke what is outlined, and take it for a clip where it is to be one."""
         path, brush = frame.path, frame.brush
-        frame.path = _Path()
-        box = path.box()
-        if box is None:
-            return
-        if operator in _FILLS and brush.fill_alpha > 0 and not self._is_switched_off:
-            solid = path.solid(is_even_odd=operator in _EVEN_ODD)
-            is_opaque = brush.is_plain and brush.fill_alpha == 1 and brush.fill is not None
-            for one in solid if is_opaque else ():
-                within = both(one, brush.clip)
-                self._covers.cover(within)
-                self._covers.paint(within, brush.fill)
-            if not (solid and is_opaque):
-                self._covers.paint(both(box, brush.clip), None)
+        frame.path = Path()
+        if operator in _CLOSES:
+            path.close()
+        if not self._is_switched_off:
+            alpha = brush.fill_alpha * brush.alpha
+            if operator in _FILLS and alpha > 0:
+                for shape in path.filled(is_even_odd=operator in _EVEN_ODD):
+                    self._lay(shape, brush, brush.fill, alpha)
+            alpha = brush.stroke_alpha * brush.alpha
+            if operator in _STROKES and alpha > 0:
+                for shape in path.stroked(thickness_of(brush)):
+                    self._lay(shape, brush, brush.stroke, alpha)
         if path.is_clip:
-            brush.clip = both(brush.clip, box)
+            _cut_to(brush, path.clip())
 
-    def _shown(self, frame: _Frame, operands: Sequence[Any], operator: bytes) -> Shown:
+    def _shown(self, frame: Frame, operands: Sequence[Any], operator: bytes) -> Shown:
         """Return what is shown, and why its reader may not see it, as far as that is known."""
         brush, writing = frame.brush, frame.writing
         if operator in {b"'", b'"'}:
             writing.follow(brush, operator, operands)
-        font = frame.fonts.get(brush.setting.font, Font())
+        name = brush.setting.font
+        font = frame.fonts.get(name, Font())
         array = operands[-1] if operator == b"TJ" else [operands[-1]]
         written = writing.show(brush, font, array)
         points = written.middles
         shown = Shown(at=points[0] if points else None)
         if self._is_switched_off:
             shown.hidden = Hidden.SWITCHED
-        elif points and not are_within(points, self._edge, brush.clip):
+        elif points and not are_within(written, both(self._edge, brush.clip), brush.cuts):
             shown.hidden = Hidden.BEYOND
         elif points:
-            shown.hidden = why_unseen(written, brush, font, self._covers.ground)
-        self._covers.write(shown, points, written.height)
+            ground = self._covers.ground_of(written.box())
+            glyphs = self._glyphs_of(frame, name)
+            shown.hidden = why_unseen(written, brush, font, glyphs, ground)
+        frame.cut_to_letters(written)
+        self._covers.write(shown, written)
+        if points:
+            is_seen = brush.fill_alpha * brush.alpha >= _SEEN
+            self._stack.write(shown, written, paint_at(brush.fill if is_seen else None, *points[0]))
         return shown
 
+    def _glyphs_of(self, frame: Frame, name: str) -> Glyphs:
+        """Return what is known of the letters of a font; it is looked at once."""
+        fonts = frame.named("/Font")
+        if name not in fonts:
+            return Glyphs()
+        written: Any = fonts.raw_get(name) if hasattr(fonts, "raw_get") else fonts[name]
+        number = getattr(written, "idnum", None)
+        if number is None:
+            number = -id(written.get_object())
+        if number not in self._glyphs:
+            self._glyphs[number] = glyphs_of(written.get_object())
+        return self._glyphs[number]
 
-def _may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 - as the file has it
-    """Say whether a picture has points enough for letters, and is drawn so that it is seen."""
-    across, up = float(picture["/Width"]), float(picture["/Height"])
-    wide, high = box[2] - box[0], box[3] - box[1]
-    fewest, most = (_FINE * one for one in sorted((wide, high)))
-    is_fine = min(across, up) >= fewest and max(across, up) >= most
-    is_white = "/ImageMask" in picture and brush.fill == WHITE
-    return is_fine and brush.fill_alpha > _SEEN and not is_white
+
+def _nobody_knows(_x: float, _y: float) -> float:
+    return 1.0
+
+
+def _opacity(picture: Any, matrix: Matrix) -> Alpha:  # noqa: ANN401 - as the file has it
+    """Return how opaque a picture is, all over or place by place; where nobody knows, all over."""
+    try:
+        told = opacity_of(picture, matrix)
+    except _DAMAGE:
+        return _nobody_knows
+    if told is None:
+        return 1.0
+    opacity = told
+
+    def at(x: float, y: float) -> float:
+        try:
+            return opacity(x, y)
+        except _DAMAGE:
+            return 1.0
+
+    return at
+
+
+def _cut_to(brush: Brush, shape: Shape) -> None:
+    """Cut what is drawn from here on to a shape."""
+    brush.clip = both(brush.clip, shape.box)
+    brush.cuts = cut(brush.cuts, shape)
 
 
 def _resources(of: Any) -> Mapping[str, Any]:  # noqa: ANN401 - as the file has it
     written = of.get("/Resources")
     found: Mapping[str, Any] = written.get_object() if written is not None else {}
     return found
-
-
-def _value_or(of: Any, key: str, otherwise: Any) -> Any:  # noqa: ANN401 - as the file has it
-    return of[key] if key in of else otherwise  # noqa: SIM401 - it follows references
-
-
-def _set_state(brush: Brush, written: Any) -> None:  # noqa: ANN401 - as the file has it
-    state = written.get_object()
-    brush.fill_alpha = float(_value_or(state, "/ca", brush.fill_alpha))
-    brush.stroke_alpha = float(_value_or(state, "/CA", brush.stroke_alpha))
-    if (mixed := _value_or(state, "/BM", None)) is not None:
-        brush.is_plain = (mixed if isinstance(mixed, str) else mixed[0]) in {
-            "/Normal",
-            "/Compatible",
-        }
-    if (font := _value_or(state, "/Font", None)) is not None:
-        brush.setting = attrs.evolve(brush.setting, font="", size=float(font[1]))
-
-
-_COLOURS: Mapping[bytes, tuple[str, str]] = {
-    b"g": ("fill", "/DeviceGray"),
-    b"rg": ("fill", "/DeviceRGB"),
-    b"k": ("fill", "/DeviceCMYK"),
-    b"sc": ("fill", ""),
-    b"scn": ("fill", ""),
-    b"G": ("stroke", "/DeviceGray"),
-    b"RG": ("stroke", "/DeviceRGB"),
-    b"K": ("stroke", "/DeviceCMYK"),
-    b"SC": ("stroke", ""),
-    b"SCN": ("stroke", ""),
-}
-
-
-def _colour(frame: _Frame, operator: bytes, operands: Sequence[Any]) -> bool:
-    """Follow an instruction that sets a colour; say whether it was one."""
-    brush = frame.brush
-    if operator in {b"cs", b"CS"}:
-        which = "fill" if operator == b"cs" else "stroke"
-        spaces: Any = frame.resources.get("/ColorSpace")
-        space = space_of(operands[0], spaces.get_object() if spaces is not None else {})
-        setattr(brush, f"{which}_space", space)
-        setattr(brush, which, first_of(space))
-        return True
-    if operator not in _COLOURS:
-        return False
-    which, space = _COLOURS[operator]
-    space = space or getattr(brush, f"{which}_space")
-    setattr(brush, f"{which}_space", space)
-    setattr(brush, which, colour_of(operands, space))
-    return True
-
-
-def _outline(frame: _Frame, operator: bytes, operands: Sequence[Any]) -> bool:
-    """Follow an instruction that outlines a path; say whether it was one."""
-    path, matrix = frame.path, frame.brush.matrix
-    if operator == b"re":
-        x, y, width, height = (float(one) for one in operands)
-        edge = [placed(*point, matrix) for point in corners(x, y, width, height)]
-        path.rectangles.append((box_about(edge), width * height > 0))
-        path.is_curved = path.is_curved or not is_rectangle(edge)
-    elif operator in {b"m", b"l"}:
-        if operator == b"m" or not path.lines:
-            path.lines.append([])
-        _add(path, operands, matrix)
-    elif operator in {b"c", b"v", b"y"}:
-        path.is_curved = True
-        for at in range(0, len(operands), 2):
-            _add(path, operands[at : at + 2], matrix)
-    elif operator in {b"W", b"W*"}:
-        path.is_clip = True
-    else:
-        return operator == b"h"
-    return True
-
-
-def _add(path: _Path, operands: Sequence[Any], matrix: Matrix) -> None:
-    if not path.lines:
-        path.lines.append([])
-    path.lines[-1].append(placed(float(operands[0]), float(operands[1]), matrix))
