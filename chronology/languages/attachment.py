@@ -27,6 +27,7 @@ from chronology.languages.phrase_times import (
     is_of_an_age,
     may_be_of_a_noun,
 )
+from chronology.languages.put_in import put_in_around, tells
 from chronology.languages.titles import is_in_a_title
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
@@ -71,6 +72,8 @@ class _Verbs:
         verb = time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
+        if (kind := self._of_what_is_put_in(verb)) is not None:
+            return self._told_as(kind, verb)
         if self._is_of_another_thing(verb):
             return Attached(kind=self._thing())
         return self._of(verb)
@@ -99,6 +102,22 @@ class _Verbs:
             is_meant_for=self._is_for_a_time(verb),
             is_of_either=may_be_of_a_noun(self.time, verb),
         )
+
+    def _told_as(self, kind: Attachment, verb: int) -> Attached:
+        token = self.words.tokens[verb]
+        words = self.words.text[token.start : token.end]
+        return Attached(kind=kind, verb=token.start, words=words, is_done=self._is_done(verb))
+
+    def _of_what_is_put_in(self, verb: int) -> Attachment | None:
+        """Say what a time within a clause put in is of, seen from what stands around that.
+
+        "The keys, police *said* on 3 May, were thrown": the day of the telling.
+        """
+        aside = put_in_around(self.words, self.time.first)
+        if aside is None or self.main is None or aside.opening < self.main < aside.closing:
+            return None
+        is_told = aside.is_telling or tells(self.words, verb)
+        return Attachment.TELLING if is_told else Attachment.THING
 
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):

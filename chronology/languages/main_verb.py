@@ -1,6 +1,7 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
 from chronology.languages.conditions import is_condition
+from chronology.languages.put_in import put_in_behind
 from chronology.languages.tokens import STOPS
 from chronology.languages.words import NEAR, Words
 
@@ -18,6 +19,9 @@ def main_verb(words: Words) -> int | None:
     place = _after_opening_clause(words)
     while place < words.last:
         onward: int | None
+        if (aside := put_in_behind(words, place)) is not None and aside.closing < words.last:
+            place = aside.closing + 1
+            continue
         is_relative = words[place] in pronouns or opens_relative(words, place)
         if is_relative and place > words.first:
             onward = after_relative(words, place, words.last)
