@@ -20,6 +20,7 @@ from chronology.languages.noun_times import (
     is_only_compared,
     stands_in_a_subject,
 )
+from chronology.languages.opening_clauses import is_absolute, stands_in_opening
 from chronology.languages.phrase_times import (
     is_aim,
     is_for_a_noun,
@@ -319,6 +320,10 @@ class _Verbs:
             return True
         if verb < main and self.time.opening_gerund() == verb:
             return True
+        if stands_in_opening(self.words, verb, main):
+            return True
+        if main < verb and is_absolute(self.words, verb):
+            return True
         if self._is_having(verb) and verb != main:
             return True
         return self._is_in_contact(verb, main) or self._is_while(verb, main)
@@ -367,7 +372,8 @@ class _Verbs:
     def _opens_a_time(self, verb: int) -> bool:
         """Say whether a verb stands in a clause of time that opens: "Before it *began*"."""
         words, clauses = self.words, self.words.grammar.clauses
-        for place in range(verb - 1, max(-1, verb - _MODIFIER), -1):
+        begin = self._before_the_verb(verb)
+        for place in range(begin, max(-1, begin - _MODIFIER), -1):
             word = words[place]
             if word in clauses.temporals | clauses.simultaneous and not words.precedes_time(place):
                 return place == 0 or words[place - 1] in STOPS | {",", "."}
