@@ -1,4 +1,4 @@
-"""Clauses that stand within another, between marks: "The keys, *police said on 3 May*, were thrown".
+"""Clauses put in between the marks of another: "The keys, *police said on 3 May*, were thrown".
 
 Such a clause has a verb, a subject and times of its own, and none of them is that of the clause in
 which it stands. Two marks hold one where what stands before them is a subject that still waits for
@@ -175,9 +175,7 @@ def _is_telling(words: Words, opening: int, closing: int) -> bool:
     Its last verb is one of saying, and brings no clause and no object of its own.
     """
     clauses = words.grammar.clauses
-    if not _goes_on(words, closing) or not clauses.that.isdisjoint(
-        words.spoken[opening:closing]
-    ):
+    if not _goes_on(words, closing) or not clauses.that.isdisjoint(words.spoken[opening:closing]):
         return False
     verb = next((n for n in range(closing - 1, opening, -1) if _may_tell(words, n)), None)
     if verb is None or closing - verb > _TAIL or not tells(words, verb):
