@@ -468,6 +468,7 @@ class Times:
         stamping: participles before the day that a paper bears ("*dated* 3 May", "*backdated* to").
         pretending: words by which something was done as if then ("*as if* on 3 May").
         effect: words before a day from which on something counts ("*with effect from* 3 May").
+        later, earlier: which way a length counts: "forty minutes *later*".
         papering: verbs of deciding and writing, which are done on another day than that.
         titling: words before a title ("a film *called* Berlin").
         since: words before the last time at which something was so.
@@ -508,6 +509,8 @@ class Times:
     pretending: Phrases = NO_PHRASES
     effect: Phrases = NO_PHRASES
     papering: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
     titling: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     extremes: frozenset[str] = frozenset()

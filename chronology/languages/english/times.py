@@ -105,6 +105,8 @@ TIMES = Times(
         "as from",
         "as at",
     ),
+    later=words("later after afterwards afterward thereafter on"),
+    earlier=words("earlier before previously beforehand"),
     papering=forms(
         "sign agree approve adopt pass book record enter vote resolve grant issue decide endorse "
         "ratify confirm publish settle conclude sanction authorise authorize draft execute write "
