@@ -107,6 +107,7 @@ class _Verbs:
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
             is_of_either=may_be_of_a_noun(self.time, verb),
+            is_main=verb == self.main,
         )
 
     def _told_as(self, kind: Attachment, verb: int) -> Attached:

@@ -26,10 +26,29 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
+    if _is_of_the_saying(found, expression, case):
+        return attrs.evolve(found, kind=Attachment.EVENT, is_saying=True)
     is_open = found.is_of_either and case.claim.when is None
     if is_open or belongs_beyond(time, found, case):
         return attrs.evolve(found, kind=Attachment.THING)
     return found if found.is_compared else attrs.evolve(found, kind=_meant(found, expression, case))
+
+
+def _is_of_the_saying(found: Attached, expression: TimeExpression, case: Case) -> bool:
+    """Say whether a time of the telling is that of the event, which is that something was said.
+
+    So it is of an event that is called so ("Hospital *says* nobody was hurt"), and of an item that
+    names none, where its quote tells first that it was said, and its date is that day.
+    """
+    document, when = case.source.document, case.claim.when
+    is_told = found.kind is Attachment.TELLING
+    if document is None or not is_told or case.claim.modality is not Modality.REPORTED:
+        return False
+    if case.is_of_the_telling(found.verb, document):
+        return True
+    is_named = case.has_ledger or case.event.name != case.event.id
+    is_given = when is not None and expression.span is not None and when.contains(expression.span)
+    return found.is_main and not is_named and is_given and case.claim.date_quote is None
 
 
 def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachment:

@@ -100,6 +100,7 @@ class TimeWords:
         beside = [
             (at, one) for at, one in found if at.kind not in _OF_THE_TELLING and not at.is_compared
         ]
+        beside = [(at, one) for at, one in beside if at.is_saying] or beside
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         if is_dated and case.claim.when is None:
             beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]
