@@ -41,6 +41,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Attachment, Governing
 
 _TELLING = frozenset({Governing.ATTRIBUTION, Governing.HEDGE, Governing.DENIAL, Governing.PLAN})
+_LAST = frozenset({".", "", ","})
 _BRINGING = 6  # words behind a time in which a clause with "that" begins
 _BARE = 14  # words behind it in which a clause without one has its verb
 _ASIDE = 10  # words before a verb of saying in which the aside begins that it stands in
@@ -255,10 +256,11 @@ class _Verbs:
         words, last = self.words, self.time.last
         if self._that_behind(max(verb + 1, last)) is not None:
             return True
-        if words.grammar.clauses.governing[words[verb]] not in _TELLING:
+        kind, is_last = words.grammar.clauses.governing[words[verb]], words[last] in _LAST
+        if is_last and verb < self.time.first and (kind is None or kind in _TELLING):
+            return self._is_aside(verb)  # ", the court *learned* on 3 May"
+        if kind not in _TELLING:
             return False
-        if words[last] in {".", "", ","} and verb < self.time.first:
-            return self._is_aside(verb)
         return self._has_clause_behind(verb)
 
     def _is_aside(self, verb: int) -> bool:
@@ -269,7 +271,8 @@ class _Verbs:
         is_inverted = words[verb - 1] == "," and words[verb] in asserting  # ", said the Herald on"
         if words[verb + 1] in words.grammar.nouns.determiners and not is_inverted:
             return False  # "heard the case"
-        for place in range(verb - 1, max(-1, verb - _ASIDE), -1):
+        begin = before_the_verb(words, verb)  # ", jurors *were told* on 3 May"
+        for place in range(begin, max(-1, begin - _ASIDE), -1):
             if words[place] == ",":
                 return any(is_verb(words[n]) for n in range(place))
             if is_verb(words[place]) or words[place] in STOPS:
