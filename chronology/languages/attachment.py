@@ -87,7 +87,10 @@ class _Verbs:
     def _is_of_another_thing(self, verb: int) -> bool:
         """Say whether a time tells of a thing that is named beside its verb."""
         time = self.time
-        if stands_in_a_subject(time, verb) or is_of_an_age(time, verb) or is_of_a_paper(time, verb):
+        is_told = self._that_behind(time.last) == time.last  # "by notice dated 3 May that it was"
+        if is_of_a_paper(time, verb) and not is_told:
+            return True
+        if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
         return self.main is not None and (is_in_a_phrase(time, self.main) or is_bracketed(time))
 
@@ -271,11 +274,14 @@ class _Verbs:
         is_inverted = words[verb - 1] == "," and words[verb] in asserting  # ", said the Herald on"
         if words[verb + 1] in words.grammar.nouns.determiners and not is_inverted:
             return False  # "heard the case"
-        begin = before_the_verb(words, verb)  # ", jurors *were told* on 3 May"
+        clauses = words.grammar.clauses
+        is_told = words[verb] in clauses.passive_tellers | clauses.disclosing
+        begin = before_the_verb(words, verb) if is_told else verb - 1  # ", jurors *were told* on"
         for place in range(begin, max(-1, begin - _ASIDE), -1):
             if words[place] == ",":
                 return any(is_verb(words[n]) for n in range(place))
-            if is_verb(words[place]) or words[place] in STOPS:
+            is_within = words[place] in words.grammar.clauses.temporals  # "although it was planned"
+            if is_within or is_verb(words[place]) or words[place] in STOPS:
                 return False
         return False
 

@@ -44,11 +44,17 @@ def stands_in_opening(words: Words, verb: int, main: int) -> bool:
     return words.first <= verb < after_opening_clause(words) <= main
 
 
-def is_absolute(words: Words, verb: int) -> bool:
-    """Say whether a verb behind a comma is not finite, with a subject of its own.
+def is_absolute(words: Words, verb: int, main: int) -> bool:
+    """Say whether a verb behind a comma is not finite, with a subject of its own or none.
 
-    "He drove on, his licence *suspended* on 3 May", "…, the tenant having *left*".
+    "He drove on, his licence *suspended* on 3 May", "…, the tenant having *left*", "the garrison
+    surrendered, *deprived* of water". What shares the auxiliary of the main verb is finite.
     """
+    grammar = words.grammar
+    is_bare = words[words.before_adverbs(verb - 1)] == "," and grammar.is_participle(words[verb])
+    is_helped = grammar.is_auxiliary(words[words.before_adverbs(main - 1)])
+    if is_bare and not is_helped and _has_no_object(words, verb):
+        return True
     begin = verb
     while begin > 0 and (words[begin] != "," or is_in_a_time(words, begin)):
         begin -= 1

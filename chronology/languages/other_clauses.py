@@ -22,7 +22,7 @@ def is_in_another_clause(time: TimeInSentence, verb: int, main: int) -> bool:
         return True
     if stands_in_opening(words, verb, main):
         return True
-    if main < verb and is_absolute(words, verb):
+    if main < verb and is_absolute(words, verb, main):
         return True
     if _is_having(words, verb) and verb != main:
         return True

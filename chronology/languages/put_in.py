@@ -150,12 +150,24 @@ def _parts_a_subject(words: Words, opening: int, closing: int) -> bool:
 
 
 def _has_a_clause(words: Words, opening: int, closing: int) -> bool:
-    """Say whether a subject and its verb stand between two marks, or what was done to one."""
-    first = words.after_adverbs(opening + 1)
-    grammar = words.grammar
-    is_subject = not (words.is_verb(first) or grammar.is_participle(words[first]))
-    inner = range(first + 1 if is_subject else first, closing)
-    return any(words.is_verb(n) or words.is_present(n) for n in inner)
+    """Say whether a subject and its verb stand between two marks, or what had been done."""
+    grammar, first = words.grammar, words.after_adverbs(opening + 1)
+    if grammar.is_auxiliary(words[first]) and grammar.is_gerund(words[first]):
+        return words.has_verb_between(first + 1, closing)  # "having been repaired"
+    first = _subject(words, opening)
+    if first is None:
+        return False
+    return any(words.is_verb(n) or words.is_present(n) for n in range(first + 1, closing))
+
+
+def _subject(words: Words, opening: int) -> int | None:
+    """Return the first word of the subject behind a mark; `None` where a verb comes first."""
+    grammar, first = words.grammar, words.after_adverbs(opening + 1)
+    unled = grammar.times.extremes | grammar.times.deictic  # "first planned in", "last seen on"
+    while words[first] in unled or grammar.is_adverb(words[first]):
+        first += 1
+    is_verb = words.is_verb(first) or grammar.is_participle(words[first])
+    return None if is_verb else first
 
 
 def _is_finite(words: Words, place: int) -> bool:
@@ -180,8 +192,10 @@ def _is_telling(words: Words, opening: int, closing: int) -> bool:
     verb = next((n for n in range(closing - 1, opening, -1) if _may_tell(words, n)), None)
     if verb is None or closing - verb > _TAIL or not tells(words, verb):
         return False
-    is_inverted = words.after_adverbs(opening + 1) == verb  # ", said the firm on 3 May,"
-    return is_inverted or not _has_an_object(words, verb)
+    if _subject(words, opening) is None:  # ", said the firm on 3 May,"
+        is_first = words.after_adverbs(opening + 1) == verb
+        return is_first and words[verb] in clauses.asserting and _has_an_object(words, verb)
+    return not _has_an_object(words, verb)
 
 
 def _may_tell(words: Words, place: int) -> bool:
