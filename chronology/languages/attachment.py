@@ -20,6 +20,12 @@ from chronology.languages.noun_times import (
     is_only_compared,
     stands_in_a_subject,
 )
+from chronology.languages.other_clauses import (
+    before_the_verb,
+    is_in_another_clause,
+    is_in_relative,
+)
+from chronology.languages.paper_dates import is_in_effect, is_of_a_paper
 from chronology.languages.phrase_times import (
     is_aim,
     is_for_a_noun,
@@ -27,6 +33,7 @@ from chronology.languages.phrase_times import (
     is_of_an_age,
     may_be_of_a_noun,
 )
+from chronology.languages.put_in import put_in_around, tells
 from chronology.languages.titles import is_in_a_title
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
@@ -34,6 +41,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Attachment, Governing
 
 _TELLING = frozenset({Governing.ATTRIBUTION, Governing.HEDGE, Governing.DENIAL, Governing.PLAN})
+_LAST = frozenset({".", "", ","})
 _BRINGING = 6  # words behind a time in which a clause with "that" begins
 _BARE = 14  # words behind it in which a clause without one has its verb
 _ASIDE = 10  # words before a verb of saying in which the aside begins that it stands in
@@ -62,15 +70,16 @@ class _Verbs:
     def attached(self) -> Attached:
         """Return what the time belongs to."""
         time = self.time
-        if is_only_compared(time):
-            return Attached(kind=Attachment.THING, is_compared=True)
-        if is_in_a_title(time):
-            return Attached(kind=Attachment.THING)
+        is_compared = is_only_compared(time)
+        if is_compared or is_in_a_title(time):
+            return Attached(kind=Attachment.THING, is_compared=is_compared)
         if is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
+        if (kind := self._of_what_is_put_in(verb)) is not None:
+            return self._told_as(kind, verb)
         if self._is_of_another_thing(verb):
             return Attached(kind=self._thing())
         return self._of(verb)
@@ -78,12 +87,16 @@ class _Verbs:
     def _is_of_another_thing(self, verb: int) -> bool:
         """Say whether a time tells of a thing that is named beside its verb."""
         time = self.time
+        is_told = self._that_behind(time.last) == time.last  # "by notice dated 3 May that it was"
+        if is_of_a_paper(time, verb) and not is_told:
+            return True
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
         return self.main is not None and (is_in_a_phrase(time, self.main) or is_bracketed(time))
 
     def _of(self, verb: int) -> Attached:
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
+        is_ahead = is_ahead or is_in_effect(self.time, verb)
         if self._is_of_the_undone(verb) or is_ahead:
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
@@ -93,12 +106,29 @@ class _Verbs:
             kind=Attachment.UNKNOWN if self.main is None else self._kind(verb, self.main),
             verb=token.start,
             words=self.words.text[token.start : token.end],
-            in_relative=self._is_in_relative(verb),
+            in_relative=is_in_relative(self.words, verb),
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
             is_of_either=may_be_of_a_noun(self.time, verb),
+            is_main=verb == self.main,
         )
+
+    def _told_as(self, kind: Attachment, verb: int) -> Attached:
+        token = self.words.tokens[verb]
+        words = self.words.text[token.start : token.end]
+        return Attached(kind=kind, verb=token.start, words=words, is_done=self._is_done(verb))
+
+    def _of_what_is_put_in(self, verb: int) -> Attachment | None:
+        """Say what a time within a clause put in is of, seen from what stands around that.
+
+        "The keys, police *said* on 3 May, were thrown": the day of the telling.
+        """
+        aside = put_in_around(self.words, self.time.first)
+        if aside is None or self.main is None or aside.opening < self.main < aside.closing:
+            return None
+        is_told = aside.is_telling or tells(self.words, verb)
+        return Attachment.TELLING if is_told else Attachment.THING
 
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):
@@ -229,10 +259,11 @@ class _Verbs:
         words, last = self.words, self.time.last
         if self._that_behind(max(verb + 1, last)) is not None:
             return True
-        if words.grammar.clauses.governing[words[verb]] not in _TELLING:
+        kind, is_last = words.grammar.clauses.governing[words[verb]], words[last] in _LAST
+        if is_last and verb < self.time.first and (kind is None or kind in _TELLING):
+            return self._is_aside(verb)  # ", the court *learned* on 3 May"
+        if kind not in _TELLING:
             return False
-        if words[last] in {".", "", ","} and verb < self.time.first:
-            return self._is_aside(verb)
         return self._has_clause_behind(verb)
 
     def _is_aside(self, verb: int) -> bool:
@@ -243,10 +274,14 @@ class _Verbs:
         is_inverted = words[verb - 1] == "," and words[verb] in asserting  # ", said the Herald on"
         if words[verb + 1] in words.grammar.nouns.determiners and not is_inverted:
             return False  # "heard the case"
-        for place in range(verb - 1, max(-1, verb - _ASIDE), -1):
+        clauses = words.grammar.clauses
+        is_told = words[verb] in clauses.passive_tellers | clauses.disclosing
+        begin = before_the_verb(words, verb) if is_told else verb - 1  # ", jurors *were told* on"
+        for place in range(begin, max(-1, begin - _ASIDE), -1):
             if words[place] == ",":
                 return any(is_verb(words[n]) for n in range(place))
-            if is_verb(words[place]) or words[place] in STOPS:
+            is_within = words[place] in words.grammar.clauses.temporals  # "although it was planned"
+            if is_within or is_verb(words[place]) or words[place] in STOPS:
                 return False
         return False
 
@@ -284,77 +319,17 @@ class _Verbs:
         words, clauses, verbs = self.words, self.words.grammar.clauses, self.words.grammar.verbs
         if verb > self.time.first:
             return False
-        if is_modifier_in_ing(words, verb) or self._is_in_another_clause(verb, main):
+        if is_modifier_in_ing(words, verb) or is_in_another_clause(self.time, verb, main):
             return True
-        place = self._before_the_verb(verb)
+        place = before_the_verb(self.words, verb)
         adverbs = (words.grammar.is_adverb(words[n]) for n in range(place + 1, verb))
         if not all(adverbs) or not words.grammar.is_participle(words[verb]):
             return False
         if words[place] in clauses.linking | clauses.joining | clauses.who | verbs.infinitive:
             return False
+        if words[place] in clauses.comparing and main < verb:
+            return True  # "recorded *as made* on 3 May"
         return self._ends_before_a_verb() or self._hangs_on_an_object(verb, main)
-
-    def _is_in_another_clause(self, verb: int, main: int) -> bool:
-        """Say whether a verb stands in a relative clause, or in one of time."""
-        if self._is_in_relative(verb) or (verb < main and self._opens_a_time(verb)):
-            return True
-        if verb < main and self.time.opening_gerund() == verb:
-            return True
-        if self._is_having(verb) and verb != main:
-            return True
-        return self._is_in_contact(verb, main) or self._is_while(verb, main)
-
-    def _is_having(self, verb: int) -> bool:
-        """Say whether something was done before: "*having opened* it in 2019, she resigned"."""
-        words, grammar = self.words, self.words.grammar
-        helpers = range(self._before_the_verb(verb) + 1, verb)
-        return any(words[n] in grammar.verbs.have and grammar.is_gerund(words[n]) for n in helpers)
-
-    def _is_in_relative(self, verb: int) -> bool:
-        """Say whether a verb stands in a relative clause: "which was *built* in 1936"."""
-        words, grammar = self.words, self.words.grammar
-        ends = STOPS | {","} | grammar.clauses.linking
-        for place in range(self._before_the_verb(verb), max(-1, verb - _MODIFIER), -1):
-            word = words[place]
-            if word in grammar.clauses.relative_pronouns:
-                return True
-            if word in grammar.clauses.that and follows_noun(words, place):
-                return True
-            if grammar.is_verb(word) or word in ends:
-                return False
-        return False
-
-    def _is_in_contact(self, verb: int, main: int) -> bool:
-        """Say whether a clause tells of the noun before it: "the loan it *had taken* in 2019"."""
-        words, grammar = self.words, self.words.grammar
-        subject = self._before_the_verb(verb)
-        noun = words[subject - 1]
-        is_joined = noun in grammar.clauses.coordinators | grammar.clauses.temporals
-        is_noun = noun[:1].isalpha() and not (
-            is_joined or grammar.is_verb(noun) or noun in grammar.nouns.prepositions
-        )
-        is_after = 0 <= main < subject and words[main] not in grammar.clauses.governing
-        is_apart = noun in grammar.clauses.that | grammar.clauses.conditions
-        return is_after and is_noun and not is_apart and words[subject] in grammar.nouns.pronouns
-
-    def _is_while(self, verb: int, main: int) -> bool:
-        """Say whether a verb stands in a clause of time: "left, after he *was appointed* in"."""
-        words = self.words
-        return main < verb and any(
-            words[n] in words.grammar.clauses.temporals and not words.precedes_time(n)
-            for n in range(main + 1, verb)
-        )
-
-    def _opens_a_time(self, verb: int) -> bool:
-        """Say whether a verb stands in a clause of time that opens: "Before it *began*"."""
-        words, clauses = self.words, self.words.grammar.clauses
-        for place in range(verb - 1, max(-1, verb - _MODIFIER), -1):
-            word = words[place]
-            if word in clauses.temporals | clauses.simultaneous and not words.precedes_time(place):
-                return place == 0 or words[place - 1] in STOPS | {",", "."}
-            if word in STOPS or word == "," or words.is_verb(place):
-                return False
-        return False
 
     def _is_of_the_undone(self, verb: int) -> bool:
         """Say whether a time stands in the subject of what was called off: "The sale on 3 May"."""
@@ -372,19 +347,6 @@ class _Verbs:
         opens = clauses.temporals | clauses.conditions | clauses.that
         opens |= clauses.linking | clauses.joining | STOPS | {","}
         return bool(between) and between.isdisjoint(opens)
-
-    def _before_the_verb(self, verb: int) -> int:
-        """Return the place before a verb, its auxiliaries and what negates it."""
-        words, grammar = self.words, self.words.grammar
-        own, place = grammar.negation.adverbs, verb - 1
-        while (
-            grammar.is_auxiliary(words[place])
-            or grammar.is_adverb(words[place])
-            or words[place] in grammar.verbs.modals
-            or words[place] in own
-        ):
-            place -= 1
-        return place
 
     def _ends_before_a_verb(self) -> bool:
         """Say whether another verb follows the time, which is then the main one."""

@@ -82,6 +82,7 @@ class Fields:
         absent: a pattern of what tells that somebody took no part, with `NAME` for the name; its
             group `of` is the noun of what it was.
         endings: endings that are taken off to see whether a noun is of a verb's stem.
+        irregular: forms of verbs of saying that have no regular ending, each with its infinitive.
     """
 
     saying: frozenset[str]
@@ -124,6 +125,7 @@ class Fields:
     end_of_it: AnyOf = AnyOf(pattern=_NOTHING)
     absent: AnyOf = AnyOf(pattern=_NOTHING)
     endings: tuple[str, ...]
+    irregular: Mapping[str, str] = attrs.field(factory=dict)
 
     def stem(self, word: str) -> str:
         """Return a word without its ending, so that "opening" and "opened" are one."""

@@ -130,6 +130,8 @@ class Attached:
         is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
         is_compared: whether something is only compared with it: "the lowest level since 2003".
         is_of_either: whether it may as well be that of a noun before it: "spoke of the fire on".
+        is_main: whether its verb is the main one: "*said* on 3 May that it had closed".
+        is_saying: whether the event is that it was said, and not what was said.
     """
 
     kind: Attachment
@@ -141,6 +143,8 @@ class Attached:
     is_meant_for: bool = False
     is_compared: bool = False
     is_of_either: bool = False
+    is_main: bool = False
+    is_saying: bool = False
 
 
 def as_unshown(found: list[Governor]) -> Iterator[Governor]:

@@ -24,7 +24,7 @@ from chronology.languages.fields import Fields
 from chronology.languages.heading_words import HeadingWords
 from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
-from chronology.languages.phrases import Phrases
+from chronology.languages.phrases import NO_PHRASES, Phrases
 from chronology.languages.second_thought_words import SecondThoughtWords
 from chronology.languages.vouching_words import VouchingWords
 from chronology.vocabulary import Governing
@@ -465,6 +465,11 @@ class Times:
             the fire".
         dating: participles before what a thing is found to be of ("*dated* to 1450").
         of_an_age: what stands between those and its time ("to").
+        stamping: participles before the day that a paper bears ("*dated* 3 May", "*backdated* to").
+        pretending: words by which something was done as if then ("*as if* on 3 May").
+        effect: words before a day from which on something counts ("*with effect from* 3 May").
+        later, earlier: which way a length counts: "forty minutes *later*".
+        papering: verbs of deciding and writing, which are done on another day than that.
         titling: words before a title ("a film *called* Berlin").
         since: words before the last time at which something was so.
         extremes: words for what nothing has been since: "the *first* win since 2019".
@@ -500,6 +505,12 @@ class Times:
     topics: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     of_an_age: frozenset[str] = frozenset()
+    stamping: frozenset[str] = frozenset()
+    pretending: Phrases = NO_PHRASES
+    effect: Phrases = NO_PHRASES
+    papering: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
     titling: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     extremes: frozenset[str] = frozenset()

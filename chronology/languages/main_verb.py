@@ -1,6 +1,7 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
-from chronology.languages.conditions import is_condition
+from chronology.languages.opening_clauses import after_opening_clause
+from chronology.languages.put_in import put_in_behind
 from chronology.languages.tokens import STOPS
 from chronology.languages.words import NEAR, Words
 
@@ -15,9 +16,12 @@ def main_verb(words: Words) -> int | None:
     which thing one speaks ("the bridge built in 1936 *opened*").
     """
     pronouns = words.grammar.clauses.relative_pronouns
-    place = _after_opening_clause(words)
+    place = after_opening_clause(words)
     while place < words.last:
         onward: int | None
+        if (aside := put_in_behind(words, place)) is not None and aside.closing < words.last:
+            place = aside.closing + 1
+            continue
         is_relative = words[place] in pronouns or opens_relative(words, place)
         if is_relative and place > words.first:
             onward = after_relative(words, place, words.last)
@@ -115,35 +119,6 @@ def brings_clause(words: Words, place: int) -> bool:
     clauses = words.grammar.clauses
     is_bringing = words[place] in clauses.governing and words[place + 1] in clauses.that
     return is_bringing or words.is_present(place)
-
-
-def _after_opening_clause(words: Words) -> int:
-    """Return where the main clause begins, if the stretch begins with another: "If …, it"."""
-    first, clauses = words.first, words.grammar.clauses
-    if (onward := _after_opening_participle(words)) is not None:
-        return onward
-    is_phrase = words[first] in clauses.reporting_openings
-    opens = words[first] in clauses.temporals | clauses.simultaneous or is_condition(words, first)
-    if not is_phrase and (not opens or words.precedes_time(first)):
-        return first
-    comma = words.comma_from(first, words.last)
-    if comma is None or (is_phrase and not words.has_verb_between(first, comma)):
-        return first
-    return comma + 1
-
-
-def _after_opening_participle(words: Words) -> int | None:
-    """Return where the main clause begins behind a participle: "Asked on Monday, the mayor"."""
-    grammar, first = words.grammar, words.first
-    if not (grammar.is_gerund(words[first]) or grammar.is_participle(words[first])):
-        return None
-    for place in range(first + 1, words.last):
-        if words.is_verb(place):
-            return None
-        if words[place] in {",", ":"}:
-            is_told = words.has_verb_between(place, words.last) or words[place] == ":"
-            return place + 1 if is_told else None
-    return None
 
 
 def is_had_it_been(words: Words, at: int) -> bool:

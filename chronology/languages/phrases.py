@@ -16,3 +16,6 @@ class Phrases:
 
     by_first: Mapping[str, tuple[tuple[str, ...], ...]]
     by_last: Mapping[str, tuple[tuple[str, ...], ...]]
+
+
+NO_PHRASES = Phrases(by_first={}, by_last={})

@@ -8,6 +8,7 @@ an aside, a relative clause, a participle with a time of its own, is passed over
 import attrs
 
 from chronology.languages.main_verb import after_participle, after_relative, lead
+from chronology.languages.put_in import put_in_behind
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
@@ -192,7 +193,9 @@ class TimeInSentence:
         place = self.last
         while place < min(len(words), self.last + _REACH):
             onward: int | None
-            if words[place] in pronouns and place > self.last + 1:
+            if (aside := put_in_behind(words, place)) is not None:
+                place = aside.closing + 1
+            elif words[place] in pronouns and place > self.last + 1:
                 onward = after_relative(words, place, len(words))
                 if onward is None:
                     return None

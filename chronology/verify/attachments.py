@@ -10,6 +10,7 @@ from chronology.languages.when_told import tells_of_a_state
 from chronology.verify.beyond_quote import belongs_beyond
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.named import is_nameless
 from chronology.vocabulary import Attachment, Modality
 
 _NEAR = 48  # code points on either side of a time in which its noun stands
@@ -26,10 +27,29 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
+    if _is_of_the_saying(found, expression, case):
+        return attrs.evolve(found, kind=Attachment.EVENT, is_saying=True)
     is_open = found.is_of_either and case.claim.when is None
     if is_open or belongs_beyond(time, found, case):
         return attrs.evolve(found, kind=Attachment.THING)
     return found if found.is_compared else attrs.evolve(found, kind=_meant(found, expression, case))
+
+
+def _is_of_the_saying(found: Attached, expression: TimeExpression, case: Case) -> bool:
+    """Say whether a time of the telling is that of the event, which is that something was said.
+
+    So it is of an event that is called so ("Hospital *says* nobody was hurt"), and of an item that
+    names none, where its quote tells first that it was said, and its date is that day.
+    """
+    document, when, reader = case.source.document, case.claim.when, reader_of(case.source)
+    is_told = found.kind is Attachment.TELLING and case.claim.modality is Modality.REPORTED
+    if document is None or reader is None or not is_told:
+        return False
+    if case.is_of_the_telling(found.verb, document):
+        return True
+    is_given = when is not None and expression.span is not None and when.contains(expression.span)
+    is_its_own = found.is_main and case.claim.date_quote is None
+    return is_given and is_its_own and is_nameless(case.event, reader.grammar.fields)
 
 
 def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachment:

@@ -7,10 +7,11 @@ import attrs
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
-from chronology.timespan import aligned, earlier
+from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.cancelled_times import of_what_was_cancelled
 from chronology.verify.case import Case
 from chronology.verify.counted import Counted, remedy_of
+from chronology.verify.counted_from import counts_from_its_date
 from chronology.verify.dated import (
     AMBIGUOUS,
     MISMATCH,
@@ -185,12 +186,18 @@ def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
         return refusal
     if cut := cut_off(words.own[0], case):
         return Refusal(code=MISMATCH, sentence=cut)
-    if other := dated_by_another_verb(words, case):
-        return Refusal(code=AMBIGUOUS, sentence=other)
-    if dated.span is not None and (other := time_against(dated.span, case)):
-        sentence = f"“{words.own[0].text}” is given for the date, but the quote says “{other}”"
-        return Refusal(code=AMBIGUOUS, sentence=sentence)
-    return None
+    other = dated_by_another_verb(words, case) or _against_the_quote(dated.span, words, case)
+    return Refusal(code=AMBIGUOUS, sentence=other) if other else None
+
+
+def _against_the_quote(span: TimeSpan | None, words: TimeWords, case: Case) -> str:
+    """Say which words of a quote tell another day than its `date_quote`; empty for none."""
+    if span is None or case.claim.date_quote is None:
+        return ""
+    if other := time_against(span, case):
+        return f"“{words.own[0].text}” is given for the date, but the quote says “{other}”"
+    counted = counts_from_its_date(span, case)
+    return counted and f"{counted}; quote those words alone for the date"
 
 
 def _from_words(words: TimeWords, case: Case) -> Dated:

@@ -33,9 +33,15 @@ def is_that_it_was_told(event: Event, verb: str, told: str, fields: Fields) -> b
         told: the words behind the verb.
         fields: the words of the language.
     """
-    stems = [fields.stem(word.lower()) for word in _WORD.findall(event.name or event.id)]
-    verb = fields.stem(verb.lower())
+    words = map(str.lower, _WORD.findall(event.name or event.id))
+    stems = [fields.stem(fields.irregular.get(word, word)) for word in words]
+    verb = fields.stem(fields.irregular.get(verb.lower(), verb.lower()))
     if verb not in stems[1:]:
         return False
     before = stems[: stems.index(verb)]
     return bool(before) and stems_of(told, fields).isdisjoint(before)
+
+
+def is_nameless(event: Event, fields: Fields) -> bool:
+    """Say whether an event has no name by which anybody could know it."""
+    return not stems_of(f"{event.name} {event.id}", fields)

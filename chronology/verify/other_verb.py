@@ -36,7 +36,7 @@ def dated_by_another_verb(words: TimeWords, case: Case) -> str:
     own = _WORD.findall(at.words.lower())
     if not own or not reader.grammar.verbs.happening.isdisjoint(own):
         return ""
-    other = _dated_other(at.verb, at.words, case)
+    other = _dated_other(at.verb, at.words, case) or _in_another_sentence(at.verb, case)
     return other and (
         f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by {other}; "
         "quote the words that say when"
@@ -58,6 +58,25 @@ def _dated_other(verb: int, words: str, case: Case) -> str:
         is_other = found.verb not in {None, verb} and found.words != words
         if is_other and is_named_for(found.words, case):
             return f"“{found.words}”, of which it says “{one.text}”"
+    return ""
+
+
+def _in_another_sentence(verb: int, case: Case) -> str:
+    """Return a verb of another sentence of the quote by which the event is called; or nothing.
+
+    "The lock was closed on 3 May. The gate *fell*" does not date the fall.
+    """
+    document, reader, quote = case.source.document, reader_of(case.source), case.evidence[0]
+    if document is None or reader is None or quote.start is None or quote.end is None:
+        return ""
+    text, own = document.legible, reader.sentence(document.legible, verb, verb + 1)
+    if (own[0] <= quote.start and quote.end <= own[1]) or quote.end - quote.start > _LONGEST:
+        return ""
+    for found in _WORD.finditer(text, quote.start, quote.end):
+        is_other = not own[0] <= found.start() < own[1]
+        is_verb = is_other and reader.grammar.is_past(found[0].lower())
+        if is_verb and is_named_for(found[0], case):
+            return f"“{found[0]}” of another sentence"
     return ""
 
 

@@ -77,6 +77,9 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     times = TimeWords.of(case)
     verb = times.verb.verb if times.verb is not None else None
     is_past = _is_told_as_past(case, case.governors.verb if verb is None else verb, reader)
+    is_saying = times.verb is not None and times.verb.is_saying
+    if is_saying and is_past and case.governors.turning is None:
+        return Told(mood=Modality.REPORTED, is_past=True, is_plain=True)  # whatever was said
     words = case.quoted.text
     plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
     return attrs.evolve(

@@ -9,6 +9,7 @@ from chronology import expressions
 from chronology.claims import Claim
 from chronology.expressions import Basis, Move, TimeExpression
 from chronology.languages import Attached
+from chronology.meanings.meaning import DAYS_IN_WEEK, outer_days
 from chronology.quotes import fold, seen
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
@@ -35,6 +36,8 @@ from chronology.verify.told_then import Telling, as_told_then, said_before
 from chronology.verify.told_undated import as_of_a_state, as_of_today, as_promised_then
 from chronology.vocabulary import Attachment, TimeFaultKind
 
+_WEEKDAY = "weekday"
+_MONTH = 31  # days
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
@@ -97,6 +100,7 @@ class TimeWords:
         beside = [
             (at, one) for at, one in found if at.kind not in _OF_THE_TELLING and not at.is_compared
         ]
+        beside = [(at, one) for at, one in beside if at.is_saying] or beside
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         if is_dated and case.claim.when is None:
             beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]
@@ -276,10 +280,31 @@ def _is_against(expression: TimeExpression, span: TimeSpan) -> bool:
         return False
     if expression.basis is Basis.WORDS:
         return _excludes(expression.span, span)
+    if expression.rule == _WEEKDAY:
+        return _weekdays(expression.span).isdisjoint(_weekdays(span) or range(DAYS_IN_WEEK))
     if not expression.rule.endswith(YEARLESS):
         return False
     months, others = _months(expression.span), _months(span)
-    return bool(months and others) and months.isdisjoint(others)
+    if months and others and months.isdisjoint(others):
+        return True
+    days, other_days = _days_of_the_year(expression.span), _days_of_the_year(span)
+    return bool(days and other_days) and days.isdisjoint(other_days)
+
+
+def _days_of_the_year(span: TimeSpan) -> frozenset[tuple[int, int]]:
+    """Return the months and days on which a span of at most a month lies; none of others."""
+    days = outer_days(span)
+    if days is None or days[1] - days[0] > _MONTH:
+        return frozenset()
+    return frozenset(civil(day)[1:] for day in range(days[0], days[1] + 1))
+
+
+def _weekdays(span: TimeSpan) -> frozenset[int]:
+    """Return the weekdays on which a span of a few days lies, as numbers; none of others."""
+    days = outer_days(span)
+    if days is None or days[1] - days[0] >= DAYS_IN_WEEK:
+        return frozenset()
+    return frozenset(day % DAYS_IN_WEEK for day in range(days[0], days[1] + 1))
 
 
 def _months(span: TimeSpan) -> frozenset[int]:

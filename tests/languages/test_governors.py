@@ -29,7 +29,6 @@ KNOWN_LIMITS = [
     # "Claims" behind a verb in the present is taken for a verb itself.
     ("The bank rejects claims that [the money was lost in May].", "contention"),
     # An aside that denies is looked for outside the stretch only.
-    ("[The vault, the bank denied, was robbed in May].", "-"),
     # "Provided" is known as a verb of ordering, too: the wrong kind.
     ("Provided that [the rent was paid in May], the lease goes on.", "plan"),
     # "Should" directly before the stretch is read as the modal of its verb: the wrong kind.

@@ -8,7 +8,7 @@ import attrs
 from chronology import doors
 from chronology.claims import Context, VerifiedClaim
 from chronology.errors import Problem
-from chronology.findings import Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.sources import Pinpoint
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
@@ -70,14 +70,16 @@ class CheckedItem:
             return ItemOutcome.NOT_READ
         if not self.holds:
             return ItemOutcome.FAILS
-        return ItemOutcome.AS_TYPED if self.typed else ItemOutcome.HOLDS
+        # What stands against a quote within it is seen by who reads it, and does not bear its mood.
+        is_governed = any(one.code in CODE_OF_CONTEXT.values() for one in self.reasons)
+        return ItemOutcome.AS_TYPED if self.typed or is_governed else ItemOutcome.HOLDS
 
     def _is_grave(self, reason: Finding) -> bool:
         """Say whether an item cannot hold beside a reason."""
         rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
         # Of a claim a person chose to leave the governing words out; of an item nobody did.
         is_of_another = reason.code == "speaker-mismatch"
-        is_cut_off = reason.code == "quote-out-of-context" and self.modality is Modality.REPORTED
+        is_cut_off = reason.code == CODE_OF_CONTEXT[False]
         return rests_on_it or is_cut_off or is_of_another or reason.severity is Severity.CONFLICT
 
     @property

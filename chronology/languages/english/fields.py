@@ -1,7 +1,7 @@
 """English words for the fields of a claim: who said it, in which mood, in what order."""
 
 from chronology.languages.english import absences, move_lists, planned_times
-from chronology.languages.english.inflection import forms
+from chronology.languages.english.inflection import forms, irregular
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import ORDINALS, TENS
 from chronology.languages.fields import AnyOf, Fields, any_of
@@ -252,4 +252,5 @@ FIELDS = Fields(
         "ations", "ation", "ating", "ated", "ions", "ion", "ings", "ing", "ures", "ure", "als",
         "al", "ments", "ment", "ed", "es", "e", "s", "y",
     ),
+    irregular=irregular("say tell write hear find hold learn know understand read swear show"),
 )  # fmt: skip

@@ -60,6 +60,11 @@ def forms(lemmas: str) -> frozenset[str]:
     return frozenset(form for lemma in lemmas.split() for form in _forms(lemma))
 
 
+def irregular(lemmas: str) -> dict[str, str]:
+    """Return the forms of some irregular verbs, each with its bare infinitive."""
+    return {form: lemma for lemma in lemmas.split() for form in _IRREGULAR[lemma].split()}
+
+
 def _forms(lemma: str) -> tuple[str, ...]:
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())

@@ -77,6 +77,41 @@ TIMES = Times(
     ),
     dating=words("dated dates date dating ascribed attributed assigned"),
     of_an_age=words("to back from"),
+    stamping=words(
+        "dated backdated back-dated postdated post-dated antedated ante-dated predated pre-dated "
+        "misdated postmarked stamped datelined"
+    ),
+    pretending=phrases("as if", "as though"),
+    effect=phrases(
+        "with effect from",
+        "with effect as from",
+        "with effect as of",
+        "with retroactive effect from",
+        "with retroactive effect to",
+        "with retrospective effect from",
+        "with retrospective effect to",
+        "with immediate effect from",
+        "retroactively to",
+        "retroactively from",
+        "retrospectively to",
+        "retrospectively from",
+        "retroactive to",
+        "retrospective to",
+        "effective",
+        "effective from",
+        "effective as of",
+        "effective as from",
+        "as of",
+        "as from",
+        "as at",
+    ),
+    later=words("later after afterwards afterward thereafter on"),
+    earlier=words("earlier before previously beforehand"),
+    papering=forms(
+        "sign agree approve adopt pass book record enter vote resolve grant issue decide endorse "
+        "ratify confirm publish settle conclude sanction authorise authorize draft execute write "
+        "announce order negotiate carry propose accept back"
+    ),
     titling=words("called titled entitled named headed headlined dubbed captioned"),
     since=words("since"),
     extremes=words("first second third fourth fifth only worst most least record"),
