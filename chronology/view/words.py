@@ -151,7 +151,7 @@ def _standing_alone(dossier: Dossier) -> str:
         said = as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
         is_denied = dossier.history is not None and dossier.history.outcome is Outcome.DENIED
         return f"{said}; {Outcome.DENIED}" if is_denied else said
-    seen = pending[-1].stated
+    seen = pending[-1].awaited
     is_known = seen.latest is not None
     return f"{dossier.status}; pending on {seen}" if is_known else f"{dossier.status}; was pending"
 
