@@ -1,4 +1,4 @@
-"""What is pending by some time came no earlier: the time of the waiting is no limit of the event."""
+"""What is pending by some time came no earlier: the time of the waiting is no deadline."""
 
 from pathlib import Path
 
