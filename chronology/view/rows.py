@@ -542,7 +542,7 @@ class SourceRow:
         """
         if self.published is not None or self.written is None:
             return text_of(self.published)
-        return f"{self.written.text} (as its head says)"
+        return f"{self.written.text} (by its own words)"
 
     @property
     def name(self) -> str:

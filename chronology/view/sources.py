@@ -2,6 +2,7 @@
 
 from functools import reduce
 
+from chronology.parts import Part
 from chronology.reconciling import Version
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -19,9 +20,16 @@ def written(source: Source) -> TimeSpan | None:
     """
     if source.published is not None or source.document is None:
         return None
-    own = (part for part in source.document.parts if not part.is_quoted and not part.is_added)
+    known = [part for part in source.document.parts if not part.is_added]
+    own = [one for one in known if not any(_lies_within(one, other) for other in known)]
     days = [part.published for part in own if part.published is not None]
     return reduce(TimeSpan.hull, days) if days else None
+
+
+def _lies_within(part: Part, other: Part) -> bool:
+    """Say whether a part lies deeper in another, as a quoted message does in a mail."""
+    is_other = (part.start, part.end) != (other.start, other.end)
+    return is_other and other.start <= part.start and part.end <= other.end
 
 
 def source_row(
