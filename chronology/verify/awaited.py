@@ -41,13 +41,15 @@ def _first_named(span: TimeSpan | None, expression: TimeExpression) -> int | Non
     first, last = _outer(span)
     if first is not None or last is None or span is None:
         return first
-    last -= last % (_MINUTE if span.timed else DAY)
+    begun = last - last % (_MINUTE if span.timed else DAY)
     try:
         named = timex3.parse(expression.value)
     except NotationError:
-        return last
-    first = named.begin_of_the_begin
-    return last if first is None or expression.mod == _END else min(first, last)
+        return begun
+    first, end = named.begin_of_the_begin, named.end_of_the_end
+    if first is None or end is None or expression.mod == _END:
+        return begun
+    return min(first - max(0, last - end), begun)  # "by about" reaches as far back as on
 
 
 def _outer(span: TimeSpan | None) -> tuple[int | None, int | None]:

@@ -38,6 +38,7 @@ WAITING = (
     ("The doors were not yet delivered on 17 March 2023", "17 March 2023 or later"),
     ("On 17 March 2023 the doors had still not been delivered", "17 March 2023 or later"),
     ("By 17 March 2023 no doors had been delivered", "17 March 2023 or later"),
+    ("The doors had not been delivered by about 17 March 2023", "16 March 2023 or later"),
     ("The doors had not been delivered before 17 March 2023", "17 March 2023 or later"),
     ("Delivery of the doors was still outstanding at 17 March 2023", "17 March 2023 or later"),
     ("The doors had not been delivered by March 2023", "March 2023 or later"),
