@@ -17,14 +17,14 @@ def said(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(_OPEN if inner is None else said(inner) for inner in value)
     if isinstance(value, dict):
-        return "; ".join(f"{_words_of(key)}: {said(inner)}" for key, inner in value.items())
+        return "; ".join(f"{_key_in_words(key)}: {said(inner)}" for key, inner in value.items())
     return str(value)
 
 
 _OPEN = "open"  # a bound of a date that is not known
 
 
-def _words_of(key: object) -> str:
+def _key_in_words(key: object) -> str:
     return str(key).replace("_", " ")
 
 
@@ -97,5 +97,5 @@ def field_in_words(path: Sequence[str]) -> str:
         if key.isdigit() and words:
             words[-1] += f" no. {key}"
         else:
-            words.append(_words_of(key))
+            words.append(_key_in_words(key))
     return ", ".join(words)

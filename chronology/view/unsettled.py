@@ -51,7 +51,7 @@ def awaited(report: Report) -> Iterator[Answer]:
             f"{counted(number, 'event was', 'events were')} still to come when last spoken of, and "
             f"no plan for {'it' if number == 1 else 'them'} stands."
         ),
-        lambda event: _still_to_come(event, report),
+        lambda event: _awaited_item(event, report),
     )
     yield from answer_of(
         awaited_rows(report),
@@ -72,7 +72,7 @@ def awaited_rows(report: Report) -> list[FindingRow]:
     ]
 
 
-def _still_to_come(event: EventRow, report: Report) -> Item:
+def _awaited_item(event: EventRow, report: Report) -> Item:
     claims = (report.claim_of[anchor] for anchor in event.claims)
     claim = [
         one
