@@ -20,7 +20,7 @@ from chronology.sources import (
     as_optional_quote,
     as_quote,
 )
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
     ContextPlace,
@@ -653,6 +653,20 @@ class Statement:
     def stated(self) -> TimeSpan:
         """When it was made, first made if it repeats; its bounds may be open."""
         return self.claim.stated
+
+    @property
+    def awaited(self) -> TimeSpan:
+        """When what is pending was certainly still to come: when that was said, or before.
+
+        "Had not been delivered by 17 March", said in April, tells nothing of the days between.
+        """
+        named, said = self.claim.derivation.span, self.stated.begin_of_the_begin
+        if self.span is None or named is None or not self.claim.derivation.words:
+            return self.stated
+        first = named.begin_of_the_end if self.of_end else named.begin_of_the_begin
+        if first is None or (said is not None and said <= first):
+            return self.stated
+        return named.between(first, first if named.timed else first + DAY - 1)
 
     @property
     def zone(self) -> str:

@@ -1,6 +1,6 @@
-"""What a reader counts in a text: the lines that have words, and its paragraphs."""
+"""What a reader counts in a text: its lines, those that have words, and its paragraphs."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
@@ -12,11 +12,13 @@ class Counts:
     """The lines and paragraphs of a text that have words, and show them.
 
     Attributes:
+        every: where each line begins, in code points, blank ones among them.
         lines: where each line with words begins, in code points.
         paragraphs: where the first line begins of each run of such lines.
         first_row: where the first line of cells begins; `None` if the text has no table.
     """
 
+    every: Sequence[int]
     lines: Sequence[int]
     paragraphs: Sequence[int]
     first_row: int | None
@@ -24,11 +26,12 @@ class Counts:
     @classmethod
     def of(cls, text: str, unseen: Iterable[tuple[int, int]]) -> "Counts":
         """Return what is counted in a text; what no reader is shown is not."""
-        lines, paragraphs = list[int](), list[int]()
+        every, lines, paragraphs = list[int](), list[int](), list[int]()
         first_row: int | None = None
         is_apart = True
         for begin, line in _lines_with_begins(_with_blanks_for(text, unseen)):
             has_words = bool(line.strip())
+            every.append(begin)
             if has_words:
                 lines.append(begin)
             if has_words and is_apart:
@@ -36,7 +39,7 @@ class Counts:
             if first_row is None and "\t" in line.strip():
                 first_row = begin
             is_apart = not has_words
-        return cls(lines=lines, paragraphs=paragraphs, first_row=first_row)
+        return cls(every=every, lines=lines, paragraphs=paragraphs, first_row=first_row)
 
     def line_from(self, begin: int, offset: int) -> str:
         """Return which line with words it is, counted from a place on: `line 3`."""
@@ -49,12 +52,20 @@ class Counts:
         return f"paragraph {number}{' (each row of a table is one)' if has_rows else ''}"
 
     def in_mail(self, mails: Sequence[tuple[int, int]], offset: int) -> str:
-        """Return which line of a mail's head or body it is, and of several mails, of which."""
+        """Return which line of a mail's head or body it is, and of several mails, of which.
+
+        Blank lines count, as in a file of plain text, from the first line with words on.
+        """
         at = max(0, bisect_right(mails, offset, key=itemgetter(0)) - 1)
         head, body = mails[at]
         of = "head" if offset < body else "body"
-        line = f"line {self._number(head if offset < body else body, offset)} of the {of}"
+        line = f"line {self._number_of_all(head if offset < body else body, offset)} of the {of}"
         return line if len(mails) == 1 else f"mail {at + 1}, {line}"
+
+    def _number_of_all(self, begin: int, offset: int) -> int:
+        place = bisect_right(self.lines, begin - 1)
+        first = self.lines[place] if place < len(self.lines) else begin
+        return max(1, bisect_right(self.every, offset) - bisect_left(self.every, first))
 
     def _number(self, begin: int, offset: int) -> int:
         before = bisect_right(self.lines, begin - 1)

@@ -131,10 +131,10 @@ class Pinpoint:
     def place(self) -> str:
         """Where a reader finds the words in the document: `page 2, line 3`, `paragraph 6`.
 
-        Lines with words are counted: of a page from its top, of a mail from the begin of its body;
-        of plain text all lines, as its file has them. A number that a line bears in its margin
-        stands for that. Paragraphs with words are counted from the title or heading on, a row of a
-        table as one.
+        Of plain text all lines are counted, as its file has them, and so of a mail from the first
+        words of its body on; of a page those with words, from its top. A number that a line bears
+        in its margin stands for that. Paragraphs with words are counted from the title or heading
+        on, a row of a table as one.
         """
         if self.row is not None:
             return f"row {self.row}"

@@ -315,7 +315,8 @@ def _entry(section: str, name: str, found: Sequence[Difference]) -> Fault:
     first = found[0]
     then, now = in_two_sentences(first.recorded, first.found)
     what = f"{section} {name}".strip()
-    sentence = f"{what}: {field_in_words(first.path)} is {now} today, and the report says {then}"
+    field = field_in_words(first.path)
+    sentence = f"{what}: for {field} the report says {then}; from its sources follows {now}"
     return _fault(ReportFaultKind.ENTRY, section, name, found, sentence)
 
 
@@ -345,7 +346,7 @@ def _fault_of_order(section: str, then: Sequence[str], now: Sequence[str]) -> Fa
     place = next(at for at, (old, new) in enumerate(zip(then, now, strict=True)) if old != new)
     return Fault(
         kind=ReportFaultKind.ENTRY,
-        sentence=f"{section}: {now[place]} stands here today, and in the report {then[place]}",
+        sentence=f"{section}: the report has {then[place]} in the place of {now[place]}",
         section=section,
         row=then[place],
         field="place",

@@ -13,10 +13,19 @@ def said(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, dict) and "edtf" in value:
-        return " ".join(str(value.get(key)) for key in ("text", "edtf", "bounds"))
-    if isinstance(value, list) and all(isinstance(inner, str) for inner in value):
-        return ", ".join(value)
+        return ", ".join(said(value.get(key)) for key in ("text", "edtf", "bounds"))
+    if isinstance(value, list):
+        return ", ".join(_OPEN if inner is None else said(inner) for inner in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{_key_in_words(key)}: {said(inner)}" for key, inner in value.items())
     return str(value)
+
+
+_OPEN = "open"  # a bound of a date that is not known
+
+
+def _key_in_words(key: object) -> str:
+    return str(key).replace("_", " ")
 
 
 def told_apart(one: object, other: object) -> tuple[str, str]:
@@ -56,6 +65,8 @@ def _in_a_sentence(value: object) -> str:
 
 def in_two_sentences(one: object, other: object) -> tuple[str, str]:
     """Return two values as sentences show them, of long texts only what differs."""
+    if all(isinstance(value, dict) and "edtf" in value for value in (one, other)):
+        return told_apart(one, other)
     words = _in_a_sentence(one), _in_a_sentence(other)
     texts = said(one), said(other)
     if words[0] == words[1] or min(map(len, texts)) > _LONG:
@@ -74,6 +85,17 @@ _OF_A_PASSAGE = {
 
 
 def field_in_words(path: Sequence[str]) -> str:
-    """Return what a field is called in a sentence: of a passage what it is, else its keys."""
-    is_of_passage = path[0] == "passages" and path[-1] in _OF_A_PASSAGE
-    return _OF_A_PASSAGE[path[-1]] if is_of_passage else ".".join(path)
+    """Return what a field is called in a sentence: of a passage what it is, else its names.
+
+    >>> field_in_words(("findings", "1")), field_in_words(("passages", "1", "quoted"))
+    ('findings no. 1', 'the quote')
+    """
+    if path[0] == "passages" and path[-1] in _OF_A_PASSAGE:
+        return _OF_A_PASSAGE[path[-1]]
+    words: list[str] = []
+    for key in path:
+        if key.isdigit() and words:
+            words[-1] += f" no. {key}"
+        else:
+            words.append(_key_in_words(key))
+    return ", ".join(words)

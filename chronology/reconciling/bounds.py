@@ -27,6 +27,16 @@ def made_by(statement: Statement) -> float:
     return as_upper(statement.claim.stated.at_offset(0).end_of_the_end)
 
 
+def awaited_since(pending: Statement) -> float:
+    """Return the first second at which what is pending may have been still to come, for sure."""
+    return as_lower(pending.awaited.at_offset(0).begin_of_the_begin)
+
+
+def awaited_by(pending: Statement) -> float:
+    """Return the last second at which a pending claim may have it still to come."""
+    return as_upper(pending.awaited.at_offset(0).end_of_the_end)
+
+
 def dated_since(statement: Statement) -> float:
     """Return the first second of the date of a statement."""
     return as_lower(None if statement.span is None else statement.span.begin_of_the_begin)

@@ -1,13 +1,15 @@
 """Plan histories as rows: who planned what and when, how it moved, what came of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from chronology.claims import Statement
 from chronology.reconciling.bounds import as_upper, made_by
 from chronology.reconciling.chains import in_all, replaced
 from chronology.reconciling.clocks import by_own_clock
-from chronology.reconciling.history import Alternatives, History
+from chronology.reconciling.denied import denials_of_reports
+from chronology.reconciling.history import Alternatives, History, takes_part
+from chronology.reconciling.if_right import if_right
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.moves import Moved, moves
 from chronology.reconciling.outcomes import came_of, decisive, held_against
@@ -66,6 +68,7 @@ def _history_of(
     outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
     total, total_by = _total_slip(history, moved)
+    deniers = {denial.voice for denial in denials_of_reports(dossier)}
     denials = (
         denials_of(
             watched(history, dossier.spoken, world), dossier.spoken, world, of_end=history.of_end
@@ -78,7 +81,7 @@ def _history_of(
         name=dossier.name,
         kind=dossier.event.kind,
         series=(number_of(dossier.event) or ("", 0))[0],
-        plans=tuple(_rows_of_plans(history, undated, moved)),
+        plans=tuple(_rows_of_plans(history, undated, moved, deniers)),
         of_end=history.of_end,
         reported=end_of(dossier.reported) if history.of_end else dossier.reported,
         outcome=outcome,
@@ -95,6 +98,7 @@ def _history_of(
         total=total,
         total_by=total_by,
         denied_by=denied_by(denials),
+        if_right=if_right(dossier, history),
     )
 
 
@@ -119,7 +123,10 @@ def _still(dossier: Dossier, history: History, world: World) -> Outcome:
 
 
 def _rows_of_plans(
-    history: History, undated: Iterable[Statement], moved: Sequence[Moved]
+    history: History,
+    undated: Iterable[Statement],
+    moved: Sequence[Moved],
+    deniers: Collection[str],
 ) -> Iterator[Plan]:
     move_of = {move.new.first: move for move in moved}
     binding = (told for plans in history.binding for told in plans.told)
@@ -144,6 +151,7 @@ def _rows_of_plans(
             binding=plan.binding and plan.recall is None,
             recall=plan.recall,
             given_up=told is not None and bool(told.given_up) and plan.recall is None,
+            denies=plan.voice in deniers,
             **_came_of_one(history, told),
         )
 
@@ -168,6 +176,8 @@ def _date_of(plan: Statement, told: Told | None, *, of_end: bool) -> TimeSpan | 
 def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
     if told is None or history.event is None:
         return {}
+    if not takes_part(told, history):
+        return {"after": True}
     came = came_of(Alternatives(told=(told,)), history)
     return {"outcome": came.outcome, "slip": came.slip}
 

@@ -108,8 +108,8 @@ class History:
         last = self.moment.last
         if all(one.since <= last for one in self.told):
             return self.told
-        takes_part = (one if one.since <= last else _granted(one) for one in self.told)
-        return tuple(one for one in takes_part if one is not None)
+        partly = (one if one.since <= last else _granted(one) for one in self.told)
+        return tuple(one for one in partly if one is not None)
 
     def replaces(self, told: Told) -> bool:
         """Say whether a plan was certainly stated before the event, so that it may replace others.
@@ -228,6 +228,12 @@ class History:
                 if name in named and named[name] is not one:
                     found[named[name]].append(one)
         return {one: tuple(others) for one, others in found.items()} or _NONE
+
+
+def takes_part(told: Told, history: History) -> bool:
+    """Say whether a plan may have been stated before the event, or amends what binds."""
+    is_before_it = history.moment is None or told.since <= history.moment.last
+    return is_before_it or _granted(told) is not None
 
 
 def _granted(told: Told) -> Told | None:

@@ -32,6 +32,8 @@ class Plan:
         given_up: whether it was told as given up, or put off, since.
         outcome: what came of it by itself; `None` where nothing is reported.
         slip: how many days the event lies after it; `None` where nothing is reported.
+        after: whether it was certainly stated after the event as reported: nothing comes of it.
+        denies: whether its voice denies what is reported.
     """
 
     claim: str
@@ -49,6 +51,8 @@ class Plan:
     given_up: bool = False
     outcome: Outcome | None = None
     slip: Slip | None = None
+    after: bool = False
+    denies: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -65,6 +69,23 @@ class Kept:
     outcome: Outcome
     slip: Slip
     claims: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class IfRight:
+    """What came of an event's plans, if those are right who report it for one date.
+
+    Attributes:
+        date: that date.
+        by: who reports it, each once; those whose name is not known are left out.
+        outcome: late, early, met or not to be told.
+        slip: how many days the event then lies after the plans that decide.
+    """
+
+    date: TimeSpan
+    by: tuple[str, ...]
+    outcome: Outcome
+    slip: Slip
 
 
 @attrs.frozen(kw_only=True)
@@ -91,6 +112,7 @@ class PlanHistory:
         total_by: whose plan that is which moved so, while nothing is reported.
         denied_by: who denies that it happened when planned, and when they said so; empty but
             where that is the outcome.
+        if_right: what came of the plans by each report, where that depends on which is right.
     """
 
     event: str
@@ -107,6 +129,7 @@ class PlanHistory:
     total: Slip | None
     total_by: tuple[str, ...] = ()
     denied_by: str = ""
+    if_right: tuple[IfRight, ...] = ()
 
     def _repr_html_(self) -> str:
         return doors.shown("history", self)

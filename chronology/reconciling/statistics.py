@@ -8,7 +8,7 @@ from statistics import median
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.reconciling.bounds import INFINITY, as_lower, as_upper, made_by, made_since
+from chronology.reconciling.bounds import INFINITY, as_lower, as_upper, awaited_by, awaited_since
 from chronology.reconciling.chains import in_all
 from chronology.reconciling.fared import Awaited, Fared, PlanStatistics
 from chronology.reconciling.histories import what_came
@@ -228,7 +228,7 @@ def _last_to_come(dossier: Dossier, history: History) -> Limits | None:
 def _awaited_in(dossier: Dossier) -> Iterator[tuple[float, float]]:
     """Yield when sources said that an event was still pending, as first said or unchanged."""
     for one in dossier.with_modality(Modality.PENDING):
-        yield made_since(one), made_by(one)
+        yield awaited_since(one), awaited_by(one)
     for claim in dossier.claims:
         if claim.unchanged is not None and claim.unchanged.modality is Modality.PENDING:
             yield _bounds_of_stated(claim)

@@ -117,7 +117,9 @@ def against_given(dated: Dated, case: Case) -> Dated:
         return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
     if dated.span is not None and given.contains(dated.span):
         return attrs.evolve(dated, span=given)
-    if dated.span is not None and _is_its_minute(given, dated.span):
+    if dated.span is not None and (
+        _is_its_minute(given, dated.span) or _is_when_awaited(given, dated.span, case)
+    ):
         return dated
     if _is_of_another_year(given, dated, case):
         sentence = (
@@ -166,6 +168,18 @@ def _is_of_another_year(given: TimeSpan, dated: Dated, case: Case) -> bool:
         if len(named) == 1 and named[0].fault is None and named[0].span is not None:
             return named[0].span != dated.span and given.contains(named[0].span)
     return False
+
+
+def _is_when_awaited(given: TimeSpan, derived: TimeSpan, case: Case) -> bool:
+    """Say whether a date given for what is pending is the time from which on it can have come."""
+    one, other = (span.begin if case.event.has_extent else span for span in (given, derived))
+    first = other.begin_of_the_begin
+    is_open = first is not None and other.end_of_the_end is None
+    return (
+        case.claim.modality is Modality.PENDING
+        and is_open
+        and one.contains(other.between(first, first))
+    )
 
 
 def _is_its_minute(given: TimeSpan, derived: TimeSpan) -> bool:

@@ -8,6 +8,7 @@ from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
 from chronology.timespan import TimeSpan, aligned, earlier
+from chronology.verify.awaited import STILL_TO_COME, is_of_waiting, no_earlier
 from chronology.verify.cancelled_times import of_what_was_cancelled
 from chronology.verify.case import Case
 from chronology.verify.counted import Counted, remedy_of
@@ -223,9 +224,13 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     else:
         span = told if seen else as_aspect(told, expression, words.text, case)
     span = as_kind(span, case)
+    waiting = is_of_waiting(told, case)
+    span = no_earlier(span, expression, case) if waiting else span
     derived = as_seen(span) if seen and span is not None else span
     fault = expression.fault
     how = derivation(expression, case, derived, words.leaned_on)
+    if waiting:
+        how = attrs.evolve(how, basis=f"{how.basis}; {STILL_TO_COME}")
     if seen:
         how = attrs.evolve(how, basis=f"{how.basis}; “{seen}”: no more than that it was so then")
     dated = Dated(

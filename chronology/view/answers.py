@@ -5,11 +5,11 @@ stand below them.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from chronology.view.answer import Answer, Item, answer_of
+from chronology.view.answer import Answer, Item, answer_of, events_of, found, of_codes, who_said
 from chronology.view.cancelled import (
     Contested,
     called_off_by,
@@ -18,11 +18,13 @@ from chronology.view.cancelled import (
     is_off_as_typed,
 )
 from chronology.view.dates import text_of
-from chronology.view.newest import newest_of_others
+from chronology.view.newest import first_of_others, newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
 from chronology.view.said import said_in_words
 from chronology.view.short_words import short_words
+from chronology.view.told import RIVALS
+from chronology.view.unsettled import awaited, awaited_rows, rivals, undecided, undecided_rows
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
@@ -75,7 +77,7 @@ def _may_contradict(report: Report) -> Iterator[Answer]:
         lambda number: (
             f"{counted(number, 'possible disagreement was', 'possible disagreements were')} found."
         ),
-        _found,
+        found,
     )
 
 
@@ -92,31 +94,31 @@ def _possible_disagreements(report: Report) -> list[FindingRow]:
 
 def _late(report: Report) -> Iterator[Answer]:
     yield from answer_of(
-        _of_codes(report, "late"),
+        of_codes(report, "late"),
         lambda number: f"{counted(number, 'event')} came later than planned.",
-        _found,
-        _events_of,
+        found,
+        events_of,
     )
 
 
 def _early(report: Report) -> Iterator[Answer]:
     yield from answer_of(
-        _of_codes(report, "early"),
+        of_codes(report, "early"),
         lambda number: f"{counted(number, 'event')} came earlier than planned.",
-        _found,
-        _events_of,
+        found,
+        events_of,
     )
 
 
 def _unreported(report: Report) -> Iterator[Answer]:
     for answer in answer_of(
-        _of_codes(report, "plan-unreported"),
+        of_codes(report, "plan-unreported"),
         lambda number: (
             f"Of {counted(number, 'planned event')} whose time is over no claim of this ledger "
             f"says whether {'it' if number == 1 else 'they'} happened."
         ),
-        _found,
-        _events_of,
+        found,
+        events_of,
     ):
         yield attrs.evolve(answer, items=_end_said_once(answer.items))
 
@@ -140,27 +142,27 @@ def _end_said_once(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _denied(report: Report) -> Iterator[Answer]:
     yield from answer_of(
-        _of_codes(report, "plan-denied"),
+        of_codes(report, "plan-denied"),
         lambda number: f"{counted(number, 'event')} did not happen when planned.",
-        _found,
-        _events_of,
+        found,
+        events_of,
     )
 
 
 def _plans_moved(report: Report) -> Iterator[Answer]:
     yield from answer_of(
-        _of_codes(report, *_MOVES),
+        of_codes(report, *_MOVES),
         lambda number: f"The plan{'s' * (number > 1)} of {counted(number, 'event')} moved.",
         lambda row: _move(row, report),
-        _events_of,
+        events_of,
     )
 
 
 def _move(row: FindingRow, report: Report) -> Item:
-    """Return a move, and what another voice planned last, where nobody reports the event."""
-    found = _found(row)
-    newest = newest_of_others(row, report)
-    return attrs.evolve(found, sentence=f"{found.sentence}; {newest}") if newest else found
+    """Return a move with what another voice planned before, and last where nobody reports it."""
+    moved = found(row)
+    more = filter(None, (first_of_others(row, report), newest_of_others(row, report)))
+    return attrs.evolve(moved, sentence="; ".join((moved.sentence, *more)))
 
 
 def _cancelled(report: Report) -> Iterator[Answer]:
@@ -209,7 +211,7 @@ def _contested(report: Report) -> Iterator[Answer]:
 def _contested_item(told: Contested, report: Report) -> Item:
     off = _cancellation(told.event, told.cancelled, report)
     later = said_in_words(told.later, told.later.date)
-    who = _who_said(told.later, report)
+    who = who_said(told.later, report)
     return attrs.evolve(off, sentence=f"{off.sentence}; but {later} ({who})")
 
 
@@ -217,8 +219,8 @@ def _kept(report: Report) -> Iterator[Answer]:
     yield from answer_of(
         _met(report),
         lambda number: f"{counted(number, 'event')} came as planned.",
-        _found,
-        _events_of,
+        found,
+        events_of,
     )
 
 
@@ -226,7 +228,7 @@ def _met(report: Report) -> list[FindingRow]:
     """Return what came as planned, but what a cancellation stands against: that is told above."""
     return [
         row
-        for row in _of_codes(report, "met")
+        for row in of_codes(report, "met")
         if not any(is_held_though_cancelled(report.event_of[event], report) for event in row.events)
     ]
 
@@ -253,13 +255,13 @@ def _resting_on_typed(report: Report) -> Iterator[Answer]:
 def _rest(report: Report) -> Iterator[Answer]:
     """Yield how many findings there are that no other answer tells."""
     told = {row.anchor for row in _possible_disagreements(report)}
-    told |= {row.anchor for row in (*_of_codes(report, *_TOLD, *_MOVES), *_met(report))}
+    told |= {row.anchor for row in (*of_codes(report, *_TOLD, *_MOVES, RIVALS), *_met(report))}
+    told |= {row.anchor for row in (*undecided_rows(report), *awaited_rows(report))}
     others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
     rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
     notes = sum(row.severity == Severity.NOTE for row in others)
-    is_told = any(row.severity == Severity.NOTE for row in _of_codes(report, *_TOLD)) or any(
-        _met(report)
-    )
+    of_notes = (*of_codes(report, *_TOLD), *undecided_rows(report))
+    is_told = any(row.severity == Severity.NOTE for row in of_notes) or any(_met(report))
     folded = sum(row.acknowledged != "" for row in report.findings)
     counts = [f"{counted(n, 'warning')} “{short_words(code)}”" for code, n in sorted(rest.items())]
     counts += [counted(notes, "further note" if is_told else "note")] if notes else []
@@ -271,8 +273,8 @@ def _rest(report: Report) -> Iterator[Answer]:
 
 
 _MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
-    _conflicts, _may_contradict, _late, _early, _denied, _unreported, _plans_moved, _cancelled,
-    _contested, _kept, _not_verified, _resting_on_typed, _rest,
+    _conflicts, _may_contradict, _late, _early, undecided, _denied, _unreported, awaited, rivals,
+    _plans_moved, _cancelled, _contested, _kept, _not_verified, _resting_on_typed, _rest,
 )  # fmt: skip
 _TOLD = ("late", "early", "plan-denied", "plan-unreported")
 _MOVES = ("plan-slipped", "plan-advanced")
@@ -282,49 +284,19 @@ _TYPED = "claims on fields as typed"
 def _not_found(report: Report) -> str:
     """Say what of it was looked for and not found; empty if there is something of everything."""
     absent = {
-        "a conflict": report.conflicts or _possible_disagreements(report),
-        "an event later than planned": _of_codes(report, "late"),
-        "a planned event that is unreported": _of_codes(report, "plan-unreported"),
-        "a claim that failed": _unverified(report),
+        "conflicts": report.conflicts or _possible_disagreements(report),
+        "events later than planned": of_codes(report, "late"),
+        "planned events that nobody reports after their time": of_codes(report, "plan-unreported"),
+        "claims that could not be verified": _unverified(report),
     }
     told = [words for words, rows in absent.items() if not rows]
     save = (
         ", save what a person acknowledged" if any(f.acknowledged for f in report.findings) else ""
     )
-    return f"Looked for and not found{save}: {', '.join(told)}." if told else ""
+    return f"Looked for, and none found{save}: {', '.join(told)}." if told else ""
 
 
 # Items -------------------------------------------------------------------------------------
-
-
-def _events_of(rows: Sequence[FindingRow]) -> int:
-    """Count the events of findings: what begins late and ends late is one of them."""
-    return len({row.events[:1] for row in rows})
-
-
-def _of_codes(report: Report, *codes: str) -> list[FindingRow]:
-    """Return the findings of some codes that nobody acknowledged, in the order of their events.
-
-    Those of one event stand in the order in which the last of their claims was stated.
-    """
-    events = {anchor: place for place, anchor in enumerate(report.event_of)}
-    claims = {
-        anchor: place
-        for event in report.event_of.values()
-        for place, anchor in enumerate(event.claims)
-    }
-
-    def place(row: FindingRow) -> tuple[list[int], int]:
-        last = max((claims.get(claim, 0) for claim in row.claims), default=0)
-        return [events.get(event, len(events)) for event in row.events], last
-
-    rows = [row for row in report.findings if row.code in codes and not row.acknowledged]
-    return sorted(rows, key=place)
-
-
-def _found(row: FindingRow) -> Item:
-    """Return a finding in its own words, which name the event."""
-    return Item(anchor=row.anchor, about="", sentence=row.in_titles)
 
 
 def _conflict(row: FindingRow, report: Report) -> Item:
@@ -332,24 +304,15 @@ def _conflict(row: FindingRow, report: Report) -> Item:
     claims = [report.claim_of[anchor] for anchor in row.claims]
     said = [f"{c.modality_in_words} {text_of(c.date, 'without a date')}" for c in claims]
     if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*said}) < len(said):
-        return _found(row)
+        return found(row)
     said = [
-        f"{words} ({_who_said(claim, report)})" for words, claim in zip(said, claims, strict=True)
+        f"{words} ({who_said(claim, report)})" for words, claim in zip(said, claims, strict=True)
     ]
     about = ", ".join(report.event_of[e].name for e in row.events if e in report.event_of)
     return Item(anchor=row.anchor, about=about, sentence="; but ".join(said))
 
 
 _TWO = 2
-
-
-def _who_said(claim: ClaimRow, report: Report) -> str:
-    """Return whose word a claim is, in what, who published that, and when it was said."""
-    source = report.source_of[claim.source]
-    voice = "" if claim.speaker in {"", source.id, source.name} else claim.voice
-    publisher = "" if source.publisher == claim.speaker else source.publisher
-    parts = (voice, f"“{source.name}”", publisher, text_of(claim.stated))
-    return ", ".join(filter(None, parts))
 
 
 def _unverified(report: Report) -> list[FailedRow]:

@@ -357,7 +357,7 @@ SOURCES: Columns[SourceRow] = _columns(
     _text("file", "File", lambda row, _: row.file),
     _text("title", "Title", lambda row, _: row.title),
     _text("publisher", "Publisher", lambda row, _: row.publisher),
-    _text("published", "Published", lambda row, _: text_of(row.published)),
+    _text("published", "Published", lambda row, _: row.dated),
     _text("words", "Words for that", _words_for_its_date),
     _text("retrieved", "Retrieved", lambda row, _: text_of(row.retrieved)),
     _text("url", "Address", lambda row, _: row.url),

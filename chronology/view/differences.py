@@ -25,7 +25,9 @@ def _of_events(diff: Diff) -> Iterator[tuple[str, str, str, str]]:
         yield "gone", dossier.name, _date_and_status(dossier.span, dossier.status), ""
     for moved in diff.moved:
         before = _date_and_status(moved.before, moved.status_before)
-        yield "moved", moved.name, before, _date_and_status(moved.after, moved.status_after)
+        is_dated = moved.before == moved.after
+        what = "other status" if is_dated else "other date"
+        yield what, moved.name, before, _date_and_status(moved.after, moved.status_after)
 
 
 def _of_entries(diff: Diff) -> Iterator[tuple[str, str, str, str]]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
 import attrs
 
@@ -11,7 +12,7 @@ from chronology.reconciling import Dossier, Step
 from chronology.reconciling.order import inferred, steps
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
-from chronology.view.dates import date_of
+from chronology.view.dates import Date, date_of
 from chronology.view.rows import EventRow, Field, Merged
 from chronology.view.words import as_typed, independent, is_disputed, standing
 from chronology.vocabulary import TypedField
@@ -56,7 +57,7 @@ class EventRows:
             anchor=self.anchors.events[event.id],
             id=event.id,
             name=dossier.name,
-            when=date_of(dossier.span),
+            when=_when(dossier),
             reported=date_of(dossier.reported),
             planned=date_of(dossier.planned_for),
             inferred=date_of(self._what_follows(dossier)),
@@ -99,6 +100,28 @@ class EventRows:
     def _series_name(self, event: Event) -> str:
         series = as_text(getattr(event, "series", ""))
         return self.chronology.ledger.series_names.get(series, series)
+
+
+def _when(dossier: Dossier) -> Date | None:
+    """Return the date with which an event is shown; of plans that disagree, each of theirs."""
+    rivals = {
+        claim
+        for finding in dossier.findings
+        if finding.code == _RIVALS and not finding.acknowledged
+        for claim in finding.claims
+    }
+    history = dossier.history
+    if not rivals or history is None or dossier.reported is not None:
+        return date_of(dossier.span)
+    plans = [one.date for one in history.plans if one.claim in rivals and one.date is not None]
+    told = dict.fromkeys(map(str, sorted(plans, key=lambda date: date.sort_key)))
+    whole = date_of(reduce(TimeSpan.hull, plans)) if len(told) > 1 else None
+    if whole is None or dossier.planned_for is None:
+        return date_of(dossier.span)
+    return attrs.evolve(whole, text=" or ".join(told))
+
+
+_RIVALS = "rival-plans"
 
 
 def _number(dossier: Dossier) -> str:

@@ -1,4 +1,4 @@
-"""What stands newest of a plan that moved, whoever planned it."""
+"""What others planned of what moved, before and since."""
 
 from chronology.reconciling.plans import has_preposition
 from chronology.view.dates import text_of
@@ -25,6 +25,24 @@ def newest_of_others(move: FindingRow, report: Report) -> str:
     return "; ".join(map(_plan_in_words, others))
 
 
+def first_of_others(move: FindingRow, report: Report) -> str:
+    """Return what another voice planned first of an event, where that is told before a move.
+
+    Who speaks for a body may have planned for it: whether it was the body's plan nobody can know.
+    Empty where the first plan is that of a move, or was told after it.
+    """
+    moved = next((row for row in report.plans if _is_told_in(move, row)), None)
+    if moved is None:
+        return ""
+    first = moved.plans[0]
+    told = [plan for plan in moved.plans if plan.moved]
+    own = {plan.speaker for plan in moved.plans if plan.claim in move.claims}
+    is_another = first.claim not in move.claims and first.speaker not in own
+    if not is_another or first.given_up or told[0].claim not in move.claims or first.date is None:
+        return ""
+    return _plan_in_words(first, "planned before that")
+
+
 _TO_COME = frozenset({EventStatus.PLANNED.value, EventStatus.PENDING.value})
 
 
@@ -34,8 +52,8 @@ def _is_told_in(move: FindingRow, history: HistoryRow) -> bool:
     return bool(plans) and plans[-1].claim in move.claims
 
 
-def _plan_in_words(plan: PlanRow) -> str:
+def _plan_in_words(plan: PlanRow, planned: str = "also planned") -> str:
     date = text_of(plan.date, "without a date")
     when = date if has_preposition(date) or plan.date is None else f"for {date}"
     stated = ", ".join(filter(None, (plan.voice, text_of(plan.stated))))
-    return f"also planned {when} ({stated})"
+    return f"{planned} {when} ({stated})"

@@ -27,7 +27,7 @@ from chronology.view.plans import (
 )
 from chronology.view.rows import HistoryRow, StatisticsRow
 from chronology.view.view import View
-from chronology.view.words import came_in_words, counted
+from chronology.view.words import came_of_plan, counted
 from chronology.vocabulary import Against, Outcome
 
 _SIGN = "A slip counts days after the plan; a negative one, days before it."
@@ -82,7 +82,7 @@ class _Line:
         texts = PLANS.texts(self.line, view)
         if not current:
             return texts
-        came = came_in_words(self.plan.outcome, self.plan.slip) if self.plan else ""
+        came = came_of_plan(self.plan) if self.plan else ""
         return {**texts, "slip": came or came_of_it(self.line)}
 
     def values(self, view: View, *, current: bool) -> Mapping[str, object]:

@@ -12,7 +12,7 @@ from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import (
     by_member,
-    came_in_words,
+    came_of_plan,
     days,
     kept_in_words,
     lateness,
@@ -78,6 +78,7 @@ def history_row(
         typed: by the id of a claim, the fields on which it rests as typed.
         titles: by the id of a source, its title; empty where it has none.
     """
+    binding = {plan.claim for plan in history.plans if plan.binding}
     return HistoryRow(
         event=anchors.events[history.event],
         plans=tuple(
@@ -87,12 +88,13 @@ def history_row(
                 typed=tuple(field.value for field in typed[plan.claim]),
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
-                moved=move(plan.moved),
+                moved=move(plan.moved, binds=plan.binding and binding.issuperset(plan.follows)),
                 follows=anchors.of_claims(plan.follows),
                 current=plan.current,
                 replaced=plan.replaced,
                 given_up=plan.given_up or plan.recall is not None,
-                came=came_in_words(plan.outcome, plan.slip),
+                came=came_of_plan(plan),
+                held=plan.outcome is not None,
                 says=plan_in_words(plan, of_end=history.of_end),
             )
             for plan in history.plans
@@ -185,7 +187,12 @@ def rows_explained(rows: Iterable[FaredRow]) -> Iterator[str]:
         yield " ".join(meant)
 
 
+_FEWEST = 2
+"""Of fewer events no share and no median is told: one is no statistics."""
+
+
 def _fared_row(row: PlanStatistics, by: str, plan: str, fared: Fared, on_time: str) -> FaredRow:
+    is_enough = fared.number >= _FEWEST
     return FaredRow(
         by=by,
         group=row.group,
@@ -195,9 +202,9 @@ def _fared_row(row: PlanStatistics, by: str, plan: str, fared: Fared, on_time: s
         late=fared.late,
         early=fared.early,
         cannot_tell=fared.cannot_tell,
-        on_time=on_time,
-        median_slip=days(fared.median_slip),
-        percentile_80=days(fared.percentile_80),
+        on_time=on_time if is_enough else "",
+        median_slip=days(fared.median_slip) if is_enough else "",
+        percentile_80=days(fared.percentile_80) if is_enough else "",
     )
 
 
@@ -231,6 +238,8 @@ def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
         none = f"none reported{f' ({of_rest})' if of_rest else ''}"
         return f"{_subject(row, by)}: {'; '.join((none, *_moved_in_words(row.moved)))}."
     number = f"n = {first.number}{f', {of_rest}' if of_rest else ''}"
+    if first.number < _FEWEST:
+        return f"{_subject(row, by)}: too few for a median ({number})."
     said = (
         f"{_subject(row, by)}: median slip {days(first.median_slip)}, 80th percentile "
         f"{days(first.percentile_80)} against the first plan ({number})."
@@ -249,7 +258,7 @@ _NOT_REACHED = "not reached"  # more than half were still to come when last spok
 
 def _moved_in_words(moved: Fared) -> Iterator[str]:
     """Yield how far plans moved in all, if several were made for some event."""
-    if moved.number:
+    if moved.number >= _FEWEST:
         slips = f"median slip {days(moved.median_slip)}, 80th percentile"
         yield f"{slips} {days(moved.percentile_80)} from first plan to last (n = {moved.number})"
 

@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 import attrs
 
-from chronology.view.dates import Date
+from chronology.view.dates import Date, text_of
 from chronology.view.passages import Passage
 from chronology.view.words import BINDING, RECALLED, as_typed
 from chronology.vocabulary import TypedField
@@ -168,7 +168,9 @@ class PlanRow:
         replaced: whether another stands in its place: a later one of its own voice, or what
             amends it.
         given_up: whether it was told as given up, put off or over.
-        came: what came of it by itself: `late by 3 days`; empty where nothing is reported.
+        came: what came of it by itself: `late by 3 days`; empty where nothing is reported. Of one
+            stated after the event, or by who denies it, that it is so.
+        held: whether what is reported is held against it.
         says: what it is: `planned`, `end planned`, `planned, binding`, `recalled`.
     """
 
@@ -183,6 +185,7 @@ class PlanRow:
     replaced: bool
     given_up: bool
     came: str
+    held: bool
     says: str
 
     @property
@@ -483,6 +486,8 @@ class SourceRow:
         title: the document's title; empty if not given.
         publisher: who published it; empty if not given.
         published: when; `None` if not known.
+        written: where that is not known, when its own parts say that they were written: the date
+            of a mail's head; `None` if they do not, or are all another's.
         published_passage: the words of the document that say so; `None` if none are recorded.
         placed_passage: for a document without a date, the words that place it; or `None`.
         placed_reason: what follows from those, in a person's words.
@@ -509,6 +514,7 @@ class SourceRow:
     title: str
     publisher: str
     published: Date | None
+    written: Date | None
     published_passage: Passage | None
     placed_passage: Passage | None
     placed_reason: str
@@ -527,6 +533,16 @@ class SourceRow:
     claims: int
     typed: tuple[str, ...]
     note: str
+
+    @property
+    def dated(self) -> str:
+        """When it was published, or else when its parts were written, as a list of sources has it.
+
+        Empty where neither is known.
+        """
+        if self.published is not None or self.written is None:
+            return text_of(self.published)
+        return f"{self.written.text} (by its own words)"
 
     @property
     def name(self) -> str:

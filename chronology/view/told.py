@@ -174,12 +174,23 @@ RIVALS = "rival-plans"
 
 
 def who_disputes_what(report: Report) -> Iterator[tuple[str, str, tuple[ToldRow, ...]]]:
-    """Yield each disagreement of several claims: on what, where it stands, and what each says."""
+    """Yield all that voices dispute of each event: on what, where it stands, and what each says.
+
+    Who takes part in several disagreements on one event says there what they say once.
+    """
+    found: dict[str, tuple[str, dict[str, None]]] = {}
+    for name, anchor, claims in _disagreements(report):
+        found.setdefault(name, (anchor, {}))[1].update(dict.fromkeys(claims))
+    for name, (anchor, of_all) in found.items():
+        yield name, anchor, tuple(told_row(report.claim_of[claim], report) for claim in of_all)
+
+
+def _disagreements(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield each disagreement of several claims: on what, where it stands, and the claims."""
     for finding in disputes(report):
         if len(finding.claims) > 1:
             known = [report.event_of[e].name for e in finding.events if e in report.event_of]
-            told = (told_row(report.claim_of[claim], report) for claim in finding.claims)
-            yield ", ".join(known) or short_words(finding.code), finding.anchor, tuple(told)
+            yield ", ".join(known) or short_words(finding.code), finding.anchor, finding.claims
     for one in contested(report):
-        told = (told_row(claim, report) for claim in (one.cancelled, one.later))
-        yield one.event.name, one.cancelled.anchor, tuple(told)
+        claims = one.cancelled.anchor, one.later.anchor
+        yield one.event.name, one.cancelled.anchor, claims

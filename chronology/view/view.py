@@ -50,7 +50,7 @@ from chronology.view.rows import (
     SpreadRow,
     StatisticsRow,
 )
-from chronology.view.sources import source_row
+from chronology.view.sources import source_row, written
 from chronology.view.spread import spread_rows
 from chronology.view.totals import findings_in_words, total_rows
 from chronology.view.versions import DATES, Version, versions
@@ -389,4 +389,4 @@ def _problem_row(problem: Problem, ledger: str) -> ProblemRow:
 
 def _when_published(source: Source) -> tuple[float, float]:
     """Order sources by their days; those of none stand last."""
-    return (source.published or TimeSpan()).sort_key
+    return (source.published or written(source) or TimeSpan()).sort_key

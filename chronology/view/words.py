@@ -25,8 +25,8 @@ from chronology.vocabulary import (
 
 __all__ = [
     "AGAINST", "AS_TYPED", "BINDING", "OUTCOMES", "RECALLED", "RELATIONS", "ROLES", "as_typed",
-    "binding_in_words", "by_member", "came_in_words", "counted", "days", "independent",
-    "is_disputed", "is_shown", "kept_in_words", "lateness", "move", "move_in_all",
+    "binding_in_words", "by_member", "came_in_words", "came_of_plan", "counted", "days",
+    "independent", "is_disputed", "is_shown", "kept_in_words", "lateness", "move", "move_in_all",
     "number_or_range", "plan_in_words", "share", "standing",
 ]  # fmt: skip
 
@@ -151,7 +151,7 @@ def _standing_alone(dossier: Dossier) -> str:
         said = as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
         is_denied = dossier.history is not None and dossier.history.outcome is Outcome.DENIED
         return f"{said}; {Outcome.DENIED}" if is_denied else said
-    seen = pending[-1].stated
+    seen = pending[-1].awaited
     is_known = seen.latest is not None
     return f"{dossier.status}; pending on {seen}" if is_known else f"{dossier.status}; was pending"
 
@@ -185,13 +185,19 @@ def independent(dossier: Dossier) -> str:
     return f"{len(origins)}{of_all}"
 
 
-def move(slip: Slip | None) -> str:
-    """Say how a plan moved, if it certainly did: `slipped by 30 days`."""
+def move(slip: Slip | None, *, binds: bool = False) -> str:
+    """Say how a plan moved, if it certainly did: `slipped by 30 days`.
+
+    Args:
+        slip: by how much.
+        binds: whether it binds, as what it moved from does: `extended by 30 days`.
+    """
     if slip is None:
         return ""
     if slip.is_later:
-        return f"slipped {slip}"
-    return f"came forward {-slip}" if slip.is_earlier else ""
+        return f"{'extended' if binds else 'slipped'} {slip}"
+    forward = "brought forward" if binds else "came forward"
+    return f"{forward} {-slip}" if slip.is_earlier else ""
 
 
 def move_in_all(history: PlanHistory) -> str:
@@ -217,23 +223,48 @@ def kept_in_words(history: PlanHistory) -> str:
     if history.outcome not in _TOLD:
         return ""
     came = came_in_words(history.outcome, history.slip)
+    depends = ", ".join(
+        f"{came_in_words(one.outcome, one.slip)} if {one.date}" for one in history.if_right
+    )
     others = {
         AGAINST[against]: said
         for against, kept in history.against.items()
         if (said := came_in_words(kept.outcome, kept.slip)) != came
     }
-    return "; ".join((came, *(f"{said} against {plan}" for plan, said in others.items())))
+    first = f"{came}: {depends}" if depends else _with_reason(came, history)
+    return "; ".join((first, *(f"{said} against {plan}" for plan, said in others.items())))
+
+
+def _with_reason(came: str, history: PlanHistory) -> str:
+    """Say why nothing can be told of plans that were all stated after what is reported."""
+    if history.outcome is not Outcome.CANNOT_TELL or not all(one.after for one in history.plans):
+        return came
+    return ": ".join((came, *dict.fromkeys(map(came_of_plan, history.plans))))
 
 
 def came_in_words(outcome: Outcome | None, slip: Slip | None) -> str:
     """Say what came of a plan: `met`, `late by 3 days`; empty if nothing is reported."""
     if outcome is None:
         return ""
+    if outcome is Outcome.CANNOT_TELL:
+        return "cannot tell"
     if outcome not in {Outcome.LATE, Outcome.EARLY} or slip is None:
         return outcome.value
     if slip == Slip(least=0, most=0):
         return f"{outcome} within the day"
     return f"{outcome} {slip if outcome is Outcome.LATE else -slip}"
+
+
+def came_of_plan(plan: Plan) -> str:
+    """Say what came of one plan: `late by 3 days`; empty if nothing is reported.
+
+    Nothing comes of one that was stated after the event; nor without saying so of one whose voice
+    denies what is reported.
+    """
+    if plan.after:
+        return "its voice denies what is reported" if plan.denies else "stated after the event"
+    came = came_in_words(plan.outcome, plan.slip)
+    return f"{came}, by a report that its voice denies" if came and plan.denies else came
 
 
 def plan_in_words(plan: Plan, *, of_end: bool) -> str:

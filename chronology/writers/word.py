@@ -234,8 +234,7 @@ def _main_part(paper: _Paper, report: Report) -> None:
         paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
     paper.heading("Sources")
     sources = (
-        (one.name, one.publisher, text_of(one.published, UNDATED), str(one.claims))
-        for one in report.sources
+        (one.name, one.publisher, one.dated or UNDATED, str(one.claims)) for one in report.sources
     )
     headers = SOURCES.pick("title", "publisher", "published", "claims").headers
     paper.table(headers, sources, (7, 4, 3, 2))

@@ -44,8 +44,8 @@ def test_what_is_not_there_is_said_to_be_not_there(desk: Desk) -> None:
     )
     (only,) = answers(contents(made, at=AT))
     assert only.sentence == (
-        "Looked for and not found: a conflict, an event later than planned, a planned event that "
-        "is unreported, a claim that failed."
+        "Looked for, and none found: conflicts, events later than planned, planned events that "
+        "nobody reports after their time, claims that could not be verified."
     )
 
 
@@ -101,7 +101,7 @@ def test_what_a_person_acknowledged_is_no_answer(depot: Report) -> None:
     folded = tuple(attrs.evolve(row, acknowledged="known") for row in depot.findings)
     told = " ".join(a.sentence for a in answers(attrs.evolve(depot, findings=folded)))
     assert f"{len(folded)} findings that a person acknowledged" in told
-    assert "not found, save what a person acknowledged: an event later than planned" in told
+    assert "none found, save what a person acknowledged: events later than planned" in told
 
 
 def test_the_table_tells_reports_first_with_their_places(depot: Report) -> None:

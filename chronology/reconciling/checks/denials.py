@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding, Sentence
-from chronology.reconciling.bounds import made_by, made_since, seen_by, seen_since
+from chronology.reconciling.bounds import made_since, seen_by, seen_since
+from chronology.reconciling.denied import denied_until
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
 from chronology.reconciling.plans import standing_cancellations
 from chronology.vocabulary import Modality, Severity
@@ -17,7 +18,7 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
     unless it certainly lies before that.
     """
     denials = dossier.with_modality(Modality.DENIED)
-    for report, denial in _covered(dossier.reports, denials, _denied_until):
+    for report, denial in _covered(dossier.reports, denials, denied_until):
         yield Finding(
             code="denied-vs-reported",
             sentence=Sentence(
@@ -75,10 +76,6 @@ def _covered(
             furthest = max(filter(None, (furthest, waiting.pop())), key=reach)
         if furthest is not None and seen_by(report) <= until(furthest):
             yield report, furthest
-
-
-def _denied_until(denial: Statement) -> float:
-    return made_by(denial) if denial.span is None else seen_by(denial)
 
 
 def _denied_time(denial: Statement) -> str:

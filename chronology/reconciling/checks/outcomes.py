@@ -6,10 +6,19 @@ import attrs
 
 from chronology.findings import CODES, Finding
 from chronology.reconciling.clocks import by_own_clock
+from chronology.reconciling.denied import denials_of_reports, denied_reports
 from chronology.reconciling.history import Alternatives, History
+from chronology.reconciling.if_right import if_right
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.outcomes import Came, came_of, decisive
-from chronology.reconciling.plans import dates_in_words, each_with_whose, in_order, planned
+from chronology.reconciling.planned import IfRight
+from chronology.reconciling.plans import (
+    dates_in_words,
+    denied_by,
+    each_with_whose,
+    in_order,
+    planned,
+)
 from chronology.reconciling.told import Told
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan
@@ -35,7 +44,9 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
     told = {one for part in parts for one in part.came.told}
     happened = _reported_in_words(dossier, of_end=history.of_end, begin=begin)
     side = "begin planned" if begin else planned(history)
-    verdicts = ", ".join(_verdicts(parts, came)) + _reason(history, came)
+    depends = _if_right_in_words(if_right(dossier, history))
+    each = ("; " if depends else ", ").join(_verdicts(parts, came, depends))
+    verdicts = f"{each}{_reason(history, came)}{_denied_in_words(dossier)}"
     return Finding(
         code=came.outcome.value,
         sentence=f"{dossier.name}: {side} {_planned_in_words(parts, begin=begin)}, "
@@ -45,6 +56,35 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
         slip=came.slip if came.outcome in _MISSED else None,
         severity=severity_of(came.outcome.value, came.slip, came.told),
     )
+
+
+def _denied_in_words(dossier: Dossier) -> str:
+    """Say who denies what is reported; where reports disagree, which of them."""
+    denials = denials_of_reports(dossier)
+    if not denials:
+        return ""
+    denied = denied_reports(dossier)
+    dates = {str(one.span) for one in dossier.reports}
+    told = dict.fromkeys(str(by_own_clock(one.span, [one])) for one in denied if one.span)
+    which = f" for {' and '.join(told)}" if told and len(dates) > 1 else ""
+    return f"; what is reported{which} is denied by {denied_by(denials)}"
+
+
+def _if_right_in_words(each: Sequence[IfRight]) -> str:
+    """Say what came of plans by each report: "in time if 28 September 2023 (Pyke), late by …"."""
+    told = []
+    for one in each:
+        by = f" ({' and '.join(one.by)})" if one.by else ""
+        told.append(f"{_IN_SHORT.get(one.outcome) or _missed_in_words(one)} if {one.date}{by}")
+    return ", ".join(told)
+
+
+_IN_SHORT = {Outcome.MET: "in time", Outcome.CANNOT_TELL: "not to be told"}
+
+
+def _missed_in_words(one: IfRight) -> str:
+    by = one.slip if one.outcome is Outcome.LATE else -one.slip
+    return f"{one.outcome} {slip_in_words(by)}"
 
 
 def _reported_in_words(dossier: Dossier, *, of_end: bool, begin: bool) -> str:
@@ -151,16 +191,18 @@ def _labels_in_words(part: _Part) -> str:
     return " and ".join(labels or [_THEN])
 
 
-def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
+def _verdicts(parts: Sequence[_Part], came: Came, depends: str) -> Iterator[str]:
     """Yield what came of the plans: first of those that decide, then of the others.
 
-    Of plans by which it is as late, all are named behind one slip.
+    Of plans by which it is as late, all are named behind one slip; what depends on which report
+    is right stands behind what cannot be told.
     """
     against: dict[str, list[str]] = {}
     for said, plan in _kept_each(parts, came):
         against.setdefault(said, []).extend([plan] if plan else [])
     for said, plans in against.items():
-        yield f"{said} against {' and '.join(plans)}" if plans else said
+        more = f": {depends}" if depends and said == _CANNOT_TELL else ""
+        yield f"{said} against {' and '.join(plans)}" if plans else f"{said}{more}"
 
 
 def _kept_each(parts: Sequence[_Part], came: Came) -> Iterator[tuple[str, str]]:
@@ -190,7 +232,10 @@ def _kept_in_words(came: Came, part: _Part | None, *, several: bool) -> tuple[st
             return f"late {slip_in_words(came.slip)}", against
         case Outcome.EARLY:
             return f"early {slip_in_words(-came.slip)}", against
-    return "cannot tell whether in time", ""
+    return _CANNOT_TELL, ""
+
+
+_CANNOT_TELL = "cannot tell whether in time"
 
 
 def slip_in_words(by: Slip) -> str:

@@ -8,7 +8,7 @@ import attrs
 
 from chronology.claims import Statement
 from chronology.findings import Finding
-from chronology.reconciling.bounds import INFINITY, made_by, made_since
+from chronology.reconciling.bounds import INFINITY, awaited_by, awaited_since, made_by
 from chronology.reconciling.history import History, Voice
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.plans import dates_in_words, in_order, planned
@@ -24,7 +24,8 @@ class _Witness:
     Attributes:
         statement: the claim, or the plan.
         plan: the plan; `None` for a pending claim.
-        since: the second from which on it may have been stated.
+        since: the second from which on it may have been stated, or from which on its words have
+            the event as still to come.
         known: the second before which a plan was certainly stated before it.
         until: the second by which a plan may have been.
     """
@@ -38,9 +39,9 @@ class _Witness:
     @classmethod
     def of_pending(cls, pending: Statement) -> "_Witness":
         """Return a pending claim; a plan of the same day was made before it."""
-        since = made_since(pending)
+        since, until = awaited_since(pending), awaited_by(pending)
         known = since if since == -INFINITY else (since // DAY + 1) * DAY
-        return cls(statement=pending, plan=None, since=since, known=known, until=made_by(pending))
+        return cls(statement=pending, plan=None, since=since, known=known, until=until)
 
     @classmethod
     def of_plan(cls, plan: Told) -> "_Witness":
@@ -49,9 +50,9 @@ class _Witness:
         return cls(statement=plan.first, plan=plan, since=since, known=since, until=since - 1)
 
     def __str__(self) -> str:
-        stated = self.statement.stated
         if self.plan is None:
-            return f"still pending on {stated}"
+            return f"still pending on {self.statement.awaited}"
+        stated = self.statement.stated
         return f"still planned {dates_in_words([self.plan])} by {self.plan.by_name} on {stated}"
 
     @property

@@ -122,20 +122,35 @@ def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
-    if move.course is Course.LATER:
-        code, words = "plan-slipped", f"slipped {slip_in_words(move.slip)}"
-    else:
-        code, words = "plan-advanced", f"came forward {slip_in_words(-move.slip)}"
+    is_later, binds = move.course is Course.LATER, all(one.binding for one in (*move.old, move.new))
+    code = "plan-slipped" if is_later else "plan-advanced"
+    verb = _MOVED[binds, is_later]
+    words = f"{verb} {slip_in_words(move.slip if is_later else -move.slip)}"
     old = " or ".join(dict.fromkeys(span_in_words(one) for one in move.old))
-    whose = f"the plan{' for its end' if side != 'planned' else ''}{teller(move.new)}"
+    end = " for its end" if side != "planned" else ""
+    whose = f"the binding plan{end}" if binds else f"the plan{end}{teller(move.new)}"
+    from_to = _from_to(old, span_in_words(move.new))
+    by = (" in ", *_teller_named(move.new.first)) if binds else ()
     return Finding(
         code=code,
-        sentence=f"{dossier.name}: {whose} {words}, {_from_to(old, span_in_words(move.new))}",
+        sentence=Sentence(f"{dossier.name}: {whose} {words}, {from_to}", *by),
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(move.old), *in_order([move.new])),
         slip=move.slip,
         severity=severity_of(code, move.slip, move.old),
     )
+
+
+_MOVED = {
+    (False, True): "slipped",
+    (False, False): "came forward",
+    (True, True): "was extended",
+    (True, False): "was brought forward",
+}
+"""How a plan moved: whether it binds, as what it replaces, and whether it is for later.
+
+What binds is moved by what amends it, whoever issued that: it is no party's slip.
+"""
 
 
 def _from_to(old: str, new: str) -> str:

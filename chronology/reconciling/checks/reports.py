@@ -26,7 +26,7 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
     """Find what is reported to have begun before a source says that it is still pending."""
     pending = dossier.with_modality(Modality.PENDING)
     done = [(u, r.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
-    awaited = [(s, p.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
+    awaited = [(s, p.id, p) for p in pending if (s := p.awaited.begin_of_the_begin) is not None]
     if not done or not awaited:
         return
     until, _id, first = min(done, key=lambda entry: entry[:2])
@@ -37,7 +37,7 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
             sentence=Sentence(
                 f"{dossier.name}: reported {first.span} by ",
                 source_named(first.source),
-                f", but still pending on {last.stated} in ",
+                f", but still pending on {last.awaited} in ",
                 source_named(last.source),
             ),
             events=(dossier.event.id,),

@@ -109,7 +109,7 @@ def own_bounds(dossier: Dossier, part: str) -> tuple[int | None, int | None]:
 
 def _pending_until(dossier: Dossier) -> int | None:
     """Return the first second at which it can have begun, as it was still pending then."""
-    pending = (made.stated.begin_of_the_begin for made in dossier.with_modality(Modality.PENDING))
+    pending = (made.awaited.begin_of_the_begin for made in dossier.with_modality(Modality.PENDING))
     return max((bound for bound in pending if bound is not None), default=None)
 
 
@@ -119,7 +119,7 @@ def giving(dossier: Dossier, part: str, bound: int | None, *, upper: bool) -> tu
         return ()
     awaited = () if upper or part == END else dossier.with_modality(Modality.PENDING)
     found = [report for report in dossier.reports if _bound_of(report, part, upper=upper) == bound]
-    found += [made for made in awaited if made.stated.begin_of_the_begin == bound]
+    found += [made for made in awaited if made.awaited.begin_of_the_begin == bound]
     return tuple(found[:1])
 
 

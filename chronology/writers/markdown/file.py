@@ -326,6 +326,7 @@ def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "named", text(source.id)
     yield "file", text(source.file)
     yield "published", with_edtf(source.published, "unknown")
+    yield "written, by its own words", date_or(source.written)
     for passage in filter(None, (source.published_passage, source.placed_passage)):
         yield (
             f"its words for the {passage.role}",

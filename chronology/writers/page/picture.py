@@ -270,7 +270,7 @@ def _plan_marks(
             yield tone, mark
         if plan.binds:
             yield from ((tone, mark) for mark in binds(bounds, plan.claim, says))
-        if plan.current and _is_held_against(plan, plans):
+        if plan.current and plan.held and _is_held_against(plan, plans):
             slip = in_a_line(plan.came)
             arrows = (mark for end in ends for mark in arrow(bounds, end, plan.claim, slip))
             yield from (("disputed" if event.disputed else "planned", mark) for mark in arrows)

@@ -179,7 +179,9 @@ def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
     if len(history.plans) == 1 and history.reported is None:
         yield _plan_line(history.plans[0], event, history.kept or history.outcome)
         return
-    yield from (_plan_line(plan, event, plan.came) for plan in history.plans)
+    is_told_below = len(history.plans) == 1 and history.plans[0].held
+    for plan in history.plans:
+        yield _plan_line(plan, event, "" if is_told_below else plan.came)
     yield _outcome_line(history, event)
 
 
@@ -270,7 +272,7 @@ def sources(report: Report) -> Element:
     lines = (
         Line(
             cells=(
-                text_of(source.published, UNDATED),
+                source.dated or UNDATED,
                 [element("bdi", source.name), *_change_of_the_file(source)],
                 *(
                     [_address(source.url)] if key == "url" else text
