@@ -34,7 +34,8 @@ from chronology.view.words import counted
 from chronology.vocabulary import Severity
 from chronology.writers import pictures
 from chronology.writers.page import picture, slips
-from chronology.writers.page.figure import SLIPS_HEADING, slips_explained
+from chronology.writers.page.drawn_rows import rows
+from chronology.writers.page.figure import COUNTED, SLIPS_HEADING, slips_explained
 
 SUFFIX = ".docx"
 _WHEN = (1980, 1, 1, 0, 0, 0)  # of every file in the package, so that the bytes are the same
@@ -219,10 +220,12 @@ def _main_part(paper: _Paper, report: Report) -> None:
         if events:
             paper.heading(title)
             paper.table(TOLD.headers, _lines_told(events, report), (2.7, 2.8, 5.2, 4.4, 2.7))
-    if picture.available() and picture.rows(report):
+    if picture.available() and (drawn := rows(report)):
         paper.heading("Timeline")
-        told = f"Timeline of {counted(len(picture.rows(report)), 'event')} with a date"
-        paper.picture(pictures.drawn(report).png(), f"{told}. The table says the same.")
+        if not picture.has_rows(report, on_paper=True):
+            paper.line(COUNTED)
+        told = f"Timeline of {counted(len(drawn), 'event')} with a date. The table says the same."
+        paper.picture(pictures.drawn(report, on_paper=True).png(), told)
     _slips_of(paper, report)
     if report.plans:
         paper.heading("Plans, and what came of them")
@@ -230,8 +233,8 @@ def _main_part(paper: _Paper, report: Report) -> None:
     _what_was_found_in(paper, report)
     if report.failed:
         paper.heading("Claims that do not count")
-        rows = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
-        paper.table(("Claim", "Status", "Why"), rows, (4, 2.5, 10))
+        failed = ((in_titles(r.claim, report), r.status, " ".join(r.why)) for r in report.failed)
+        paper.table(("Claim", "Status", "Why"), failed, (4, 2.5, 10))
     paper.heading("Sources")
     sources = (
         (one.name, one.publisher, text_of(one.published, UNDATED), str(one.claims))
@@ -246,14 +249,14 @@ def _what_was_found_in(paper: _Paper, report: Report) -> None:
     in_turn = sorted(report.findings, key=lambda row: row.severity == Severity.NOTE)
     folded = [row for row in in_turn if row.acknowledged]
     shown = [*report.conflicts, *(row for row in in_turn if not row.acknowledged)]
-    for rows, title, level, last in (
+    for found, title, level, last in (
         (shown, "What was found", 1, "finding"),
         (folded, "Acknowledged by a person", 2, "acknowledged"),
     ):
-        if rows:
+        if found:
             paper.heading(title, level)
             columns = FINDINGS.pick("severity", "says", last)
-            paper.table(columns.headers, _found_lines(rows, columns, report), (2, 11, 3.4))
+            paper.table(columns.headers, _found_lines(found, columns, report), (2, 11, 3.4))
     if report.problems:
         paper.heading("What could not be used", 2)
         paper.bullets(f"{one.place}: {one.reason}" for one in report.problems)
@@ -328,11 +331,11 @@ def _plan_lines(report: Report) -> Iterator[_Row]:
 def _appendix_of(paper: _Paper, report: Report) -> None:
     paper.heading("Appendix")
     paper.heading("How each date follows", 2)
-    rows = (
+    followed = (
         (in_titles(claim.anchor, report), claim.verdict, claim.derivation)
         for claim in report.claims
     )
-    paper.table(("Claim", "Verdict", "How its date follows"), rows, (4, 2.5, 10))
+    paper.table(("Claim", "Verdict", "How its date follows"), followed, (4, 2.5, 10))
     paper.heading("Why in this order", 2)
     columns = EVENTS.pick("event", "why_here")
     order = (tuple(columns.texts(e, report).values()) for e in (*report.events, *report.undated))

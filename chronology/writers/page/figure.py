@@ -11,8 +11,9 @@ from chronology.view.rows import EventRow
 from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.writers.page import picture, slips
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.elements import Child, element, markup
-from chronology.writers.page.legend import LOOKS
+from chronology.writers.page.legend import looks_in
 
 WITHOUT_PICTURE = (
     "The picture is left out: the library that draws it was not installed where this report "
@@ -28,8 +29,8 @@ COUNTED = (
 def figure(report: Report, still: str | None) -> str:
     """Return the picture with its legend, and the controls that a script brings to life."""
     counted = still is not None and len(report.events) > picture.MOST_ROWS
-    instead = WITHOUT_PICTURE if picture.rows(report) else WITHOUT_DATES
-    caption = _legend() if still else [instead]
+    instead = WITHOUT_PICTURE if rows(report) else WITHOUT_DATES
+    caption = _legend(report) if still else [instead]
     return "\n".join(
         (
             '<section id="timeline" aria-labelledby="timeline-title">',
@@ -55,7 +56,6 @@ def slip_curves(report: Report, block: str) -> str:
             '<section id="slips" aria-labelledby="slips-title">',
             markup(title, *middle),
             "<figure>",
-            markup(_wider()),
             block,
             markup(caption),
             "</figure>",
@@ -99,11 +99,12 @@ _CURVES = (
 )
 
 
-def _legend() -> list[Child]:
-    """Say how the picture is read; each look beside its meaning."""
+def _legend(report: Report) -> list[Child]:
+    """Say how the picture is read; each look that it has, beside its meaning."""
+    looks = looks_in(rows(report), ruled=report.head.seen_from is not None)
     return [
         element("span", element("i", class_=f"key {look}"), f" {meaning} ", class_="look")
-        for look, meaning in LOOKS
+        for look, meaning in looks
     ]
 
 
