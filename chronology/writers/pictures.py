@@ -51,7 +51,7 @@ def drawn(report: Report, *, of_slips: bool = False, on_paper: bool = False) -> 
     Args:
         report: what it shows.
         of_slips: whether the curves are wanted.
-        on_paper: whether the timeline stands on a sheet of paper, below a heading.
+        on_paper: whether it stands on a sheet of paper, below a heading.
 
     Raises:
         MissingExtra: the extra `html` is not installed.
@@ -66,7 +66,9 @@ def drawn(report: Report, *, of_slips: bool = False, on_paper: bool = False) -> 
     import vl_convert
 
     if of_slips:
-        return Picture(svg=vl_convert.vegalite_to_svg(_by_day(slip_charts.drawn(report))))
+        return Picture(
+            svg=vl_convert.vegalite_to_svg(_by_day(slip_charts.drawn(report, on_paper=on_paper)))
+        )
     of = picture.chart_on_paper if on_paper else picture.chart_of_its_own
     svg = vl_convert.vegalite_to_svg(_by_day(of(report)))
     if not picture.has_rows(report, on_paper=on_paper):

@@ -42,8 +42,8 @@ class Size:
 
 MOVING = Size(row=24)
 """Where a script scrolls the rows, and fits the field to the page."""
-PAPER = Size(row=18, gutter=222, width=470)
-"""Where the width of a sheet of paper is to leave the letters as large as others there."""
+SHEET = 700
+"""As wide as a sheet of paper has room for letters as large as others there."""
 HIGH = Size(row=18)
 """The same for so many rows that they are made smaller for their number."""
 ALONE = Size(row=18, margin=12)

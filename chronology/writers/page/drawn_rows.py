@@ -22,7 +22,6 @@ from chronology.writers.page.marks import (
     drawable,
     marks_of,
     marks_of_plan,
-    still_to_come,
     word_at_the_edge,
 )
 from chronology.writers.page.passages import witness
@@ -65,9 +64,7 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
         says = _tooltip(event, event.when, target, report)
-        is_pending = event.status == EventStatus.PENDING
-        shape = still_to_come if is_pending else marks_of_plan
-        hollow = shape(bounds_of(event.when), target, says)
+        hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
     marks += [*_denials(event, report), *_cross(event, report)]
     if event.when is not None:

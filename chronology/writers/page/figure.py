@@ -109,14 +109,17 @@ def _legend(report: Report) -> list[Child]:
 
 
 def _filters(report: Report) -> Element:
-    """Return the controls by which a reader chooses events; hidden until a script works them."""
+    """Return the controls by which a reader chooses events; hidden until a script works them.
+
+    On a narrow screen they are folded, so that the picture stands there first.
+    """
     events = (*report.events, *report.undated)
     codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
     who = {name for event in events for name in event.participants}
     found = {codes[anchor] for event in events for anchor in event.findings if anchor in codes}
-    return element(
+    fields = element(
         "fieldset",
-        element("legend", "Choose events"),
+        element("legend", _CHOOSE, class_="unseen"),
         _choice("kind", "Kind", _as_they_are(event.kind for event in events)),
         _choice("who", "Participant", _as_they_are(who)),
         _choice("status", "Status", _as_they_are(event.status for event in events)),
@@ -125,8 +128,11 @@ def _filters(report: Report) -> Element:
         element("button", "Show all", type="button"),
         element("output", id="shown"),
         id="filters",
-        hidden="",
     )
+    return element("details", element("summary", _CHOOSE), fields, id="choosing", hidden="")
+
+
+_CHOOSE = "Choose events"
 
 
 def _grouping(events: Sequence[EventRow]) -> Element:

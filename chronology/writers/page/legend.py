@@ -15,7 +15,7 @@ LOOKS = (
     ("plan", "planned; grey if replaced or given up"),
     ("limit", "planned by then: a limit"),
     ("binding", "a plan that binds has a double line"),
-    ("open-plan", "still to come then, or planned from then on"),
+    ("open-plan", "planned for then or later"),
     ("move", "from a plan to the one that replaced it"),
     ("arrow", "from a plan to what was reported"),
     ("cancelled", "cancelled"),

@@ -7,7 +7,7 @@ so near that its hours have room: then it is a pale bar, for nobody says at whic
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from chronology.writers.page.axis import PIXEL, Spec, colour
-from chronology.writers.page.lettering import surely_fits
+from chronology.writers.page.lettering import at_most, surely_fits
 from chronology.writers.page.marks import Look
 
 GUTTER = 300
@@ -23,6 +23,7 @@ _NAMES = 12.5  # font size, pixels
 _OF_A_LETTER = 5.6  # pixels, of the words at an edge
 APART = 14
 """Pixels between a name and the field."""
+_USUAL = 0.88  # of what a name takes at most
 _CUT = f"datum.long || gutter < {GUTTER}"  # zero is no limit
 
 TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dropped": "soft"}
@@ -37,6 +38,12 @@ MIDDLES = (
     {"calculate": "min(datum.x2, to)", "as": "leaving"},
 )
 """What layers ask of each mark: where its middle is, how wide it is, where it enters and leaves."""
+
+
+def gutter_for(names: Iterable[str], least: int, most: int) -> int:
+    """Return how wide the column of names is to be, so that they have room, within bounds."""
+    widest = max((at_most(name, _NAMES) for name in names), default=0)
+    return round(min(max(widest * _USUAL + APART, least), most))
 
 
 def is_long(name: str) -> bool:

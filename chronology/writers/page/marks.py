@@ -5,8 +5,8 @@ on, it is solid; from there it fades to the outer bounds. Where only the outer b
 known it is pale from one to the other: it happened somewhere in there. Where a bound is open
 it fades to the edge of the picture. Plans are hollow; one for a day at the latest is a limit and
 no bar; one that binds ends in a double line, and stands in a double frame if it is for a day. What
-was still to come is open from then on, and what somebody denies is struck. A line joins a plan to
-the one that replaced it, and an arrow what binds, or else the last plan, to the report.
+somebody denies is struck. A line joins a plan to the one that replaced it, and an arrow what binds,
+or else the last plan, to the report.
 """
 
 from collections.abc import Iterator
@@ -117,14 +117,6 @@ def denied(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     if known:
         first, last = min(known), max(known)
         yield Mark(look=Look.DENIED, begin=first, end=last, target=target, says=says)
-
-
-def still_to_come(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the mark of what was not done by then: it is open on the side that comes after."""
-    begin, end = outer(bounds)
-    since = end if begin is None else begin
-    if since is not None:
-        yield Mark(look=Look.PLAN_OPEN_AFTER, begin=since, end=None, target=target, says=says)
 
 
 def cancelled(stated: Bounds, target: str, says: str) -> Iterator[Mark]:

@@ -123,7 +123,8 @@
       if (part.matches("details")) part.open = true;
     }
   };
-  filters.hidden = false;
+  byId("choosing").hidden = false;
+  byId("choosing").open = innerWidth > 704;
   filters.addEventListener("change", choose);
   filters.querySelector("button").addEventListener("click", showAll);
   addEventListener("hashchange", () => {

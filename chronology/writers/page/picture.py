@@ -17,10 +17,10 @@ from chronology.view import Report, Version
 from chronology.view.payload import sha256_of
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
-from chronology.writers.page.chart import ALONE, COLUMNS, HIGH, PAPER, Size, chart, columns
+from chronology.writers.page.chart import ALONE, COLUMNS, HIGH, SHEET, Size, chart, columns
 from chronology.writers.page.drawn_rows import Row, rows
 from chronology.writers.page.inlined import tidied
-from chronology.writers.page.looks import is_long
+from chronology.writers.page.looks import gutter_for, is_long
 from chronology.writers.page.marks import Look, Mark
 from chronology.writers.page.reach import end_of, time_in_view
 from chronology.writers.page.slip_charts import panels
@@ -29,6 +29,7 @@ MOST_ROWS = 80
 """Up to so many events the still picture has a row for each; beyond, it counts them."""
 MOST_ALONE = 500
 """The same for a picture of its own, which need not fit a page."""
+_GUTTERS = 110, 285  # pixels of the column of names on paper: at least, at most
 _UPRIGHT = 42
 """So many rows of full size a sheet of paper has; of more, the height says how large they are."""
 DRAWER = "vl-convert-python"
@@ -69,8 +70,8 @@ def slip_curves(report: Report) -> str:
     if not slips.shown(report):
         return ""
     drawn = (
-        tidied(vl_convert.vegalite_to_svg(chart), f"s{place}-", title)
-        for place, (title, chart) in enumerate(panels(report), 1)
+        tidied(vl_convert.vegalite_to_svg(chart), f"s{place}-", title, look)
+        for place, (look, title, chart) in enumerate(panels(report), 1)
     )
     return "".join(drawn)
 
@@ -83,7 +84,9 @@ def chart_of_its_own(report: Report) -> Spec:
 def chart_on_paper(report: Report) -> Spec:
     """Return the chart for a sheet: as narrow as one, so that its letters are not made smaller."""
     lines = rows(report)
-    return _still_chart(lines, report, MOST_ROWS, PAPER if len(lines) <= _UPRIGHT else HIGH)
+    gutter = gutter_for((line.label for line in lines), *_GUTTERS)
+    upright = Size(row=ALONE.row, gutter=gutter, width=SHEET - gutter)
+    return _still_chart(lines, report, MOST_ROWS, upright if len(lines) <= _UPRIGHT else HIGH)
 
 
 KNOWN_RUNTIMES: Mapping[str, str] = {

@@ -20,16 +20,18 @@ _OF_DAY = "utcFormat(datum.value, datum.index == 0 ? '%-d %b %Y' : '%-d %b')"
 _TICK = f"utcdate(datum.value) == 1 ? {_OF_MONTH} : {_OF_DAY}"
 
 
-def panels(report: Report) -> Iterator[tuple[str, Spec]]:
-    """Yield each chart with what it is called, as Vega-Lite."""
-    for title, chart in (*_curves(report), *_bars(report)):
-        yield title, {**chart, "background": None, "config": _CONFIG}
+def panels(report: Report) -> Iterator[tuple[str, str, Spec]]:
+    """Yield each chart as Vega-Lite, behind its look, a class of the page's style, and its name."""
+    for look, charts in (("curve", _curves(report)), ("bars", _bars(report))):
+        for title, chart in charts:
+            yield look, title, {**chart, "background": None, "config": _CONFIG}
 
 
-def drawn(report: Report) -> Spec:
+def drawn(report: Report, *, on_paper: bool = False) -> Spec:
     """Return all charts in one: the curves above how many slipped by how long."""
+    columns = _COLUMNS - 1 if on_paper else _COLUMNS
     parts = [
-        {"concat": [chart for _, chart in charts], "columns": _COLUMNS}
+        {"concat": [chart for _, chart in charts], "columns": columns}
         for charts in (list(_curves(report)), list(_bars(report)))
         if charts
     ]
