@@ -159,7 +159,7 @@ class Paper:
             line = made.add_row()
             self._fill(line, row, bold=bold)
             goes_on = below is not None and not below[0]
-            self._without_lines(line, [*[] if row[0] else ["top"], *["bottom"] if goes_on else []])
+            self._without_lines(line, ["top"] * (not row[0]) + ["bottom"] * goes_on)
         for row in made.rows:
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - as above
             for cell, share in zip(row.cells, widths, strict=True):
@@ -195,6 +195,8 @@ class Paper:
             cell._tc.get_or_add_tcPr().append(borders)  # noqa: SLF001 - the package has none
 
     def _fill(self, row: Any, texts: Row, *, bold: Sequence[int]) -> None:  # noqa: ANN401 - as above
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
         from docx.shared import Pt
 
         for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
@@ -202,6 +204,9 @@ class Paper:
             paragraph.paragraph_format.space_after = Pt(0)
             run = paragraph.add_run(in_a_line(text))
             run.bold, run.font.size = place in bold, Pt(_SMALL)
+            size = OxmlElement("w:szCs")  # of letters that are not Latin
+            size.set(qn("w:val"), str(round(_SMALL * 2)))
+            run._r.get_or_add_rPr().append(size)  # noqa: SLF001 - the package has none
 
     def saved(self) -> bytes:
         """Return the document's bytes."""

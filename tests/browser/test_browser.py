@@ -471,6 +471,62 @@ def test_passages_have_numbers_on_paper(reader: Callable[..., Reader], seeds: Pa
     assert page.locator("#chronology td:has(a[href='#c7']) .passage").inner_text().strip() == "[7]"
 
 
+def test_what_has_no_date_is_counted_apart(
+    reader: Callable[..., Reader], conflicting: Path
+) -> None:
+    """The events above the picture are as many as its rows and those that have no date."""
+    page = reader().open(conflicting)
+    shown = str(page.locator("#shown").input_value())
+    data = page.evaluate("JSON.parse(document.getElementById('page-data').textContent)")
+    rows = {mark["event"] for mark in data["chart"]["data"]["values"]}
+    undated = len(data["events"]) - len(rows)
+    apart = f", {undated} of them without a date for the picture" if undated else ""
+    assert shown == f"{len(data['events'])} of {len(data['events'])} events{apart}"
+
+
+def test_on_a_phone_the_picture_stands_before_its_controls(
+    reader: Callable[..., Reader], seeds: Path
+) -> None:
+    """The choice of events is folded there, and opens by keyboard."""
+    page = reader(viewport={"width": PHONE, "height": 844}).open(seeds)
+    assert not page.locator("#filters").is_visible()
+    page.locator("#choosing > summary").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#filters").is_visible()
+
+
+@pytest.mark.parametrize("width", [TABLET, DESK])
+def test_words_of_two_columns_do_not_touch(
+    reader: Callable[..., Reader], conflicting: Path, width: int
+) -> None:
+    """Each cell of the table keeps some pixels free at its right, but for the last of a line."""
+    page = reader(viewport={"width": width, "height": 900}).open(conflicting)
+    gutters = page.evaluate(
+        """[...document.querySelectorAll(".events tbody tr")].flatMap((row) =>
+            [...row.cells].slice(0, row.rowIndex && row.parentElement.rows[0] === row ? -1 : 9)
+                .map((cell) => parseFloat(getComputedStyle(cell).paddingRight)))"""
+    )
+    assert gutters
+    assert min(gutters) >= 8
+
+
+@pytest.mark.parametrize("width", [PHONE, TABLET, DESK])
+def test_no_curve_of_slips_is_cut(
+    reader: Callable[..., Reader], tmp_path: Path, width: int
+) -> None:
+    """Each chart is as wide as there is room, with all of its words within the screen."""
+    made = chronology.build(ROOT / "tests" / "golden" / "depot")
+    page = reader(viewport={"width": width, "height": 900}).open(written(made, tmp_path))
+    edges = page.evaluate(
+        """[...document.querySelectorAll("#curves svg, #curves svg text")].map((one) => {
+            const box = one.getBoundingClientRect();
+            return [box.left, innerWidth - box.right];
+        })"""
+    )
+    assert edges
+    assert min(min(pair) for pair in edges) >= 0
+
+
 def test_names_in_cards_use_the_width(reader: Callable[..., Reader], seeds: Path) -> None:
     """On a phone a row is a card: what names it takes the width, and nothing runs off the side."""
     page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
