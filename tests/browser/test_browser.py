@@ -149,7 +149,7 @@ def test_it_opens_quietly(reader: Callable[..., Reader], seeds: Path) -> None:
     page = reader().open(seeds)
     assert page.locator("#moving canvas").count() == 1
     assert not page.locator("#still").is_visible()
-    assert page.locator("#shown").inner_text() == "66 of 66 events"
+    assert page.locator("#shown").inner_text().startswith("66 of 66 events")
 
 
 def test_a_click_on_a_date_opens_its_passage(reader: Callable[..., Reader], seeds: Path) -> None:
@@ -207,7 +207,7 @@ def test_filters_act_on_table_and_picture(reader: Callable[..., Reader], seeds: 
     whole = one.painted()
     page.get_by_label("Status").select_option("planned")
     planned = page.locator("table.events tbody:visible").count()
-    assert page.locator("#shown").inner_text() == f"{planned} of 66 events"
+    assert page.locator("#shown").inner_text().startswith(f"{planned} of 66 events")
     assert 0 < planned < 20
     assert one.painted() != whole
     page.get_by_label("Finding").select_option("plan-unreported")
@@ -217,7 +217,7 @@ def test_filters_act_on_table_and_picture(reader: Callable[..., Reader], seeds: 
     names = page.locator("table.events tbody:visible th bdi").all_text_contents()
     assert names == ["KAMAZ plant in Karabakh"]
     page.get_by_role("button", name="Show all").click()
-    assert page.locator("#shown").inner_text() == "66 of 66 events"
+    assert page.locator("#shown").inner_text().startswith("66 of 66 events")
     assert one.painted() == whole
 
 
@@ -295,7 +295,7 @@ def test_a_link_to_an_event_that_was_filtered_away_shows_it(
     page.locator(f"#appendix h4 a[href='{goal}']").click()
     page.wait_for_timeout(300)
     assert in_view(page, goal[1:])
-    assert page.locator("#shown").inner_text() == "66 of 66 events"
+    assert page.locator("#shown").inner_text().startswith("66 of 66 events")
 
 
 def test_back_closes_a_passage(reader: Callable[..., Reader], seeds: Path) -> None:
@@ -476,7 +476,7 @@ def test_what_has_no_date_is_counted_apart(
 ) -> None:
     """The events above the picture are as many as its rows and those that have no date."""
     page = reader().open(conflicting)
-    shown = str(page.locator("#shown").input_value())
+    shown = page.locator("#shown").text_content()
     data = page.evaluate("JSON.parse(document.getElementById('page-data').textContent)")
     rows = {mark["event"] for mark in data["chart"]["data"]["values"]}
     undated = len(data["events"]) - len(rows)

@@ -13,8 +13,8 @@ from chronology.report import contents, verify, write
 from chronology.view import Report
 from chronology.writers import markdown, sheets
 from chronology.writers.page import page
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.passages import witness
-from chronology.writers.page.picture import rows
 
 LEDGER = """
     [events.bridge]
