@@ -102,7 +102,7 @@ def test_pages_tell_both(made: Chronology) -> None:
 
 
 def test_what_counts_is_drawn(report: Report) -> None:
-    """A report that counts as a denial strikes out what it denies, and no date leads to its words."""
+    """A report that counts as a denial strikes out its date, and no date leads to its words."""
     (event,) = report.events
     assert event.status == "disputed"
     anchors = {row.id: row.anchor for row in report.claims}
