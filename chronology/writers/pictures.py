@@ -10,9 +10,10 @@ import attrs
 
 from chronology.errors import MissingExtra, NothingToDraw, UnknownName
 from chronology.view import Report
-from chronology.writers.page import picture, slips
-from chronology.writers.page.chart import FONT
-from chronology.writers.page.legend import with_legend
+from chronology.writers.page import picture, slip_charts, slips
+from chronology.writers.page.chart import ALONE, FONT
+from chronology.writers.page.drawn_rows import rows
+from chronology.writers.page.legend import looks_in, with_legend
 
 SUFFIXES = (".svg", ".png")
 _NAME = re.compile(r"var\(--([a-z-]{1,30})\)")
@@ -44,8 +45,13 @@ class Picture:
 _NO_MOVES = "no event has plans of one voice that moved; sources without a `publisher` are several"
 
 
-def drawn(report: Report, *, of_slips: bool = False) -> Picture:
+def drawn(report: Report, *, of_slips: bool = False, on_paper: bool = False) -> Picture:
     """Return the timeline of a report by day, or the curves of its slips.
+
+    Args:
+        report: what it shows.
+        of_slips: whether the curves are wanted.
+        on_paper: whether it stands on a sheet of paper, below a heading.
 
     Raises:
         MissingExtra: the extra `html` is not installed.
@@ -55,15 +61,21 @@ def drawn(report: Report, *, of_slips: bool = False) -> Picture:
         raise MissingExtra(what="a picture", extra="html")
     if of_slips and not slips.shown(report):
         raise NothingToDraw(reason=_NO_MOVES)
-    if not of_slips and not picture.rows(report):
+    if not of_slips and not rows(report):
         raise NothingToDraw(reason="no event has a date")
     import vl_convert
 
-    spec = slips.drawn(report) if of_slips else picture.chart_of_its_own(report)
-    svg = vl_convert.vegalite_to_svg(_by_day(spec))
-    if of_slips or not picture.has_rows(report):
+    if of_slips:
+        return Picture(
+            svg=vl_convert.vegalite_to_svg(_by_day(slip_charts.drawn(report, on_paper=on_paper)))
+        )
+    of = picture.chart_on_paper if on_paper else picture.chart_of_its_own
+    svg = vl_convert.vegalite_to_svg(_by_day(of(report)))
+    if not picture.has_rows(report, on_paper=on_paper):
         return Picture(svg=svg)
-    return Picture(svg=_NAME.sub(lambda name: _colours()[name[1]], with_legend(svg, font=FONT)))
+    looks = looks_in(rows(report), ruled=report.head.seen_from is not None)
+    told = with_legend(svg, looks, font=FONT, left=0 if on_paper else ALONE.margin)
+    return Picture(svg=_NAME.sub(lambda name: _colours()[name[1]], told))
 
 
 def suffix_of(path: PurePath) -> str:

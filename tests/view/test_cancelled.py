@@ -9,7 +9,7 @@ from chronology.report import contents
 from chronology.view import Report
 from chronology.view.answers import answers
 from chronology.view.told import who_disputes_what
-from chronology.writers.page import picture
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.marks import Look
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
@@ -39,7 +39,7 @@ def told(*said: tuple[str, str, str]) -> Report:
 
 def is_struck_out(report: Report) -> bool:
     """Say whether a cross stands in the picture."""
-    return any(m.look is Look.CANCELLED for row in picture.rows(report) for _, m in row.marks)
+    return any(m.look is Look.CANCELLED for row in rows(report) for _, m in row.marks)
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from chronology.report import contents, verify, write
 from chronology.view import Report
 from chronology.writers import markdown, sheets
 from chronology.writers.page import page
+from chronology.writers.page.drawn_rows import rows
+from chronology.writers.page.marks import Look
 from chronology.writers.page.passages import witness
-from chronology.writers.page.picture import rows
 
 LEDGER = """
     [events.bridge]
@@ -101,12 +102,14 @@ def test_pages_tell_both(made: Chronology) -> None:
 
 
 def test_what_counts_is_drawn(report: Report) -> None:
-    """No mark is drawn of a report that counts as a denial, and no date leads to its words."""
+    """A report that counts as a denial strikes out its date, and no date leads to its words."""
     (event,) = report.events
     assert event.status == "disputed"
     anchors = {row.id: row.anchor for row in report.claims}
     (line,) = rows(report)
-    assert {mark.target for _, mark in line.marks} == {anchors["opened"], anchors["sooner"]}
+    dates = {mark.target for _, mark in line.marks if mark.look is not Look.DENIED}
+    assert dates == {anchors["opened"], anchors["sooner"]}
+    assert [m.target for _, m in line.marks if m.look is Look.DENIED] == [anchors["denial"]]
     assert witness(event, report) != anchors["denial"]
 
 

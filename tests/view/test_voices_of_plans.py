@@ -10,7 +10,7 @@ from chronology.report import contents
 from chronology.view import Report
 from chronology.view.answers import answers
 from chronology.view.spread import spread_in_words
-from chronology.writers.page import picture, tables
+from chronology.writers.page import drawn_rows, tables
 from chronology.writers.page.elements import markup
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
@@ -105,7 +105,7 @@ def test_the_picture_pales_only_what_is_replaced(report: Report) -> None:
     """The engineer's plan leaves the organiser's last one in full colour."""
     marks = {
         mark.says.partition(" — ")[0]: tone
-        for row in picture.rows(report)
+        for row in drawn_rows.rows(report)
         for tone, mark in row.marks
         if mark.look.value.startswith(("plan", "limit"))
     }

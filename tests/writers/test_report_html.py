@@ -30,6 +30,7 @@ from chronology.writers import markdown
 from chronology.writers.page import figure
 from chronology.writers.page import page as html
 from chronology.writers.page import picture as html_picture
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.marks import DAY, Bounds, Look, marks_of, marks_of_plan
 from chronology.writers.page.reach import bounds_of, time_in_view
 
@@ -428,7 +429,7 @@ def test_a_plan_is_joined_to_its_move(desk: Desk) -> None:
         s1=f"{said[1]}.",
         s2="The bridge opened on 3 July 2022.",
     )
-    (row,) = html_picture.rows(contents(made, at=AT))
+    (row,) = rows(contents(made, at=AT))
     looks = Counter(mark.look for _, mark in row.marks)
     assert (looks[Look.LIMIT], looks[Look.MOVE], looks[Look.ARROW], looks[Look.DAY]) == (2, 1, 1, 1)
 

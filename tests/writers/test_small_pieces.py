@@ -23,11 +23,11 @@ _PICTURE = (
 
 
 @pytest.mark.parametrize(
-    ("width", "columns"), [(100, 1), (399, 1), (400, 1), (800, 2), (1199, 2), (1200, 3)]
+    ("width", "columns"), [(100, 1), (399, 1), (400, 1), (700, 2), (1004, 2), (1200, 3)]
 )
 def test_a_legend_below_a_picture(width: int, columns: int) -> None:
     """The picture grows by the lines of the legend, its ground too; all looks are named once."""
-    made = with_legend(_PICTURE.format(w=width, h=90), font="Sans")
+    made = with_legend(_PICTURE.format(w=width, h=90), LOOKS, font="Sans")
     lines = -(-len(LOOKS) // columns)
     height = 90 + 14 + lines * 18 + 14
     assert f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"' in made
@@ -42,7 +42,7 @@ def test_a_legend_below_a_picture(width: int, columns: int) -> None:
 @pytest.mark.parametrize("text", ["", "<svg></svg>", "no picture", '<svg width="9">'])
 def test_what_has_no_size_gets_no_legend(text: str) -> None:
     """What is not drawn by the library is left as it is."""
-    assert with_legend(text, font="Sans") == text
+    assert with_legend(text, LOOKS, font="Sans") == text
 
 
 @pytest.mark.parametrize(

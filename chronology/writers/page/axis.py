@@ -58,7 +58,8 @@ TIME: Spec = {
 
 
 _NEXT_YEAR = f"utc({_YEAR_OF_FROM} + 1, 0, 1)"
-_PIXEL = f"({_SPAN} / width)"
+PIXEL = f"({_SPAN} / width)"
+"""How much time a pixel has, in milliseconds."""
 
 
 def first_year(gutter: int | None, up: int, *, below: bool = False) -> Spec:
@@ -78,7 +79,7 @@ def first_year(gutter: int | None, up: int, *, below: bool = False) -> Spec:
         "data": {"values": [{"at": 0}]},
         "transform": [
             {"filter": _OF_YEARS},
-            {"filter": f"from - utc({_YEAR_OF_FROM}, 0, 1) > {_PIXEL}"},
+            {"filter": f"from - utc({_YEAR_OF_FROM}, 0, 1) > {PIXEL}"},
             {"filter": f"{_TO_NEXT_YEAR} > width * {_MARGIN}"},
             {"filter": f"{_TO_NEXT_YEAR} > {_NEAR - _OUTSIDE} - {room}"},
             *([] if below else [{"calculate": "top - 0.5", "as": "row"}]),
@@ -103,7 +104,8 @@ _NAME: Spec = {
 }
 _MARGIN = 0.03  # of the field, somewhat more than is left free before the first mark
 _OUTSIDE = 4
-_TO_NEXT_YEAR = f"(({_NEXT_YEAR} - from) / {_PIXEL})"
+_INSIDE = 24  # pixels from the end within which a year's name keeps, so that it is not cut
+_TO_NEXT_YEAR = f"(({_NEXT_YEAR} - from) / {PIXEL})"
 _MS = DAY * 1000
 
 
@@ -124,10 +126,10 @@ def above_ticks() -> Spec:
             {"calculate": f"{_OF_HOURS} ? {midnight} : {january}", "as": "begin"},
             {"filter": "datum.begin < to"},
             {"calculate": "max(datum.begin, from)", "as": "x"},
-            {"window": [{"op": "lead", "field": "x", "as": "next"}], "sort": [{"field": "n"}]},
-            {"filter": f"!isValid(datum.next) || datum.next - datum.x > {wide} * {_PIXEL}"},
-            {"filter": f"!({_OF_HOURS}) || to - datum.x > {wide} * {_PIXEL}"},
-            {"calculate": f"min(datum.x, to - {_FLUSH} * {_PIXEL})", "as": "at"},
+            {"calculate": f"min(datum.x, to - {_INSIDE} * {PIXEL})", "as": "at"},
+            {"window": [{"op": "lead", "field": "at", "as": "next"}], "sort": [{"field": "n"}]},
+            {"filter": f"!isValid(datum.next) || datum.next - datum.at > {wide} * {PIXEL}"},
+            {"filter": f"!({_OF_HOURS}) || to - datum.x > {wide} * {PIXEL}"},
             {"calculate": "top - 0.5", "as": "row"},
         ],
         "mark": {

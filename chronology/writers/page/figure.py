@@ -11,8 +11,9 @@ from chronology.view.rows import EventRow
 from chronology.view.short_words import short_words
 from chronology.view.spread import spread_in_words
 from chronology.writers.page import picture, slips
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.elements import Child, element, markup
-from chronology.writers.page.legend import LOOKS
+from chronology.writers.page.legend import looks_in
 
 WITHOUT_PICTURE = (
     "The picture is left out: the library that draws it was not installed where this report "
@@ -28,8 +29,8 @@ COUNTED = (
 def figure(report: Report, still: str | None) -> str:
     """Return the picture with its legend, and the controls that a script brings to life."""
     counted = still is not None and len(report.events) > picture.MOST_ROWS
-    instead = WITHOUT_PICTURE if picture.rows(report) else WITHOUT_DATES
-    caption = _legend() if still else [instead]
+    instead = WITHOUT_PICTURE if rows(report) else WITHOUT_DATES
+    caption = _legend(report) if still else [instead]
     return "\n".join(
         (
             '<section id="timeline" aria-labelledby="timeline-title">',
@@ -55,7 +56,6 @@ def slip_curves(report: Report, block: str) -> str:
             '<section id="slips" aria-labelledby="slips-title">',
             markup(title, *middle),
             "<figure>",
-            markup(_wider()),
             block,
             markup(caption),
             "</figure>",
@@ -99,23 +99,27 @@ _CURVES = (
 )
 
 
-def _legend() -> list[Child]:
-    """Say how the picture is read; each look beside its meaning."""
+def _legend(report: Report) -> list[Child]:
+    """Say how the picture is read; each look that it has, beside its meaning."""
+    looks = looks_in(rows(report), ruled=report.head.seen_from is not None)
     return [
         element("span", element("i", class_=f"key {look}"), f" {meaning} ", class_="look")
-        for look, meaning in LOOKS
+        for look, meaning in looks
     ]
 
 
 def _filters(report: Report) -> Element:
-    """Return the controls by which a reader chooses events; hidden until a script works them."""
+    """Return the controls by which a reader chooses events; hidden until a script works them.
+
+    On a narrow screen they are folded, so that the picture stands there first.
+    """
     events = (*report.events, *report.undated)
     codes = {row.anchor: row.code for row in (*report.conflicts, *report.findings)}
     who = {name for event in events for name in event.participants}
     found = {codes[anchor] for event in events for anchor in event.findings if anchor in codes}
-    return element(
+    fields = element(
         "fieldset",
-        element("legend", "Choose events"),
+        element("legend", _CHOOSE, class_="unseen"),
         _choice("kind", "Kind", _as_they_are(event.kind for event in events)),
         _choice("who", "Participant", _as_they_are(who)),
         _choice("status", "Status", _as_they_are(event.status for event in events)),
@@ -124,8 +128,11 @@ def _filters(report: Report) -> Element:
         element("button", "Show all", type="button"),
         element("output", id="shown"),
         id="filters",
-        hidden="",
     )
+    return element("details", element("summary", _CHOOSE), fields, id="choosing", hidden="")
+
+
+_CHOOSE = "Choose events"
 
 
 def _grouping(events: Sequence[EventRow]) -> Element:

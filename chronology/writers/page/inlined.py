@@ -6,25 +6,25 @@ from xml.etree.ElementTree import Element, fromstring
 from chronology.writers.page.elements import markup
 
 
-def tidied(svg: str, prefix: str) -> str:
+def tidied(svg: str, prefix: str, name: str = "", look: str = "") -> str:
     """Return a drawn picture with links into this page, to stand in it as an image of that size.
 
     Args:
         svg: the picture, as the library draws it.
-        prefix: what its ids begin with: `p` of the timeline, `s` of the slips.
+        prefix: what its ids begin with: `p` of the timeline, `s1-` of the first curve of slips.
+        name: what a chart of slips is called; left out for the timeline.
+        look: its class in the page's style.
     """
     picture = fromstring(svg)  # noqa: S314 - we have just drawn it
     names: dict[str, str] = {}
     for one in picture.iter():
         one.tag = one.tag.rpartition("}")[2]
-        for name, value in one.attrib.items():
-            one.attrib[name] = _DRAWN_ID.sub(
-                lambda found: _numbered(found[0], names, prefix), value
-            )
+        for key, value in one.attrib.items():
+            one.attrib[key] = _DRAWN_ID.sub(lambda found: _numbered(found[0], names, prefix), value)
         link = one.attrib.pop(_XLINK, None)
         if link is not None:
             one.set("href", f"#{link.rpartition('#')[2]}")
-    return markup(_one_image(picture) if prefix == "p" else _captioned(picture))
+    return markup(_called(picture, name, look) if name else _one_image(picture))
 
 
 def _one_image(picture: Element) -> Element:
@@ -54,9 +54,10 @@ NAMED = "Timeline of the events; the table of the chronology says the same"
 _TOLD_OF_PARTS = ("role", "aria-hidden", "aria-label", "aria-roledescription")
 
 
-def _captioned(picture: Element) -> Element:
+def _called(picture: Element, name: str, look: str) -> Element:
+    picture.set("class", look)
     picture.set("role", "group")
-    picture.set("aria-labelledby", "slips-caption")
+    picture.set("aria-label", name)
     return picture
 
 

@@ -23,7 +23,12 @@ def surely_fits(name: str, pixels: float, size: float) -> bool:
         size: the size of the font, in pixels.
     """
     is_latin = all(letter <= _LAST_LATIN for letter in name)
-    return is_latin and sum(map(_width, name)) * size < pixels
+    return is_latin and at_most(name, size) < pixels
+
+
+def at_most(name: str, size: float) -> float:
+    """Return how many pixels a name of Latin letters takes at most, and about of any other."""
+    return sum(map(_width, name)) * size
 
 
 def _width(letter: str) -> float:

@@ -4,8 +4,9 @@ A mark never shows more than is known. Where the bounds say that something was c
 on, it is solid; from there it fades to the outer bounds. Where only the outer bounds are
 known it is pale from one to the other: it happened somewhere in there. Where a bound is open
 it fades to the edge of the picture. Plans are hollow; one for a day at the latest is a limit and
-no bar; one that binds ends in a double line. A line joins a plan to the one that replaced it, and
-an arrow what binds, or else the last plan, to the report.
+no bar; one that binds ends in a double line, and stands in a double frame if it is for a day. What
+somebody denies is struck. A line joins a plan to the one that replaced it, and an arrow what binds,
+or else the last plan, to the report.
 """
 
 from collections.abc import Iterator
@@ -31,6 +32,8 @@ class Look(StrEnum):
     PLAN_DAY = "plan-day"
     LIMIT = "limit"
     BINDS = "binds"
+    BINDS_DAY = "binds-day"
+    DENIED = "denied"
     CANCELLED = "cancelled"
     PLAN_OPEN_AFTER = "plan-open-after"
     ARROW = "arrow"
@@ -85,9 +88,12 @@ def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
 
 
 def binds(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
-    """Yield the line that stands beside the end of a plan that binds: that makes it double."""
+    """Yield what makes the end of a plan that binds double: a line, or of a day another frame."""
     begin, end = outer(bounds)
     at = begin if end is None else end
+    if begin is not None and end is not None and end - begin < DAY:
+        yield Mark(look=Look.BINDS_DAY, begin=begin, end=end, target=target, says=says)
+        return
     if at is not None:
         yield Mark(look=Look.BINDS, begin=at, end=at, target=target, says=says)
 
@@ -103,6 +109,14 @@ def arrow(
         yield Mark(look=look, begin=last, end=begin, target=target, says=says)
     elif first is not None and end is not None and end < first:
         yield Mark(look=look, begin=first, end=end, target=target, says=says)
+
+
+def denied(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield what strikes out a date that somebody denies: in its middle, or at its bound."""
+    known = [bound for bound in outer(bounds) if bound is not None]
+    if known:
+        first, last = min(known), max(known)
+        yield Mark(look=Look.DENIED, begin=first, end=last, target=target, says=says)
 
 
 def cancelled(stated: Bounds, target: str, says: str) -> Iterator[Mark]:

@@ -6,6 +6,8 @@
   const data = JSON.parse(byId("page-data").textContent);
   const filters = byId("filters");
   const grouping = filters.querySelector("select[name=group]");
+  const marks = data.chart ? data.chart.data.values : [];
+  const drawn = new Set(marks.map((mark) => mark.event));
   const choices = [...filters.querySelectorAll("select")].filter((one) => one !== grouping);
   const make = (tag, text, attributes = {}) => {
     const made = document.createElement(tag);
@@ -103,7 +105,9 @@
       byId(event.id).hidden = !fits;
     }
     const noun = data.events.length === 1 ? "event" : "events";
-    byId("shown").value = `${chosen.size} of ${data.events.length} ${noun}`;
+    const undated = [...chosen].filter((id) => !drawn.has(id)).length;
+    const apart = drawn.size && undated ? `, ${undated} of them without a date for the picture` : "";
+    byId("shown").value = `${chosen.size} of ${data.events.length} ${noun}${apart}`;
     onChosen(chosen);
   };
   const showAll = () => {
@@ -119,7 +123,8 @@
       if (part.matches("details")) part.open = true;
     }
   };
-  filters.hidden = false;
+  byId("choosing").hidden = false;
+  byId("choosing").open = innerWidth > 704;
   filters.addEventListener("change", choose);
   filters.querySelector("button").addEventListener("click", showAll);
   addEventListener("hashchange", () => {
@@ -151,7 +156,6 @@
   const TOP = 44; // what the axis takes
   const FEW = 3; // rows for which alone nobody scrolls
   const BOTTOM = 18; // what the name of the day looked from takes
-  const marks = data.chart ? data.chart.data.values : [];
 
   const coloured = () => {
     const style = getComputedStyle(document.documentElement);
@@ -311,7 +315,6 @@
 
     // The rows of one kind, series or tag stand under its name, where that is asked for.
     const inGroups = (chosen) => {
-      const drawn = new Set(marks.map((mark) => mark.event));
       const groups = new Map();
       for (const event of data.events) {
         if (!chosen.has(event.id) || !drawn.has(event.id)) continue;

@@ -18,6 +18,7 @@ from chronology.view import Report
 from chronology.view.payload import Assets, without_payload
 from chronology.writers.formats import Format
 from chronology.writers.page import figure, picture
+from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.elements import element, markup
 from chronology.writers.page.sections import (
     APPENDIX,
@@ -87,7 +88,7 @@ _NOT_PRINTED = (
 
 def assets(report: Report, standing: Assets | None = None) -> Assets:
     """Return the pictures and the runtime of what drew them; nothing where there are none."""
-    if not picture.available() or not picture.rows(report):
+    if not picture.available() or not rows(report):
         return {}
     still, slips = picture.still_picture(report), picture.slip_curves(report)
     return {STILL: still, SLIPS: slips, RUNTIME: picture.runtime((standing or {}).get(RUNTIME, ""))}

@@ -12,59 +12,26 @@ from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any
 
-import attrs
-
 from chronology.printable import in_a_line
 from chronology.view import Report, Version
-from chronology.view.cancelled import called_off_by, contested, is_held_though_cancelled
-from chronology.view.dates import Date
 from chronology.view.payload import sha256_of
-from chronology.view.rows import EventRow, HistoryRow, PlanRow
-from chronology.view.told import dates_reported
-from chronology.vocabulary import EventStatus, Outcome
 from chronology.writers.page import slips
 from chronology.writers.page.axis import Spec
-from chronology.writers.page.chart import COLUMNS, STILL_ROW, chart, columns, is_long
+from chronology.writers.page.chart import ALONE, COLUMNS, HIGH, SHEET, Size, chart, columns
+from chronology.writers.page.drawn_rows import Row, rows
 from chronology.writers.page.inlined import tidied
-from chronology.writers.page.marks import (
-    Bounds,
-    Look,
-    Mark,
-    arrow,
-    binds,
-    cancelled,
-    drawable,
-    marks_of,
-    marks_of_plan,
-    word_at_the_edge,
-)
-from chronology.writers.page.passages import witness
-from chronology.writers.page.reach import bounds_of, end_of, time_in_view
+from chronology.writers.page.looks import gutter_for, is_long
+from chronology.writers.page.marks import Look, Mark
+from chronology.writers.page.reach import end_of, time_in_view
+from chronology.writers.page.slip_charts import panels
 
 MOST_ROWS = 80
 """Up to so many events the still picture has a row for each; beyond, it counts them."""
 MOST_ALONE = 500
 """The same for a picture of its own, which need not fit a page."""
-_LONGEST = 160  # code points of the words that a mark tells
-
-
-@attrs.frozen(kw_only=True)
-class Row:
-    """One event's line in the picture.
-
-    Attributes:
-        event: the anchor of the event.
-        label: what it is called there.
-        tone: how it stands, a key of `html_chart.TONES`.
-        marks: what is drawn, each with its own tone.
-    """
-
-    event: str
-    label: str
-    tone: str
-    marks: tuple[tuple[str, Mark], ...]
-
-
+_GUTTERS = 110, 285  # pixels of the column of names on paper: at least, at most
+_UPRIGHT = 42
+"""So many rows of full size a sheet of paper has; of more, the height says how large they are."""
 DRAWER = "vl-convert-python"
 """The name of the library that draws."""
 
@@ -79,17 +46,6 @@ def drawn_by() -> tuple[Version, ...]:
     return (Version(name=DRAWER, version=version(DRAWER)),) if available() else ()
 
 
-def rows(report: Report) -> tuple[Row, ...]:
-    """Return a line for each event with a date that a browser's calendar reaches."""
-    # Of what lasts, the plans for its begin are drawn, or else those for its end.
-    histories = {history.event: history for history in reversed(report.plans)}
-    return tuple(
-        _row(event, histories.get(event.anchor), report)
-        for event in report.events
-        if event.when is not None and drawable(bounds_of(event.when))
-    )
-
-
 def moving_chart(report: Report) -> Spec:
     """Return the chart that a script scrolls, zooms and filters."""
     lines = rows(report)
@@ -101,21 +57,36 @@ def still_picture(report: Report) -> str:
     """Return the picture as SVG: a row for each event, or how many each stretch may hold."""
     import vl_convert
 
-    return tidied(vl_convert.vegalite_to_svg(_still_chart(rows(report), report)), "p")
+    return tidied(vl_convert.vegalite_to_svg(chart_on_paper(report)), "p")
 
 
 def slip_curves(report: Report) -> str:
-    """Return as SVG how far plans slipped, and which moved; nothing where none did."""
+    """Return as SVG how far plans slipped, and which moved; nothing where none did.
+
+    Each chart is an image of its own, so that a page sets as many in a line as have room.
+    """
     import vl_convert
 
     if not slips.shown(report):
         return ""
-    return tidied(vl_convert.vegalite_to_svg(slips.drawn(report)), "s")
+    drawn = (
+        tidied(vl_convert.vegalite_to_svg(chart), f"s{place}-", title, look)
+        for place, (look, title, chart) in enumerate(panels(report), 1)
+    )
+    return "".join(drawn)
 
 
 def chart_of_its_own(report: Report) -> Spec:
     """Return the chart of a picture that stands by itself: rows for more events than a page."""
-    return _still_chart(rows(report), report, MOST_ALONE)
+    return _still_chart(rows(report), report, MOST_ALONE, ALONE)
+
+
+def chart_on_paper(report: Report) -> Spec:
+    """Return the chart for a sheet: as narrow as one, so that its letters are not made smaller."""
+    lines = rows(report)
+    gutter = gutter_for((line.label for line in lines), *_GUTTERS)
+    upright = Size(row=ALONE.row, gutter=gutter, width=SHEET - gutter)
+    return _still_chart(lines, report, MOST_ROWS, upright if len(lines) <= _UPRIGHT else HIGH)
 
 
 KNOWN_RUNTIMES: Mapping[str, str] = {
@@ -154,156 +125,6 @@ def _in_one_line(script: str) -> str:
     return script.strip().replace("\n", r"\n")
 
 
-# What is drawn -----------------------------------------------------------------------------
-
-
-def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
-    tone = _tone(event)
-    marks = [*_plan_marks(history, event, report), *_report_marks(event, report)]
-    if not marks and event.when is not None:
-        target = witness(event, report) or event.anchor
-        says = _tooltip(event, event.when, target, report)
-        hollow = marks_of_plan(bounds_of(event.when), target, says)
-        marks = [(tone, mark) for mark in hollow]
-    marks += _cross(event, report)
-    if event.when is not None:
-        marks.append((tone, _word_beyond(event, event.when, report)))
-    return Row(
-        event=event.anchor, label=_label_of_a_row(event, history), tone=tone, marks=tuple(marks)
-    )
-
-
-def _tone(event: EventRow) -> str:
-    """Return how an event stands, as its marks show it."""
-    if event.disputed and event.status in _HAPPENED:
-        return "disputed"
-    return event.status if event.status in _HAPPENED else _TONES.get(event.status, "dropped")
-
-
-def _word_beyond(event: EventRow, date: Date, report: Report) -> Mark:
-    happened = event.status in _HAPPENED
-    status = "planned" if event.status == EventStatus.CANCELLED else event.status
-    says = in_a_line(date.text if happened else f"{status}: {date.text}")
-    target = witness(event, report) or event.anchor
-    return word_at_the_edge(bounds_of(date), target, says, planned=not happened)
-
-
-def _label_of_a_row(event: EventRow, history: HistoryRow | None) -> str:
-    """Return an event's name, and how it stands where the marks do not say so."""
-    name = in_a_line(event.name)
-    if event.disputed:
-        name = f"! {name}"
-    if event.status == EventStatus.DISPUTED:
-        return name
-    if _is_denied(history):
-        return f"{name} ({Outcome.DENIED})"
-    return name if event.status in _PLAIN else f"{name} ({event.status})"
-
-
-def _is_denied(history: HistoryRow | None) -> bool:
-    """Say whether a source denies that something happened as planned, and nobody reports it."""
-    return history is not None and history.outcome == Outcome.DENIED
-
-
-def _tooltip(event: EventRow, date: Date, claim: str, report: Report) -> str:
-    return in_a_line(f"{event.name}: {event.standing}, {date.text}{_quoted_words(claim, report)}")
-
-
-def _quoted_words(claim: str, report: Report) -> str:
-    """Return the words of a claim as a mark tells them, cut where they are long."""
-    row = report.claim_of.get(claim)
-    if row is None:
-        return ""
-    words = in_a_line(row.passages[0].quoted)
-    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-    return f" — “{shown}” ({report.source_of[row.source].name})"
-
-
-def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield the date that the reports share; where they disagree, what each of them says."""
-    for date, target in _reports_told(event, report):
-        says = _tooltip(event, date, target, report)
-        for mark in marks_of(bounds_of(date), target, says):
-            yield _tone(event), mark
-
-
-def _reports_told(event: EventRow, report: Report) -> list[tuple[Date, str]]:
-    """Return when an event is reported, and the row that says so, if a calendar reaches that."""
-    told: list[tuple[Date, str]] = []
-    if event.status == EventStatus.REPORTED and event.when is not None:
-        told = [(event.when, witness(event, report) or event.anchor)]
-    elif event.status == EventStatus.DISPUTED:
-        told = dates_reported(event, report)
-    return [(date, target) for date, target in told if drawable(bounds_of(date))]
-
-
-_HAPPENED = frozenset({"reported", "disputed"})
-_PLAIN = frozenset({"reported", "planned"})
-_TONES = {"planned": "planned", "pending": "planned"}
-
-
-def _plan_marks(
-    history: HistoryRow | None, event: EventRow, report: Report
-) -> Iterator[tuple[str, Mark]]:
-    """Yield every plan, those replaced fainter, each joined to its move and to the end.
-
-    Where the event was cancelled, a cross stands at the day on which that was said.
-    """
-    plans = history.plans if history else ()
-    known = {plan.claim: bounds_of(plan.date) for plan in plans if plan.date is not None}
-    ends = _times_reported(history, event, report) if history else []
-    is_off = event.status == EventStatus.CANCELLED
-    for plan in plans:
-        if plan.date is None or not drawable(bounds_of(plan.date)):
-            continue
-        tone = "dropped" if plan.replaced or plan.given_up or is_off else "planned"
-        if plan.current and _is_denied(history):
-            tone = "disputed"
-        says = in_a_line(
-            f"planned: {plan.date.text}, {plan.voice}{_quoted_words(plan.claim, report)}"
-        )
-        bounds = bounds_of(plan.date)
-        for old in filter(drawable, (known[one] for one in plan.follows if one in known)):
-            moved = arrow(old, bounds, plan.claim, plan.moved, Look.MOVE)
-            yield from (("dropped", mark) for mark in moved)
-        for mark in marks_of_plan(bounds, plan.claim, says):
-            yield tone, mark
-        if plan.binds:
-            yield from ((tone, mark) for mark in binds(bounds, plan.claim, says))
-        if plan.current and plan.held and _is_held_against(plan, plans):
-            slip = in_a_line(plan.came)
-            arrows = (mark for end in ends for mark in arrow(bounds, end, plan.claim, slip))
-            yield from (("disputed" if event.disputed else "planned", mark) for mark in arrows)
-
-
-def _times_reported(history: HistoryRow, event: EventRow, report: Report) -> list[Bounds]:
-    """Return when what was planned is reported: where reports disagree, each of their dates."""
-    if history.of_end:
-        return [bounds_of(history.reported)] if history.reported else []
-    return [bounds_of(date) for date, _ in _reports_told(event, report)]
-
-
-def _is_held_against(plan: PlanRow, plans: Sequence[PlanRow]) -> bool:
-    """Say whether what is reported is held against a plan: what binds comes before the last."""
-    return plan.binds or not any(one.binds and one.current for one in plans)
-
-
-def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield the cross that tells when an event was called off, as the last claim says.
-
-    That is so, too, where another voice says otherwise.
-    """
-    is_off = event.status == EventStatus.CANCELLED
-    standing = event.standing if is_off else EventStatus.CANCELLED.value
-    is_off |= is_held_though_cancelled(event, report)
-    is_off |= any(one.event is event for one in contested(report))
-    for claim in called_off_by(event, report) if is_off else ():
-        if claim.stated is not None and drawable(bounds_of(claim.stated)):
-            says = f"{event.name}: {standing}{_quoted_words(claim.anchor, report)}"
-            for mark in cancelled(bounds_of(claim.stated), claim.anchor, in_a_line(says)):
-                yield "dropped", mark
-
-
 def _values(lines: Sequence[Row]) -> Iterator[dict[str, Any]]:
     """Yield the chart's data: a record for each label and each mark; times in milliseconds."""
     for number, line in enumerate(lines):
@@ -336,17 +157,18 @@ def _milliseconds(seconds: int | None) -> int | None:
 # The still picture -------------------------------------------------------------------------
 
 
-def has_rows(report: Report) -> bool:
+def has_rows(report: Report, *, on_paper: bool = False) -> bool:
     """Say whether a picture of its own has a row for each event, rather than columns."""
-    return len(rows(report)) <= MOST_ALONE
+    return len(rows(report)) <= (MOST_ROWS if on_paper else MOST_ALONE)
 
 
-def _still_chart(lines: Sequence[Row], report: Report, most: int = MOST_ROWS) -> Spec:
+def _still_chart(lines: Sequence[Row], report: Report, most: int, size: Size) -> Spec:
     view = _in_view(lines)
     if len(lines) > most:
-        return columns(_counted(lines, view), view)
+        return columns(_counted(lines, view), view, size)
     values, as_of = tuple(_values(lines)), end_of(report.head.seen_from)
-    return chart(values, view, as_of, len(lines), links=True, row=STILL_ROW)
+    title = in_a_line(report.head.title) if size is ALONE else ""
+    return chart(values, view, as_of, len(lines), links=True, size=size, title=title)
 
 
 def _counted(lines: Sequence[Row], view: tuple[int, int]) -> list[dict[str, Any]]:

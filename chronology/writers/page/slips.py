@@ -1,4 +1,4 @@
-"""How far plans slipped: a curve for each event whose plans moved, and how many by how long."""
+"""How far plans slipped: which events have a curve, and the points of it."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -11,26 +11,22 @@ from chronology.view.rows import HistoryRow, PlanRow
 from chronology.view.told import dates_reported
 from chronology.view.words import counted
 from chronology.vocabulary import EventStatus
-from chronology.writers.page.axis import Spec, colour
 from chronology.writers.page.reach import bounds_of
 
 MOST = 12
 """So many events have a curve each; those whose plans moved most."""
-_WIDTH, _HEIGHT, _COLUMNS = 230, 105, 3
-_NAMES = 150  # pixels beside bars
 _FEWEST_CAME = 3  # events, to show by how long they came late where no plan moved
 _LONGEST = 40  # code points of a name above a curve
-_LONGEST_VOICE = 30
-_MOST_TICKS = 5
-_TICKS_WANTED = 4
-_OF_MONTH = "utcFormat(datum.value, '%b %Y')"
-_OF_DAY = "utcFormat(datum.value, datum.index == 0 ? '%-d %b %Y' : '%-d %b')"
-_TICK = f"utcdate(datum.value) == 1 ? {_OF_MONTH} : {_OF_DAY}"
+_LONGEST_VOICE = 44
+INKS = ("accent", "second", "third", "soft")
+"""The colours of voices, in the order in which they first spoke; all others have the last."""
+CAME = "came"
+"""The ink of what was reported, where several voices planned it."""
 
 
 def moved(report: Report) -> tuple[HistoryRow, ...]:
     """Return the histories that have a curve: several dated plans, those of most moves first."""
-    several = [one for one in report.plans if len([*_points(one, report)]) > 1 and one.moves]
+    several = [one for one in report.plans if len([*points(one, report)]) > 1 and one.moves]
     return tuple(sorted(several, key=lambda one: -one.moves)[:MOST])
 
 
@@ -62,11 +58,11 @@ def others_named(report: Report) -> str:
     said = []
     for one in moved(report):
         voices = _voices_of(one)
-        rest = voices[len(_COLOURS) - 1 :]
+        rest = voices[len(INKS) - 1 :]
         if len(rest) > 1 and _is_long(rest):
             named = ", ".join(map(in_a_line, rest[:MOST]))
             more = f" and {len(rest) - MOST} more" if len(rest) > MOST else ""
-            said.append(f"Grey of {_title_of_curve(one, report)}: {named}{more}.")
+            said.append(f"Grey of {title_of_curve(one, report)}: {named}{more}.")
     return " ".join(said)
 
 
@@ -86,207 +82,13 @@ def shown(report: Report) -> bool:
     return bool(moved(report)) or sum(row.came for row in report.spread) >= _FEWEST_CAME
 
 
-def drawn(report: Report) -> Spec:
-    """Return the curves above how many slipped by how long, as Vega-Lite."""
-    parts = [curves(report)] if moved(report) else []
-    parts += [spread(report)] if report.spread else []
-    config: Spec = {"view": {"stroke": colour("line")}, "font": "Liberation Sans, sans-serif"}
-    config["axis"] = {"labelLimit": 0}  # of numbers and months, that need not be measured
-    color = {"scale": {"color": "independent"}}
-    return {"background": None, "vconcat": parts, "resolve": color, "spacing": 28, "config": config}
-
-
-def curves(report: Report) -> Spec:
-    """Return a small chart for each event whose plans moved.
-
-    Down to the right runs the line on which a thing is done when it is said: a plan above it
-    looks ahead, and one that keeps its height holds.
-    """
-    several = moved(report)
-    values = [point for one in several for point in _points(one, report)]
-    axis: Spec = {
-        "gridColor": colour("line"),
-        "domain": False,
-        "ticks": False,
-        "labelColor": colour("soft"),
-        "titleColor": colour("soft"),
-        "titleFontWeight": "normal",
-        "tickCount": _TICKS_WANTED,
-        "labelExpr": _TICK,
-        "labelOverlap": True,
-        "aria": False,  # each point says its days
-    }
-    scale = {"type": "utc", "nice": False, "zero": False, "padding": 10}
-    common = {"type": "temporal", "scale": scale}
-    x = {"field": "stated", **common, "axis": {**axis, "title": "stated"}}
-    y = {"field": "promised", **common, "axis": {**axis, "title": "promised for"}}
-    ink = {"field": "ink", "type": "nominal", "legend": None, "scale": _INKS}
-    fill = {**ink, "field": "fill"}
-    links = {"href": {"field": "href"}, "description": {"field": "says"}}
-    dashes = {"strokeDash": [2, 3], "strokeWidth": 1, "aria": False}
-    diagonal = {"type": "line", "color": colour("soft"), **dashes}
-    line = {"type": "line", "interpolate": "step-after", "aria": False}
-    dot = {"type": "point", "filled": True, "size": 45, "strokeWidth": 2, "opacity": 1}
-    order = {"order": {"field": "stated", "type": "temporal"}}
-    return {
-        "data": {"values": values},
-        "facet": {
-            "field": "event",
-            "type": "nominal",
-            "title": None,
-            "sort": [_title_of_curve(one, report) for one in several],
-            "header": _HEADER,
-        },
-        "columns": min(_COLUMNS, len(several)),
-        "spec": {
-            "width": _WIDTH,
-            "height": _HEIGHT,
-            "layer": [
-                {
-                    "mark": diagonal,
-                    "encoding": {"x": x, "y": {**y, "field": "stated"}, **order},
-                },
-                {
-                    "transform": [{"filter": "datum.line != ''"}],
-                    "mark": line,
-                    "encoding": {
-                        "x": x,
-                        "y": y,
-                        "detail": {"field": "line"},
-                        "color": ink,
-                        **order,
-                    },
-                },
-                {
-                    "transform": [{"filter": "datum.kind != 'recalled' && datum.kind != 'joined'"}],
-                    "mark": dot,
-                    "encoding": {"x": x, "y": y, "fill": fill, "stroke": ink, **links},
-                },
-                *_voices_named(ink),
-                {
-                    "transform": [{"filter": "datum.kind == 'recalled'"}],
-                    "mark": _RECALLED,
-                    "encoding": {"x": x, "y": y, **links},
-                },
-            ],
-        },
-        "resolve": {"scale": {"x": "independent", "y": "independent"}},
-    }
-
-
-def _voices_named(ink: Spec) -> Iterator[Spec]:
-    """Yield how voices are named: first a ground from which lines are kept, then the letters."""
-    own: Spec = {"text": {"field": "voice"}}
-    for mark, encoding in (({**_VOICE, **_AROUND}, own), (_VOICE, {**own, "color": ink})):
-        yield {
-            "transform": [{"filter": "datum.voice != ''"}],
-            "mark": mark,
-            "encoding": encoding,
-        }
-
-
-def spread(report: Report) -> Spec:
-    """Return bars of how many plans moved, and how many events came, by how long.
-
-    In full colour stand those that certainly did, pale those that may have.
-    """
-    values: list[dict[str, Any]] = [
-        {
-            "length": row.length,
-            "what": what,
-            "from": start,
-            "to": end,
-            "sure": sure,
-            "says": f"{what}, {row.length}: {end - start} {'certainly' if sure else 'perhaps'}",
-        }
-        for row in report.spread
-        for what, least, most in (
-            ("Plans that moved", row.moves, row.moves_possible),
-            ("Events against their first plan", row.came, row.came_possible),
-        )
-        for start, end, sure in ((0, least, True), (least, most, False))
-        if end > start
-    ]
-    axis: Spec = {"labelColor": colour("soft"), "title": None, "domain": False, "ticks": False}
-    axis["aria"] = False  # each bar says what it counts
-    names = {**axis, "labelLimit": 200, "labelPadding": 8, "labelFontSize": 11}
-    most = max((value["to"] for value in values), default=1)
-    ticks = [*range(0, most + 1, max(1, -(-most // _MOST_TICKS)))]
-    counts = {**axis, "values": ticks, "format": "d", "gridColor": colour("line")}
-    shade = {"domain": [True, False], "range": [colour("accent"), colour("accent", "-pale")]}
-    lengths = [row.length for row in report.spread]
-    return {
-        "data": {"values": values},
-        "facet": {
-            "field": "what",
-            "type": "nominal",
-            "title": None,
-            "sort": None,
-            "header": _HEADER,
-        },
-        "columns": 2,
-        "spec": {
-            "width": 2 * _WIDTH - _NAMES - _WIDTH // 2,
-            "height": {"step": 18},
-            "mark": {"type": "bar", "height": 11},
-            "encoding": {
-                "y": {
-                    "field": "length",
-                    "type": "nominal",
-                    "scale": {"domain": lengths},
-                    "axis": names,
-                },
-                "x": {"field": "from", "type": "quantitative", "axis": counts},
-                "x2": {"field": "to"},
-                "color": {"field": "sure", "type": "nominal", "scale": shade, "legend": None},
-                "description": {"field": "says"},
-            },
-        },
-    }
-
-
-_COLOURS = ("accent", "second", "third", "soft")
-"""The colours of voices, in the order in which they first spoke; all others have the last."""
-_CAME = "came"
-_INKS = {
-    "domain": [*map(str, range(len(_COLOURS))), _CAME, "plan"],
-    "range": [*map(colour, _COLOURS), colour("ink"), colour("paper")],
-}
-# Below the line on which a thing is done when it is said there are no plans.
-_VOICE: Spec = {
-    "type": "text",
-    "fontSize": 10.5,
-    "align": "right",
-    "baseline": "bottom",
-    "x": _WIDTH - 5,
-    "y": {"expr": f"{_HEIGHT - 4} - 13 * datum.place"},
-    "aria": False,
-}
-# No line runs through a name.
-_AROUND: Spec = {"stroke": colour("paper"), "strokeWidth": 4, "strokeJoin": "round"}
-_RECALLED = {
-    "type": "point",
-    "filled": False,
-    "size": 130,
-    "stroke": colour("soft"),
-    "strokeDash": [2, 2],
-    "opacity": 1,
-}
-_HEADER = {
-    "labelFontSize": 12,
-    "labelFontWeight": "bold",
-    "labelColor": colour("ink"),
-    "labelAnchor": "start",
-}
-
-
-def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
+def points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
     """Yield a point for each dated plan, at its latest days, and one for what came of them.
 
     A plan that is only recalled was made nobody knows when: it stands at the left, on no line.
     Each voice has a line.
     """
-    common = {"event": _title_of_curve(history, report), "voice": "", "ink": "0", "fill": "plan"}
+    common = {"voice": "", "ink": "0", "fill": "plan"}
     dated = [(plan, *days) for plan in history.plans if (days := _days_of(plan)) is not None]
     voices = _voices_of(history)
     first = min((stated for plan, stated, _ in dated if not plan.is_recalled), default=None)
@@ -297,7 +99,7 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             unnamed.remove(plan.speaker)
             named = _voice_in_its_line(voices, plan.speaker)
         place = voices.index(plan.speaker) if plan.speaker in voices else 0
-        ink = str(min(place, len(_COLOURS) - 1))
+        ink = str(min(place, len(INKS) - 1))
         new = {**common, "ink": ink, "stated": stated, "promised": promised}
         yield from _joined_to(plan, dated, new)
         yield {
@@ -318,9 +120,9 @@ def _points(history: HistoryRow, report: Report) -> Iterator[dict[str, Any]]:
             continue
         yield {
             **common,
-            "kind": _CAME,
-            "ink": _CAME if others else "0",
-            "fill": _CAME if others else "0",
+            "kind": CAME,
+            "ink": CAME if others else "0",
+            "fill": CAME if others else "0",
             "line": "" if others else f"by {only}",
             "says": says,
             "stated": day * 1000,
@@ -352,7 +154,7 @@ def _reported(history: HistoryRow, report: Report) -> Iterator[tuple[Date, str, 
 
 def _voice_in_its_line(voices: Sequence[str], speaker: str) -> dict[str, Any]:
     """Return a voice's name and on which line above the lowest it stands; none of a late one."""
-    place, most = voices.index(speaker), len(_COLOURS)
+    place, most = voices.index(speaker), len(INKS)
     if place >= most:
         return {}
     rest = voices[most - 1 :]
@@ -383,7 +185,8 @@ def _name_cut(name: str, longest: int) -> str:
     return shown if len(shown) <= longest else f"{shown[:longest].rstrip()}…"
 
 
-def _title_of_curve(history: HistoryRow, report: Report) -> str:
+def title_of_curve(history: HistoryRow, report: Report) -> str:
+    """Return what stands above a curve: the name of its event, and which of several so called."""
     shown = _name_cut(report.event_of[history.event].name, _LONGEST)
     end = " (its end)" if history.of_end else ""
     return f"{shown}{end}{_number_among_alike(history, shown, report)}"

@@ -132,8 +132,24 @@ def _claim(row: ToldRow, headers: Sequence[str]) -> list[Element]:
     voice = [element("small", row.voice, class_="more", dir="auto")] if row.voice else []
     return [
         element("td", *said, words, class_="words", data_label=headers[2]),
-        element("td", place, f", {row.place}", number_of(row.claim), *voice, data_label=headers[3]),
+        element(
+            "td",
+            place,
+            ", ",
+            *_place(row.place),
+            number_of(row.claim),
+            *voice,
+            data_label=headers[3],
+        ),
     ]
+
+
+def _place(place: str) -> Iterator[Child]:
+    """Yield a place; where it is short no line ends in it, as between `line` and `5`."""
+    yield element("span", place, class_="place") if len(place) <= _SHORT else place
+
+
+_SHORT = 16  # code points
 
 
 def _no_claim(headers: Sequence[str]) -> list[Element]:
