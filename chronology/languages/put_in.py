@@ -154,10 +154,9 @@ def _has_a_clause(words: Words, opening: int, closing: int) -> bool:
     grammar, first = words.grammar, words.after_adverbs(opening + 1)
     if grammar.is_auxiliary(words[first]) and grammar.is_gerund(words[first]):
         return words.has_verb_between(first + 1, closing)  # "having been repaired"
-    first = _subject(words, opening)
-    if first is None:
+    if (subject := _subject(words, opening)) is None:
         return False
-    return any(words.is_verb(n) or words.is_present(n) for n in range(first + 1, closing))
+    return any(words.is_verb(n) or words.is_present(n) for n in range(subject + 1, closing))
 
 
 def _subject(words: Words, opening: int) -> int | None:

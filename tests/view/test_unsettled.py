@@ -10,7 +10,7 @@ from chronology.report import contents
 from chronology.view import Report
 from chronology.view.answers import answers
 from chronology.view.told import who_disputes_what
-from chronology.writers.page import picture
+from chronology.writers.page import drawn_rows
 from chronology.writers.page.marks import Look
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
@@ -103,7 +103,7 @@ def test_the_own_plan_of_who_denies() -> None:
         ("its voice denies what is reported", False)
     ]
     assert history.kept == "cannot tell: its voice denies what is reported"
-    assert not [m for row in picture.rows(report) for _, m in row.marks if m.look is Look.ARROW]
+    assert not [m for row in drawn_rows.rows(report) for _, m in row.marks if m.look is Look.ARROW]
 
 
 def test_a_report_that_is_denied_judges_with_saying_so() -> None:
