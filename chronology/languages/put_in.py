@@ -121,13 +121,13 @@ def _has_words(words: Words, opening: int) -> bool:
 
 def _may_be_parted(words: Words, opening: int) -> bool:
     """Say whether words without a verb stand before a mark, from where their clause begins."""
-    begin = _begin(words, opening)
+    begin = _opening_word(words, opening)
     return begin < opening and not any(
         _is_finite(words, n) or words.is_present(n) for n in range(begin, opening)
     )
 
 
-def _begin(words: Words, opening: int) -> int:
+def _opening_word(words: Words, opening: int) -> int:
     """Return where the clause begins that a mark parts."""
     clauses = words.grammar.clauses
     ends = STOPS | QUOTE_MARKS | {".", "?", "!"} | clauses.that
@@ -144,7 +144,7 @@ def _parts_a_subject(words: Words, opening: int, closing: int) -> bool:
     """Say whether a mark closes what stands between a subject and its verb."""
     behind = words.after_adverbs(closing + 1)
     is_verb = _is_finite(words, behind) or words.is_present(behind)
-    if not is_verb or _begin(words, opening) >= opening:
+    if not is_verb or _opening_word(words, opening) >= opening:
         return False
     return _has_a_clause(words, opening, closing)
 
@@ -154,12 +154,12 @@ def _has_a_clause(words: Words, opening: int, closing: int) -> bool:
     grammar, first = words.grammar, words.after_adverbs(opening + 1)
     if grammar.is_auxiliary(words[first]) and grammar.is_gerund(words[first]):
         return words.has_verb_between(first + 1, closing)  # "having been repaired"
-    if (subject := _subject(words, opening)) is None:
+    if (subject := _subject_behind(words, opening)) is None:
         return False
     return any(words.is_verb(n) or words.is_present(n) for n in range(subject + 1, closing))
 
 
-def _subject(words: Words, opening: int) -> int | None:
+def _subject_behind(words: Words, opening: int) -> int | None:
     """Return the first word of the subject behind a mark; `None` where a verb comes first."""
     grammar, first = words.grammar, words.after_adverbs(opening + 1)
     unled = grammar.times.extremes | grammar.times.deictic  # "first planned in", "last seen on"
@@ -186,12 +186,14 @@ def _is_telling(words: Words, opening: int, closing: int) -> bool:
     Its last verb is one of saying, and brings no clause and no object of its own.
     """
     clauses = words.grammar.clauses
-    if not _goes_on(words, closing) or not clauses.that.isdisjoint(words.spoken[opening:closing]):
+    if not _clause_goes_on(words, closing) or not clauses.that.isdisjoint(
+        words.spoken[opening:closing]
+    ):
         return False
     verb = next((n for n in range(closing - 1, opening, -1) if _may_tell(words, n)), None)
     if verb is None or closing - verb > _TAIL or not tells(words, verb):
         return False
-    if _subject(words, opening) is None:  # ", said the firm on 3 May,"
+    if _subject_behind(words, opening) is None:  # ", said the firm on 3 May,"
         is_first = words.after_adverbs(opening + 1) == verb
         return is_first and words[verb] in clauses.asserting and _has_an_object(words, verb)
     return not _has_an_object(words, verb)
@@ -201,7 +203,7 @@ def _may_tell(words: Words, place: int) -> bool:
     return words.is_verb(place) or words.is_present(place)
 
 
-def _goes_on(words: Words, closing: int) -> bool:
+def _clause_goes_on(words: Words, closing: int) -> bool:
     """Say whether the clause around goes on behind a mark, with a verb of its own."""
     clauses, first = words.grammar.clauses, words[closing + 1]
     opens = clauses.coordinators | clauses.relatives | clauses.temporals | clauses.conditions

@@ -70,7 +70,9 @@ def _in_another_sentence(verb: int, case: Case) -> str:
     if document is None or reader is None or quote.start is None or quote.end is None:
         return ""
     text, own = document.legible, reader.sentence(document.legible, verb, verb + 1)
-    if (own[0] <= quote.start and quote.end <= own[1]) or quote.end - quote.start > _LONGEST:
+    is_beside = own[1] <= quote.start or quote.end <= own[0]  # it has a date quoted from elsewhere
+    is_within = own[0] <= quote.start and quote.end <= own[1]
+    if is_beside or is_within or quote.end - quote.start > _LONGEST:
         return ""
     for found in _WORD.finditer(text, quote.start, quote.end):
         is_other = not own[0] <= found.start() < own[1]

@@ -37,16 +37,16 @@ def function_of(written: Any, depth: int = 0) -> Function:  # noqa: ANN401 - as 
         _CALCULATED: _calculated,
     }
     made = makers[int(told["/FunctionType"])](told, depth)
-    domain, bounds = _pairs(told, "/Domain"), _pairs(told, "/Range")
-    return lambda numbers: _within(made(_within(numbers, domain)), bounds)
+    domain, bounds = _two_by_two(told, "/Domain"), _two_by_two(told, "/Range")
+    return lambda numbers: _clamped(made(_clamped(numbers, domain)), bounds)
 
 
-def _pairs(told: Any, key: str) -> list[tuple[float, float]]:  # noqa: ANN401 - as the file has it
+def _two_by_two(told: Any, key: str) -> list[tuple[float, float]]:  # noqa: ANN401 - as the file has it
     numbers = [float(one) for one in islice(told.get(key, ()), 64)]
     return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 
-def _within(numbers: Sequence[float], bounds: Sequence[tuple[float, float]]) -> list[float]:
+def _clamped(numbers: Sequence[float], bounds: Sequence[tuple[float, float]]) -> list[float]:
     if not bounds:
         return list(numbers)
     return [min(max(one, low), high) for one, (low, high) in zip(numbers, bounds, strict=False)]
@@ -63,9 +63,9 @@ def _power(told: Any, _depth: int) -> Function:  # noqa: ANN401 - as the file ha
 
 def _stitched(told: Any, depth: int) -> Function:  # noqa: ANN401 - as the file has it
     parts = [function_of(one, depth + 1) for one in islice(list.__iter__(told["/Functions"]), 64)]
-    low, high = _pairs(told, "/Domain")[0]
+    low, high = _two_by_two(told, "/Domain")[0]
     edges = [low, *(float(one) for one in told["/Bounds"]), high]
-    encode = _pairs(told, "/Encode")
+    encode = _two_by_two(told, "/Encode")
 
     def stitched(numbers: Sequence[float]) -> list[float]:
         at = sum(numbers[0] >= edge for edge in edges[1:-1])
@@ -80,10 +80,10 @@ def _stitched(told: Any, depth: int) -> Function:  # noqa: ANN401 - as the file 
 def _sampled(told: Any, _depth: int) -> Function:  # noqa: ANN401 - as the file has it
     sizes = [int(one) for one in told["/Size"]]
     bits = int(told["/BitsPerSample"])
-    bounds = _pairs(told, "/Range")
-    decode = _pairs(told, "/Decode") or bounds
-    domain = _pairs(told, "/Domain")
-    encode = _pairs(told, "/Encode") or [(0.0, size - 1.0) for size in sizes]
+    bounds = _two_by_two(told, "/Range")
+    decode = _two_by_two(told, "/Decode") or bounds
+    domain = _two_by_two(told, "/Domain")
+    encode = _two_by_two(told, "/Encode") or [(0.0, size - 1.0) for size in sizes]
     if bits not in {8, 16} or math.prod(sizes) * len(bounds) * bits > 8 * _MOST_SAMPLES:
         raise ValueError(bits)
     data: bytes = told.get_data()

@@ -47,12 +47,12 @@ def glyphs_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
     """Return what is known of the letters of a font; nothing of one that is damaged."""
     try:
         if font.get("/Subtype") == "/Type0":
-            return _paired(font)
-        told = _told(font, 1)
+            return _pair_of(font)
+        told = _letter_told(font, 1)
         drawn = _drawn(font)
         misnamed = frozenset(code for code, letter in drawn.items() if _lies(told, code, letter))
         if font.get("/Subtype") == "/Type3":
-            return attrs.evolve(_own(font), misnamed=misnamed)
+            return attrs.evolve(_own_names(font), misnamed=misnamed)
         return Glyphs(misnamed=misnamed)
     except _DAMAGE:
         return Glyphs()
@@ -60,15 +60,15 @@ def glyphs_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
 
 def _lies(told: Mapping[int, str], code: int, *drawn: str) -> bool:
     """Say whether a letter or figure is told to be another than all that it is drawn as."""
-    said = _plain(told.get(code, ""))
-    return said.isalnum() and not any(said == _plain(one) for one in drawn)
+    said = _plain_letter(told.get(code, ""))
+    return said.isalnum() and not any(said == _plain_letter(one) for one in drawn)
 
 
-def _plain(letter: str) -> str:
+def _plain_letter(letter: str) -> str:
     return unicodedata.normalize("NFKC", letter).casefold()
 
 
-def _told(font: Any, size: int) -> dict[int, str]:  # noqa: ANN401 - as the file has it
+def _letter_told(font: Any, size: int) -> dict[int, str]:  # noqa: ANN401 - as the file has it
     """Return what the file says that letters are."""
     written = font.get("/ToUnicode")
     written = written.get_object() if written is not None else None
@@ -144,7 +144,7 @@ def _is_of_signs(font: Any) -> bool:  # noqa: ANN401 - as the file has it
     return any(name in str(font.get("/BaseFont")) for name in ("Symbol", "Dingbats"))
 
 
-def _own(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
+def _own_names(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
     """Return what is known of letters that are instructions of their own."""
     names = dict[int, str]()
     code = 0
@@ -164,7 +164,7 @@ def _own(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
     return Glyphs(blank=frozenset(blank), is_coloured=is_coloured)
 
 
-def _paired(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
+def _pair_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
     """Return what is known of letters of two bytes, whose font stands in the file."""
     letters = font["/DescendantFonts"][0].get_object()
     is_plain = font["/Encoding"] == "/Identity-H" and letters.get("/CIDToGIDMap") in {
@@ -176,7 +176,7 @@ def _paired(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
         return Glyphs()
     data = descriptor["/FontFile2"].get_data()
     tables = _tables_of(data) if len(data) <= _MOST_BYTES else {}
-    told, drawn = _told(font, 2), _characters_of(tables.get(b"cmap", b""))
+    told, drawn = _letter_told(font, 2), _characters_of(tables.get(b"cmap", b""))
     blank = frozenset(PAIRED + one for one in _blank(tables) if told.get(one, "").isalnum())
     misnamed = (code for code, many in drawn.items() if _lies(told, code, *many))
     return Glyphs(blank=blank, misnamed=frozenset(PAIRED + code for code in misnamed))

@@ -76,7 +76,7 @@ def opacity_of(picture: Any, matrix: Matrix) -> Opacity | None:  # noqa: ANN401 
     What tells it may raise `ValueError`, or what damage raises, where nobody knows.
     """
     if "/ImageMask" in picture and bool(picture["/ImageMask"]):
-        return _told_by(Points(picture=picture, back=inverse(matrix), many=1), is_stencil=True)
+        return _told_by_it(Points(picture=picture, back=inverse(matrix), many=1), is_stencil=True)
     mask = picture.get("/SMask") or picture.get("/Mask")
     if mask is None:
         return None
@@ -84,14 +84,14 @@ def opacity_of(picture: Any, matrix: Matrix) -> Opacity | None:  # noqa: ANN401 
     if isinstance(mask, list):
         return _nobody_knows
     points = Points(picture=mask, back=inverse(matrix), many=1)
-    return _told_by(points, is_stencil="/SMask" not in picture)
+    return _told_by_it(points, is_stencil="/SMask" not in picture)
 
 
 def _nobody_knows(_x: float, _y: float) -> float:
     raise ValueError
 
 
-def _told_by(points: Points, *, is_stencil: bool) -> Opacity:
+def _told_by_it(points: Points, *, is_stencil: bool) -> Opacity:
     def opacity(x: float, y: float) -> float:
         found = points.at(x, y)
         if found is None:

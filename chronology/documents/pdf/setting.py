@@ -120,10 +120,10 @@ def _font(written: Any) -> Font:  # noqa: ANN401 - as the file has it
         return Font(likely=_standard_widths(str(written.get("/BaseFont", ""))))
     told = enumerate(widths.get_object()[:_CODES], int(first))
     wide = {code: float(one.get_object()) for code, one in told}
-    return _own(written, wide) if written.get("/Subtype") == "/Type3" else Font(widths=wide)
+    return _own_setting(written, wide) if written.get("/Subtype") == "/Type3" else Font(widths=wide)
 
 
-def _own(written: Any, widths: Mapping[int, float]) -> Font:  # noqa: ANN401 - as the file has it
+def _own_setting(written: Any, widths: Mapping[int, float]) -> Font:  # noqa: ANN401 - as the file has it
     """Return a font whose letters are instructions, measured in units of its own."""
     a, b, c, d, *_ = (float(one) for one in written["/FontMatrix"])
     low, high = (float(one) for one in written["/FontBBox"][1::2])

@@ -61,7 +61,7 @@ class Shape:
         return slack > 0 and any(self._has(x + right, y + up) for right, up in beside)
 
     def _has(self, x: float, y: float) -> bool:
-        turns = sum(_turns(outline, x, y) for outline in self.outlines)
+        turns = sum(_winding(outline, x, y) for outline in self.outlines)
         return turns % 2 == 1 if self.is_even_odd else turns != 0
 
     def crossing(self, middle: Point, right: Point, up: Point) -> Point | None:
@@ -90,7 +90,7 @@ class Shape:
         return attrs.evolve(self, box=both(self.box, box), cuts=cuts)
 
 
-def _turns(outline: Sequence[Point], x: float, y: float) -> int:
+def _winding(outline: Sequence[Point], x: float, y: float) -> int:
     """Return how often an outline goes round a place."""
     turns = 0
     for (x0, y0), (x1, y1) in pairwise([*outline, outline[0]]):

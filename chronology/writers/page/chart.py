@@ -86,7 +86,7 @@ def chart(  # noqa: PLR0913 - each is one thing that a picture varies in
     present = sorted(pairs, key=painted)
     marks = [layer for pair in present for layer in layers(*pair, links=links)]
     top = TOP + _TITLED if title else TOP
-    named = [_title(title)] if title else []
+    named = [_chart_title(title)] if title else []
     return {
         "width": size.width,
         "height": rows * size.row,
@@ -192,7 +192,7 @@ def _taken() -> Iterator[Spec]:
     }
 
 
-def _title(words: str) -> Spec:
+def _chart_title(words: str) -> Spec:
     """Return the title, at the left above the axis."""
     place = {"x": {"expr": "-gutter"}, "y": {"expr": "0"}, "dy": -TOP - 8}
     font = {"fontSize": 15, "fontWeight": "bold", "limit": {"expr": "width + gutter"}}

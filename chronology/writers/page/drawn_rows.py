@@ -194,7 +194,7 @@ def _denials(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
     struck: set[Bounds] = set()
     for claim in (report.claim_of[anchor] for anchor in event.claims):
         date = claim.date or event.when
-        if not _denies(claim) or date is None or not drawable(bounds := bounds_of(date)):
+        if not _counts_as_denial(claim) or date is None or not drawable(bounds := bounds_of(date)):
             continue
         if bounds not in struck:
             says = f"{event.name}: denied, {date.text}{_quoted_words(claim.anchor, report)}"
@@ -202,7 +202,7 @@ def _denials(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
         struck.add(bounds)
 
 
-def _denies(claim: ClaimRow) -> bool:
+def _counts_as_denial(claim: ClaimRow) -> bool:
     return claim.status == ClaimStatus.VERIFIED and claim.counted_modality == Modality.DENIED
 
 

@@ -24,7 +24,7 @@ def tidied(svg: str, prefix: str, name: str = "", look: str = "") -> str:
         link = one.attrib.pop(_XLINK, None)
         if link is not None:
             one.set("href", f"#{link.rpartition('#')[2]}")
-    return markup(_called(picture, name, look) if name else _one_image(picture))
+    return markup(_image_called(picture, name, look) if name else _one_image(picture))
 
 
 def _one_image(picture: Element) -> Element:
@@ -54,7 +54,7 @@ NAMED = "Timeline of the events; the table of the chronology says the same"
 _TOLD_OF_PARTS = ("role", "aria-hidden", "aria-label", "aria-roledescription")
 
 
-def _called(picture: Element, name: str, look: str) -> Element:
+def _image_called(picture: Element, name: str, look: str) -> Element:
     picture.set("class", look)
     picture.set("role", "group")
     picture.set("aria-label", name)

@@ -179,7 +179,7 @@ def _ring(name: str, size: int) -> Spec:
     return {"type": "point", "shape": "diamond", "size": size, **look}
 
 
-def _denied(name: str) -> Iterable[_Layer]:
+def _struck_look(name: str) -> Iterable[_Layer]:
     """Return a struck circle around the date that somebody denies."""
     look = {"fill": None, "stroke": colour(name), "strokeWidth": 1.6, "opacity": 1}
     return [({"type": "point", "shape": _STRUCK, "size": 230, **look}, _MIDDLE, None)]
@@ -275,7 +275,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.ARROW: _arrow,
     Look.BEYOND: _beyond,  # above the lines, which would strike it out
     Look.DAY: _layers_of_day,
-    Look.DENIED: _denied,
+    Look.DENIED: _struck_look,
     Look.CANCELLED: _cross,
 }
 TAKES_NO_ROOM = (Look.LABEL, Look.GROUP, Look.BEYOND, Look.ARROW, Look.MOVE)

@@ -136,7 +136,7 @@ def _claim(row: ToldRow, headers: Sequence[str]) -> list[Element]:
             "td",
             place,
             ", ",
-            *_place(row.place),
+            *_place_of_it(row.place),
             number_of(row.claim),
             *voice,
             data_label=headers[3],
@@ -144,7 +144,7 @@ def _claim(row: ToldRow, headers: Sequence[str]) -> list[Element]:
     ]
 
 
-def _place(place: str) -> Iterator[Child]:
+def _place_of_it(place: str) -> Iterator[Child]:
     """Yield a place; where it is short no line ends in it, as between `line` and `5`."""
     yield element("span", place, class_="place") if len(place) <= _SHORT else place
 
