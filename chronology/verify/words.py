@@ -356,7 +356,8 @@ def _says_less(part: TimeExpression, whole: TimeExpression) -> bool:
 def _is_turned(part: TimeExpression, whole: TimeExpression) -> bool:
     """Say whether the words around a quote make another limit of its time, or count from it.
 
-    "Not … before 30 June" ends what "before 30 June" alone would begin.
+    "Not … before 30 June" ends what "before 30 June" alone would begin, and "within 2 months
+    after 3 March" is another time than the day that "2 months after 3 March" is.
     """
     if part.span is None or whole.span is None or whole.fault is not None:
         return False
@@ -369,7 +370,7 @@ def _is_turned(part: TimeExpression, whole: TimeExpression) -> bool:
         for one in (part.span, whole.span)
     ]
     is_counted = fold(part.text) != fold(whole.text)
-    return sides[0] != sides[1] or is_counted
+    return sides[0] != sides[1] or is_counted or part.basis is Basis.WORDS
 
 
 def _is_in_doubt(expression: TimeExpression) -> bool:
