@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from chronology.languages.entries import takes_back, values_above
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.heading_heads import by_its_head
@@ -64,6 +65,12 @@ def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
         return None
     if (found := _run_in(text, place, grammar)) is not None:
         return found
+    for start, end in values_above(text, place):
+        found = _governing(tuple(tokens(text, start, end, ())), text, grammar)
+        if found is None and takes_back(text[start:end]):
+            found = Governor(kind=Governing.HEDGE, start=start, end=end, words=text[start:end])
+        if found is not None:
+            return found
     for line in _headings(text, place, grammar):
         found = _governing(tuple(tokens(text, line.start, line.end, ())), text, grammar)
         if found is not None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
+from chronology.languages.entries import ENTRY_OF_A_NAME
+
 REACH = 3000  # code points on either side of a place in which the ends of its sentence are sought
 STEP = 3000  # code points by which the windows in endless sentences differ
 _LONGEST = 12  # code points of an abbreviation, at most
@@ -14,6 +16,7 @@ _END = re.compile(
     r"(?=[*_]{0,3}[\"“‘'(\[]{0,2}[A-Z0-9])"
     r"|[.!?]?[ \t\r]{0,9}\n[ \t\r]{0,9}\n\s{0,9}+(?![a-z]{2})"
     r"|\n(?=[ \t]{0,9}(?:[-*•–|]|\d{1,3}[.)])[ \t])"  # an item of a list, a row of a table
+    rf"|{ENTRY_OF_A_NAME}"
 )
 
 

@@ -16,6 +16,7 @@ import attrs
 
 from chronology.languages import is_surname
 from chronology.languages.english import transcripts as english
+from chronology.languages.entries import is_entry
 from chronology.languages.grammar import Grammar
 
 _LABEL = re.compile(
@@ -77,15 +78,25 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
             return _label_above(text, line, grammar)
         if (inner := _label_within(text, line, start, grammar)) is not None:
             return inner
-        found = _LABEL.match(text, line)
-        if found is not None and (found.end("name") <= start or start <= found.start("name") < end):
-            label = _label_in(found, grammar)
-            if label is not None:
-                return label
+        # "Contractor: Orrell Ltd" above a certificate says not whose words that is.
+        is_beneath = 0 <= stop <= start and is_entry(text[line:stop])
+        label = None if is_beneath else _label_around(text, line, start, end, grammar)
+        if label is not None:
+            return label
         is_blank = not text[line : stop if stop >= 0 else end].strip()
-        if line <= 0 or (is_blank and not _is_same_turn(text, start, stop, grammar)):
+        is_first = line <= 0 or is_beneath
+        if is_first or (is_blank and not _is_same_turn(text, start, stop, grammar)):
             return None
         at = line - 1
+
+
+def _label_around(text: str, line: int, start: int, end: int, grammar: Grammar) -> Label | None:
+    """Return the label with which a line begins, if a quote stands behind it, or around it."""
+    found = _LABEL.match(text, line)
+    if found is None:
+        return None
+    is_around = found.end("name") <= start or start <= found.start("name") < end
+    return _label_in(found, grammar) if is_around else None
 
 
 def speaker_by_label(text: str, start: int, end: int, grammar: Grammar) -> str:
