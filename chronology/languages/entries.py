@@ -15,7 +15,7 @@ _ENTRY = re.compile(
 _OF_A_NAME = r"(?:[A-Z0-9&(][\w.'’&/)-]{0,40}|&|[a-z]{1,3})"
 ENTRY_OF_A_NAME = (
     r"(?:(?<=\n)|\A)[ \t>*_-]{0,6}(?=[^:\n]{0,31}[a-z])[A-Z][\w’' /-]{1,30}:[*_]{0,3}[ \t]{1,9}"
-    rf"{_OF_A_NAME}(?:[ \t]{_OF_A_NAME}){{0,7}}[ \t]{{0,9}}\n(?=[\"“]?[A-Z])"
+    rf"{_OF_A_NAME}(?:[ \t]{_OF_A_NAME}){{0,7}}[ \t]{{0,9}}\n(?=[\"“]?[A-Z])(?![^:\n]{{1,31}}:)"
 )
 """A line that is an entry whose value is a name: "Employer: Ann Lee"; the next begins anew."""
 _CLOSED = re.compile(r"[.!?,;…][\"”’')\]*_]{0,4}[ \t]*\Z")

@@ -28,7 +28,8 @@ def _is_stamped(time: TimeInSentence, verb: int) -> bool:
     words, times, lead = time.words, time.words.grammar.times, _lead(time)
     if words[lead] in times.appointing:
         return True  # "bearing the date 3 May"
-    is_stamp = words[verb] in times.stamping and verb < time.first
+    is_own = verb == 0 and len(words) - time.last <= 1  # "Dated this 24th day of March 2022"
+    is_stamp = words[verb] in times.stamping and verb < time.first and not is_own
     return is_stamp and words[lead] not in times.prepositions
 
 

@@ -144,9 +144,17 @@ def _parts_a_subject(words: Words, opening: int, closing: int) -> bool:
     """Say whether a mark closes what stands between a subject and its verb."""
     behind = words.after_adverbs(closing + 1)
     is_verb = _is_finite(words, behind) or words.is_present(behind)
-    if not is_verb or _opening_word(words, opening) >= opening:
+    if not is_verb or _opening_word(words, opening) >= opening or _is_all_time(words, opening):
         return False
     return _has_a_clause(words, opening, closing)
+
+
+def _is_all_time(words: Words, opening: int) -> bool:
+    """Say whether nothing but a time stands before a mark: "On June 17 and 18 of this year, we"."""
+    grammar = words.grammar
+    small = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.clauses.coordinators
+    before = range(_opening_word(words, opening), opening)
+    return all(words.is_time(n) or words[n] in small for n in before)
 
 
 def _has_a_clause(words: Words, opening: int, closing: int) -> bool:

@@ -38,6 +38,10 @@ def outcome(head: str, **fields: str) -> ItemOutcome:
         "Category: Fiction",
         "Type: Example",
         "Kind: Exercise",
+        "Type: Drill",
+        "Nature of entry: Test only",
+        "Type: Drill",
+        "Nature of entry: Test only",
         "Status: Cancelled\n",
     ],
 )
