@@ -83,6 +83,8 @@ class _Behind:
         self.words = words
         self.verb = verb
         self.time = time
+        if time is not None and time > words.last and self._is_led(time):
+            self.time = time - 1  # "was built | in *1890*"
         self.end = self._end()
         self.at = min(self.end, self._behind_adverbs(words.last))
 
@@ -99,6 +101,10 @@ class _Behind:
             if is_other or (words.is_verb(place) and not words.is_name(place)):
                 return place
         return far
+
+    def _is_led(self, time: int) -> bool:
+        small = self.words.grammar.nouns.prepositions
+        return self.words[time - 1] in small and self.words[time] not in small
 
     def _behind_adverbs(self, at: int) -> int:
         words, grammar = self.words, self.words.grammar

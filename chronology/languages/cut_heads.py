@@ -45,7 +45,7 @@ def _would(words: Words) -> CutOff | None:
     low = words.before_adverbs(words.first - 1) - 1
     for place in range(max(0, low), min(words.last, words.first + _NEAR)):
         have = words.after_adverbs(place + 1)
-        if words[place] in own.would and words[have] in own.perfect:
+        if words[place].endswith(tuple(own.would)) and words[have] in own.perfect:
             return _cut_head(words, place - 1, have + 1, is_certain=True)
     return None
 

@@ -34,7 +34,7 @@ CUTS = CutWords(
     particles=words("at over off out away back in down through by on up around aside under"),
     adverbial=words("up out away back aside"),
     limiting=words("in to for on of as under over against about"),
-    of_none=words("of by to from for with"),
+    of_none=words("of by to from with at on"),
     unreal=phrases(
         "in effigy",
         "in name",
