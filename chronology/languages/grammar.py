@@ -18,6 +18,7 @@ from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
 from chronology.languages.condition_words import ConditionWords
 from chronology.languages.contending_words import ContendingWords
+from chronology.languages.cut_words import CutWords
 from chronology.languages.draft_words import DraftWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
@@ -571,6 +572,7 @@ class Grammar:
         second_thoughts: its words of what takes back what was told before.
         headings: its words by which a heading tells that what stands below is no report.
         vouching: its words by which a text vouches for the clause of another, or does not.
+        cuts: its words at the edges of quotes that cut a sentence.
     """
 
     spelling: Spelling
@@ -593,6 +595,7 @@ class Grammar:
     second_thoughts: SecondThoughtWords
     headings: HeadingWords
     vouching: VouchingWords
+    cuts: CutWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

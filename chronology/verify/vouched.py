@@ -9,6 +9,7 @@ from chronology.languages.tails import unvouched_tail
 from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
 from chronology.verify.case import Case
+from chronology.verify.cut_off import cut_off
 from chronology.verify.evidence import reader_of
 from chronology.verify.questioned import questioned
 from chronology.verify.remarked import remarked
@@ -30,8 +31,15 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
         case: the claim, its quotes looked for.
         times: the time words of the claim.
     """
-    if case.claim.modality not in _OF_CLAIMS or case.claim.takes_back:
+    if case.claim.takes_back:
         return None
+    cut = cut_off(case)
+    if case.claim.modality not in _OF_CLAIMS or (cut is not None and cut.doubts):
+        return cut
+    return _unvouched_by_others(case, times) or cut
+
+
+def _unvouched_by_others(case: Case, times: TimeWords) -> Context | None:
     found = _unvouched_in(case, times)
     if found is None:
         return questioned(case) or remarked(case)

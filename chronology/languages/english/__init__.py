@@ -9,6 +9,7 @@ from chronology.languages.english.binding import BINDING
 from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
 from chronology.languages.english.contending import CONTENDING
+from chronology.languages.english.cuts import CUTS
 from chronology.languages.english.drafting import DRAFTING
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
@@ -48,4 +49,5 @@ GRAMMAR = Grammar(
     second_thoughts=SECOND_THOUGHTS,
     headings=HEADINGS,
     vouching=VOUCHING,
+    cuts=CUTS,
 )
