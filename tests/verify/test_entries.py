@@ -40,8 +40,6 @@ def outcome(head: str, **fields: str) -> ItemOutcome:
         "Kind: Exercise",
         "Type: Drill",
         "Nature of entry: Test only",
-        "Type: Drill",
-        "Nature of entry: Test only",
         "Status: Cancelled\n",
     ],
 )
