@@ -24,7 +24,7 @@ from chronology.timespan import DAY, TimeSpan
 from chronology.timespan.civil import day_number
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.surroundings import Surroundings
+from chronology.verify.surroundings import Surroundings, is_one_day
 from chronology.vocabulary import Attachment, Modality
 
 _A_YEAR = 366  # days
@@ -37,6 +37,8 @@ _YEAR_LINE = re.compile(
 _MOST_SENTENCES = 8  # of a paragraph that are looked at before a time
 _MOST_LINES = 40  # of a text that are looked at for a heading
 _LONGEST_HEADING = 60  # code points
+_MOST_LEVEL = 7  # one below the lowest level of a heading
+_MARKUP = "#*_= \t\r"
 _ENDS_A_SENTENCE = (".", "!", "?", ":", ";", ",", "”", '"')
 _FAR = 6_000  # code points of what one heading may head
 
@@ -73,7 +75,8 @@ def told_of_then(
     if reader.attached(around.text, place, own).kind is Attachment.TELLING:
         return
     look = _Look(around=around, reader=reader, latest=days[0] - _A_YEAR)
-    tale = look.before(own[0]) or look.headed(own[0])
+    tale = look.opened_by(around.text[own[0] : place[0]])
+    tale = tale or look.before(own[0]) or look.headed(own[0])
     if tale is not None:
         yield tale.span, tale.words
 
@@ -92,6 +95,12 @@ class _Look:
     reader: Reader
     latest: int
 
+    def opened_by(self, words: str) -> _Tale | None:
+        """Return the tale of an old year with which a sentence begins: "1912 was a bad year"."""
+        found = YEAR_OPENS.search(words)
+        year = found and (found["by"] or found["year"] or found["told"])
+        return self._of_year(int(year), year) if year else None
+
     def before(self, start: int) -> _Tale | None:
         """Return the tale to which the sentences before a place belong; `None` if to none."""
         for first, last in self._sentences(start):
@@ -99,19 +108,13 @@ class _Look:
             times = self.around.within(first, last)
             if RETURNING_AT_ONCE.search(words) or any(map(self._is_present, times)):
                 return None
-            if tale := self._opened_by(words) or self._told_in(times, first):
+            if tale := self.opened_by(words) or self._told_in(times, first):
                 return tale
             if back := LOOKING_BACK.search(words):
                 return _Tale(span=TimeSpan.within(None, self.latest * DAY + DAY - 1), words=back[0])
             if RETURNING.search(words):
                 return None
         return None
-
-    def _opened_by(self, words: str) -> _Tale | None:
-        """Return the tale of an old year with which a sentence begins: "1912 was a bad year"."""
-        found = YEAR_OPENS.search(words)
-        year = found and (found["by"] or found["year"] or found["told"])
-        return self._of_year(int(year), year) if year else None
 
     def _of_year(self, year: int, words: str) -> _Tale | None:
         """Return the tale of a year; `None` of one that is not long over."""
@@ -166,18 +169,26 @@ class _Look:
 
     def headed(self, start: int) -> _Tale | None:
         """Return the tale that a heading of an old year opens; `None` if none does."""
-        text = self.around.text
-        above = text[max(0, start - _FAR) : start].split("\n")[:-1]
-        for line in list(reversed(above))[:_MOST_LINES]:
-            words = line.strip().strip("#*_= ").strip()
-            is_heading = line.lstrip().startswith("#")
-            is_short = 0 < len(words) <= _LONGEST_HEADING
-            if not is_short or words.endswith(_ENDS_A_SENTENCE) or "|" in line or "\t" in line:
+        end, lowest = start, _MOST_LEVEL
+        for _ in range(_MOST_LINES):
+            end = self.around.text.rfind("\n", max(0, start - _FAR), end)
+            if end < 0:
+                return None
+            begin = self.around.text.rfind("\n", 0, end) + 1
+            line = self.around.text[begin:end]
+            level = len(line) - len(line.lstrip("#")) or _MOST_LEVEL
+            if level > lowest or not _is_heading(line):
                 continue
-            found = _YEAR_LINE.match(words)
-            if found is None:
-                if is_heading:
-                    return None
-                continue
-            return self._of_year(int(found[1]), words)
+            found = _YEAR_LINE.match(line.strip(_MARKUP))
+            is_dated = any(map(is_one_day, self.around.within(begin, end)))
+            if found is not None and not (is_dated and level == _MOST_LEVEL):
+                return self._of_year(int(found[1]), line.strip(_MARKUP))
+            lowest = level - 1 if level < _MOST_LEVEL else lowest
         return None
+
+
+def _is_heading(line: str) -> bool:
+    """Say whether a line is a heading by its length, marks and end."""
+    words = line.strip(_MARKUP)
+    is_short = 0 < len(words) <= _LONGEST_HEADING
+    return is_short and not words.endswith(_ENDS_A_SENTENCE) and not {"|", "\t"} & set(line)

@@ -12,8 +12,8 @@ from chronology.patterns import when_used
 NO_DEEDS = words(
     "until to from since closing expiry expires retirement effective entry inception service "
     "release isd pc decision wanted reserved booked allotted allocated needed required cut "
-    "ends starts begins requested named called based set used valid earliest latest best worst case "
-    "next ready"
+    "ends starts begins requested named called based set used valid earliest latest best worst "
+    "case next ready"
 )
 """Words of those that tell when something starts or ends, which tell of no deed."""
 
@@ -26,12 +26,13 @@ PARTS_A_DEED = words("by for until till to before from after of if when earliest
 DEEDS = (BEGINS | ENDS | FINISHING | FIRST_STEPS) - NO_DEEDS | words(
     "birth born death died marriage wedding burial funeral election vote hearing trial verdict "
     "judgment judgement ruling accident incident event meeting session match game race battle "
-    "signing founding founded foundation establishment visit inspection arrest publication issue flood fire "
-    "earthquake attack adoption ratification sale purchase payment transaction transfer departure "
-    "crossing sighting observation sample measurement test examination message timestamp datetime "
-    "stamp posted logged discovery construction demolition ceremony performance concert strike "
-    "collision explosion crash eruption landing docking burn lift liftoff executed execution "
-    "termination resignation promotion arrival release outbreak onset reading"
+    "signing founding founded foundation establishment visit inspection arrest publication "
+    "issue flood fire earthquake attack adoption ratification sale purchase payment transaction "
+    "transfer departure crossing sighting observation sample measurement test examination "
+    "message timestamp datetime stamp posted logged discovery construction demolition ceremony "
+    "performance concert strike collision explosion crash eruption landing docking burn lift "
+    "liftoff executed execution termination resignation promotion arrival release outbreak "
+    "onset reading"
 )
 """Words of a column's name by which its dates are of a deed: "Opening", "Date of birth"."""
 

@@ -130,7 +130,8 @@ SAID_MORE = (
         before=(
             rf"(?:(?i:\b(?:on|since|by|until|till|from|the|every|each|of))(?:{_S}the)?{_S}"
             rf"{_NAME}{_S}(?:{_NAME}{_S}|{_NOUN}){{0,3}}|(?<=\A\s){_NAME}{_S}|(?<=[.!?]\s){_NAME}{_S}|(?<=\n){_NAME}{_S}"
-            rf"|\b(?i:on{_S}the){_S}{_NOUN}{{1,3}}|\bOn{_S}{_NOUN}{{1,2}})"
+            rf"|\b(?i:on{_S}the){_S}{_NOUN}{{1,3}}|\bOn{_S}{_NOUN}{{1,2}}"
+            rf"|\b(?i:on(?:{_S}the)?{_S}(?:{_CALENDAR})){_S}{_NOUN}{{1,3}})"
         ),
         itself=_WEEKDAY,
         bases=_COUNTED,
