@@ -38,16 +38,22 @@ class Beside:
 
     text: str
     language: Language
-    _doubts: dict[int, TimeFault | None] = attrs.field(factory=dict, init=False)
+    _doubts: dict[tuple[int, bool], TimeFault | None] = attrs.field(factory=dict, init=False)
     _attributes: dict[int, bool] = attrs.field(factory=dict, init=False)
 
-    def doubt(self, atom: Atom) -> TimeFault | None:
-        """Return what the words beside a time leave open; `None` if nothing."""
-        if atom.start not in self._doubts:
-            doubts = self.language.doubts
-            doubt = doubts.fault(self.text, atom.start, atom.end, atom.meaning)
-            self._doubts[atom.start] = doubt
-        return self._doubts[atom.start]
+    def doubt(self, atom: Atom, *, is_told: bool) -> TimeFault | None:
+        """Return what the words beside a time leave open; `None` if nothing.
+
+        Args:
+            atom: the time.
+            is_told: whether it leans on a time told before it.
+        """
+        key = (atom.start, is_told)
+        if key not in self._doubts:
+            self._doubts[key] = self.language.doubts.fault(
+                self.text, atom.start, atom.end, atom.meaning, is_told=is_told
+            )
+        return self._doubts[key]
 
     def is_attribute(self, atom: Atom) -> bool:
         """Whether a time only tells which of several things is meant: "the May 1915 offensive"."""

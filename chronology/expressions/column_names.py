@@ -13,12 +13,14 @@ import attrs
 from chronology import expressions
 from chronology.languages import known
 from chronology.languages.english import columns as english
+from chronology.languages.english import deed_columns as deeds
 from chronology.vocabulary import Modality, Recall, Standing
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PERCENTAGE = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?(%?)", re.ASCII)
 _ALL = 100
 _LONGEST_NAME = 500  # code points of the name of a column
+_MOST_DIGITS = 3  # of a figure by which a status tells how things stand
 _LONGEST = 60  # code points of a status; longer ones are read as any words
 _TURNS = frozenset({Modality.CANCELLED, Modality.DENIED})
 
@@ -253,13 +255,16 @@ def is_going_on(words: str) -> bool:
 
 
 def is_unknown(words: str) -> bool:
-    """Say whether a status tells nothing that is known of how things stand: "Level 3".
-
-    A mere figure or sign is the status of something else.
-    """
-    is_word = _WORD.search(words) is not None and len(words) <= _LONGEST
+    """Say whether a status tells nothing that is known of how things stand: "Level 3", "20 %"."""
+    plain = words.strip()
+    if not plain or plain.casefold() in english.BARE_NO or len(words) > _LONGEST:
+        return False
+    if sum(map(str.isdigit, plain)) > _MOST_DIGITS and _WORD.search(plain) is None:
+        return False  # a day, or a number of something else
+    if deeds.UNFINISHED.search(plain):
+        return True
     is_known = is_going_on(words) or standing_in(words) is not None
-    return is_word and not (is_known or english.TRUSTED.search(words))
+    return not (is_known or english.TRUSTED.search(words))
 
 
 def _is_doubted(words: str, found: "re.Match[str]") -> bool:

@@ -664,8 +664,10 @@ class Resolver:
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
+        leans = reading.basis is Basis.ANTECEDENT or view.told is not None
+        is_told = leans or _is_within(_outer(reading), view.last)
         doubt = (
-            self.beside.doubt(atom)
+            self.beside.doubt(atom, is_told=is_told)
             or self.moved.doubt(place)
             or self._doubt_of_year(atom, reading, leaning)
         )
@@ -921,6 +923,11 @@ def _hull(early: Reading, late: Reading) -> Reading:
         value=late.value if outer is None else value_of(*outer),
         fault=late.fault or early.fault,
     )
+
+
+def _is_within(days: tuple[int, int] | None, told: tuple[int, int] | None) -> bool:
+    """Say whether a time lies in what was told before it: "last weekend …; on the Saturday"."""
+    return days is not None and told is not None and told[0] <= days[0] <= days[1] <= told[1]
 
 
 def _outer(reading: Reading) -> tuple[int, int] | None:

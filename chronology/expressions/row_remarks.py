@@ -8,8 +8,15 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from chronology.expressions.column_names import answer_in, asks_for_all, standing_in, status_columns
+from chronology.expressions.column_names import (
+    answer_in,
+    asks_for_all,
+    label_of,
+    standing_in,
+    status_columns,
+)
 from chronology.languages.english import columns as english
+from chronology.languages.english import deed_columns as deeds
 from chronology.languages.english import record_words as of_rows
 from chronology.vocabulary import Standing
 
@@ -102,6 +109,28 @@ def is_of_any_event(name: str) -> bool:
     """Say whether the name of a column does not tell of which event its dates are: "Date"."""
     words = (word.lower() for word in _WORD.findall(name.replace("_", " ")))
     return all(word in english.UNDATING for word in words)
+
+
+@lru_cache(maxsize=1024)
+def dates_its_row(name: str) -> bool:
+    """Say whether the dates of a column are of what its rows tell: "Opened", "Date".
+
+    Those of any other may be of something else: "Valid until", "Renewal", "Best case".
+    """
+    spoken = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
+    plain = english.UNDATING | deeds.PLAIN_DATES
+    if all(word in plain for word in spoken):
+        return True
+    known = plain | deeds.DEEDS
+    label, told = label_of(name), deeds.DEEDS & set(spoken)
+    if label.does:
+        return True
+    if told <= deeds.BARE_ENDS and not all(word in known for word in spoken):
+        told = frozenset({label.happened}) - deeds.NO_DEEDS - {""}
+    is_parted = any(
+        word in deeds.PARTS_A_DEED and not (word == "of" and "date" in spoken) for word in spoken
+    )
+    return bool(told) and not is_parted
 
 
 @lru_cache(maxsize=1024)

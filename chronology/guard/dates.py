@@ -26,6 +26,10 @@ _BESIDE = (
 _EITHER_WAY = (
     "they may look back or ahead, and nothing beside them says which: give the whole `sentence`"
 )
+_SAYS_MORE = (
+    "they say more than the time that is read in them, “{}”, and what they name together is not "
+    "known: it may be another day or year than that time alone"
+)
 _NOT_DECLARED = {
     Basis.ANCHOR: _NO_ANCHOR,
     Basis.TENSE: _NO_ANCHOR,
@@ -102,6 +106,9 @@ def _why_not_one(touching: Sequence[TimeExpression], text: str, start: int, end:
     """Return why words are not one time and nothing besides; empty if they are."""
     if not touching:
         return "no time is read in them"
+    open_ones = [one for one in touching if one.fault is not None and len(touching) > 1]
+    if open_ones:
+        return f"“{open_ones[0].text}” in them cannot be known: {open_ones[0].fault}"
     if len(touching) > 1:
         times = ", ".join(f"“{one.text}”" for one in touching[:5])
         return f"they hold several times: {times}; ask for each by itself"
@@ -113,7 +120,7 @@ def _why_not_one(touching: Sequence[TimeExpression], text: str, start: int, end:
             return f"they are a part of “{one.text}”: ask for all of it"
     beside = text[start : max(one.start, start)], text[min(one.end, end) : end]
     if not all(filler.fullmatch(rest.strip()) for rest in beside):
-        return f"they say more than the time that is read in them, “{one.text}”: ask for that alone"
+        return _SAYS_MORE.format(one.text)
     return ""
 
 

@@ -24,7 +24,10 @@ class Doubt:
             anything may.
         after: what stands directly after it; empty if anything may.
         both: whether it takes both of these.
+        itself: what the time itself is; empty if anything.
+        unless: what stands somewhere before the time where it does not arise; empty for nothing.
         bases: on what the time must rest; empty if on anything.
+        of_none_told: whether it arises only of a time that leans on none told before it.
         is_of_year: whether it arises only beside a day or month whose year is not named.
         words: letters in small ones, some of which stand in whatever raises it; empty if none
             must. Where none of them stands, its long patterns are not made ready.
@@ -34,7 +37,10 @@ class Doubt:
     before: str = ""
     after: str = ""
     both: bool = False
+    itself: str = ""
+    unless: str = ""
     bases: frozenset[Basis] = frozenset()
+    of_none_told: bool = False
     is_of_year: bool = False
     words: tuple[str, ...] = ()
 
@@ -47,16 +53,28 @@ class Doubt:
         """Say whether one of its words stands in what is beside a time, in small letters."""
         return any(word in beside for word in self.words)
 
-    def arises(self, before: str, after: str, meaning: Meaning) -> bool:
+    def arises(self, before: str, words: str, after: str, meaning: Meaning) -> bool:
         """Say whether the words beside a time raise it."""
+        if self.itself and not self._itself.fullmatch(words):
+            return False
         if self.bases and meaning.basis not in self.bases:
             return False
         if self.is_of_year and not meaning.lacks_year:
+            return False
+        if self.unless and self._unless.search(before):
             return False
         is_before = bool(self.before and self._before.search(f" {before}"))
         if is_before is not self.both:
             return is_before
         return bool(self.after and self._after.match(after))
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str]:
+        return re.compile(self.unless)
+
+    @cached_property
+    def _itself(self) -> re.Pattern[str]:
+        return re.compile(self.itself)
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
@@ -77,14 +95,26 @@ class Doubts:
 
     all: tuple[Doubt, ...]
 
-    def fault(self, text: str, start: int, end: int, meaning: Meaning) -> TimeFault | None:
-        """Return what the words beside a time leave open; `None` if nothing."""
+    def fault(
+        self, text: str, start: int, end: int, meaning: Meaning, *, is_told: bool = False
+    ) -> TimeFault | None:
+        """Return what the words beside a time leave open; `None` if nothing.
+
+        Args:
+            text: the text.
+            start: the code point at which the time begins.
+            end: the code point after it.
+            meaning: what it means.
+            is_told: whether it leans on a time told before it.
+        """
         before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BESIDE]
         beside = in_plain_letters(f"{before} {after}")
         some = self._before.search(f" {before}") or self._after.match(after)
         for doubt in self.all:
+            if is_told and doubt.of_none_told:
+                continue
             near = some if not doubt.words else doubt.stands_in(beside)
-            if near and doubt.arises(before, after, meaning):
+            if near and doubt.arises(before, text[start:end], after, meaning):
                 return doubt.fault
         return None
 

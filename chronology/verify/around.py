@@ -18,6 +18,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.dated import YEARLESS
 from chronology.verify.either_of import either_of
+from chronology.verify.flashbacks import told_of_then
 from chronology.verify.said import of_speech
 from chronology.verify.surroundings import (
     Surroundings,
@@ -53,6 +54,7 @@ def as_in_its_place(expression: TimeExpression, case: Case) -> TimeExpression:
     if around is None:
         return expression
     others = list(_others(expression, place, around, case))
+    others = others or list(told_of_then(place, around, case))
     return either_of(expression, others, case) if others else expression
 
 

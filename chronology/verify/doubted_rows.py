@@ -7,13 +7,19 @@ from itertools import islice
 import attrs
 
 from chronology.claims import Context
-from chronology.expressions.column_names import is_status, is_unknown, label_of, status_columns
+from chronology.expressions.column_names import (
+    is_status,
+    is_unknown,
+    label_of,
+    standing_of,
+    status_columns,
+)
 from chronology.languages.grammar import Grammar
 from chronology.verify.cells import mismatch
 from chronology.verify.evidence import reader_of
 from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
-from chronology.vocabulary import ClaimStatus, Governing, Modality, TypedField
+from chronology.vocabulary import ClaimStatus, Governing, Modality, Standing, TypedField
 
 _OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
 _REMARK = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]")
@@ -55,9 +61,11 @@ def _has_unknown_status(placed: InTable) -> bool:
         return False
     cells = rows.cells_of(placed.spot.at)
     return any(
-        is_unknown(document.text[slice(*cells[column.at])])
+        is_unknown(words) and standing_of(words, column, name) is not Standing.DONE
         for column in status_columns(rows.columns)
-        if column.of is None and column.at in cells and is_status(rows.columns[column.at])
+        if column.of is None and column.at in cells
+        if is_status(name := rows.columns[column.at])
+        if (words := document.text[slice(*cells[column.at])])
     )
 
 

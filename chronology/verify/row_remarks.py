@@ -15,6 +15,7 @@ from chronology.expressions.column_names import Label, label_of
 from chronology.expressions.row_remarks import (
     answers_openly,
     calls_off,
+    dates_its_row,
     is_an_answer,
     is_of_any_event,
     speaks_of_its_row,
@@ -36,7 +37,8 @@ _MOST_ROWS = 200  # whose cells are looked at for what else stands in a column
 def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     """Return a claim of a row, unverified where its date is of another column than its event.
 
-    It is as typed where another cell of the row may take back all that the row tells.
+    It is as typed where another cell of the row may take back all that the row tells, or where
+    the column of its date does not tell that its days are of what the row tells.
     """
     reader = reader_of(placed.source)
     claim = made.claim
@@ -45,7 +47,8 @@ def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     own = _column_of_date(made, placed)
     if own is not None and (other := _called_as_another(own, event, placed, reader.grammar.fields)):
         return _of_another_column(made, placed.rows.columns[own], other)
-    return as_typed(made) if _may_be_taken_back(placed, own) else made
+    is_of_another = own is not None and not dates_its_row(placed.rows.columns[own])
+    return as_typed(made) if is_of_another or _may_be_taken_back(placed, own) else made
 
 
 def _column_of_date(made: Verified, placed: InTable) -> int | None:

@@ -24,6 +24,12 @@ BURNT = "On 3 August the mill burned down"
             "April 2016 or April 2023",
         ),
         (
+            "It began in 2001. It grew. It fell on 9 May.",
+            "It fell on 9 May.",
+            REPORTED,
+            "2001 or 9 May 2023",
+        ),
+        (
             "Vos was mayor from 2010 to 2016. He resigned in April.",
             "He resigned in April.",
             REPORTED,
@@ -76,7 +82,6 @@ def test_an_old_year_before_a_time_may_be_its_own(
         ("It was the worst since 2009. It fell on 9 May.", "fell on 9 May", REPORTED, "05-09"),
         ("It opened in 2023. It closed on 9 May.", "It closed on 9 May.", REPORTED, "05-09"),
         ("It began in 2001.\n\nIt closed on 9 May.", "It closed on 9 May.", REPORTED, "05-09"),
-        ("It began in 2001. It grew. It fell on 9 May.", "It fell on 9 May.", REPORTED, "05-09"),
         ("It began in 2001. It will end in July.", "It will end in July.", PLANNED, "07-01"),
         ("# 1914\n\n# 2023\n\nIt closed on 9 May.", "It closed on 9 May.", REPORTED, "05-09"),
         ("| 1914 | 1915 | It closed on 9 May |", "It closed on 9 May", REPORTED, "05-09"),

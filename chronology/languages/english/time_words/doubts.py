@@ -3,6 +3,7 @@
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.counted_beside import COUNTED_BESIDE
 from chronology.languages.english.time_words.one_of_several import ONE_OF_SEVERAL
+from chronology.languages.english.time_words.said_more import SAID_MORE
 from chronology.languages.english.time_words.unknown_year import UNKNOWN_YEAR
 from chronology.languages.english.time_words.unmeasured import UNMEASURED
 from chronology.languages.time_doubts import Doubt, Doubts
@@ -24,6 +25,7 @@ DOUBTS = Doubts(
         *UNMEASURED,
         *COUNTED_BESIDE,
         *ONE_OF_SEVERAL,
+        *SAID_MORE,
         Doubt(
             sentence="it is counted only roughly",
             before=(

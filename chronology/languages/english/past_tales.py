@@ -1,0 +1,58 @@
+"""English words by which a passage turns to a time long before it is told, and back."""
+
+import re
+
+from chronology.languages.english.notation import words
+from chronology.patterns import when_used
+
+_YEAR = r"(?:1[0-9]\d\d|20[0-9]\d)"
+_CHILD = r"an? (?:boy|girl|child|teenager|lad|student|young (?:man|woman))"
+_AGE = (
+    r"(?:\w{3,6}teen|ten|eleven|twelve|three|four|five|six|seven|eight|nine|\w{3,6}ty)"
+    r"(?: years old)?"
+)
+_SMALL = rf"(?:(?:only |just |barely )?{_AGE}|{_CHILD}|young|little|small|at school)"
+_OWN = r"(?:his|her|their|my|our)"
+_OF_OLD = rf"(?:the|{_OWN}) (?:\w{{3,9}} )?(?:days?|years|time|\d{{4}}s|\w{{3,8}}ties)"
+
+LOOKING_BACK = when_used(
+    r"\b(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recollect(?:s|ed|ion|ions)?|reminisc\w{1,6}"
+    r"|look(?:s|ed|ing)? back (?:on|to|at)|think(?:s|ing)? back|thought back|memories of"
+    rf"|{_OWN} (?:memories|memoirs?|childhood|youth|boyhood|girlhood|schooldays|war years)"
+    rf"|back (?:then|when|in (?:\d{{4}}|{_OF_OLD}))|in those days|in olden days|long ago"
+    rf"|once upon a time|years before|(?:years|decades) (?:ago|earlier)|as {_CHILD}"
+    rf"|was {_SMALL} when|when \w{{2,15}} (?:was|were) {_SMALL}|used to"
+    r"|history (?:of|is|was|goes|began)|(?:story|tale|legend) of|in the days (?:of|when)"
+    r"|at that time)\b",
+    re.IGNORECASE,
+)
+"""By these it speaks of what was long ago: "Joan *remembers* the strike"."""
+
+YEAR_OPENS = when_used(
+    rf"\A\W{{0,3}}(?:in|by|during|around) (?P<by>{_YEAR})\b"
+    rf"|\A\W{{0,3}}(?:(?:in )?the year )?(?P<year>{_YEAR})(?:[:,–—]| (?:was|saw|brought|began|came"
+    r"|had|started|opened|ended|proved|is|went)\b)"
+    rf"|\b(?:the year (?:was|is)|(?:was|is) the year(?: of)?) (?P<told>{_YEAR})\b",
+    re.IGNORECASE,
+)
+"""With these a sentence turns to a year: "1912 was a bad year"."""
+
+_NOW = (
+    r"now|nowadays|currently|these days|at present|to this day"
+    r"|(?:years|decades|a century|centuries) later|this (?:week|month|year)"
+)
+RETURNING_AT_ONCE = when_used(rf"\b(?:{_NOW})\b", re.IGNORECASE)
+"""By these it is back in the time in which it is told, even in a sentence that looks back."""
+
+RETURNING = when_used(
+    rf"\b(?:{_NOW}|today|this (?:morning|spring|summer|autumn|winter)|later this|so far|is|are|has"
+    r"|have|will|says|tells|wants|hopes|plans)\b",
+    re.IGNORECASE,
+)
+"""By these it is so in any other."""
+
+LASTING_PAPERS = words(
+    "act acts law laws treaty agreement convention regulation regulations constitution directive "
+    "code statute charter contract order bill rules scheme plan policy census report study paper"
+)
+"""What is called by the year in which it was made, and is spoken of ever since."""
