@@ -117,7 +117,8 @@ def _days_by_lines(
         if at <= end and at + len(line) >= begin:
             for one in expressions.find(line, None, day_first=day_first or {}):
                 is_within = at + one.end > begin and at + one.start < end
-                if one.span is not None and not one.fault and is_within:
+                is_year = line.strip().isdigit()  # it stands over what happened in it
+                if one.span is not None and not one.fault and is_within and not is_year:
                     stands = stands_alone(lines, number, one.start, one.end)
                     yield one.span, stands, says_so_of_itself(line, one.start)
         at += len(line) + 1
