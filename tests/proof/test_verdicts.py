@@ -153,3 +153,16 @@ def test_a_publication_that_only_a_sentence_names(fields: dict[str, Any], tmp_pa
     text = DATED.partition("\n\n")[2]
     found = verified(tmp_path, [{}], text, published="2021-03-03", **fields)
     assert verdict(found).startswith("1 date counts from a publication day that was only typed; ")
+
+
+def test_what_no_claim_rests_on(tmp_path: Path) -> None:
+    """An event that is only a name, and a source that proves nothing, are counted."""
+    book = LedgerBuilder()
+    source = book.add_source(text=DATED, id="herald")
+    book.add_source(text="3 June 2031\n\nNobody came.", id="other")
+    book.add_claim(book.add_event("Bridge"), source, OPENED)
+    book.add_event("Tunnel")
+    write(chronology.build(book.save(tmp_path / "l.toml")), tmp_path / "r.md", at=AT)
+    found = verify(tmp_path / "r.md", tmp_path)
+    assert found.without_claim == (("event", 1), ("source", 1))
+    assert "without a claim: 1 event, 1 source" in str(found)
