@@ -520,7 +520,7 @@ def _far_ahead(one: Genuine) -> Forged:
 
 
 @kind("a document renamed, its bytes the same")
-def _renamed(one: Genuine) -> Forged:
+def _document_renamed(one: Genuine) -> Forged:
     (one.folder / "gazette.txt").write_bytes((one.folder / "herald.txt").read_bytes())
     return Forged(ledger=LEDGER.replace('"herald.txt"', '"gazette.txt"'))
 

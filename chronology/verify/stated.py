@@ -55,7 +55,7 @@ def bears_published(source: Source) -> bool:
     key = source.published, source.published_quote
     if key not in known:
         whole = attrs.evolve(source, document=document.whole or document)
-        known[key] = _bears(whole.document or document, source.published, whole)
+        known[key] = _gives_the_day(whole.document or document, source.published, whole)
     return known[key]
 
 
@@ -64,13 +64,13 @@ def contradicts_published(source: Source) -> bool:
     return _another_day(source) is not None
 
 
-def _bears(document: Document, published: TimeSpan, source: Source) -> bool:
+def _gives_the_day(document: Document, published: TimeSpan, source: Source) -> bool:
     own, days = _stated(document).published, _days(published)
     if own is not None and published.some_time_within.contains(own):
         return True
     is_another = own is not None and _are_apart(own, published)
     if source.published_quote is not None:
-        return _is_own(source.published_quote, days, source, is_another=is_another)
+        return _quotes_its_own_day(source.published_quote, days, source, is_another=is_another)
     text = document.text
     ends = (0, min(_HEAD, len(text))), (max(_HEAD, len(text) - _TAIL), len(text))
     return not is_another and any(
@@ -80,7 +80,7 @@ def _bears(document: Document, published: TimeSpan, source: Source) -> bool:
     )
 
 
-def _is_own(quote: Quote, days: TimeSpan, source: Source, *, is_another: bool) -> bool:
+def _quotes_its_own_day(quote: Quote, days: TimeSpan, source: Source, *, is_another: bool) -> bool:
     """Say whether the words for a publication date stand as the document's own.
 
     Args:
