@@ -371,6 +371,10 @@ _anew(
         f'quote = "The ferry stopped in June 2022"\nnote = "{word(d)}"\n'
     ),
 )
+_anew(
+    "an event without a claim added",
+    lambda t, d: t.replace("[events.lift]", f'[events.other]\nname = "{word(d)}"\n\n[events.lift]'),
+)
 _anew("what was typed of a source", lambda t, d: t.replace('"The Herald"', f'"The {word(d)}"'))
 _anew(
     "a day of publication that was only typed",
@@ -508,6 +512,23 @@ def _same_day(_: Genuine) -> Forged:
 @kind("an earlier day for `--as-of`")
 def _earlier(one: Genuine) -> Forged:
     return Forged(ledger=LEDGER, as_of=f"2022-03-{one.dice.randrange(10, 31)}")
+
+
+@kind("a day far ahead for `--as-of`")
+def _far_ahead(one: Genuine) -> Forged:
+    return Forged(ledger=LEDGER, as_of=f"20{one.dice.randrange(40, 99)}-01-01")
+
+
+@kind("a document renamed, its bytes the same")
+def _document_renamed(one: Genuine) -> Forged:
+    (one.folder / "gazette.txt").write_bytes((one.folder / "herald.txt").read_bytes())
+    return Forged(ledger=LEDGER.replace('"herald.txt"', '"gazette.txt"'))
+
+
+@kind("a source that no claim quotes added")
+def _unquoted(one: Genuine) -> Forged:
+    day = f"2031-05-{one.dice.randrange(10, 31)}"
+    return Forged(ledger=f'{LEDGER}\n[sources.other]\nfile = "mail.txt"\npublished = {day}\n')
 
 
 @kind("the moment at which it was made")

@@ -903,7 +903,7 @@ def review(ledger: Path, width: int | None) -> None:
 
     with _Progress() as progress:
         begun = _called(lambda: Review.of(ledger, progress.tell))
-    asking = Terminal.here(width or _width())
+    asking = _called(lambda: Terminal.here(width or _width()))
     told = _called(lambda: by_keys(begun, asking))
     _write(told)
     _finish(begun.ledger.problems)

@@ -75,7 +75,7 @@ CODES: Mapping[str, Code] = {
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
         ("date-unread", _WARNING, "a date, or its year, is written in a way that is not read"),
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),
-        ("published-mismatch", _WARNING, "the document states another date than `published`"),
+        ("published-mismatch", _CONFLICT, "the document states another date than `published`"),
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
         ("page-assumed", _WARNING, "an archive has several pages; no `url` says which is meant"),
         ("modality-open", _WARNING, "the words tell no mood, and only the statement dates them"),

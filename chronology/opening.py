@@ -36,6 +36,15 @@ def no_file(path: Path) -> str:
     return _kind_of_mode(mode)[1]
 
 
+def how_to_mend(error: OSError) -> str:
+    """Return what to do about a file that cannot be read, in one clause."""
+    if error.errno == errno.EISDIR:
+        return "name a file in it"
+    if error.strerror in {kind for _, kind in _KINDS.values() if kind}:
+        return "save what it gives as a file, and name that"
+    return "check the file's name and rights"
+
+
 def bytes_of(path: Path, most: int) -> bytes:
     """Return the first bytes of a file, one more than `most` if there are more.
 

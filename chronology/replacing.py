@@ -12,12 +12,13 @@ import secrets
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES, EAGAIN, EEXIST
+from errno import EACCES, EAGAIN, EEXIST, EINVAL, EISDIR
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
 from weakref import finalize
 
+from chronology.opening import NOT_THERE, no_file
 from chronology.paths import followed
 
 try:
@@ -36,17 +37,19 @@ _BUSY = "another command writes in this folder and does not end"
 def write_whole(path: Path, raw: bytes) -> None:
     """Write bytes to a file by way of one beside it that takes its name when it is complete.
 
-    A file that is there keeps its rights; of a link, the file is written to which it leads. What
-    is no plain file, such as a pipe, is written to as it is.
+    A file that is there keeps its rights; of a link, the file is written to which it leads.
 
     Raises:
-        OSError: it cannot be written; a file that was there is as it was.
+        OSError: it cannot be written; a file that was there is as it was. So where a pipe or a
+            device has the name: one would wait for a reader, the other keeps nothing.
         ValueError: it is no name of a file.
     """
     target = followed(path)
-    if target.exists() and not target.is_file():
-        target.write_bytes(raw)
-        return
+    what = no_file(target)
+    if what and what != NOT_THERE and not target.is_dir():
+        raise OSError(EINVAL, what, str(path))
+    if target.is_dir():
+        raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(path))
     rights = target.stat().st_mode & 0o7777 if target.exists() else None
     if rights is not None and not os.access(target, os.W_OK):
         raise PermissionError(EACCES, os.strerror(EACCES), str(path))

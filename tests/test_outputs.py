@@ -81,3 +81,24 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     assert code == 2
     assert "its name is not UTF-8; rename it" in told
     assert "Traceback" not in told
+
+
+def test_a_closed_input_of_review(tmp_path: Path) -> None:
+    """Keys cannot be read from it: that is told in a sentence."""
+    written_to(tmp_path)
+    code, told = ended("chronology review . <&-", tmp_path)
+    assert code == 2
+    assert told.startswith("error: stdin: it is closed; ")
+    assert len(told.splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+@pytest.mark.parametrize(
+    ("made", "what"), [("mkfifo r.json", "pipe"), ("ln -s /dev/null r.json", "device")]
+)
+def test_an_output_that_keeps_nothing(made: str, what: str, tmp_path: Path) -> None:
+    """A pipe is not waited for, and a report that nobody would have is not called written."""
+    written_to(tmp_path)
+    code, told = ended(f"{made}; chronology report . -o r.json", tmp_path)
+    assert code == 2
+    assert f"r.json: it cannot be written: it is a {what}" in told

@@ -7,7 +7,7 @@ from pathlib import Path
 from chronology.errors import DocumentUnreadable
 from chronology.ledger.mapping.model import TableMapping
 from chronology.ledger.structure import structure
-from chronology.opening import bytes_of
+from chronology.opening import bytes_of, how_to_mend
 
 _LARGEST = 2**20  # bytes
 _OF_A_MAP = frozenset({"planned", "actual"})
@@ -24,7 +24,7 @@ def columns_in(path: Path) -> TableMapping | Mapping[str, str]:
         table = tomllib.loads(raw[:_LARGEST].decode("utf-8"))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise _no_map(path, reason, "check the file's name and rights") from error
+        raise _no_map(path, reason, how_to_mend(error)) from error
     except UnicodeDecodeError as error:
         raise _no_map(path, "it is not UTF-8", "save it in UTF-8") from error
     except (ValueError, RecursionError) as error:  # also one with a number of too many digits

@@ -1,6 +1,7 @@
 """What lies in a folder of documents."""
 
 from collections.abc import Collection
+from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 
 from chronology.errors import DocumentUnreadable
@@ -42,6 +43,6 @@ def _is_hidden(name: str) -> bool:
 
 def unusable(path: Path, error: OSError) -> DocumentUnreadable:
     """Return the error of a folder or file that the system refuses."""
-    return DocumentUnreadable(
-        path=str(path), reason=str(error.strerror), remedy="check the folder's permissions"
-    )
+    is_full = error.errno in {ENOSPC, EDQUOT, EFBIG}
+    remedy = "make room" if is_full else "check the folder's permissions"
+    return DocumentUnreadable(path=str(path), reason=str(error.strerror), remedy=remedy)

@@ -59,11 +59,13 @@ class Journal:
         self._entered: dict[str, Any] = {}
         self._drafted: dict[str, Any] = {}
         self._file: BinaryIO | None = None
+        was_there = os.path.lexists(path)
         try:
             if is_used:
                 self._begin()
         except OSError as error:
-            self.refused = f"it cannot be used: {error.strerror or error}"
+            if was_there:  # else nothing is lost but that a run which ends early begins anew
+                self.refused = f"it cannot be used: {error.strerror or error}"
 
     # What the last run did ----------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from chronology.errors import DocumentUnreadable, ItemsUnreadable
 from chronology.importers import calendars, langextract, timelines
 from chronology.importers.model import Read
 from chronology.ledger.mapping.items import ItemMapping
-from chronology.opening import bytes_of
+from chronology.opening import bytes_of, how_to_mend
 
 _JSON = frozenset({".json", ".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx"})
@@ -49,7 +49,7 @@ def _raw(path: Path) -> bytes:
     try:
         raw = bytes_of(path, LARGEST)
     except OSError as error:
-        remedy = "check the file's name and rights"
+        remedy = how_to_mend(error)
         raise ItemsUnreadable(path=str(path), reason=str(error.strerror), remedy=remedy) from error
     if len(raw) > LARGEST:
         reason, remedy = "it is larger than 256 MiB", "split it into several"

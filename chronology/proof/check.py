@@ -143,6 +143,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         as_of_asked=opened.as_of is not None,
         as_typed=chronology.totals.typed,
         left_out=tuple(_what_does_not_count(chronology.totals)),
+        without_claim=tuple(_without_claim(ledger)),
     )
 
 
@@ -320,6 +321,17 @@ def _what_does_not_count(totals: Totals) -> Iterator[tuple[str, int]]:
     yield from ((what, n) for what, n in totals.parts[1:] if n)
     if totals.unused:
         yield (f"{'entry' if totals.unused == 1 else 'entries'} of the ledger", totals.unused)
+
+
+def _without_claim(ledger: Ledger) -> Iterator[tuple[str, int]]:
+    """Yield how many events no claim is about, and how many sources none quotes."""
+    events = {claim.event for claim in ledger.claims}
+    sources = {claim.source for claim in ledger.claims}
+    counts = (
+        ("event", sum(one.id not in events for one in ledger.events)),
+        ("source", sum(one.id not in sources for one in ledger.sources)),
+    )
+    yield from ((what, number) for what, number in counts if number)
 
 
 def _unusable(payload: Payload) -> Iterator[str]:

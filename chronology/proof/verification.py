@@ -89,6 +89,9 @@ class Verification:
         as_typed: how many of the claims rest on fields that no words bear, and on which.
         left_out: what does not count, each in words with how many: claims that are unverified,
             set aside, retracted or not stated yet, and what of the ledger could not be used.
+        without_claim: what no claim is about or quotes, `event` or `source`, with how many: such
+            an event is only a name, and such a source proves nothing, but may move the day looked
+            from.
     """
 
     path: str
@@ -110,6 +113,7 @@ class Verification:
     as_of_asked: bool
     as_typed: AsTyped
     left_out: tuple[tuple[str, int], ...]
+    without_claim: tuple[tuple[str, int], ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -174,6 +178,9 @@ class Verification:
             yield f"looked from: {in_a_line(self.as_of)}, {why}"
         if self.left_out:
             yield f"left out: {', '.join(f'{number} {what}' for what, number in self.left_out)}"
+        if self.without_claim:
+            told = (counted(number, what) for what, number in self.without_claim)
+            yield f"without a claim: {', '.join(told)}"
         if number := self.as_typed.claims:
             rest = "rests" if number == 1 else "rest"
             whose = f"{number} of {counted(self.claims, 'claim')}"

@@ -12,6 +12,7 @@ from typing import TextIO
 import attrs
 import click
 
+from chronology.errors import Unreadable
 from chronology.printable import display_width, printable
 from chronology.reviewing.screen import Line, Look, Piece, said
 
@@ -61,7 +62,14 @@ class Terminal:
 
     @classmethod
     def here(cls, width: int) -> "Terminal":
-        """Return the terminal of this process, as far as it is one."""
+        """Return the terminal of this process, as far as it is one.
+
+        Raises:
+            Unreadable: the input, from which keys are read, is closed.
+        """
+        if sys.stdin is None:
+            remedy = "open it: keys are read from there, a line for each"
+            raise Unreadable(path="stdin", reason="it is closed", remedy=remedy)
         both = sys.stdin.isatty() and sys.stdout.isatty()
         coloured = both and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
         if isinstance(sys.stdin, TextIOWrapper):

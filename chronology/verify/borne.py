@@ -23,7 +23,7 @@ from chronology.verify.nearer_times import has_a_nearer_time
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
-from chronology.verify.stated import bears_published, speaks
+from chronology.verify.stated import bears_published, contradicts_published, speaks
 from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
@@ -64,13 +64,18 @@ def borne_by(case: Case, how: Derivation) -> Borne:
     speaker, number, missing = named(case), numbered(case), absent(case)
     typed = set(_typed(case, how))
     is_entered = case.part is not None and case.part.kind is PartKind.ENTERED
+    is_of_another_day = (
+        _counts_from_publication(case, how)
+        and not _is_dated_by_part(case)
+        and contradicts_published(case.given or case.source)
+    )
     is_of_an_entry = is_entered and case.part is not None and bool(case.part.author)
     typed |= {TypedField.SPEAKER} if is_of_an_entry or not speaker.is_borne else set()
     typed |= set() if number.is_borne else {TypedField.ORDINAL}
     return Borne(
         typed=tuple(field for field in TypedField if field in typed),
         against=tuple(_against(case, speaker, number, missing)),
-        turns=bool(number.other) or speaker.is_by_another or bool(missing[0]),
+        turns=bool(number.other) or speaker.is_by_another or bool(missing[0]) or is_of_another_day,
     )
 
 
@@ -110,7 +115,7 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
         yield TypedField.STATED
     if case.claim.said_at and not _bears_occasion(case):
         yield TypedField.SAID_AT
-    if _counts_from_publication(case, how) and not bears_published(case.source):
+    if _counts_from_publication(case, how) and not _bears_its_day(case):
         yield TypedField.PUBLISHED
     if not speaks(case.source):
         yield TypedField.LANGUAGE
@@ -247,6 +252,22 @@ def _counts_from_publication(case: Case, how: Derivation) -> bool:
         return False
     own = case.source.published
     return how.anchor in {own, own.some_time_within}
+
+
+def _is_dated_by_part(case: Case) -> bool:
+    """Say whether a claim counts from the day of a part, and not from its source's."""
+    own, given = case.source, case.given or case.source
+    return (own.published, own.published_quote) != (given.published, given.published_quote)
+
+
+def _bears_its_day(case: Case) -> bool:
+    """Say whether the document gives the day from which a claim counts as its own, or its part's.
+
+    The head of a part was found where it heads it.
+    """
+    if not _is_dated_by_part(case):
+        return bears_published(case.given or case.source)
+    return case.source.published_quote is not None or bears_published(case.source)
 
 
 def _words(case: Case, roles: tuple[QuoteRole, ...]) -> str:

@@ -1,16 +1,25 @@
 """Whether a document bears what is entered of its source: when it was published, its language."""
 
 import datetime as dt
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from weakref import WeakKeyDictionary
 
+import attrs
+
 from chronology import expressions
+from chronology.documents.publication.own_days import says_so_of_itself, stands_alone
 from chronology.documents.stated import Stated, stated
-from chronology.sources import Document, Source
+from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import A_SOURCE, language_of, subtag
-from chronology.vocabulary import TypedField
+from chronology.verify.evidence import (
+    A_SOURCE,
+    day_first_of,
+    has_rules,
+    language_of,
+    located,
+    subtag,
+)
+from chronology.vocabulary import QuoteRole, TypedField
 
 _HEAD = 2_000  # code points in which a document says when it was published
 _TAIL = 500  # and at its end: "Berlin, 3 May 2024"
@@ -22,7 +31,9 @@ _NAMES = {
     "id": "Indonesian", "nb": "Norwegian", "sk": "Slovak", "sl": "Slovene", "hr": "Croatian",
     "und": "another script",
 }  # fmt: skip
+_AROUND = 400  # code points beside a date in which its line, and that above, begin and end
 _STATED: WeakKeyDictionary[Document, Stated] = WeakKeyDictionary()
+_BORNE: WeakKeyDictionary[Document, dict[tuple[TimeSpan, Quote | None], bool]] = WeakKeyDictionary()
 _ALIKE = (
     frozenset({"da", "no", "nb", "nn", "sv"}),
     frozenset({"cs", "sk"}),
@@ -33,16 +44,84 @@ _ALIKE = (
 
 
 def bears_published(source: Source) -> bool:
-    """Say whether words of a source's document, or its file, give its publication date."""
-    if source.published is None or source.published_quote is not None:
-        return True  # nothing was typed, or its words are looked for by themselves
-    if source.placed_by is not None or source.document is None:
+    """Say whether a source's document, or its file, gives its publication date as its own.
+
+    A day that a sentence of the text tells of something else does not, be it quoted or not.
+    """
+    document = source.document
+    if source.published is None or source.placed_by is not None or document is None:
         return True
-    own = _stated(source.document).published
-    if own is not None and source.published.some_time_within.contains(own):
+    known = _BORNE.setdefault(document.whole or document, {})
+    key = source.published, source.published_quote
+    if key not in known:
+        whole = attrs.evolve(source, document=document.whole or document)
+        known[key] = _gives_the_day(whole.document or document, source.published, whole)
+    return known[key]
+
+
+def contradicts_published(source: Source) -> bool:
+    """Say whether a source's document states another publication date than is entered."""
+    return _another_day(source) is not None
+
+
+def _gives_the_day(document: Document, published: TimeSpan, source: Source) -> bool:
+    own, days = _stated(document).published, _days(published)
+    if own is not None and published.some_time_within.contains(own):
         return True
-    days = _days(source.published)
-    return any(days.contains(span) for span in _dates_in(source.document.text))
+    is_another = own is not None and _are_apart(own, published)
+    if source.published_quote is not None:
+        return _quotes_its_own_day(source.published_quote, days, source, is_another=is_another)
+    text = document.text
+    ends = (0, min(_HEAD, len(text))), (max(_HEAD, len(text) - _TAIL), len(text))
+    return not is_another and any(
+        days.contains(span) and stands
+        for begin, end in ends
+        for span, stands, _ in _days_by_lines(text, begin, end)
+    )
+
+
+def _quotes_its_own_day(quote: Quote, days: TimeSpan, source: Source, *, is_another: bool) -> bool:
+    """Say whether the words for a publication date stand as the document's own.
+
+    Args:
+        quote: the words.
+        days: the days that are entered.
+        source: the source that quotes them.
+        is_another: whether the document states another day: then only words count that call
+            the quoted one a day of the document.
+    """
+    document, found = source.document, located(QuoteRole.PUBLISHED, quote, source)
+    if document is None or not found.holds or found.start is None or found.end is None:
+        return True  # that the words are not there is told by itself
+    if not has_rules(source) and not is_another:
+        return True
+    own = _days_by_lines(document.text, found.start, found.end, day_first=day_first_of(source))
+    return any(
+        days.contains(span) and (is_called or (stands and not is_another))
+        for span, stands, is_called in own
+    )
+
+
+def _days_by_lines(
+    text: str, begin: int, end: int, *, day_first: Mapping[str, bool] | None = None
+) -> Iterator[tuple[TimeSpan, bool, bool]]:
+    """Yield the dates of a stretch of a text, each with how it stands in its line.
+
+    Yields:
+        The date; whether it heads or signs a text; whether its line calls it the text's own.
+    """
+    first = max(0, begin - _AROUND, text.rfind("\n", 0, begin) + 1 - _AROUND)
+    window = text[first : end + _AROUND]
+    lines, at = window.split("\n"), first
+    for number, line in enumerate(lines):
+        if at <= end and at + len(line) >= begin:
+            for one in expressions.find(line, None, day_first=day_first or {}):
+                is_within = at + one.end > begin and at + one.start < end
+                is_year = line.strip().isdigit()  # it stands over what happened in it
+                if one.span is not None and not one.fault and is_within and not is_year:
+                    stands = stands_alone(lines, number, one.start, one.end)
+                    yield one.span, stands, says_so_of_itself(line, one.start)
+        at += len(line) + 1
 
 
 def speaks(source: Source) -> bool:
@@ -66,7 +145,8 @@ def contradicted(source: Source) -> Iterator[tuple[str, str]]:
         yield "language-mismatch", words
     if (other_day := _another_day(source)) is not None:
         words = f"`published` says {source.published}, but the document says {other_day}"
-        yield "published-mismatch", f"{words}; quote the words as `published_quote`{whose}"
+        remedy = "enter that, or quote words that call another its own as `published_quote`"
+        yield "published-mismatch", f"{words}; {remedy}{whose}"
 
 
 def _another_language(source: Source) -> str:
@@ -82,11 +162,9 @@ def _another_language(source: Source) -> str:
 
 def _another_day(source: Source) -> TimeSpan | None:
     """Return the one day that a document states for itself, if it cannot be `published`."""
-    is_open = source.published is None or source.document is None
-    if is_open or source.published_quote is not None or source.placed_by is not None:
+    if source.published is None or source.document is None or source.placed_by is not None:
         return None
-    assert source.document is not None  # noqa: S101 - for the type checker
-    own = _stated(source.document).published
+    own = _stated(source.document.whole or source.document).published
     if own is None or bears_published(source):
         return None
     return own if _are_apart(own, source.published) else None
@@ -105,14 +183,6 @@ def _stated(document: Document) -> Stated:
     if document not in _STATED:
         _STATED[document] = stated(document)
     return _STATED[document]
-
-
-@lru_cache(maxsize=8)
-def _dates_in(text: str) -> tuple[TimeSpan, ...]:
-    """Return the dates that the beginning and the end of a text name by themselves."""
-    tail = text[max(_HEAD, len(text) - _TAIL) :]
-    found = (*expressions.find(text[:_HEAD], None), *expressions.find(tail, None))
-    return tuple(one.span for one in found if one.span is not None and not one.fault)
 
 
 def _days(span: TimeSpan) -> TimeSpan:

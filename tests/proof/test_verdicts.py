@@ -12,9 +12,10 @@ from chronology import LedgerBuilder
 from chronology.cli import main
 from chronology.report import Verification, verify, write
 
-DATED = "12 May 2024\n\nThe bridge was opened on Friday."
+DATED = "12 May 2024\n\nThe bridge was opened on Friday. The ferry stopped on 3 March 2021."
 UNDATED = "The bridge was opened on Friday."
 OPENED = "The bridge was opened on Friday"
+STOPPED = "The ferry stopped on 3 March 2021"
 
 
 def verified(
@@ -63,10 +64,11 @@ def test_all_is_well(tmp_path: Path) -> None:
 def test_a_publication_that_the_document_contradicts(
     text: str, fields: dict[str, Any], told: str, tmp_path: Path
 ) -> None:
-    """A Friday of another year is no success, though the report follows from what was typed."""
-    found = verified(tmp_path, [{}], text, **fields)
+    """A Friday of another year does not count, though the report follows from what was typed."""
+    found = verified(tmp_path, [{}, {"quote": STOPPED}], text, **fields)
     assert found.holds
-    assert "the evidence of 1 of its 1 claim does not hold" in verdict(found)
+    assert ("unverified", 1) in found.left_out
+    assert "the evidence of 2 of its 2 claims does not hold" in verdict(found)
     assert told in verdict(found)
     assert "everything holds" not in str(found)
     assert found.unheld
@@ -132,13 +134,35 @@ def test_a_ledger_with_faults(tmp_path: Path) -> None:
 
 
 def test_what_was_acknowledged(tmp_path: Path) -> None:
-    """A person's word on a finding stands in the report, and the evidence holds by it."""
+    """A person's word on a finding stands; what counts from the day is left out."""
     book = LedgerBuilder()
     source = book.add_source(text=DATED, id="herald", published="1999-01-02")
     bridge = book.add_event("Bridge")
     book.add_claim(bridge, source, OPENED)
+    book.add_claim(bridge, source, STOPPED)
     book.add_decision("published-mismatch", bridge, "a reprint of the archive")
     write(chronology.build(book.save(tmp_path / "l.toml")), tmp_path / "r.md", at=AT)
     found = verify(tmp_path / "r.md", tmp_path)
     assert found.evidence_holds == book.build().evidence_holds
-    assert "1 date counts from a publication day that was only typed" in verdict(found)
+    assert "left out: 1 unverified" in str(found)
+
+
+@pytest.mark.parametrize("fields", [{}, {"published_quote": "3 March 2021"}])
+def test_a_publication_that_only_a_sentence_names(fields: dict[str, Any], tmp_path: Path) -> None:
+    """A day that the text tells of something else bears no publication, be it quoted or not."""
+    text = DATED.partition("\n\n")[2]
+    found = verified(tmp_path, [{}], text, published="2021-03-03", **fields)
+    assert verdict(found).startswith("1 date counts from a publication day that was only typed; ")
+
+
+def test_what_no_claim_rests_on(tmp_path: Path) -> None:
+    """An event that is only a name, and a source that proves nothing, are counted."""
+    book = LedgerBuilder()
+    source = book.add_source(text=DATED, id="herald")
+    book.add_source(text="3 June 2031\n\nNobody came.", id="other")
+    book.add_claim(book.add_event("Bridge"), source, OPENED)
+    book.add_event("Tunnel")
+    write(chronology.build(book.save(tmp_path / "l.toml")), tmp_path / "r.md", at=AT)
+    found = verify(tmp_path / "r.md", tmp_path)
+    assert found.without_claim == (("event", 1), ("source", 1))
+    assert "without a claim: 1 event, 1 source" in str(found)

@@ -196,13 +196,25 @@ def test_a_date_that_no_rules_read_is_as_typed() -> None:
         ("Published: 3 March 2022\n\nIt opened today.", False, True),
         ("Deadline: 3 March 2022\n\nIt opened today.", False, False),
         ("Date: 2022-03-03\nPublished: 2022-04-04\n\nIt opened today.", False, False),
+        ("LONDON, 24 June 2023 - It opened today.", True, False),
+        ("# It\n\nPublished 24 June 2023\n\nIt opened today.", True, False),
+        ("Status report, 24 June 2023\n\nIt opened today.", True, False),
+        ("It opened today.\n\nDone at Rome, 24 June 2023.", True, False),
+        ("It opened today. It closes on 24 June 2023.", False, False),
+        ("It opened today.\n\nThe old one closed on 24 June 2023", False, False),
+        ("It opened today. The ferry, which had stopped on\n24 June 2023\nlay idle.", False, False),
+        ("12 May 2024\n\nIt opened today. The old one closed on 24 June 2023.", False, True),
+        ("LONDON, 12 May 2024 - It opened today; the old one closed on 24 June 2023.", False, True),
+        ("It opened today. The old one closed on 24 June 2023.\n\nBern, 3 May 2024", False, True),
     ],
 )
 def test_publication(text: str, borne: bool, against: bool) -> None:  # noqa: FBT001 - columns
     """A date of publication is borne by the document, contradicted by its only one, or typed."""
     source = source_of(text)
     result = verify_claim(claim_of("opened today"), Event(id="e"), source, stated_at(source, None))
-    assert (TypedField.PUBLISHED in result.claim.typed) != borne
+    assert (TypedField.PUBLISHED in result.claim.typed) == (not borne and not against)
+    assert (TypedField.PUBLISHED in typed_of_source(source)) != borne
+    assert (result.claim.status is ClaimStatus.UNVERIFIED) == against
     told = [f for f in verify_source(source, ("c",)) if f.code == "published-mismatch"]
     assert bool(told) == against
 
@@ -224,6 +236,41 @@ def test_words_of_its_own_are_looked_for_by_themselves() -> None:
     text = "Date: 2022-03-03\n\nPrinted on 24 June 2023. It opened today."
     source = source_of(text, published_quote=Quote(exact="Printed on 24 June 2023"))
     assert [f.code for f in verify_source(source, ())] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "borne", "against"),
+    [
+        ("It opened today.\n\nDone at Rome, 24 June 2023.", "Rome, 24 June 2023", True, False),
+        ("Status report, 24 June 2023\n\nIt opened today.", "24 June 2023", True, False),
+        ("It opened today.\nThis article was posted on 24 June 2023.", "24 June 2023", True, False),
+        ("It opened today. It closes on 24 June 2023.", "24 June 2023", False, False),
+        ("It opened today. The old one closed on 24 June 2023.", "closed on 24 June 2023", 0, 0),
+        ("3 May 2024\n\nPrinted on 24 June 2023. It opened today.", "24 June 2023", True, False),
+        ("3 May 2024\n\nIt opened today. It closes on 24 June 2023.", "24 June 2023", 0, 1),
+        ("Date: 3 May 2024\n\nIt opened today, and closes on 24 June 2023.", "24 June 2023", 0, 1),
+        (
+            "3 May 2024\n\nIt opened today. The plan was published on 24 June 2023.",
+            "24 June 2023",
+            0,
+            1,
+        ),
+    ],
+)
+def test_words_quoted_for_it_are_the_document_s_own(
+    text: str,
+    quote: str,
+    borne: bool,  # noqa: FBT001
+    against: bool,  # noqa: FBT001 - columns
+) -> None:
+    """Quoted or not, a day that a sentence tells of something else is no publication's."""
+    source = source_of(text, published_quote=Quote(exact=quote))
+    result = verify_claim(claim_of("opened today"), Event(id="e"), source, stated_at(source, None))
+    assert (TypedField.PUBLISHED in typed_of_source(source)) != borne
+    assert (TypedField.PUBLISHED in result.claim.typed) == (not borne and not against)
+    assert (result.claim.status is ClaimStatus.UNVERIFIED) == against
+    told = [f.code for f in verify_source(source, ("c",))]
+    assert told == ["published-mismatch"] * against
 
 
 def test_a_date_that_its_words_give_needs_no_publication() -> None:

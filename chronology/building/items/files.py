@@ -14,7 +14,7 @@ from chronology.documents.tables.separated import delimiter_of
 from chronology.errors import ItemsUnreadable
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.ledger.structure import structure
-from chronology.opening import bytes_of
+from chronology.opening import bytes_of, how_to_mend
 
 if TYPE_CHECKING:
     import _csv  # which names the type
@@ -54,7 +54,7 @@ def _text_of(path: Path) -> str:
     try:
         raw = bytes_of(path, LARGEST)
     except OSError as error:
-        raise _no_items(path, str(error.strerror), "check the file's name and rights") from error
+        raise _no_items(path, str(error.strerror), how_to_mend(error)) from error
     if len(raw) > LARGEST:
         raise _no_items(path, "it is larger than 256 MiB", "split it into several")
     try:

@@ -76,11 +76,12 @@ class CheckedItem:
 
     def _is_grave(self, reason: Finding) -> bool:
         """Say whether an item cannot hold beside a reason."""
-        rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
+        if reason.code == "published-mismatch":  # grave for what counts from that day
+            return self.anchor is not None
         # Of a claim a person chose to leave the governing words out; of an item nobody did.
         is_of_another = reason.code == "speaker-mismatch"
         is_cut_off = reason.code == CODE_OF_CONTEXT[False]
-        return rests_on_it or is_cut_off or is_of_another or reason.severity is Severity.CONFLICT
+        return is_cut_off or is_of_another or reason.severity is Severity.CONFLICT
 
     @property
     def verdict(self) -> Verdict | None:
