@@ -18,6 +18,7 @@ from chronology.documents.html.moved import collapses, floats, is_moved, reverse
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
+from chronology.documents.html.room import gaps_in, keeps_gaps
 from chronology.documents.html.selectors import Compound
 from chronology.documents.html.sheets import OF_HIDDEN, Rule, Sheets, of_hidden
 from chronology.documents.html.stretches import Found, Stretch, painted, sentences_at
@@ -95,7 +96,7 @@ class Wardrobe:
         self._all = [self._root, self._body]
         self._sheets = PageSheets(find)
         self._names = Names()
-        self._has_others = False
+        self._has_others = self._has_gaps = False
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
         self._covers = Covers()
@@ -156,7 +157,9 @@ class Wardrobe:
     def _by_sheets(self, text: str) -> Iterator[Found]:
         own = (one.attributes.get("style") or "" for one in self._all)
         naming = (style for style in own if "--" in style)
-        sheets = Sheets.of(self._sheets.in_order(), naming)
+        written = self._sheets.in_order()
+        sheets = Sheets.of(written, naming)
+        self._has_gaps = keeps_gaps(one.text for one in written)
         is_styled = any(_is_styled(one) for one in self._all)
         self._names, self._has_others = sheets.names, self._sheets.has_others or sheets.imports
         if sheets.overflows or self._sheets.is_unread:
@@ -243,7 +246,8 @@ class Wardrobe:
         is_floated = any(floats(said) for said in says) and text[end : end + 1].strip("\n\t")
         if (one.outer or self._root).reverses or any(map(is_moved, says)) or is_floated:
             yield one.begin, end, Hidden.MOVED
-        if any(has_no_room(said, text[one.begin : end]) for said in says):
+        gaps = gaps_in(one) if self._has_gaps else 0
+        if any(has_no_room(said, text[one.begin : end], gaps) for said in says):
             yield one.begin, end, Hidden.MAYBE
         if any(not rule.selector.generated for rule, _ in rules):
             yield from ((one.begin, end, why) for why in _shown_as(says))
