@@ -34,6 +34,9 @@ def joined(pieces: Sequence[Extracted], extractor: str) -> Extracted:
         ),
         struck=_places_moved((at, one.struck) for at, one in placed),
         unseen=_places_moved((at, one.unseen) for at, one in placed),
+        hidden=tuple(
+            (at + start, at + end, why) for at, one in placed for start, end, why in one.hidden
+        ),
         headings=tuple((at + place, level) for at, own in heads for place, level in own)
         if heads
         else None,

@@ -139,7 +139,7 @@ TABLE = "{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;\\red68\\
         ("{\\cf1\\chcbpat3 4 May}", True),
         ("\\pard\\cbpat3{\\cf1 4 May}", True),
         ("\\pard\\cbpat3 \\pard{\\cf1 4 May}", False),
-        ("\\trowd\\clcbpat3\\cellx9\\pard\\intbl{\\cf1 4 May}\\cell\\row", True),
+        ("\\trowd\\clcbpat3\\cellx9000\\pard\\intbl{\\cf1 4 May}\\cell\\row", True),
         ("{\\cf0 4 May}", True),
         ("{\\cf9 4 May}", True),
         ("{\\cf1\\plain 4 May}", True),

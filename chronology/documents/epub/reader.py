@@ -11,6 +11,7 @@ import attrs
 
 from chronology.documents.extracted import Extracted, clauses, counted, refused
 from chronology.documents.html.allowance import Allowance
+from chronology.documents.html.linked import Finder, Linked
 from chronology.documents.html.reader import extract_html
 from chronology.documents.joined import joined, told_once
 from chronology.documents.packages import Package
@@ -46,7 +47,13 @@ def extract(raw: bytes, path: Path) -> Extracted:
     if not names:
         raise refused(path, "no page of the book lies in it", _AGAIN)
     allowance = Allowance(len(raw), is_packed=True)
-    read = (extract_html(package.read(one), path, xml=True, allowance=allowance) for one in names)
+    sheets = _SheetsOfBook(package)
+    read = (
+        extract_html(
+            package.read(one), path, xml=True, allowance=allowance, find=sheets.beside(one)
+        )
+        for one in names
+    )
     pages = [attrs.evolve(one, declared=()) for one in read]
     whole = joined([one for one in pages if one.text], f"{_EXTRACTOR} ({pages[0].extractor})")
     return attrs.evolve(
@@ -54,6 +61,29 @@ def extract(raw: bytes, path: Path) -> Extracted:
         unread=(*told_once(one for page in pages for one in page.unread), *clauses([note])),
         declared=tuple(_declared_of_book(book.root)) if book is not None else (),
     )
+
+
+class _SheetsOfBook:
+    """The style sheets in a book, each read once."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._read = dict[str, str]()
+
+    def beside(self, name: str) -> Finder:
+        """Return what finds sheets by the addresses that a file of the book has for them."""
+        folder = posixpath.dirname(name)
+
+        def find(address: str) -> Linked | None:
+            bare = unquote(address.partition("#")[0].partition("?")[0]).strip()
+            found = posixpath.normpath(posixpath.join(folder, bare)).lstrip("/")
+            if not self._package.has(found):
+                return None
+            if found not in self._read:
+                self._read[found] = self._package.read(found).decode("utf-8-sig", "replace")
+            return Linked(text=self._read[found], find=self.beside(found))
+
+        return find
 
 
 @attrs.frozen(kw_only=True)

@@ -22,7 +22,8 @@ _CLAMPS = ("-webkit-line-clamp", "line-clamp")
 CUTTING = frozenset({
     "overflow", "overflow-x", "overflow-y", "height", "max-height", "width", "max-width",
     "block-size", "inline-size", "max-block-size", "max-inline-size", "line-height", "white-space",
-    "aspect-ratio", "flex", "flex-basis", "flex-grow", *_CLAMPS,
+    "aspect-ratio", "box-sizing", "padding", "padding-top", "padding-block-start",
+    "flex", "flex-basis", "flex-grow", *_CLAMPS,
 })  # fmt: skip
 """The properties by which, together, what has no room is cut off."""
 _CUT = frozenset({"hidden", "clip"})
@@ -76,12 +77,13 @@ def is_cut(says: Mapping[str, str]) -> bool:
     return any(not _CUT.isdisjoint(one.split()) for one in shows)
 
 
-def has_no_room(says: Mapping[str, str], text: str) -> bool:
+def has_no_room(says: Mapping[str, str], text: str, gaps: int = 0) -> bool:
     """Say whether a box may be too small for its words, of which the rest is cut off.
 
     Args:
         says: the value of each property, in lower case.
         text: the words that stand in it.
+        gaps: how many of its parts stand apart by a line.
     """
     words = text.strip()
     lines = [one for one in words.split("\n") if one.strip()]
@@ -95,7 +97,20 @@ def has_no_room(says: Mapping[str, str], text: str) -> bool:
     if "nowrap" in says.get("white-space", "") and has_no_width(wide, max(map(len, lines))):
         return True
     high = _smallest(says, ("height", "max-height", "block-size", "max-block-size"))
-    return (high is not None and len(lines) * _LINE > max(high, _LINE)) or _is_flat(says, lines)
+    if high is not None and _is_padded_out(says, high):
+        return True
+    needed = (len(lines) + gaps) * _LINE
+    return (high is not None and needed > max(high, _LINE)) or _is_flat(says, lines)
+
+
+def _is_padded_out(says: Mapping[str, str], high: float) -> bool:
+    """Say whether a box's own padding leaves no line of the height that it is part of."""
+    if says.get("box-sizing") != "border-box":
+        return False
+    own = says.get("padding-top", says.get("padding-block-start", says.get("padding", "")))
+    top = LENGTH.fullmatch(own.split()[0]) if own.split() else None
+    many = PIXELS.get(top["unit"], 0.0) if top else 0.0
+    return top is not None and high - float(top["number"]) * many < _LINE / 2 < high
 
 
 def has_no_width(wide: float | None, letters: int) -> bool:

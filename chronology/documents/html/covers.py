@@ -102,7 +102,7 @@ class Covers:
         """Note an element that is shown, and the words that stand in it."""
         is_grounded = has_ground(says, box.name)
         reach = reach_of(says, box.name, words)
-        if is_laid(says):
+        if is_laid(says) or reach is not None:
             laid = self._lay(box, says, reach, is_grounded=is_grounded)
             if says.get("position", "static") != "static":
                 self._by_box[id(box)] = laid

@@ -12,13 +12,15 @@ from chronology.documents.html.beside import marks
 from chronology.documents.html.boxes import has_no_room
 from chronology.documents.html.choices import not_shown
 from chronology.documents.html.covers import Covers
+from chronology.documents.html.linked import Finder, PageSheets, in_address
 from chronology.documents.html.meant import Declaration, Names, hides
 from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
+from chronology.documents.html.room import gaps_in, keeps_gaps
 from chronology.documents.html.selectors import Compound
-from chronology.documents.html.sheets import Rule, Sheets
+from chronology.documents.html.sheets import OF_HIDDEN, Rule, Sheets, of_hidden
 from chronology.documents.html.stretches import Found, Stretch, painted, sentences_at
 from chronology.documents.html.style import style_from, winning
 from chronology.documents.html.world import COLOURING, World
@@ -88,13 +90,13 @@ class Dressed:
 class Wardrobe:
     """The elements of a page in their order, and its style sheets."""
 
-    def __init__(self) -> None:
+    def __init__(self, find: Finder = in_address) -> None:
         self._root = Dressed("html", {}, None, 0)
         self._body = Dressed("body", {}, self._root, 0)
         self._all = [self._root, self._body]
-        self._sheets = list[str]()
+        self._sheets = PageSheets(find)
         self._names = Names()
-        self._is_unread = self._has_others = False
+        self._has_others = self._has_gaps = False
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
         self._covers = Covers()
@@ -104,18 +106,17 @@ class Wardrobe:
         one = self._root if name == "html" else self._body
         one.attributes = {**attributes, **one.attributes}
 
-    def sheet(self, written: str) -> None:
-        """Note a piece of a style sheet."""
-        self._sheets.append(written)
+    def sheet(self, written: str, one: Dressed | None) -> None:
+        """Note a piece of a style sheet, and the element that holds it."""
+        self._sheets.written(written, one.attributes if one is not None else {}, id(one))
 
     def begun(self, name: str, attributes: Attributes, outer: Dressed | None, at: int) -> Dressed:
         """Note that an element begins."""
         around = outer or self._body
         made = Dressed(name, attributes, around, at, before=around.last)
         around.last = made
-        if name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
-            self._has_others = True
-            self._is_unread |= "data:" in (attributes.get("href") or "").lower()
+        if name == "link":
+            self._sheets.asked_for(attributes)
         around.is_host |= name == "template" and not _ROOTS.isdisjoint(attributes)
         if name not in VOID:
             self._all.append(made)
@@ -156,10 +157,12 @@ class Wardrobe:
     def _by_sheets(self, text: str) -> Iterator[Found]:
         own = (one.attributes.get("style") or "" for one in self._all)
         naming = (style for style in own if "--" in style)
-        sheets = Sheets.of(self._sheets and ["".join(self._sheets)], naming)
+        written = self._sheets.in_order()
+        sheets = Sheets.of(written, naming)
+        self._has_gaps = keeps_gaps(one.text for one in written)
         is_styled = any(_is_styled(one) for one in self._all)
-        self._names, self._has_others = sheets.names, self._has_others or sheets.imports
-        if sheets.overflows or self._is_unread:
+        self._names, self._has_others = sheets.names, self._sheets.has_others or sheets.imports
+        if sheets.overflows or self._sheets.is_unread:
             yield 0, len(text), Hidden.MAYBE
         if not sheets and not is_styled:
             return
@@ -168,7 +171,10 @@ class Wardrobe:
         if self._has_others:
             self._root.worlds = _worlds_as(_SHOWN, World.among_others)
         for number, one in enumerate(self._all):
-            rules = list(self._rules_of(one, sheets))
+            rules = [
+                *([OF_HIDDEN] if "hidden" in one.attributes else []),
+                *self._rules_of(one, sheets),
+            ]
             if self._left < 0:
                 yield one.begin, len(text), Hidden.MAYBE
                 return
@@ -192,6 +198,9 @@ class Wardrobe:
                 yield from _otherwise(one, outer, end)
             return
         says = self._said(of_it, style)
+        if "hidden" in one.attributes:
+            sure, every, worst = says
+            says = of_hidden(sure), of_hidden(every), of_hidden(worst)
         one.worlds = _worlds_in(one, says, is_page=is_page)
         one.reverses = any(map(reverses, says))
         yield from _otherwise(one, outer, end)
@@ -237,7 +246,8 @@ class Wardrobe:
         is_floated = any(floats(said) for said in says) and text[end : end + 1].strip("\n\t")
         if (one.outer or self._root).reverses or any(map(is_moved, says)) or is_floated:
             yield one.begin, end, Hidden.MOVED
-        if any(has_no_room(said, text[one.begin : end]) for said in says):
+        gaps = gaps_in(one) if self._has_gaps else 0
+        if any(has_no_room(said, text[one.begin : end], gaps) for said in says):
             yield one.begin, end, Hidden.MAYBE
         if any(not rule.selector.generated for rule, _ in rules):
             yield from ((one.begin, end, why) for why in _shown_as(says))
@@ -333,7 +343,9 @@ def _end_of(one: Dressed, length: int) -> int:
 
 
 def _is_styled(one: Dressed) -> bool:
-    return "style" in one.attributes or not COLOURING.isdisjoint(one.attributes)
+    return not {"style", "hidden"}.isdisjoint(one.attributes) or not COLOURING.isdisjoint(
+        one.attributes
+    )
 
 
 def _hidden(worlds: Worlds) -> Hidden | None:

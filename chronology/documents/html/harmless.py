@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 
+from chronology.documents.html.boxes import is_cut
 from chronology.documents.html.lengths import (
     LENGTH,
     UNKNOWN,
@@ -81,6 +82,7 @@ _THICKEST = 3.0  # pixels of a stroke that leaves a letter its shape
 _LOWEST, _FAINTEST = 0.3, 0.05
 _WIDE = 48.0  # pixels of a box in which words are still seen
 _WHOLE = 100.0  # per cent
+_IN_BOX = 0.5  # of a window, by which a line may be indented in a box that cuts it off
 _BLURRED = 2.0  # pixels
 
 
@@ -125,6 +127,9 @@ def _together(says: Mapping[str, str]) -> bool:
         for one in _shares(says.get(name, ""))
     ):
         return True  # below the window, which follows nobody
+    indent = says.get("text-indent", "")
+    if "(" in indent and is_cut(says) and sums_up_far(indent, _IN_BOX):
+        return True
     contained = says.get("contain", "").split()
     return "strict" in contained or ("size" in contained and "paint" in contained)
 

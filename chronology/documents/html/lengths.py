@@ -55,15 +55,20 @@ def is_far(value: str) -> bool:
     return pixels <= -_FAR_LEFT or pixels >= _FAR_RIGHT or length["unit"] not in PIXELS
 
 
-def sums_up_far(value: str) -> bool:
-    """Say whether what is reckoned may lead out of sight, whatever the signs of its parts."""
+def sums_up_far(value: str, farthest: float = _FARTHEST) -> bool:
+    """Say whether what is reckoned may lead out of sight, whatever the signs of its parts.
+
+    Args:
+        value: what is reckoned.
+        farthest: how many windows of words are still in sight; left out, those of a whole page.
+    """
     total = 0.0
     for number, unit in numbers_of(value):
         is_share = unit in {"%", "vw", "vh", "vi", "vb", "vmin", "vmax"}
         total += abs(number) / (
             _WHOLE if is_share or not unit else _FAR_RIGHT / PIXELS.get(unit, 1e9)
         )
-    return total > _FARTHEST or UNKNOWN in value
+    return total > farthest or UNKNOWN in value
 
 
 def is_sized(value: str) -> bool:

@@ -18,7 +18,8 @@ REPLACED = names("img video iframe canvas svg object embed input textarea select
 COVERING = names(
     "position z-index background background-color background-image width height min-height inset"
     " left right top bottom margin margin-top margin-bottom margin-left opacity transform translate"
-    " padding border outline box-shadow display grid-area grid-row grid-column backdrop-filter"
+    " padding border border-top border-bottom outline outline-width outline-offset outline-color"
+    " box-shadow display grid-area grid-row grid-column backdrop-filter"
 )
 """The properties by which, together, an element lies over others."""
 _SIDES = ("top", "right", "bottom", "left")
@@ -29,6 +30,8 @@ _TALL = 300.0  # pixels beyond which what stays in the window may hide the same 
 _WIDGET = {"width": 300.0, "height": 150.0}  # pixels of what gives itself no size
 _SHORT = 40  # letters of lines that may stand in menus, of which most are shut
 _STACKS = ("transform", "filter", "will-change", "isolation", "mix-blend-mode", "perspective")
+_EDGES = ("outline", "box-shadow", "border", "border-top", "border-bottom")
+_OUTWARD = ("outline", "outline-width", "outline-offset")
 _ATOMS = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 
 
@@ -54,7 +57,8 @@ class Reach:
 def may_cover(says: Mapping[str, str]) -> bool:
     """Say whether what is so may lie over others, if it has a ground."""
     is_out = says.get("position") in {"absolute", "fixed"}
-    return is_out or _shift(says) != (0, 0) or any(cell_of(says)) or _pulls(says)
+    is_spread = max(_spread(says)) >= _LINE
+    return is_out or is_spread or _shift(says) != (0, 0) or any(cell_of(says)) or _pulls(says)
 
 
 def _pulls(says: Mapping[str, str]) -> bool:
@@ -78,7 +82,7 @@ def has_ground(says: Mapping[str, str], name: str) -> bool:
         return True
     shown = [says[one] for one in ("background", "background-color", "background-image")
              if one in says]  # fmt: skip
-    edges = [says[one] for one in ("outline", "box-shadow", "border") if one in says]
+    edges = [says[one] for one in _EDGES if one in says]
     is_thick = any(
         pixels_of(part) >= _THICK for one in edges if "inset" not in one for part in one.split()
     )
@@ -102,9 +106,27 @@ def reach_of(says: Mapping[str, str], name: str, words: str) -> Reach | None:
     if position in {"absolute", "fixed"}:
         return _of_placed(says, name, words, stays=position == "fixed")
     up, down = _shift(says)
+    above, below = _spread(says)
+    if max(above, below) >= _LINE:
+        return Reach(before=_lines_of(up + above), behind=_lines_of(down + below))
     if not is_laid(says) or (up, down) == (0, 0):
         return None
     return Reach(before=_lines_of(up), behind=_lines_of(down))
+
+
+def _spread(says: Mapping[str, str]) -> tuple[float, float]:
+    """Return by how many pixels what is drawn round a box reaches above it and below it."""
+    outline = sum(pixels_of(part) for name in _OUTWARD for part in says.get(name, "").split())
+    is_seen = opacity_of(says.get("outline-color", says.get("outline", ""))) >= _OPAQUE
+    if outline >= _LINE and is_seen:
+        return outline, outline
+    shadow = says.get("box-shadow", "")
+    if not is_laid(says) or "inset" in shadow or opacity_of(shadow) < _OPAQUE:
+        return 0.0, 0.0
+    lengths = [pixels_of(part) for part in shadow.split() if LENGTH.fullmatch(part)]
+    across, down, blur, spread = (*lengths, 0.0, 0.0, 0.0, 0.0)[:4]
+    aside = _LINE if abs(across) - blur >= _NARROW else 0.0
+    return max(aside, spread - blur - down, 0.0), max(aside, spread - blur + down, 0.0)
 
 
 def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -> Reach | None:

@@ -21,6 +21,7 @@ from chronology.documents.html.dressed import Wardrobe
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import ground, on
 from chronology.documents.html.left_out import LeftOut
+from chronology.documents.html.linked import Finder, in_address
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
 from chronology.documents.html.own_charset import charset_stated
@@ -29,12 +30,7 @@ from chronology.documents.html.posts import Posts
 from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
 from chronology.documents.html.shape import is_block, is_gone, is_no_text, is_turned
-from chronology.documents.html.stack import (
-    Element,
-    OpenElements,
-    begins_comments,
-    is_word_apart,
-)
+from chronology.documents.html.stack import Element, OpenElements, begins_comments, is_word_apart
 from chronology.documents.html.stretches import told_hidden
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
@@ -44,7 +40,10 @@ from chronology.sources import Declared
 from chronology.vocabulary import Hidden, QuoteFold
 
 _EXTRACTOR = "html 1"
-_DRESSES = re.compile(r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot", re.IGNORECASE)
+_DRESSES = re.compile(
+    r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:", re.IGNORECASE
+)
+_LINKS = re.compile(r"\bstylesheet\b", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
@@ -76,6 +75,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     xml: bool = False,
     tells_changes: bool = True,
     allowance: Allowance | None = None,
+    find: Finder | None = None,
 ) -> Extracted:
     """Return the visible text of HTML that may come out of another file.
 
@@ -87,6 +87,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
         tells_changes: whether what its elements insert and delete is told; not of a file that
             another reader wrote as HTML, and tells of itself.
         allowance: how many elements it may have; left out, as many as a file of its size.
+        find: finds the style sheets beside it by their address; left out, none is at hand.
 
     Raises:
         DocumentUnreadable: it holds a null byte, or far more elements than words.
@@ -102,7 +103,8 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     allowance = allowance or Allowance(len(raw))
     if not tells_changes and not allowance.has_room_for(markup):
         raise refused(path, _TOO_MANY, "save its text as .txt")
-    reading = _Reading(allowance, is_dressed=_DRESSES.search(markup) is not None)
+    is_dressed = _DRESSES.search(markup) or (find is not None and _LINKS.search(markup))
+    reading = _Reading(allowance, Wardrobe(find or in_address) if is_dressed else None)
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         raise refused(path, _TOO_MANY, "save its text as .txt")
     text = str(reading.flow)
@@ -140,7 +142,7 @@ _PAGE = Element(name="", block=True, laid_out=True)  # around all elements
 class _Reading:
     """One pass over the tags and texts of a page."""
 
-    def __init__(self, allowance: Allowance, *, is_dressed: bool) -> None:
+    def __init__(self, allowance: Allowance, wardrobe: Wardrobe | None) -> None:
         self._allowance = allowance
         self.flow = Flow()
         self.statements = Statements()
@@ -158,13 +160,15 @@ class _Reading:
         self.posts = Posts()
         self.changed = Changed()
         self._places = Places()
-        self._wardrobe = Wardrobe() if is_dressed else None
+        self._wardrobe = wardrobe
+        self._keeps_hidden = False  # as sheets may show it
         self._alike: dict[str, tuple[Element, Element]] = {}
 
     def read(self, markup: str) -> bool:
         """Read a page from its beginning to its end; say whether no more stands in it than may."""
         from justhtml import stream
 
+        self._keeps_hidden = self._wardrobe is not None and "[hidden" in markup
         for event in stream(markup):
             if event[0] == "text":
                 self._text(event[1])
@@ -210,7 +214,7 @@ class _Reading:
         else:
             self.statements.text(text)
             if element.name == "style" and self._wardrobe is not None:
-                self._wardrobe.sheet(text)
+                self._wardrobe.sheet(text, element.dressed)
 
     def _shown(self, text: str, element: Element) -> None:
         if element.struck > self._struck_read and not text.isspace():
@@ -237,7 +241,7 @@ class _Reading:
         outer = self._open.innermost or self._page
         style = style_of(attributes["style"] or "") if "style" in attributes else UNSTYLED
         is_unseen = style.visible is False or bool(style.veiled)
-        hidden = is_gone(name, attributes, style) or is_unseen
+        hidden = is_gone(name, attributes, style, is_kept=self._keeps_hidden) or is_unseen
         if name in {"html", "head", "body"}:
             self.left_out.is_page |= hidden
             self._page_begins(name, attributes, style)
@@ -279,7 +283,7 @@ class _Reading:
 
     def _element(self, name: str, attributes: Attributes, style: Style, outer: Element) -> Element:
         """Return an element as its name, its own style and the element around it have it."""
-        gone = is_gone(name, attributes, style)
+        gone = is_gone(name, attributes, style, is_kept=self._keeps_hidden)
         in_article = name == "article" and self._open.holds("article", _ANYTHING)
         own_space = "kept" if name in names.PREFORMATTED else outer.white_space
         colour, behind = ground(name, attributes, style, outer)

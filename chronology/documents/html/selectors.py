@@ -79,6 +79,10 @@ class Compound:
             return False
         return all(_has(attributes, one) for one in self.attributes)
 
+    def asks_for(self, name: str) -> bool:
+        """Say whether it asks an element for an attribute."""
+        return any(one[0] == name for one in self.attributes)
+
 
 @attrs.frozen(kw_only=True)
 class Selector:

@@ -11,8 +11,11 @@ def is_block(name: str, style: Style) -> bool:
     return name in names.BLOCKS if style.display is None else style.display == "block"
 
 
-def is_gone(name: str, attributes: Attributes, style: Style) -> bool:
-    """Say whether an element takes no part in the layout; its own style comes first."""
+def is_gone(name: str, attributes: Attributes, style: Style, *, is_kept: bool = False) -> bool:
+    """Say whether an element takes no part in the layout; its own style comes first.
+
+    With `is_kept` sheets of the page may show what has the attribute `hidden`.
+    """
     if style.display is not None:
         return style.display == "none"
     closed = name == "dialog" and "open" not in attributes
@@ -20,7 +23,8 @@ def is_gone(name: str, attributes: Attributes, style: Style) -> bool:
         return closed
     if name == "input" and (attributes.get("type") or "").lower() == "hidden":
         return True
-    return closed or "hidden" in attributes or "popover" in attributes
+    keeps = is_kept and attributes.get("hidden") != "until-found"
+    return closed or ("hidden" in attributes and not keeps) or "popover" in attributes
 
 
 def is_no_text(name: str, attributes: Attributes) -> bool:

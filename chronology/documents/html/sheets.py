@@ -12,10 +12,12 @@ import attrs
 
 from chronology.documents.html.beside import marks, words_of, written_by
 from chronology.documents.html.boxes import CUTTING, takes_part
+from chronology.documents.html.linked import Linked
 from chronology.documents.html.meant import MOST_VALUES, VARIABLE, Declaration, Names, hides
 from chronology.documents.html.media import media_hold, split_at_commas
 from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
+from chronology.documents.html.pieces import pieces_of
 from chronology.documents.html.reach import COVERING, may_cover
 from chronology.documents.html.selectors import Selector, expanded, selector_of
 from chronology.documents.html.style import declarations, unescaped
@@ -23,16 +25,17 @@ from chronology.documents.html.style import declarations, unescaped
 _MOST_RULES = 20_000
 _LONGEST_PRELUDE = 20_000
 _DEEPEST = 20
-_PIECE = re.compile(
-    r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*+[\"\n]?|'(?:[^'\\\n]|\\.)*+['\n]?|<!--|-->|\\.|[{};]"
-    r"|[^\\\"'{};/<-]++|.",
-    re.DOTALL,
-)
 _INSIDE = frozenset({"container", "scope", "starting-style", "document", "-moz-document"})
 _NAMED = re.compile(
-    r"@(?:-\w{1,10}-)?(?P<kind>keyframes|counter-style)\s++[\"']?(?P<name>[^\s\"'{}]{1,100})",
+    r"@(?:-\w{1,10}-)?(?P<kind>keyframes|counter-style|property)\s++[\"']?(?P<name>[^\s\"'{}]{1,100})",
     re.IGNORECASE,
 )
+_IMPORT = re.compile(
+    r"@import\s*+(?:url\(\s*+)?(?:(?P<mark>[\"'])(?P<quoted>(?:(?!(?P=mark)).)*+)(?P=mark)"
+    r"|(?P<bare>[^\s\"')]++))\s*+\)?(?P<media>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOST_IMPORTS = 50
 _LAST_STEPS = frozenset({"to", "100%"})
 _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
@@ -70,6 +73,24 @@ class Rule:
         return bool(self.content and written_by(self.content, attributes))
 
 
+OF_HIDDEN = (
+    Rule(
+        selector=Selector(compounds=(), direct=()),
+        says=(("display", "none", False),),
+        place=-1,
+        sure=True,
+    ),
+    True,
+)
+"""The rule that browsers have for what has the attribute `hidden`, and that it certainly holds."""
+
+
+def of_hidden(says: dict[str, str]) -> dict[str, str]:
+    """Return what holds of an element that is `hidden`, which may be left as browsers have it."""
+    is_left = says.get("display") in {"revert", "revert-layer"}
+    return {**says, "display": "none"} if is_left else says
+
+
 @attrs.frozen(kw_only=True)
 class Sheets:
     """The rules of a page that bear on what its reader sees, by what they are found with.
@@ -92,7 +113,7 @@ class Sheets:
         return bool(self.by_key or self.of_any or self.overflows)
 
     @classmethod
-    def of(cls, written: Iterable[str], own: Iterable[str] = ()) -> "Sheets":
+    def of(cls, written: Iterable[Linked], own: Iterable[str] = ()) -> "Sheets":
         """Return the rules of some style sheets, in their order.
 
         Args:
@@ -103,7 +124,7 @@ class Sheets:
         for style in own:
             reading.names.note(declarations(style[:_LONGEST_PRELUDE]))
         for sheet in written:
-            reading.read(sheet)
+            reading.read_linked(sheet)
         by_key, of_any = defaultdict[str, list[Rule]](list), list[Rule]()
         for rule in _that_matter(reading):
             innermost = rule.selector.compounds[0]
@@ -130,6 +151,8 @@ def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     named = (attrs.evolve(rule, says=reading.names.meant(rule.says)) for rule in reading.rules)
     resolved = [one for rule in named for one in _resolved(rule, reading.names.values)]
     hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
+    if any(one.selector.compounds[0].asks_for("hidden") for one in resolved):
+        hide.add("display")
     for rule in resolved:
         if rule.selector.generated:
             is_laid = any(name in COVERING and name in hide for name, _, _ in rule.says)
@@ -194,16 +217,23 @@ class _Reading:
         self.rules = list[Rule]()
         self.names = Names()
         self.overflows = self.imports = False
+        self._sheets = list[Linked]()  # that are read, each within the one before
+        self._left = _MOST_IMPORTS
         self._around = list[_Block]()
         self._skipped = 0  # blocks open within one that is passed over
         self._said = list[str]()
         self._first = ""  # sign of what is said
         self._length = 0
 
+    def read_linked(self, sheet: Linked) -> None:
+        """Read a sheet, and those it names where it does so."""
+        self._sheets.append(sheet)
+        self.read(sheet.text)
+        self._sheets.pop()
+
     def read(self, sheet: str) -> None:
         """Read a sheet from its beginning to its end, in one pass."""
-        for found in _PIECE.finditer(sheet):
-            piece = found[0]
+        for piece in pieces_of(sheet):
             if piece == "{":
                 self._begun()
             elif piece == "}" or (piece == ";" and self._may_end()):
@@ -250,14 +280,25 @@ class _Reading:
                 self._closed(self._around.pop())
 
     def _asks_for(self, said: str) -> None:
-        """Note a sheet of another file, and one that stands in its own address: none is read."""
-        if said.startswith("@") and (asked := unescaped(said).lower()).startswith("@import"):
+        """Read the sheet that another names, if it is at hand; else note that there is one."""
+        if not said.startswith("@") or (named := _IMPORT.match(unescaped(said))) is None:
+            return
+        holds = media_hold(named["media"]) if named["media"].strip() else True
+        if holds is False:
+            return
+        found = self._sheets[-1].find(named["quoted"] or named["bare"] or "")
+        if found is None or self._left <= 0 or len(self._sheets) >= _DEEPEST:
             self.imports = True
-            self.overflows |= "data:" in asked
+            self.overflows |= found is not None or "data:" in said.lower()
+            return
+        self._left -= 1
+        sure = holds is True and not self.rules and self._sheets[-1].sure
+        self.read_linked(attrs.evolve(found, sure=sure))
 
     def _opened(self, prelude: str) -> "_Block | None":
         """Return the block that begins; `None` of one that is passed over."""
-        outer = self._around[-1] if self._around else _Block(selector="", sure=True)
+        sure = self._sheets[-1].sure
+        outer = self._around[-1] if self._around else _Block(selector="", sure=sure)
         if outer.selector.startswith("@"):
             return _Block(selector=f"{outer.selector} {prelude}", sure=False)
         if (named := _NAMED.match(prelude)) is not None:
@@ -309,6 +350,8 @@ class _Reading:
         if kind == "@keyframes" and not _LAST_STEPS.isdisjoint(one.lower() for one in steps):
             if hides(says):
                 self.names.hiding.add(name)
+        elif kind == "@property" and "initial-value" in says:
+            self.names.note([(name, says["initial-value"], False)])
         elif kind == "@counter-style":
             said = " ".join(says[one] for one in sorted(_COUNTED & says.keys()))
             if words := _WORD.findall(said):

@@ -21,6 +21,8 @@ _ESCAPE = re.compile(r"\\(?:(?P<code>[0-9a-fA-F]{1,6})\s?|(?P<char>.))", re.DOTA
 _IMPORTANT = re.compile(r"\s*+!\s*+important\s*+\Z", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:(?:0+(?:\.0*)?|\.0+)(?:[a-z]{1,4}|%)?|none|auto|normal)")
 
+_CONDITION = re.compile(r"(?<![\w-])if\(")  # which only some browsers know
+
 _INLINE = frozenset({"inline", "contents", "ruby", "run-in", "initial", "unset"})
 _INLINE_BOX = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 _BLOCK = names(
@@ -194,6 +196,7 @@ def declarations(written: str) -> Iterator[tuple[str, str, bool]]:
         if colon:
             bare = _IMPORTANT.sub("", unescaped(value))
             folded = " ".join(bare.lower().split())
+            folded = UNKNOWN if _CONDITION.search(folded) else folded
             yield unescaped(name).strip().lower(), folded, bare != unescaped(value)
 
 

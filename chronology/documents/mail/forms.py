@@ -5,6 +5,7 @@ they differ are no evidence. They are compared three words at a time, so that a 
 changed, left out or put in shows, wherever it stands.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +17,7 @@ _ASIDE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Addresses, pictures and numbers of lists, which one form writes out and the other does not."""
+_SENTENCE_ENDS = re.compile(r"[.!?][\"'”’)]?\s|\n\s*\n")
 _FEWEST_ALIKE = 0.5  # of the pairs of words, or the plain text is none of the message
 _LONGEST_SHOWN = 60
 _OF_THREE = 3
@@ -39,6 +41,10 @@ class Forms:
     def __init__(self, plain: str, page: str) -> None:
         tokens, others = _tokens(plain), _tokens(page)
         known = _threes([word for word, _, _ in others])
+        own = _threes([word for word, _, _ in tokens]) | _at_edges(plain, tokens).keys()
+        if not any(_pairs_unlike(others, own)):  # all of the page stands in the plain text
+            edges = _at_edges(page, others).keys() | known
+            known |= {three for edge, three in _at_edges(plain, tokens).items() if edge in edges}
         pairs = list(_pairs_unlike(tokens, known))
         self._plain = plain
         self.differing = _joined(pairs)
@@ -86,6 +92,20 @@ def _threes(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
     """Return all three words that stand side by side; its ends count as words."""
     padded = ["", *words, ""]
     return frozenset(tuple(padded[at : at + _OF_THREE]) for at in range(len(words)))
+
+
+def _at_edges(
+    text: str, tokens: Sequence[tuple[str, int, int]]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return three words at each edge of a sentence as if the text ended there, and as they are."""
+    words = ["", *(word for word, _, _ in tokens), ""]
+    found = dict[tuple[str, ...], tuple[str, ...]]()
+    for at, ((_, _, end), (_, begin, _)) in enumerate(itertools.pairwise(tokens), start=1):
+        if _SENTENCE_ENDS.search(text, end, begin):
+            last, first = tuple(words[at - 1 : at + 2]), tuple(words[at : at + _OF_THREE])
+            found[*last[:2], ""] = last
+            found["", *first[1:]] = first
+    return found
 
 
 def _pairs_unlike(

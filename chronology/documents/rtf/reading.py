@@ -19,6 +19,7 @@ from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known
 from chronology.documents.rtf.colours import Colours
 from chronology.documents.rtf.groups import BREAK, Group, Sink
+from chronology.documents.rtf.rows import Rows, SignFonts
 from chronology.documents.rtf.written import as_paragraph, day_of_stamp, tagged
 
 _TOKEN = re.compile(
@@ -74,6 +75,7 @@ class Reading:
         self._level = 0
         self._colours: tuple[str, ...] = ()
         self._shading = frozenset[str]()
+        self._rows, self._signs = Rows(), SignFonts()
         self.is_cut_off = False
 
     def read(self, raw: bytes) -> None:
@@ -210,6 +212,7 @@ class Reading:
             return 0
         if word == "shptxt":
             self._at.flags |= {"boxed"}
+        self._rows.follow(word, number or 0)
         if word in known.BREAKS:
             self._paragraph_ends()
         elif word in known.SET_ANEW:
@@ -237,6 +240,7 @@ class Reading:
             at.font = number
         elif word == "fcharset":
             self._fonts[at.font] = known.CODE_PAGES.get(number, at.codec)
+            self._signs.note(at.font, number)
         elif word in known.AUTHORS:
             at.author = number
         elif word in known.STAMPS:
@@ -270,7 +274,9 @@ class Reading:
             return
         self._shading -= {known.UNSHADED[word]}
         self._at.away = frozenset(
-            one for one in self._at.away if (one in known.OF_ROWS) is (word == "pard")
+            one
+            for one in self._at.away
+            if one in known.OF_SHAPES or (one in known.OF_ROWS) is (word == "pard")
         )
         self._level = 0 if word == "pard" else self._level
 
@@ -337,7 +343,7 @@ class Reading:
         if at.sink is not self._body:
             at.sink.pieces.append("" if {"deleted", "hidden"} & at.flags else text)
             return
-        if "deleted" not in at.flags and ("hidden" in at.flags or self._is_unseen(at)):
+        if "deleted" not in at.flags and ("hidden" in at.flags or self._is_unseen(at, text)):
             self.beside.hidden += not self._was_hidden and bool(text.strip())
             self._was_hidden = True
             return
@@ -348,10 +354,12 @@ class Reading:
         if "deleted" not in at.flags:
             at.sink.pieces.append(tagged(text, at.flags))
 
-    def _is_unseen(self, at: "Group") -> bool:
-        """Say whether words of a group are too small to be seen, or as their ground is."""
+    def _is_unseen(self, at: "Group", text: str) -> bool:
+        """Say whether words of a group are out of sight, too small, or as their ground is."""
         is_on_paper = not self._shading and "boxed" not in at.flags
-        return bool(at.away) or at.colours.hide(self._colours, is_on_paper=is_on_paper)
+        away = at.away if self._rows.holds_text else at.away - known.OF_ROWS
+        is_away = bool(away) or self._rows.hides or self._signs.hide(at.font, text)
+        return is_away or at.colours.hide(self._colours, is_on_paper=is_on_paper)
 
     def _anew(self, text: str) -> str:
         """Keep what a field last showed, and return what stands for it in the text."""

@@ -85,7 +85,9 @@ def _is_placed_out(twips: int) -> bool:
 PLACING: dict[str, Callable[[int], bool]] = {
     "sl": lambda twips: -_LOWEST_LINE <= twips < 0,
     "trrh": lambda twips: -_LOWEST_LINE <= twips < 0,
-    **dict.fromkeys(("posnegx", "posnegy", "posx", "posy", "trleft"), _is_placed_out),
+    **dict.fromkeys(
+        ("posnegx", "posnegy", "posx", "posy", "trleft", "shpleft", "shptop"), _is_placed_out
+    ),
     **dict.fromkeys(("li", "lin", "fi", "ri", "rin"), lambda twips: not -_FAR < twips < _WIDE),
 }
 """Control words that place a paragraph, and whether it is out of sight then."""
@@ -94,6 +96,8 @@ SET_ANEW = frozenset({"chdate", "chtime", "chdpl", "chdpa", "chpgn", "sectnum"})
 AUTHORS = frozenset({"revauth", "revauthdel", "mvauth"})
 OF_ROWS = frozenset({"trrh", "trleft"})
 """Those of them that place a row, until the next is described."""
+OF_SHAPES = frozenset({"shpleft", "shptop"})
+"""Those that place a shape, and all that is written in it."""
 STAMPS = frozenset({"revdttm", "revdttmdel", "mvdate"})
 """Who made a tracked change, and when."""
 SHADINGS = {
