@@ -24,6 +24,8 @@ from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
 from chronology.verify.stated import bears_published, speaks
+from chronology.verify.told_done import is_told_done
+from chronology.verify.words import TimeWords
 from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
@@ -54,15 +56,17 @@ class Borne:
     turns: bool
 
 
-def borne_by(case: Case, how: Derivation) -> Borne:
+def borne_by(case: Case, how: Derivation, times: TimeWords) -> Borne:
     """Return which fields of a claim the words of its source bear.
 
     Args:
         case: the claim, its quotes looked for.
         how: how its date follows.
+        times: the time words of the claim.
     """
     speaker, number, missing = named(case), numbered(case), absent(case)
     typed = set(_typed(case, how))
+    typed |= {TypedField.MODALITY} if is_told_done(case, times) else set()
     is_entered = case.part is not None and case.part.kind is PartKind.ENTERED
     is_of_an_entry = is_entered and case.part is not None and bool(case.part.author)
     typed |= {TypedField.SPEAKER} if is_of_an_entry or not speaker.is_borne else set()
