@@ -29,26 +29,30 @@ def is_told_done(case: Case, times: TimeWords) -> bool:
         case: the claim, its quotes looked for.
         times: the time words of the claim.
     """
-    modality, reader, document = case.claim.modality, reader_of(case.source), case.source.document
-    at, quote = _verb_of_the_date(case, times), case.evidence[0]
-    if modality not in _ENDED or case.claim.takes_back or reader is None or document is None:
+    reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
+    at = _verb_of_the_date(case, times)
+    if reader is None or document is None or quote.start is None or quote.end is None:
         return False
-    if at is None or at.verb is None or quote.start is None or quote.end is None:
+    if at is None or at.verb is None or not reader.grammar.is_past(at.words.lower()):
         return False
-    if (document.whole or document).rows is not None or at.is_meant_for or is_backed(case):
-        return False
-    if not reader.grammar.is_past(at.words.lower()):
+    is_row = (document.whole or document).rows is not None
+    if is_row or at.is_meant_for or not _may_be_beside_it(case):
         return False
     text, place = document.legible, (at.verb, at.verb + len(at.words))
     words = Words.around(text, place, (quote.start, quote.end), reader.grammar)
-    verb = words.place_of(at.verb)
+    verb, of_mood = words.place_of(at.verb), MOODS_OF[case.claim.modality]
     governing = (one for one in reader.governors(text, *place).found if _may_turn(words, one, verb))
-    if any(one.kind in MOODS_OF[modality] for one in governing):
-        return False
-    cues = _cues(words, modality)
-    if any(_is_of_the_verb(words, n, verb) for n in cues):
+    cues = _cues(words, case.claim.modality)
+    is_its_mood = any(one.kind in of_mood for one in governing)
+    if is_its_mood or any(_is_of_the_verb(words, n, verb) for n in cues):
         return False
     return is_named_for(at.words, case) or not any(_is_called_by(words, n, case) for n in cues)
+
+
+def _may_be_beside_it(case: Case) -> bool:
+    """Say whether the mood of a claim has to be told by its quote, and may be of another verb."""
+    claim = case.claim
+    return claim.modality in _ENDED and not claim.takes_back and not is_backed(case)
 
 
 def is_done_beside(case: Case, times: TimeWords) -> bool:
