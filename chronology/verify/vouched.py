@@ -5,6 +5,7 @@ Such a claim is as typed in its modality: the text has its words, but need not s
 
 from chronology.claims import Context
 from chronology.languages import Governor
+from chronology.languages.reserving import reserved
 from chronology.languages.tails import unvouched_tail
 from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
@@ -75,4 +76,5 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     at_verb = words.place_of(verb)
     is_fact = case.claim.modality in _OF_FACTS
     found = unvouched(words, at_verb, opens=opens) if is_fact else None
-    return found or unvouched_tail(words, at_verb)
+    found = found or unvouched_tail(words, at_verb)
+    return found or reserved(words, at_verb, opens=opens)

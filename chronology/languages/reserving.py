@@ -1,0 +1,144 @@
+"""Words before a clause, or right behind it, by which its sentence does not stand for it.
+
+"*Subject to the bank's consent*, the loan was repaid", "*On his version* the ladder was removed",
+"Lee spread *the lie* the dam broke", "*Where* the Buyer has paid". A quote that begins behind them
+shows nothing of that.
+"""
+
+from chronology.languages.english import reserving as own
+from chronology.languages.governors import Governor
+from chronology.languages.tokens import ENDS, STOPS
+from chronology.languages.words import Words
+from chronology.vocabulary import Governing
+
+_REACH = 300  # code points of a sentence before a clause, or behind it
+_OF_NOUN = 4  # words of a noun with its article
+_LEADS = (own.RESERVING, own.VERSION, own.NOT_GENUINE, own.LEFT_OUT, own.WAGER, own.TITLED)
+
+
+def reserved(words: Words, verb: int, *, opens: bool) -> Governor | None:
+    """Return the words by which a sentence does not stand for a clause; `None` for none.
+
+    Args:
+        words: the sentence, seen from the words that are quoted.
+        verb: the verb of the clause.
+        opens: whether the quoted words open the clause: their subject is their own.
+    """
+    return (
+        _led(words)
+        or (_borne_by_a_noun(words, verb) if opens else None)
+        or _in_a_rule(words, verb)
+        or _mocked(words)
+    )
+
+
+def _stretch(words: Words) -> tuple[int, int]:
+    return words.tokens[words.first].start, words.tokens[words.last - 1].end
+
+
+def _led(words: Words) -> Governor | None:
+    """Read what stands before the clause in its line."""
+    if words.first >= words.last:
+        return None
+    begin, _ = _stretch(words)
+    line = max(words.text.rfind("\n\n", 0, begin) + 2, begin - _REACH, 0)
+    line = max(line, words.tokens[_sentence_begin(words)].start)
+    lead = words.text[line:begin].rstrip("\"“‘'«")
+    for pattern in _LEADS:
+        found = pattern.search(lead)
+        if found is not None:
+            return _governor(words.text, line + found.start(), line + found.end())
+    return None
+
+
+def _sentence_begin(words: Words) -> int:
+    """Return the first word of the sentence in which the quoted words begin."""
+    ends = (n for n in range(words.first - 1, -1, -1) if words[n] in ENDS)
+    found = next((n for n in ends if words[n] != "." or not _is_in_a_number(words, n)), -1)
+    return min(found + 1, max(words.first, 0))
+
+
+def _is_in_a_number(words: Words, point: int) -> bool:
+    return words[point - 1][:1].isdigit() and words[point + 1][:1].isdigit()
+
+
+def _governor(text: str, start: int, end: int) -> Governor:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    shown = " ".join(text[start:end].split())
+    return Governor(kind=Governing.UNVOUCHED, start=start, end=end, words=shown)
+
+
+def _borne_by_a_noun(words: Words, verb: int) -> Governor | None:
+    """Read "Lee spread *the lie* the dam broke": a clause right behind a noun, without "that"."""
+    grammar, noun = words.grammar, words.first - 1
+    first = words.token(words.first)
+    word = words[noun]
+    if first is None or not word.isalpha() or not words.first < verb < words.last:
+        return None
+    has_subject = words[words.first] in grammar.nouns.determiners | grammar.nouns.pronouns
+    if not has_subject or word in own.TIMES | own.FACTS or words.is_time(noun):
+        return None
+    if grammar.is_adverb(word) or grammar.is_auxiliary(word) or words.is_verb(noun):
+        return None
+    small = grammar.nouns.prepositions | grammar.clauses.that | grammar.clauses.coordinators
+    small |= grammar.clauses.relatives | grammar.clauses.temporals | grammar.nouns.determiners
+    if word in small or word in grammar.nouns.pronouns:
+        return None
+    near = range(noun - 1, max(-1, noun - 1 - _OF_NOUN), -1)
+    article = next((n for n in near if words[n] in grammar.nouns.determiners), None)
+    is_object = article is not None and words.has_verb_between(0, article)
+    is_subject = article is not None and (article == 0 or words[article - 1] in ENDS | STOPS)
+    if article is None or not (is_object or is_subject):
+        return None
+    return words.governor(Governing.UNVOUCHED, max(0, article - 1), noun + 1)
+
+
+def _in_a_rule(words: Words, verb: int) -> Governor | None:
+    """Read "*Where* the Buyer has paid", "*Any* employee who left", "*goods* shipped … count"."""
+    if words.first >= words.last:
+        return None
+    begin, _ = _stretch(words)
+    low = max(0, begin - _REACH, words.tokens[_sentence_begin(words)].start)
+    lead, grammar = words.text[low:begin], words.grammar
+    helpers = [words[n] for n in range(max(words.first, verb - 3), verb)]
+    is_perfect = any(one in grammar.verbs.have and one not in grammar.verbs.had for one in helpers)
+    held = own.HELD_IF.search(lead)
+    if held is not None and (is_perfect or words.is_present(verb)):
+        return _governor(words.text, low + held.start(), low + held.end())
+    is_of_kind = any(
+        words[n] in grammar.clauses.subject_relatives | grammar.clauses.that
+        for n in range(words.first, min(verb, words.last))
+    )
+    generic = own.GENERIC.search(lead)
+    if generic is not None and (is_of_kind or _is_reduced(words, verb)):
+        return _governor(words.text, low + generic.start(), low + generic.end())
+    is_bare = words.first == _sentence_begin(words) and _is_bare_plural(words, verb)
+    if is_bare and _is_reduced(words, verb):
+        return words.governor(Governing.UNVOUCHED, words.last, words.last + 1)
+    return None
+
+
+def _is_reduced(words: Words, verb: int) -> bool:
+    """Say whether a verb only tells of what kind something is: "goods *shipped* in May | count"."""
+    grammar, behind = words.grammar, words[words.last]
+    is_alone = not any(grammar.is_auxiliary(words[n]) for n in range(words.first, verb))
+    is_followed = behind in grammar.verbs.modals or words.is_present(words.last)
+    is_followed = is_followed or (behind in grammar.verbs.be and not grammar.is_past(behind))
+    return is_alone and is_followed and grammar.is_past(words[verb])
+
+
+def _is_bare_plural(words: Words, verb: int) -> bool:
+    own_words = [words[n] for n in range(words.first, verb)]
+    has_article = any(one in words.grammar.nouns.determiners for one in own_words)
+    return bool(own_words) and not has_article and own_words[-1].endswith("s")
+
+
+def _mocked(words: Words) -> Governor | None:
+    if words.first >= words.last:
+        return None
+    _, end = _stretch(words)
+    found = own.BEHIND.match(words.text, end, end + _REACH)
+    return None if found is None else _governor(words.text, *found.span())
