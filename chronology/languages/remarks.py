@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from chronology.languages.english import remarks as own
+from chronology.languages.english.reserving import FICTION
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.headings import is_heading_between
@@ -56,6 +57,7 @@ def remark(
         _erratum(text, place),
         _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),
+        _of_all(text, place),
     ):
         if found is not None:
             return _governor(text, found)
@@ -236,6 +238,13 @@ def _in_it(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
     previous = before[:-1].rpartition(". ")[2].rpartition("\n")[2]
     named = grammar.invented.works | own.WORKS
     return None if named.isdisjoint(_spoken_remark(previous)) else opening.span("own")
+
+
+def _of_all(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where a text says of all of itself that it does not stand."""
+    low, high = max(0, place[0] - _NOTES), place[1] + _NOTES
+    found = FICTION.search(text, low, high)
+    return None if found is None else found.span()
 
 
 # Messages -------------------------------------------------------------------------------------

@@ -32,6 +32,35 @@ def reserved(words: Words, verb: int, *, opens: bool) -> Governor | None:
     )
 
 
+def only_thought(words: Words, at: int, end: int) -> bool:
+    """Say whether a clause is only reasoned, dimly recalled, told to oneself, or in a work.
+
+    "The agent *inferred* that", "*vaguely recalled*", "told *himself* that", "wrote *in his
+    novel* that". "I am persuaded that" is the word of who writes.
+
+    Args:
+        words: the sentence.
+        at: the verb of telling.
+        end: the place of "that", or of the first word of the clause.
+    """
+    grammar, before = words.grammar, words.before_adverbs(at - 1)
+    is_passive = words[before] in grammar.verbs.be
+    is_mine = is_passive and words[before - 1] in grammar.vouching.oneself
+    if words[at] in own.REASONING:
+        return not is_mine
+    if any(words[n] in own.DIMLY for n in range(before + 1, at)):
+        return True
+    behind = [words[n] for n in range(at + 1, end)]
+    return any(one in own.SELVES or one in grammar.invented.works for one in behind)
+
+
+def leads_a_clause(words: Words, that: int) -> bool:
+    """Say whether "that" begins a clause behind a particle: "*put about that* the dam broke"."""
+    nouns = words.grammar.nouns
+    has_subject = words[that + 1] in nouns.determiners | nouns.pronouns
+    return words[that - 1] in own.PARTICLES and has_subject
+
+
 def _stretch(words: Words) -> tuple[int, int]:
     return words.tokens[words.first].start, words.tokens[words.last - 1].end
 
@@ -108,6 +137,9 @@ def _in_a_rule(words: Words, verb: int) -> Governor | None:
     held = own.HELD_IF.search(lead)
     if held is not None and (is_perfect or words.is_present(verb)):
         return _governor(words.text, low + held.start(), low + held.end())
+    bare = own.HELD_BARE.search(lead) if _opens_without_subject(words, verb) else None
+    if bare is not None:
+        return _governor(words.text, low + bare.start(), low + bare.end())
     is_of_kind = any(
         words[n] in grammar.clauses.subject_relatives | grammar.clauses.that
         for n in range(words.first, min(verb, words.last))
@@ -119,6 +151,15 @@ def _in_a_rule(words: Words, verb: int) -> Governor | None:
     if is_bare and _is_reduced(words, verb):
         return words.governor(Governing.UNVOUCHED, words.last, words.last + 1)
     return None
+
+
+def _opens_without_subject(words: Words, verb: int) -> bool:
+    """Say whether a verb, with its helpers, opens what is quoted: "| *having vacated* the flat"."""
+    grammar = words.grammar
+    return all(
+        grammar.is_auxiliary(words[n]) or grammar.is_adverb(words[n]) or grammar.is_gerund(words[n])
+        for n in range(words.first, verb)
+    )
 
 
 def _is_reduced(words: Words, verb: int) -> bool:

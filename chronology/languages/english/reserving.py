@@ -40,7 +40,11 @@ NOT_GENUINE = when_used(
     r"|articles?|press releases?|releases?|certificates?|invoices?|receipts?|drafts?|stories|story"
     r"|pages?|summar(?:y|ies)|histor(?:y|ies)|world|universe|timeline|account|accounts|website"
     r"|screenshots?|recordings?|videos?|voicemails?|transcripts?|confessions?|testimony|wills?)\b"
-    r"[^.;\n]{0,60}$",
+    r"[^.;\n]{0,60}$"
+    r"|, (?:an? )?(?:[\w-]{1,16} )?(?:forgery|fake|hoax|fabrication|parody|spoof|fiction|invention),"
+    r"[^.;,\n]{0,40}$"
+    r"|\b(?:hoaxer|forger|fraudster|impostor|imposter|liar|prankster|troll|con ?man|fantasist)s?"
+    r"(?:['’]s?)?\b[^.;,\n]{0,60}$",
     re.IGNORECASE,
 )
 """Names what is not genuine, up to a clause told in it: "*A forged e-mail says* the dam …"."""
@@ -72,16 +76,39 @@ TITLED = when_used(
 )
 """A label by which a line is a title, an allegation, a risk or the word of a minority."""
 
+FICTION = when_used(
+    r"\bany (?:resemblance|similarity) to (?:real|actual|any|living|true)\b[^.\n]{0,80}"
+    r"|\b(?:this|the) (?:article|story|post|report|piece|page|paper|study|text|interview) (?:has been"
+    r"|was|is|have been) (?:since |now |later )?(?:retracted|withdrawn|disowned|a (?:hoax|parody|"
+    r"spoof|satire|work of (?:fiction|satire)))\b",
+    re.IGNORECASE,
+)
+"""Says of a whole text that it does not stand, wherever it is said."""
+
 BEHIND = when_used(
     r"(?:(?:\s\S{1,30}){0,4}?[,;]\s{0,3}(?:my (?:foot|eye|arse|ass|hat|aunt)|yeah,? right"
     r"|(?:(?:as|but|though|and) )?(?:we|it|i) (?:now |since |later )?(?:know|turns out|learn(?:ed|t)?"
     r"|found|turned out)\b[^.\n]{0,40}\b(?:not|never|false|untrue|wrong|n['’]t)\b"
     r"|to quote (?:the|a|an|that) [^.\n]{0,40}\b(?:hoax\w*|liar|forg\w+|fraud\w*|prank\w*|troll)"
     r"|as the (?:false|forged|fake|doctored|bogus|invented) [^.\n]{1,40})"
+    r"|\s(?:in|on) (?:the|a|an|his|her|its|their|my|our) (?:[\w-]{1,16} ){0,2}(?:video game"
+    r"|computer game|board game|role-playing game|simulation|simulator|escape room|re-?enactment"
+    r"|nightmare|dream|fantasy|wargame|war game)\b"
     r"|[.!]\s{1,3}believe (?:that|it|this)(?:,| and) (?:and )?you(?:['’]ll| will) believe)",
     re.IGNORECASE,
 )
 """Follows a clause, and mocks it or takes it back: "…, *my foot*"."""
+
+HELD_BARE = when_used(
+    r"\b(?:where|when|if|once|unless|until|whenever|wherever|as if|as though|than|upon being"
+    r"|(?:treated|regarded|deemed|remembered|known|taken|recorded|registered|described|presented"
+    r"|portrayed|credited|accused|suspected|acquitted|cleared|capable|guilty|boasted|dreamt|dreamed"
+    r"|talked|spoke|bragged) (?:as|of|with|to)|professed to|purported to|claimed to"
+    r"|(?:taken|deemed|said|thought|believed|supposed|reputed|rumou?red|alleged|held|presumed"
+    r"|assumed|reported) to)\s{0,3}$",
+    re.IGNORECASE,
+)
+"""Stands right before a verb that has no subject in the quote: "accepted *where* delivered"."""
 
 GENERIC = when_used(
     r"\b(?:any|anyone|anybody|every|everyone|whoever|whichever|no one|nobody)\b"
@@ -103,3 +130,13 @@ TIMES = words(
 
 FACTS = words("fact news") | forms("discover")
 """Nouns that tell that a clause is so, though it has no "that"."""
+
+REASONING = forms("infer deduce persuade convince promise pledge vow guarantee guess imagine")
+"""Verbs by which somebody reasons, or gives their word, of what they did not see."""
+
+DIMLY = words("vaguely dimly faintly half hazily wrongly falsely mistakenly seemingly supposedly")
+"""Adverbs of what somebody does not recall well."""
+
+SELVES = words("himself herself themselves itself myself ourselves yourself")
+PARTICLES = words("about on out off up")
+"""Small words behind the verb of a telling: "*let on*", "*put about*"."""
