@@ -103,26 +103,31 @@ def _governor(text: str, start: int, end: int) -> Governor:
 def _borne_by_a_noun(words: Words, verb: int) -> Governor | None:
     """Read "Lee spread *the lie* the dam broke": a clause right behind a noun, without "that"."""
     grammar, noun = words.grammar, words.first - 1
-    first = words.token(words.first)
-    word = words[noun]
-    if first is None or not word.isalpha() or not words.first < verb < words.last:
-        return None
-    has_subject = words[words.first] in grammar.nouns.determiners | grammar.nouns.pronouns
-    if not has_subject or word in own.TIMES | own.FACTS or words.is_time(noun):
-        return None
-    if grammar.is_adverb(word) or grammar.is_auxiliary(word) or words.is_verb(noun):
-        return None
-    small = grammar.nouns.prepositions | grammar.clauses.that | grammar.clauses.coordinators
-    small |= grammar.clauses.relatives | grammar.clauses.temporals | grammar.nouns.determiners
-    if word in small or word in grammar.nouns.pronouns:
+    subject = words[words.first] in grammar.nouns.determiners | grammar.nouns.pronouns
+    if not (subject and words.first < verb < words.last and _is_a_noun(words, noun)):
         return None
     near = range(noun - 1, max(-1, noun - 1 - _OF_NOUN), -1)
     article = next((n for n in near if words[n] in grammar.nouns.determiners), None)
-    is_object = article is not None and words.has_verb_between(0, article)
-    is_subject = article is not None and (article == 0 or words[article - 1] in ENDS | STOPS)
-    if article is None or not (is_object or is_subject):
+    is_of_time = any(words[n].removesuffix("s") in own.TIMES for n in near)
+    if article is None or is_of_time:
+        return None  # "a hundred years ago the ferry"
+    is_object = words.has_verb_between(0, article)
+    if not (is_object or article == 0 or words[article - 1] in ENDS | STOPS):
         return None
     return words.governor(Governing.UNVOUCHED, max(0, article - 1), noun + 1)
+
+
+def _is_a_noun(words: Words, place: int) -> bool:
+    """Say whether a word before a clause is a noun that may bear it, and tells it as no fact."""
+    grammar, word = words.grammar, words[place]
+    if not word.isalpha() or word in own.TIMES | own.FACTS or words.is_time(place):
+        return False
+    small = grammar.nouns.prepositions | grammar.clauses.that | grammar.clauses.coordinators
+    small |= grammar.clauses.relatives | grammar.clauses.temporals | grammar.nouns.determiners
+    is_small = word in small | grammar.nouns.pronouns or grammar.is_adverb(word)
+    is_telling = word in grammar.clauses.governing and word not in grammar.clauses.nouns
+    is_telling = is_telling and words[place - 1] not in grammar.nouns.determiners
+    return not (is_small or is_telling or grammar.is_auxiliary(word) or words.is_verb(place))
 
 
 def _in_a_rule(words: Words, verb: int) -> Governor | None:
@@ -148,7 +153,7 @@ def _in_a_rule(words: Words, verb: int) -> Governor | None:
     if generic is not None and (is_of_kind or _is_reduced(words, verb)):
         return _governor(words.text, low + generic.start(), low + generic.end())
     is_bare = words.first == _sentence_begin(words) and _is_bare_plural(words, verb)
-    if is_bare and _is_reduced(words, verb):
+    if is_bare and (_is_reduced(words, verb) or _goes_on(words, verb)):
         return words.governor(Governing.UNVOUCHED, words.last, words.last + 1)
     return None
 
@@ -169,6 +174,16 @@ def _is_reduced(words: Words, verb: int) -> bool:
     is_followed = behind in grammar.verbs.modals or words.is_present(words.last)
     is_followed = is_followed or (behind in grammar.verbs.be and not grammar.is_past(behind))
     return is_alone and is_followed and grammar.is_past(words[verb])
+
+
+def _goes_on(words: Words, verb: int) -> bool:
+    """Say whether a word stands behind that can only be the main verb: "shipped … *count* as"."""
+    grammar, behind = words.grammar, words[words.last]
+    clauses = grammar.clauses
+    small = grammar.nouns.prepositions | grammar.nouns.determiners | clauses.coordinators
+    small |= clauses.temporals | clauses.relatives | clauses.that | clauses.conditions
+    is_small = behind in small or grammar.is_adverb(behind) or grammar.is_gerund(behind)
+    return grammar.is_past(words[verb]) and behind.isalpha() and not is_small
 
 
 def _is_bare_plural(words: Words, verb: int) -> bool:

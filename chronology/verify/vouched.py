@@ -70,8 +70,9 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     elif case.governors.verb is not None:
         verb = case.governors.verb
     else:
-        at_verb = None if at is None or at.verb is None else words.place_of(at.verb)
-        return None if at_verb is None else reserved(words, at_verb, opens=False)
+        is_known = at is not None and at.verb is not None
+        at_verb = words.place_of(at.verb) if is_known else words.last - 1
+        return reserved(words, at_verb, opens=False)
     own = case.governors.verb
     opens = own is not None and own > quote.start
     at_verb = words.place_of(verb)

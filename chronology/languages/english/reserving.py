@@ -6,7 +6,7 @@ from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.patterns import when_used
 
-_OPENS = r"(?:^|[.;:–—(]\s{1,3})(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3}){0,3}[.)]?\s{1,3})?"
+_OPENS = r"(?:^|\n|[.;:–—(]\s{1,3})(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3}){0,3}[.)]?\s{1,3})?"
 _LETTERS = r"[\w.'’&-]{1,24}"
 
 RESERVING = when_used(
@@ -23,7 +23,8 @@ VERSION = when_used(
     rf"(?:{_OPENS}|,\s{{0,3}})(?:on|in|by|from|under|upon|to)\s(?:(?:{_LETTERS}\s){{0,6}})"
     r"(?:versions?|telling|accounts?|reading|recollection|memory|reckoning|hypothesis|scenario"
     r"|narrative|imagination|mind|eyes|view|opinion|submission|construction|interpretation"
-    r"|timeline|universe|multiverse|simulation|model|model run|question|campaign|game|quest"
+    r"|timeline|universe|multiverse|simulation|model|model run|question"
+    r"|campaign|game|quest|larp(?: group)?"
     rf"|(?:{_LETTERS}['’]s?|his|her|their|its|my|our)\s(?:case|theory|argument|analysis|story))"
     rf"(?:\s(?:of|by)\s(?:{_LETTERS}\s?){{1,5}})?,?\s{{0,3}}$",
     re.IGNORECASE,
@@ -41,9 +42,10 @@ NOT_GENUINE = when_used(
     r"|pages?|summar(?:y|ies)|histor(?:y|ies)|world|universe|timeline|account|accounts|website"
     r"|screenshots?|recordings?|videos?|voicemails?|transcripts?|confessions?|testimony|wills?)\b"
     r"[^.;\n]{0,60}$"
-    r"|, (?:an? )?(?:[\w-]{1,16} )?(?:forgery|fake|hoax|fabrication|parody|spoof|fiction|invention),"
-    r"[^.;,\n]{0,40}$"
-    r"|\b(?:hoaxer|forger|fraudster|impostor|imposter|liar|prankster|troll|con ?man|fantasist)s?"
+    r"|, (?:an? )?(?:[\w-]{1,16} )?(?:forgery|fake|hoax|fabrication|parody|spoof|fiction"
+    r"|invention),[^.;,\n]{0,40}$"
+    r"|\b(?:hoaxer|forger|fraudster|scammer|impostor|imposter|liar|prankster"
+    r"|troll|con ?man|fantasist)s?"
     r"(?:['’]s?)?\b[^.;,\n]{0,60}$",
     re.IGNORECASE,
 )
@@ -60,14 +62,14 @@ LEFT_OUT = when_used(
 WAGER = when_used(
     r"\b(?:bet|wager|betting|wagering|dare|odds|a fiver|a tenner|a quid|fingers crossed|rumou?r has"
     r" it|word is|god forbid|heaven forbid|suffice it to (?:say|pretend)|you will tell me"
-    r"|make believe|next you)\b[^.;\n]{0,60}$",
+    r"|make believe|next you)\b[^.,;\n]{0,60}$",
     re.IGNORECASE,
 )
 """Bets on a clause, or only plays with it: "*Bet you a fiver* the cox quit"."""
 
 TITLED = when_used(
-    r"(?:^|\n)[ \t>*_#-]{0,8}(?:(?:this house|motion|lecture|talk|seminar|debate|title|synopsis|plot"
-    r"|dialogue|scene|act|quiz|question|riddle|headline|caption|risk|hazard|threat|scenario"
+    r"(?:^|\n)[ \t>*_#-]{0,8}(?:(?:this house|motion|lecture|talk|seminar|debate|title|synopsis"
+    r"|plot|dialogue|scene|act|quiz|question|riddle|headline|caption|risk|hazard|threat|scenario"
     r"|assumption|ground|allegation|count|charge|myth|rumou?r|joke|opinion|dissent|submission"
     r"|argument|contention|theory|hypothesis|claim)s?(?:\s(?:of the (?:day|week|month|year)"
     r"|no\.?\s?\d{1,3}|\d{1,3}|[A-Z]|[ivx]{1,5}))?|[^:\n]{0,80}\b(?:dissent(?:ing)?|arguendo"
@@ -78,17 +80,18 @@ TITLED = when_used(
 
 FICTION = when_used(
     r"\bany (?:resemblance|similarity) to (?:real|actual|any|living|true)\b[^.\n]{0,80}"
-    r"|\b(?:this|the) (?:article|story|post|report|piece|page|paper|study|text|interview) (?:has been"
-    r"|was|is|have been) (?:since |now |later )?(?:retracted|withdrawn|disowned|a (?:hoax|parody|"
-    r"spoof|satire|work of (?:fiction|satire)))\b",
+    r"|\bthis (?:article|story|post|report|piece|page|paper|study|text|interview)"
+    r" (?:has been|was|is|have been) (?:since |now |later )?(?:retracted|withdrawn"
+    r"|disowned|a (?:hoax|parody|spoof|satire|work of (?:fiction|satire)))\b",
     re.IGNORECASE,
 )
 """Says of a whole text that it does not stand, wherever it is said."""
 
 BEHIND = when_used(
     r"(?:(?:\s\S{1,30}){0,4}?[,;]\s{0,3}(?:my (?:foot|eye|arse|ass|hat|aunt)|yeah,? right"
-    r"|(?:(?:as|but|though|and) )?(?:we|it|i) (?:now |since |later )?(?:know|turns out|learn(?:ed|t)?"
-    r"|found|turned out)\b[^.\n]{0,40}\b(?:not|never|false|untrue|wrong|n['’]t)\b"
+    r"|(?:(?:as|but|though|and) )?(?:we|it|i) (?:now |since |later )?"
+    r"(?:know|turns out|learn(?:ed|t)?|found|turned out)\b[^.\n]{0,40}"
+    r"\b(?:not|never|false|untrue|wrong|n['’]t)\b"
     r"|to quote (?:the|a|an|that) [^.\n]{0,40}\b(?:hoax\w*|liar|forg\w+|fraud\w*|prank\w*|troll)"
     r"|as the (?:false|forged|fake|doctored|bogus|invented) [^.\n]{1,40})"
     r"|\s(?:in|on) (?:the|a|an|his|her|its|their|my|our) (?:[\w-]{1,16} ){0,2}(?:video game"
@@ -123,8 +126,9 @@ HELD_IF = when_used(
 """Opens a condition of a rule, right before its clause: "*Where* the Buyer has paid"."""
 
 TIMES = words(
-    "time day moment week month year night morning evening afternoon date hour minute second season "
-    "summer winter spring autumn instant weekend way reason"
+    "time day moment week month year night morning evening afternoon date hour minute second "
+    "season summer winter spring autumn instant weekend way reason ago earlier later fortnight "
+    "decade century"
 )
 """Nouns behind which a clause stands that says which they are: "the *day* the dam broke"."""
 
@@ -134,7 +138,9 @@ FACTS = words("fact news") | forms("discover")
 REASONING = forms("infer deduce persuade convince promise pledge vow guarantee guess imagine")
 """Verbs by which somebody reasons, or gives their word, of what they did not see."""
 
-DIMLY = words("vaguely dimly faintly half hazily wrongly falsely mistakenly seemingly supposedly")
+DIMLY = words(
+    "dreamily vaguely dimly faintly half hazily wrongly falsely mistakenly seemingly supposedly"
+)
 """Adverbs of what somebody does not recall well."""
 
 SELVES = words("himself herself themselves itself myself ourselves yourself")
