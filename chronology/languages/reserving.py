@@ -5,6 +5,8 @@
 shows nothing of that.
 """
 
+import re
+
 from chronology.languages.english import reserving as own
 from chronology.languages.governors import Governor
 from chronology.languages.tokens import ENDS, STOPS
@@ -13,23 +15,23 @@ from chronology.vocabulary import Governing
 
 _REACH = 300  # code points of a sentence before a clause, or behind it
 _OF_NOUN = 4  # words of a noun with its article
-_LEADS = (own.RESERVING, own.VERSION, own.NOT_GENUINE, own.LEFT_OUT, own.WAGER, own.TITLED)
+_LEADS = (own.VERSION, own.NOT_GENUINE, own.LEFT_OUT, own.WAGER, own.TITLED)
 
 
-def reserved(words: Words, verb: int, *, opens: bool) -> Governor | None:
+def reserved(words: Words, verb: int, *, opens: bool, is_fact: bool) -> Governor | None:
     """Return the words by which a sentence does not stand for a clause; `None` for none.
 
     Args:
         words: the sentence, seen from the words that are quoted.
         verb: the verb of the clause.
         opens: whether the quoted words open the clause: their subject is their own.
+        is_fact: whether it is entered as told to be so; a plan may hang on a condition.
     """
-    return (
-        _led(words)
-        or (_borne_by_a_noun(words, verb) if opens else None)
-        or _in_a_rule(words, verb)
-        or _mocked(words)
-    )
+    found = _led(words, (own.RESERVING, *_LEADS) if is_fact else _LEADS)
+    if found is None and is_fact:
+        found = _borne_by_a_noun(words, verb) if opens else None
+        found = found or _in_a_rule(words, verb)
+    return found or _mocked(words)
 
 
 def only_thought(words: Words, at: int, end: int) -> bool:
@@ -65,7 +67,7 @@ def _stretch(words: Words) -> tuple[int, int]:
     return words.tokens[words.first].start, words.tokens[words.last - 1].end
 
 
-def _led(words: Words) -> Governor | None:
+def _led(words: Words, leads: tuple[re.Pattern[str], ...]) -> Governor | None:
     """Read what stands before the clause in its line."""
     if words.first >= words.last:
         return None
@@ -73,7 +75,7 @@ def _led(words: Words) -> Governor | None:
     line = max(words.text.rfind("\n\n", 0, begin) + 2, begin - _REACH, 0)
     line = max(line, words.tokens[_sentence_begin(words)].start)
     lead = words.text[line:begin].rstrip("\"“‘'«")
-    for pattern in _LEADS:
+    for pattern in leads:
         found = pattern.search(lead)
         if found is not None:
             return _governor(words.text, line + found.start(), line + found.end())

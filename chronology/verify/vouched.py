@@ -64,19 +64,18 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     words = Words.around(
         document.legible, (quote.start, quote.end), (quote.start, quote.end), reader.grammar
     )
-    at = times.verb
+    at, is_fact = times.verb, case.claim.modality in _OF_FACTS
     if at is not None and at.verb is not None and not at.in_relative:
         verb = at.verb
     elif case.governors.verb is not None:
         verb = case.governors.verb
     else:
-        is_known = at is not None and at.verb is not None
-        at_verb = words.place_of(at.verb) if is_known else words.last - 1
-        return reserved(words, at_verb, opens=False)
+        verb = None if at is None else at.verb
+        at_verb = words.last - 1 if verb is None else words.place_of(verb)
+        return reserved(words, at_verb, opens=False, is_fact=is_fact)
     own = case.governors.verb
     opens = own is not None and own > quote.start
     at_verb = words.place_of(verb)
-    is_fact = case.claim.modality in _OF_FACTS
     found = unvouched(words, at_verb, opens=opens) if is_fact else None
     found = found or unvouched_tail(words, at_verb)
-    return found or reserved(words, at_verb, opens=opens)
+    return found or reserved(words, at_verb, opens=opens, is_fact=is_fact)
