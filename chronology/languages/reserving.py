@@ -63,7 +63,7 @@ def leads_a_clause(words: Words, that: int) -> bool:
     return words[that - 1] in own.PARTICLES and has_subject
 
 
-def _stretch(words: Words) -> tuple[int, int]:
+def _place_quoted(words: Words) -> tuple[int, int]:
     return words.tokens[words.first].start, words.tokens[words.last - 1].end
 
 
@@ -71,14 +71,14 @@ def _led(words: Words, leads: tuple[re.Pattern[str], ...]) -> Governor | None:
     """Read what stands before the clause in its line."""
     if words.first >= words.last:
         return None
-    begin, _ = _stretch(words)
+    begin, _ = _place_quoted(words)
     line = max(words.text.rfind("\n\n", 0, begin) + 2, begin - _REACH, 0)
     line = max(line, words.tokens[_sentence_begin(words)].start)
     lead = words.text[line:begin].rstrip("\"“‘'«")
     for pattern in leads:
         found = pattern.search(lead)
         if found is not None:
-            return _governor(words.text, line + found.start(), line + found.end())
+            return _led_by(words.text, line + found.start(), line + found.end())
     return None
 
 
@@ -93,7 +93,7 @@ def _is_in_a_number(words: Words, point: int) -> bool:
     return words[point - 1][:1].isdigit() and words[point + 1][:1].isdigit()
 
 
-def _governor(text: str, start: int, end: int) -> Governor:
+def _led_by(text: str, start: int, end: int) -> Governor:
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -136,26 +136,26 @@ def _in_a_rule(words: Words, verb: int) -> Governor | None:
     """Read "*Where* the Buyer has paid", "*Any* employee who left", "*goods* shipped … count"."""
     if words.first >= words.last:
         return None
-    begin, _ = _stretch(words)
+    begin, _ = _place_quoted(words)
     low = max(0, begin - _REACH, words.tokens[_sentence_begin(words)].start)
     lead, grammar = words.text[low:begin], words.grammar
     helpers = [words[n] for n in range(max(words.first, verb - 3), verb)]
     is_perfect = any(one in grammar.verbs.have and one not in grammar.verbs.had for one in helpers)
     held = own.HELD_IF.search(lead)
     if held is not None and (is_perfect or words.is_present(verb)):
-        return _governor(words.text, low + held.start(), low + held.end())
+        return _led_by(words.text, low + held.start(), low + held.end())
     bare = own.HELD_BARE.search(lead) if _opens_without_subject(words, verb) else None
     if bare is not None:
-        return _governor(words.text, low + bare.start(), low + bare.end())
+        return _led_by(words.text, low + bare.start(), low + bare.end())
     is_of_kind = any(
         words[n] in grammar.clauses.subject_relatives | grammar.clauses.that
         for n in range(words.first, min(verb, words.last))
     )
     generic = own.GENERIC.search(lead)
     if generic is not None and (is_of_kind or _is_reduced(words, verb)):
-        return _governor(words.text, low + generic.start(), low + generic.end())
+        return _led_by(words.text, low + generic.start(), low + generic.end())
     is_bare = words.first == _sentence_begin(words) and _is_bare_plural(words, verb)
-    if is_bare and (_is_reduced(words, verb) or _goes_on(words, verb)):
+    if is_bare and (_is_reduced(words, verb) or _has_main_verb_behind(words, verb)):
         return words.governor(Governing.UNVOUCHED, words.last, words.last + 1)
     return None
 
@@ -178,7 +178,7 @@ def _is_reduced(words: Words, verb: int) -> bool:
     return is_alone and is_followed and grammar.is_past(words[verb])
 
 
-def _goes_on(words: Words, verb: int) -> bool:
+def _has_main_verb_behind(words: Words, verb: int) -> bool:
     """Say whether a word stands behind that can only be the main verb: "shipped … *count* as"."""
     grammar, behind = words.grammar, words[words.last]
     clauses = grammar.clauses
@@ -197,6 +197,6 @@ def _is_bare_plural(words: Words, verb: int) -> bool:
 def _mocked(words: Words) -> Governor | None:
     if words.first >= words.last:
         return None
-    _, end = _stretch(words)
+    _, end = _place_quoted(words)
     found = own.BEHIND.match(words.text, end, end + _REACH)
-    return None if found is None else _governor(words.text, *found.span())
+    return None if found is None else _led_by(words.text, *found.span())

@@ -42,7 +42,7 @@ def is_told_done(case: Case, times: TimeWords) -> bool:
     words = Words.around(text, place, (quote.start, quote.end), reader.grammar)
     verb, of_mood = words.place_of(at.verb), MOODS_OF[case.claim.modality]
     governing = (one for one in reader.governors(text, *place).found if _may_turn(words, one, verb))
-    cues = _cues(words, case.claim.modality)
+    cues = _words_of_mood(words, case.claim.modality)
     is_its_mood = any(one.kind in of_mood for one in governing)
     if is_its_mood or any(_is_of_the_verb(words, n, verb) for n in cues):
         return False
@@ -81,7 +81,7 @@ def _verb_of_the_date(case: Case, times: TimeWords) -> Attached | None:
     return times.verb or (attachment_of(meant[0], case) if len(meant) == 1 else None)
 
 
-def _cues(words: Words, modality: Modality) -> tuple[int, ...]:
+def _words_of_mood(words: Words, modality: Modality) -> tuple[int, ...]:
     """Return the first words of what may give a mood, in the quote's sentence."""
     if words.first >= words.last:
         return ()
@@ -101,14 +101,14 @@ def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
     if cue == verb:
         return True
     low, high = sorted((cue, verb))
-    if any(_parts(words, n, cue) for n in range(low + 1, high)):
+    if any(_parts_them(words, n, cue) for n in range(low + 1, high)):
         return False
     if cue > verb and _is_led_away(words, verb, cue):
         return False
     return words.is_none(cue) or not _is_attribute(words, cue)
 
 
-def _parts(words: Words, place: int, cue: int) -> bool:
+def _parts_them(words: Words, place: int, cue: int) -> bool:
     """Say whether a word parts a verb from what is told of something else."""
     grammar, word = words.grammar, words[place]
     clauses = grammar.clauses

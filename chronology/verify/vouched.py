@@ -70,8 +70,8 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     elif case.governors.verb is not None:
         verb = case.governors.verb
     else:
-        verb = None if at is None else at.verb
-        at_verb = words.last - 1 if verb is None else words.place_of(verb)
+        of_time = None if at is None else at.verb
+        at_verb = words.last - 1 if of_time is None else words.place_of(of_time)
         return reserved(words, at_verb, opens=False, is_fact=is_fact)
     own = case.governors.verb
     opens = own is not None and own > quote.start
