@@ -32,9 +32,20 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
         return words.governor(kind, begin, closing)
     if (telling := _telling(words, begin, closing)) is not None:
         return telling
-    if closing - begin <= _BARE and _is_false(words, begin, closing):
+    is_bare = closing - begin <= _BARE and _is_false(words, begin, closing)
+    if is_bare and not _only_contrasts(words, begin, closing):
         return words.governor(Governing.FALSITY, begin, closing)
     return status(words, mark, end) if words[mark] != "," else None
+
+
+def _only_contrasts(words: Words, begin: int, closing: int) -> bool:
+    """Say whether a denial is of another time: "…, *not*, as the guide has it, on 31 August"."""
+    grammar = words.grammar
+    is_not = closing == begin + 1 and words[begin] in grammar.negation.plain
+    if not is_not or words[closing + 1] not in grammar.clauses.comparing:
+        return False
+    behind = words.comma_from(closing + 1, words.end_of_sentence())
+    return behind is not None and words[behind + 1] in grammar.nouns.prepositions
 
 
 def between(words: Words, begin: int, end: int) -> Iterator[Governor]:

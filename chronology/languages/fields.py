@@ -1,7 +1,7 @@
 """`Fields`: the words by which a text bears what a person enters beside a quote."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -28,6 +28,10 @@ class AnyOf:
     def search(self, text: str) -> re.Match[str] | None:
         """Return where it is found first."""
         return self._compiled.search(text)
+
+    def all_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where it is found, in order."""
+        return self._compiled.finditer(text)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

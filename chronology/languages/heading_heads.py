@@ -97,6 +97,8 @@ def _wondering(spoken: list[str], begin: int, grammar: Grammar) -> _Made:
     words = grammar.headings
     if spoken[begin] not in words.asking:
         return _NOTHING
+    if not words.believing.isdisjoint(spoken[begin + 1 : begin + _FEW]):
+        return Governing.HEDGE, (begin, len(spoken))
     for at in range(begin + 1, min(len(spoken) - 1, begin + _FEW)):
         if spoken[at] in words.wondering and spoken[at + 1] in grammar.verbs.have:
             return Governing.HEDGE, (begin, len(spoken))

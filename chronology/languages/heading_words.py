@@ -31,6 +31,7 @@ class HeadingWords:
         considered: participles behind such a noun ("Options *considered*").
         wondering: modals behind "what" by which it is not known ("What *may* have happened").
         asking: the word before them.
+        believing: verbs behind it by which some only believed it ("What each of us *believed*").
     """
 
     kinds: dict[str, Governing]
@@ -52,3 +53,4 @@ class HeadingWords:
     considered: frozenset[str]
     wondering: frozenset[str]
     asking: frozenset[str]
+    believing: frozenset[str]

@@ -78,6 +78,17 @@ def heading_above(text: str, place: int, grammar: Grammar) -> Governor | None:
     return None
 
 
+def is_heading_between(text: str, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Say whether a heading begins within a stretch of a text.
+
+    Args:
+        text: the text.
+        stretch: where it begins, and the code point after it.
+        grammar: the words of its language.
+    """
+    return any(stretch[0] <= one.start < stretch[1] for one in _headings_in(text, grammar))
+
+
 def _line_begin(text: str, place: int) -> int:
     """Return where the line of a place begins, or of a long one a part of it."""
     floor = max(0, place - _REACH)

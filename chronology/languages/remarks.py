@@ -10,8 +10,10 @@ import re
 from itertools import pairwise
 
 from chronology.languages.english import remarks as own
+from chronology.languages.english.reserving import FICTION
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.headings import is_heading_between
 from chronology.languages.taken_back import owns_up, signed_behind, tale_before, updated_behind
 from chronology.languages.tokens import ENDS
 from chronology.vocabulary import Governing
@@ -27,6 +29,9 @@ _ERRATA = 4_000  # code points behind, in which a line puts the text right
 _SENTENCE = re.compile(r"\s{0,9}(?P<own>(?:[^.!?\n]|\.(?=\d)){1,199}[.!?]?)")
 _REST = re.compile(r"[;–—](?P<own>[^;–—\n]{1,160})")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WRITTEN = re.compile(r"[^\n]*[^\W_][^\n]*")
+_LINES = re.compile(r"^[^\n]*", re.MULTILINE)
+_ITEM = re.compile(r"[ \t>]{0,40}(?:[-*•–▪·+]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[ \t]")
 _LINE = re.compile(r"[^\n.!?]{1,200}[.!?:]?")
 
 
@@ -48,11 +53,11 @@ def remark(
         _in_the_next_sentence(text, end, grammar),
         _of_a_sign(raw, place[1]),
         signed_behind(text, place[1]),
-        tale_before(text, place[0]),
         updated_behind(text, place, grammar),
         _erratum(text, place),
         _above(text, place[0], grammar),
         _in_it(text, sentence[0], grammar),
+        _of_all(text, place),
     ):
         if found is not None:
             return _governor(text, found)
@@ -66,6 +71,18 @@ def _governor(text: str, place: tuple[int, int]) -> Governor:
     return Governor(
         kind=Governing.UNVOUCHED, start=start, end=end, words=" ".join(text[start:end].split())
     )
+
+
+def tale_above(text: str, begin: int, message: int) -> Governor | None:
+    """Return the words that open a tale in which words stand: "*Picture the island*".
+
+    Args:
+        text: the text.
+        begin: where the words begin.
+        message: where their message begins: nobody goes on with the tale of another.
+    """
+    found = tale_before(text, begin, message)
+    return None if found is None else _governor(text, found)
 
 
 def _spoken_remark(words: str) -> list[str]:
@@ -169,9 +186,29 @@ def _above(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
         words = _spoken_remark(found[0])
         if not 0 < len(words) <= _ABOVE:
             continue
-        if _speaks_of_what_follows(found[0], words, grammar):
+        is_of_it = _speaks_of_what_follows(found[0], words, grammar)
+        if is_of_it and not _is_past_it(text, found, begin, grammar):
             return found.span()
     return None
+
+
+def _is_past_it(text: str, line: re.Match[str], begin: int, grammar: Grammar) -> bool:
+    """Say whether what a line ending in a colon leads to is over: its list, or its section."""
+    if not line[0].rstrip().endswith(":"):
+        return False
+    following = _WRITTEN.search(text, line.end(), begin)
+    if following is None:
+        return False
+    if _ITEM.match(following[0]) is None:
+        is_of_sections = is_heading_between(text, following.span(), grammar)
+        behind = following.start() if is_of_sections else line.end()
+        return not is_of_sections and is_heading_between(text, (behind, begin), grammar)
+    is_apart = False
+    for found in _LINES.finditer(text, following.end() + 1, begin + 1):
+        if found[0].strip() and is_apart and not (_ITEM.match(found[0]) or found[0][0].isspace()):
+            return True
+        is_apart = not found[0].strip()
+    return False
 
 
 def _speaks_of_what_follows(line: str, words: list[str], grammar: Grammar) -> bool:
@@ -201,6 +238,13 @@ def _in_it(text: str, begin: int, grammar: Grammar) -> tuple[int, int] | None:
     previous = before[:-1].rpartition(". ")[2].rpartition("\n")[2]
     named = grammar.invented.works | own.WORKS
     return None if named.isdisjoint(_spoken_remark(previous)) else opening.span("own")
+
+
+def _of_all(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where a text says of all of itself that it does not stand."""
+    low, high = max(0, place[0] - _NOTES), place[1] + _NOTES
+    found = FICTION.search(text, low, high)
+    return None if found is None else found.span()
 
 
 # Messages -------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from chronology.vocabulary import Governing
 
 _SIGNS = 40  # code points behind words within which a sign stands
 _FAR = 6_000  # code points behind, in which a page speaks of what it said
+_MARK = 4  # code points of the mark and the space before a tale opens
 _TALE = 900  # code points before words within which a tale may open
 _NEAR = 6  # words of "though I have not yet checked"
 _YEAR = 4  # figures of a year
@@ -213,18 +214,21 @@ def unchecked(words: Words, begin: int) -> Governor | None:
     return words.governor(Governing.UNVOUCHED, begin, verb + 1)
 
 
-def tale_before(text: str, begin: int) -> tuple[int, int] | None:
+def tale_before(text: str, begin: int, message: int) -> tuple[int, int] | None:
     """Return where a sentence of the same paragraph opens a tale: "*Picture the island*".
 
     Args:
         text: the text.
         begin: where the words begin that are quoted.
+        message: where their message begins: nobody tells the tale of another.
     """
-    low = max(0, text.rfind("\n\n", max(0, begin - _TALE), begin), begin - _TALE)
-    for found in own.TALE_OPENS.finditer(text, low, begin):
-        is_before = any(mark in text[found.end() : begin] for mark in ".!?")
+    low = max(message, text.rfind("\n\n", max(0, begin - _TALE), begin), begin - _TALE)
+    for found in own.TALE_OPENS.finditer(text, max(0, low - _MARK), begin):
+        start = next(n for n in range(*found.span()) if text[n].isalnum())
+        is_before = start >= low and any(mark in text[found.end() : begin] for mark in ".!?")
         if is_before and own.TALE_ENDS.search(text, found.end(), begin) is None:
-            return found.span()
+            ends = (n for n in range(found.end(), begin) if text[n] in ".!?\n")
+            return start, next(ends, begin)
     return None
 
 

@@ -9,6 +9,7 @@ as the text's own report.
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import follows_noun
 from chronology.languages.heading_heads import by_its_head
+from chronology.languages.reserving import leads_a_clause, only_thought
 from chronology.languages.tellers import is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
@@ -82,7 +83,8 @@ def _is_no_clause(words: Words, that: int) -> bool:
     if words.is_verb(that + 1) or words.is_time(that + 1) or that == 0:
         return True
     purposes = grammar.clauses.purposes_with_that
-    is_led = before in grammar.nouns.prepositions or before in purposes
+    is_led = before in grammar.nouns.prepositions and not leads_a_clause(words, that)
+    is_led = is_led or before in purposes
     is_led = is_led or before in STOPS | ENDS | grammar.clauses.temporals | grammar.clauses.joining
     is_moment = before in words.grammar.vouching.moments
     if is_led or (is_moment and words[that - 2] not in words.grammar.vouching.articles):
@@ -145,7 +147,7 @@ def _vouches(words: Words, begin: int, end: int) -> bool:
     if words[end - 1] in own.doubts and words[end - 2] in negation.bare_no:
         return not _denied_near(words, begin, end - 2)  # "there is no doubt that"
     at = _vouched_telling(words, begin, end)
-    if at is None or _tells_nothing(words, begin, at, end):
+    if at is None or _tells_nothing(words, begin, at, end) or only_thought(words, at, end):
         return False
     clauses, word = words.grammar.clauses, words[at]
     if word in own.standing:

@@ -23,7 +23,13 @@ from chronology.verify.nearer_times import has_a_nearer_time
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
+<<<<<<< HEAD
 from chronology.verify.stated import bears_published, contradicts_published, speaks
+=======
+from chronology.verify.stated import bears_published, speaks
+from chronology.verify.told_done import is_told_done
+from chronology.verify.words import TimeWords
+>>>>>>> mood8
 from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
@@ -54,15 +60,17 @@ class Borne:
     turns: bool
 
 
-def borne_by(case: Case, how: Derivation) -> Borne:
+def borne_by(case: Case, how: Derivation, times: TimeWords) -> Borne:
     """Return which fields of a claim the words of its source bear.
 
     Args:
         case: the claim, its quotes looked for.
         how: how its date follows.
+        times: the time words of the claim.
     """
     speaker, number, missing = named(case), numbered(case), absent(case)
     typed = set(_typed(case, how))
+    typed |= {TypedField.MODALITY} if is_told_done(case, times) else set()
     is_entered = case.part is not None and case.part.kind is PartKind.ENTERED
     is_of_another_day = (
         _counts_from_publication(case, how)

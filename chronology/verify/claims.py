@@ -104,7 +104,7 @@ def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> V
     unvouched = unvouched_by(case, words)
     if unvouched is not None and unvouched.doubts and not _is_decided(context):
         context = unvouched
-    borne = borne_by(case, dated.derivation)
+    borne = borne_by(case, dated.derivation, words)
     bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
     counts = status is ClaimStatus.VERIFIED

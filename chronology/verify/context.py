@@ -22,6 +22,7 @@ from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
+from chronology.verify.told_done import is_done_beside
 from chronology.verify.voices import in_its_voice
 from chronology.verify.words import TimeWords, is_chosen_of_a_move
 from chronology.vocabulary import Governing, Modality, QuoteRole
@@ -108,6 +109,8 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
     quote = case.evidence[0]
     outer, turns = _against(case.claim.modality, found)
     if outer is None or _keeps_the_plan(case, outer, found):
+        return None
+    if outer.kind is Governing.NEGATION and is_done_beside(case, times):
         return None
     is_its_own = _is_its_own(case, outer, found)
     is_its_own |= outer.kind is Governing.FAILURE and _is_given_up(times)

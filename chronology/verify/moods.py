@@ -22,7 +22,7 @@ _BEFORE = 40  # code points before a verb in which its auxiliaries stand
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
 _ENDED = frozenset({Modality.CANCELLED, Modality.DENIED})
 _TOLD = frozenset({Governing.ATTRIBUTION, Governing.CONTENTION, Governing.QUANTITY})
-_OF_MOOD: dict[Modality, frozenset[Governing]] = {
+MOODS_OF: dict[Modality, frozenset[Governing]] = {
     Modality.PLANNED: frozenset(Governing) - _TOLD,
     Modality.PENDING: frozenset(Governing) - _TOLD,
     Modality.CANCELLED: frozenset(
@@ -68,7 +68,7 @@ def bears_mood(case: Case) -> bool:
         return True
     if _is_what_was_done(case, reader):
         return False
-    if case.governors.of(*_OF_MOOD[modality]) is not None:
+    if case.governors.of(*MOODS_OF[modality]) is not None:
         return True
     return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
 
@@ -88,7 +88,7 @@ def _is_what_was_done(case: Case, reader: Reader) -> bool:
     if _may_be_meant(document.text, word, case.claim.modality, reader.grammar):
         return False
     others = (one for one in case.governors.found if not one.start <= verb < one.end)
-    if any(one.kind in _OF_MOOD[case.claim.modality] for one in others):
+    if any(one.kind in MOODS_OF[case.claim.modality] for one in others):
         return False
     beside = f"{document.text[quote.start : verb]} {document.text[word.end() : quote.end]}"
     return not _gives(case, beside, reader)

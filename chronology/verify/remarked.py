@@ -3,7 +3,7 @@
 from chronology.claims import Context
 from chronology.languages import Governor
 from chronology.languages.grammar import Grammar
-from chronology.languages.remarks import next_message, remark
+from chronology.languages.remarks import next_message, remark, tale_above
 from chronology.sources import Document
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
@@ -34,6 +34,7 @@ def remarked(case: Case) -> Context | None:
     place = quote.start, quote.end
     sentence = reader.sentence(whole.legible, *place)
     found = remark(whole.legible, whole.text, place, sentence, reader.grammar)
+    found = found or tale_above(whole.legible, place[0], _message_begin(case, place[0]))
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
     found = found or taken_back_later(case, whole, reader.grammar)
     if found is None:
@@ -46,6 +47,15 @@ def remarked(case: Case) -> Context | None:
         inside=False,
         turns=False,
     )
+
+
+def _message_begin(case: Case, place: int) -> int:
+    """Return where the message begins in which a code point stands; 0 in what has none."""
+    layout = None if case.given is None else layout_of(case.given)
+    own = None if layout is None else layout.at(place)
+    if layout is None or own is None or own.part is None:
+        return 0
+    return min(one.start for one in layout.stretches if one.part == own.part)
 
 
 def _message_behind(case: Case, whole: Document, end: int, grammar: Grammar) -> Governor | None:

@@ -18,6 +18,7 @@ from chronology.sources import Source
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
+from chronology.verify.not_speaking import is_another_speaking
 from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, QuoteRole
 
@@ -58,6 +59,8 @@ def named(case: Case) -> Named:
     if label.is_own or other:
         return Named(is_borne=label.is_own, other=other)
     is_given = given is not None and given.holds and _tells_of(given, found, case)
+    if is_another_speaking(found.words, case.sentence):
+        return Named(is_borne=False)
     if is_given or _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
         return Named(is_borne=True)
     is_quoted = _is_said_by_others(case)

@@ -5,6 +5,7 @@ Such a claim is as typed in its modality: the text has its words, but need not s
 
 from chronology.claims import Context
 from chronology.languages import Governor
+from chronology.languages.reserving import reserved
 from chronology.languages.tails import unvouched_tail
 from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
@@ -63,16 +64,18 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     words = Words.around(
         document.legible, (quote.start, quote.end), (quote.start, quote.end), reader.grammar
     )
-    at = times.verb
+    at, is_fact = times.verb, case.claim.modality in _OF_FACTS
     if at is not None and at.verb is not None and not at.in_relative:
         verb = at.verb
     elif case.governors.verb is not None:
         verb = case.governors.verb
     else:
-        return None
+        of_time = None if at is None else at.verb
+        at_verb = words.last - 1 if of_time is None else words.place_of(of_time)
+        return reserved(words, at_verb, opens=False, is_fact=is_fact)
     own = case.governors.verb
     opens = own is not None and own > quote.start
     at_verb = words.place_of(verb)
-    is_fact = case.claim.modality in _OF_FACTS
     found = unvouched(words, at_verb, opens=opens) if is_fact else None
-    return found or unvouched_tail(words, at_verb)
+    found = found or unvouched_tail(words, at_verb)
+    return found or reserved(words, at_verb, opens=opens, is_fact=is_fact)

@@ -39,6 +39,7 @@ from chronology.vocabulary import Attachment, TimeFaultKind
 _WEEKDAY = "weekday"
 _MONTH = 31  # days
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
+_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
@@ -101,6 +102,7 @@ class TimeWords:
             (at, one) for at, one in found if at.kind not in _OF_THE_TELLING and not at.is_compared
         ]
         beside = [(at, one) for at, one in beside if at.is_saying] or beside
+        beside = [(at, one) for at, one in beside if not _is_in_a_name(at, one, case)] or beside
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         if is_dated and case.claim.when is None:
             beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]
@@ -188,6 +190,16 @@ def _is_of_a_clause(at: Attached, case: Case) -> bool:
 def _is_of_a_noun(at: Attached) -> bool:
     """Say whether a time tells of which thing one speaks: "the *2015* plan was revised"."""
     return at.kind is Attachment.THING and at.verb is None
+
+
+def _is_in_a_name(at: Attached, one: TimeExpression, case: Case) -> bool:
+    """Say whether a time is only part of a name: "The *5 November* Society was dissolved"."""
+    reader, text = reader_of(case.source), case.dated.text
+    before, behind = text[: one.start].split()[-1:], text[one.end :]
+    is_led = (
+        reader is not None and before[0:1] and before[0].lower() in reader.grammar.nouns.articles
+    )
+    return bool(is_led) and _is_of_a_noun(at) and _NAME_BEHIND.match(behind) is not None
 
 
 def has_date(expression: TimeExpression) -> bool:

@@ -178,7 +178,7 @@ MOODS = [
     ("[The minister rejected the report on 3 May 2023].", set(), {DENIED}),
     ("[The firm opened another plant instead on 3 May 2023].", set(), {PLANNED}),
     ("[The plant is under construction].", set(), {DENIED, CANCELLED}),
-    ("[The plant opened on 3 May 2023 as planned].", set(), {DENIED, CANCELLED}),
+    ("[The plant opened on 3 May 2023 as planned].", set(), {DENIED, CANCELLED, PENDING}),
 ]
 
 

@@ -10,6 +10,7 @@ import attrs
 from chronology.findings import Finding
 from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
+from chronology.verify.evidence import reader_of
 from chronology.verify.told_mood import Told
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
 
@@ -24,8 +25,16 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         told: the mood that its words tell.
     """
     claim = one.claim
+    if _is_unread(one):
+        return _unread(one)
     if claim.claim.modality is not Modality.REPORTED or not claim.counts or not claim.evidence:
         return _held_to_denial(one, told)
+    return _held_to_report(one, told)
+
+
+def _held_to_report(one: Verified, told: Told) -> Verified:
+    """Return what is entered as reported, open where its words tell no report."""
+    claim = one.claim
     if lies_ahead(one):
         clause = f"it is entered as reported, for {claim.span}, and was said {claim.stated}"
         return _not_held(one, "reported-in-future", clause)
@@ -39,6 +48,30 @@ def held_to_words(one: Verified, told: Told) -> Verified:
         kept = tuple(field for field in TypedField if field in typed)
         return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
     return one
+
+
+def _is_unread(one: Verified) -> bool:
+    """Say whether a quote counts with a date that was given, and nobody reads its language."""
+    claim = one.claim
+    is_dated = claim.counts and claim.claim.when is not None and bool(claim.evidence)
+    return is_dated and claim.told_by is not None and reader_of(claim.told_by) is None
+
+
+def _unread(one: Verified) -> Verified:
+    """Return what was quoted in a language whose words are not read: its mood is as typed."""
+    claim = one.claim
+    told = Finding(
+        code="language-unread",
+        severity=Severity.NOTE,
+        family=Family.EVIDENCE,
+        sentence=f"{claim.id}: its document is not in English, and only English words are read; "
+        "the quote was found, and its date and modality are as typed",
+        events=(claim.claim.event,),
+        claims=(claim.id,),
+    )
+    typed = {*claim.typed, TypedField.MODALITY}
+    kept = tuple(field for field in TypedField if field in typed)
+    return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept), findings=(*one.findings, told))
 
 
 def _held_to_denial(one: Verified, told: Told) -> Verified:

@@ -129,6 +129,14 @@ HEADINGS = HeadingWords(
         "allegations order judgment clause clauses quotation quotations"
     ),
     opening=phrases(
+        "synopsis",
+        "plot summary",
+        "dialogue",
+        "dialogue of",
+        "excerpt",
+        "seeded entries",
+        "planted entries",
+        "ghost-written quotes",
         "what if",
         "true or false",
         "fact or fiction",
@@ -190,5 +198,9 @@ HEADINGS = HeadingWords(
     ),
     considered=words("doing considered discussed examined rejected dismissed circulating"),
     wondering=words("may might could"),
+    believing=words(
+        "believed believe thought think assumed assume feared heard suspected guessed expected "
+        "imagined"
+    ),
     asking=words("what who how why"),
 )

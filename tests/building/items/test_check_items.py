@@ -20,7 +20,7 @@ from chronology.cli import main
 from chronology.errors import ItemsUnreadable, UnknownName, WrongType
 from chronology.events import Event, State
 from chronology.sources import Document, Quote
-from chronology.vocabulary import Modality
+from chronology.vocabulary import ItemOutcome, Modality
 
 HERALD = """12 May 2024
 
@@ -708,3 +708,18 @@ def test_separators_are_read_as_those_of_tables(tmp_path: Path, mark: str) -> No
     assert not checked.problems
     assert checked.verdict is not None
     assert str(checked.derived) == "3 May 2024"
+
+
+def test_another_language_is_as_typed() -> None:
+    """Of a document that is not in English the quote is found, and the rest is as typed."""
+    sentence = "Die Brücke wurde am 4. Juni 2024 eröffnet"
+    text = (
+        f"Lindauer Bote\n12. Juni 2024\n\n{sentence}. "
+        "Der Kran ist nicht mehr da, und die Leute sagen, dass er auf dem See ist. "
+        "Das Boot hat sich aus dem Hafen gelöst, und der Wirt ist mit dem Hund auf der Mole. "
+    )
+    item = {"quote": sentence, "date": "2024-06-04", "modality": "reported"}
+    (made,) = check_items([item], {"bote.txt": text})
+    assert made.outcome is ItemOutcome.AS_TYPED
+    assert [one.code for one in made.reasons] == ["language-unread"]
+    assert "not in English" in made.reasons[0].sentence
