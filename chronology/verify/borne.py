@@ -23,13 +23,9 @@ from chronology.verify.nearer_times import has_a_nearer_time
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
-<<<<<<< HEAD
 from chronology.verify.stated import bears_published, contradicts_published, speaks
-=======
-from chronology.verify.stated import bears_published, speaks
 from chronology.verify.told_done import is_told_done
 from chronology.verify.words import TimeWords
->>>>>>> mood8
 from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
