@@ -117,9 +117,13 @@ def is_ahead(span: TimeSpan, said: TimeSpan) -> bool:
     return first is None or first > now
 
 
-def is_opened(span: TimeSpan, date: TimeSpan) -> bool:
-    """Say whether a date has lost its begin: its words date only when it was told."""
-    return span.begin_of_the_begin is None and date.begin_of_the_begin is not None
+def is_opened(span: TimeSpan, date: TimeSpan, mood: Modality) -> bool:
+    """Say whether a date has lost its begin: its words date only when it was told.
+
+    What is to be done within a time may be done before it begins.
+    """
+    is_limit = mood is Modality.PLANNED
+    return not is_limit and span.begin_of_the_begin is None and date.begin_of_the_begin is not None
 
 
 def is_put_off(told: Told | LeftOut) -> bool:

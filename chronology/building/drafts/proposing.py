@@ -364,8 +364,7 @@ class _Drafting:
             return LeftOut.WORDS
         if claim.span is None or not rests_on(claim.derivation.words, time):
             return LeftOut.DATE
-        is_limit = claim.claim.modality is Modality.PLANNED  # "within 28 days after 3 March"
-        if not (claim.sighting or is_limit) and is_opened(claim.span, date):
+        if not claim.sighting and is_opened(claim.span, date, claim.claim.modality):
             return LeftOut.DATE  # the time is that of the telling
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
