@@ -14,7 +14,7 @@ from chronology.languages.duty_asked import allowed, asked_for
 from chronology.languages.duty_clause import DutyClause, Place
 from chronology.languages.duty_days import of_a_deadline, of_a_debt, of_a_limit
 from chronology.languages.duty_undone import is_undone
-from chronology.languages.duty_verbs import of_an_order, of_the_verb
+from chronology.languages.duty_verbs import of_an_order, of_the_verb, tells_a_plan
 from chronology.languages.duty_wishes import is_only_wished
 from chronology.languages.governors import Governor, Governors
 from chronology.vocabulary import Governing
@@ -30,11 +30,13 @@ class Obliging:
         words: the words as the text has them.
         start: the code point of the text at which they begin.
         end: the code point after them.
+        plans: whether they oblige only in a document that binds: "is to be" is else a plan.
     """
 
     words: str
     start: int
     end: int
+    plans: bool = False
 
 
 def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
@@ -47,7 +49,8 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
     words = clause.words
     if words[words.end_of_sentence() - 1] == "?" or "?" in words.spoken[words.first : words.last]:
         return None
-    cue = next(_words_of_duty(clause), None)
+    cues = list(_words_of_duty(clause))
+    cue = next((one for one in cues if not tells_a_plan(one, words)), (cues or [None])[0])
     if (
         cue is None
         or is_only_wished(clause)
@@ -56,7 +59,8 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
         return None
     if is_undone(clause, cue):
         return None
-    return _words_at(clause, cue)
+    told = _words_at(clause, cue)
+    return told and attrs.evolve(told, plans=tells_a_plan(cue, words))
 
 
 def expecting(clause: DutyClause, governors: Governors) -> Obliging | None:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from chronology.languages.duty_clause import DutyClause, Place
 from chronology.languages.main_verb import joined_verb
 from chronology.languages.tokens import ENDS, STOPS
-from chronology.languages.words import NEAR
+from chronology.languages.words import NEAR, Words
+
+_IS_TO_BE = 3  # words
 
 
 def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
@@ -31,7 +33,6 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         elif words[words.after_adverbs(place + 1)] in grammar.verbs.infinitive:
             yield from _of_an_infinitive(clause, place)
     yield from _of_a_subjunctive(clause)
-    yield from _of_deeds(clause)
     yield from _of_a_requirement(clause)
     yield from _of_an_instrument(clause)
     yield from _of_an_object(clause)
@@ -40,6 +41,14 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         joined = joined_verb(words, conjunction, clause.begin)
         if joined is not None:
             yield from of_the_verb(DutyClause(words, joined, clause.time), 1)
+    yield from _of_deeds(clause)
+
+
+def tells_a_plan(place: Place, words: Words) -> bool:
+    """Say whether words of duty may as well tell only what is planned: "is to be" alone."""
+    begin, end = place
+    verbs = words.grammar.verbs
+    return end == begin + _IS_TO_BE and words[begin + 1] in verbs.infinitive
 
 
 def _denies_a_deed(clause: DutyClause, group: set[str]) -> bool:
@@ -104,7 +113,7 @@ def _of_deeds(clause: DutyClause) -> Iterator[Place]:
         is_passive = is_passive and words[place + 2] in grammar.verbs.bare_be
         is_now = words[place] in grammar.verbs.be and words[place] not in clause.known.past
         if is_passive and is_now:
-            yield place, place + 3
+            yield place, place + _IS_TO_BE
 
 
 def _of_a_requirement(clause: DutyClause) -> Iterator[Place]:

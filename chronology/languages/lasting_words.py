@@ -33,6 +33,7 @@ class LastingWords:
         effects: what stands behind a verb that has the first day of what lasts ("took *effect*").
         shut: words of names of what begins when something is closed or stopped ("closure").
         open: words of names of what ends then ("exhibition").
+        running: words of names of what may begin when something is completed ("operation").
         unsure: words of names that turn the others ("not", "out").
         pronouns: subjects that are the event itself, whatever its name ("it").
     """
@@ -60,5 +61,6 @@ class LastingWords:
     effects: frozenset[str]
     shut: frozenset[str]
     open: frozenset[str]
+    running: frozenset[str]
     unsure: frozenset[str]
     pronouns: frozenset[str]

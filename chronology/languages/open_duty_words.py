@@ -32,6 +32,7 @@ class OpenDutyWords:
         rights: phrases by which something is only allowed ("has the right to").
         mere_days: phrases of a day that is only aimed at ("target date").
         drafted: words of a label by which what follows is a draft ("Draft 3:").
+        papers: what at the head of a document tells that it obliges: "Building Contract".
         heads: what makes a draft of the document at whose head it stands.
     """
 
@@ -56,4 +57,5 @@ class OpenDutyWords:
     rights: Phrases
     mere_days: Phrases
     drafted: frozenset[str]
+    papers: AnyOf
     heads: AnyOf

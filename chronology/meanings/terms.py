@@ -44,13 +44,15 @@ class Aspect(StrEnum):
     """What of something lasting a verb beside a time tells.
 
     A closure begins when something is closed, and a fair ends then: of verbs of opening and of
-    closing the event decides what they tell. Where it is `OVER` then, only the
+    closing the event decides what they tell, and so it does of what is completed: works are over
+    then, what was built may run from then on. Where it is `OVER` then, only the
     end is told, whatever the time is: "renewed from 1 April 2023 for five years".
     """
 
     BEGIN = "begin"
     END = "end"
     OVER = "over"
+    COMPLETING = "completing"
     OPENING = "opening"
     REOPENING = "reopening"
     CLOSING = "closing"

@@ -58,6 +58,14 @@ def happened(known: Known, told: Sequence[Told], world: World, *, of_end: bool) 
     return event.until(made) if begin.begins_by(made) else event
 
 
+def ended(date: TimeSpan | None, begun: Limits | None) -> Limits | None:
+    """Return when what lasts ended, as far as that is known: not before it began."""
+    if date is None or begun is None:
+        return None
+    end = Limits.of(side(date, of_end=True), date, begun.zone)
+    return end._replace(first=max(end.first, begun.first))
+
+
 def _known_by(reports: Sequence[Statement], known: Known, world: World, *, of_end: bool) -> float:
     """Return the second of UTC by which an event had happened, as its reports allow.
 

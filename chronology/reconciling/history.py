@@ -14,7 +14,7 @@ import attrs
 from chronology.claims import Statement
 from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.given_up import with_given_up, without_repeated
-from chronology.reconciling.happened import Known, happened, side
+from chronology.reconciling.happened import Known, ended, happened, side
 from chronology.reconciling.shifts import shifted
 from chronology.reconciling.slips import Limits
 from chronology.reconciling.told import (
@@ -67,6 +67,8 @@ class History:
         recalled_as: for each recalled plan that is another, that one.
         event: when it happened, by its reports, and no later than the first of them was made;
             `None` if that is not reported.
+        ended: when what lasts ended, as far as known, where its begin is meant: a plan that tells
+            neither may be of either; `None` for what does not last.
         is_open: whether its reports do not say by when it had happened.
         of_end: whether the end of what lasts is meant, and not its begin.
         unknown: what moved a plan to a time that is not known.
@@ -76,6 +78,7 @@ class History:
     told: tuple[Told, ...]
     recalled_as: Mapping[Statement, Told] = attrs.field(factory=dict)
     event: Limits | None = None
+    ended: Limits | None = None
     is_open: bool = False
     of_end: bool = False
     unknown: tuple[Told, ...] = ()
@@ -321,6 +324,7 @@ def history_of(
     known: Known,
     world: World,
     *,
+    lasts: bool = False,
     of_end: bool = False,
 ) -> History:
     """Return what was planned of one side of an event.
@@ -329,6 +333,7 @@ def history_of(
         plans: the plans for that side.
         known: what is known of the event.
         world: what is known besides.
+        lasts: whether the event lasts.
         of_end: whether the end of what lasts is meant, and not its begin.
     """
     told, unknown = shifted(plans_told(plans, world, of_end=of_end))
@@ -342,6 +347,7 @@ def history_of(
         told=tuple(told),
         recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()} or _NONE,
         event=event,
+        ended=ended(known.date, event) if lasts and not of_end else None,
         is_open=known.date is not None and side(known.date, of_end=of_end)[1] is None,
         of_end=of_end,
         unknown=tuple(_looking_back(unknown, known.answered, event)),

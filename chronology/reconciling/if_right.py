@@ -6,7 +6,7 @@ import attrs
 
 from chronology.claims import Statement
 from chronology.reconciling.clocks import by_own_clock
-from chronology.reconciling.happened import side
+from chronology.reconciling.happened import ended, side
 from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier
 from chronology.reconciling.outcomes import decisive
@@ -40,7 +40,8 @@ def _each(by_date: dict[TimeSpan, list[Statement]], history: History) -> Iterato
     for span in sorted(by_date, key=lambda one: (one.sort_key, str(one))):
         reports, (first, last) = by_date[span], side(span, of_end=history.of_end)
         event = Limits.of((first, last), span, reports[0].zone)
-        came = decisive(attrs.evolve(history, event=event, is_open=last is None))
+        end = None if history.ended is None else ended(span, event)
+        came = decisive(attrs.evolve(history, event=event, ended=end, is_open=last is None))
         if came is not None:
             names = (one.speaker or _publisher(one) for one in reports)
             yield IfRight(

@@ -30,18 +30,33 @@ class Came:
 def came_of(plans: Alternatives, history: History) -> Came:
     """Return what came of plans: what holds against each of them, else it cannot be told.
 
-    Nor can it be where a report tells only of what was not done.
+    Nor can it be where a report tells only of what was not done, nor where a deadline may be for
+    the end of what lasts and that would change it.
     """
     event, counted_to = history.event or Limits(), history.counted_to or Limits()
+    end, of_end = history.ended or Limits(), unsided(plans, history)
     found = {outcome_of(when, event) for when in plans.whens}
+    found |= {outcome_of(when, end) for when in of_end}
     known = plans.whole and not history.undone
     return Came(
         outcome=found.pop() if known and len(found) == 1 else Outcome.CANNOT_TELL,
-        slip=joint(slip_of(counted_to, when) for when in plans.whens)
+        slip=joint(
+            (
+                *(slip_of(counted_to, when) for when in plans.whens),
+                *(slip_of(end, when) for when in of_end),
+            )
+        )
         if known
         else Slip(least=None, most=None),
         told=plans.told,
     )
+
+
+def unsided(plans: Alternatives, history: History) -> tuple[Limits, ...]:
+    """Return the deadlines of which it is not told whether begin or end is due by them."""
+    if history.ended is None:
+        return ()
+    return tuple(when for one in plans.told if one.is_unsided for when in one.whens)
 
 
 def outcome_of(when: Limits, event: Limits) -> Outcome:

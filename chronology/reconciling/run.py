@@ -199,7 +199,9 @@ def _planning(event: Event, said: Said, world: World) -> tuple[History, ...]:
     of_begin = [plan for plan in plans if not (plan.of_end and lasts)]
     of_end = [plan for plan in plans if lasts and (plan.of_end or _has_two_sides(plan.span))]
     histories = (
-        history_of(own, known, world, of_end=own is of_end) for own in (of_begin, of_end) if own
+        history_of(own, known, world, lasts=lasts, of_end=own is of_end)
+        for own in (of_begin, of_end)
+        if own
     )
     return tuple(history for history in histories if history.told)
 

@@ -93,6 +93,11 @@ class Told:
         return self.recall is not None or self.since // DAY != self.by // DAY
 
     @property
+    def is_unsided(self) -> bool:
+        """Whether, of what lasts, it may be a deadline for the begin or for the end."""
+        return any(_is_unsided(one.span) for one in self.statements)
+
+    @property
     def amends(self) -> tuple[str, ...]:
         """The ids of the claims whose plans it replaces."""
         return tuple(name for one in self.statements for name in one.claim.claim.amends)
@@ -118,6 +123,11 @@ class Told:
         number = 0 if self.version is None else self.version.number
         is_own = self.first.recall is None
         return self.by, self.since, number, is_own, self.when, self.voice, self.first.id
+
+
+def _is_unsided(span: TimeSpan | None) -> bool:
+    is_deadline = span is not None and span.begin_of_the_begin is None
+    return is_deadline and span is not None and not (span.is_extent or span.is_unknown)
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:

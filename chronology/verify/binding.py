@@ -60,6 +60,8 @@ def bound_by(case: Case, times: TimeWords) -> Bound:
     if claim.modality is not Modality.PLANNED:
         return Bound()
     told = obliging_words(case, times)
+    if told is not None and told.plans and not (claim.binding or _is_of_a_paper(case)):
+        told = None
     if claim.binding is False:
         return Bound(is_typed=told is not None)
     if told is not None and not is_headed_as_open(case):
@@ -123,13 +125,26 @@ def is_headed_as_open(case: Case) -> bool:
     Args:
         case: the claim.
     """
-    document, reader = case.source.document, reader_of(case.source)
-    if document is None or reader is None:
-        return False
-    head = document.legible[: min(case.evidence[0].start or 0, _HEAD)]
-    lines = [line.strip() for line in head.splitlines()[:_HEAD_LINES]]
-    heads = reader.grammar.binding.open.heads
-    return any(0 < len(line) <= _HEAD_WIDTH and heads.search(line) for line in lines)
+    reader = reader_of(case.source)
+    heads = None if reader is None else reader.grammar.binding.open.heads
+    return heads is not None and any(heads.search(line) for line in _lines_of_head(case))
+
+
+def _is_of_a_paper(case: Case) -> bool:
+    """Say whether a document obliges by what it is: entered so, or called so by head or title."""
+    reader = reader_of(case.source)
+    papers = None if reader is None else reader.grammar.binding.open.papers
+    named = [case.source.title, *_lines_of_head(case)]
+    told = papers is not None and any(papers.search(line) for line in named)
+    return case.source.binding or told
+
+
+def _lines_of_head(case: Case) -> list[str]:
+    """Return the short lines at the head of a document, before the words of a claim."""
+    document = case.source.document
+    head = "" if document is None else document.legible[: min(case.evidence[0].start or 0, _HEAD)]
+    lines = (line.strip() for line in head.splitlines()[:_HEAD_LINES])
+    return [line for line in lines if 0 < len(line) <= _HEAD_WIDTH]
 
 
 _Place = tuple[str, tuple[int, int], int | None, tuple[int, int] | None]

@@ -29,12 +29,20 @@ def edge_of(edge: Edge, sentence: str, event: Event, grammar: Grammar) -> Aspect
     """
     told = (_is_named_shut(name, grammar) for name in (event.name, event.id, event.kind))
     is_shut = next((one for one in told if one is not None), None)
+    if edge.aspect is Aspect.COMPLETING:
+        return None if _is_named_running(event, grammar) else Aspect.END
     if edge.aspect in _TURNED:
         known = {True: _TURNED, False: _PLAIN, None: _UNNAMED}[is_shut]
         return known.get(edge.aspect)
     if not is_shut or _is_of_the_event(sentence[: edge.start], grammar):
         return edge.aspect
     return None
+
+
+def _is_named_running(event: Event, grammar: Grammar) -> bool:
+    """Say whether an event is of what may run from when something is completed: "operation"."""
+    named = f"{event.name} {event.id} {event.kind}"
+    return any(word.lower() in grammar.lasting.running for word in _WORD.findall(named))
 
 
 def _is_of_the_event(before: str, grammar: Grammar) -> bool:

@@ -140,9 +140,20 @@ def _beside_an_edge(span: TimeSpan, expression: TimeExpression, words: str, case
     if edge is None or reader is None:
         return span
     aspect = edge_of(edge, text, case.event, reader.grammar)
+    if aspect is None and _is_unsided(edge, span, case):
+        return span
     if aspect is None:
         return as_seen(span)
     return TimeSpan.since(span) if aspect is Aspect.BEGIN else _only_end(span)
+
+
+def _is_unsided(edge: Edge, span: TimeSpan, case: Case) -> bool:
+    """Say whether a time may be of the begin or the end, and does not tell that it was so then.
+
+    What is completed need not run by then; and what is to close by a day may begin or end by it.
+    """
+    is_due = case.claim.modality is Modality.PLANNED and span.begin_of_the_begin is None
+    return edge.aspect is Aspect.COMPLETING or is_due
 
 
 def _went_on_for(expression: TimeExpression, case: Case) -> bool:
@@ -174,7 +185,7 @@ def open_edge(expression: TimeExpression, words: str, case: Case) -> str:
     if edge is None or reader is None or expression.rule in {FROM, UNTIL}:
         return ""
     is_open = edge_of(edge, text, case.event, reader.grammar) is None
-    return edge.words if is_open else ""
+    return edge.words if is_open and edge.aspect is not Aspect.COMPLETING else ""
 
 
 def _over(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:

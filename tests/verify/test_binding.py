@@ -61,6 +61,45 @@ def test_the_words_of_its_clause_decide(marked: str, cue: str) -> None:
     assert words_of(planned(marked)) == cue
 
 
+IS_TO_BE = [
+    "{All drawings are to be submitted by 3 May 2024}.",
+    "{The final dividend is to be paid on or before 30 June 2024}.",
+    "{The sum is to be paid by 1 March 2025}.",
+    "{The refurbishment of the library is to be finished by 31 March 2024}.",
+    "{The tower is to be completed and delivered no later than 3 May 2024}.",
+]
+
+
+@pytest.mark.parametrize("marked", IS_TO_BE)
+@pytest.mark.parametrize(
+    "head",
+    ["AGREEMENT", "Building Contract", "JCT Building Contract, Harbour Lofts", "Contract No. 3"],
+)
+def test_is_to_be_binds_in_what_binds(marked: str, head: str) -> None:
+    """What "is to be" done by a day is owed in a contract or an order."""
+    assert words_of(planned(f"{head}\n\n1. {marked}")) in {"is to be", "are to be"}
+
+
+@pytest.mark.parametrize("marked", IS_TO_BE)
+@pytest.mark.parametrize(
+    "head",
+    ["", "Council signs contract", "Library to get new roof", "Order of the day: patience"],
+)
+def test_is_to_be_in_a_newspaper_binds_nobody(marked: str, head: str) -> None:
+    """Told by anybody else, it is what is planned."""
+    assert words_of(planned(f"{head}\n\n{marked}")) == ""
+
+
+@pytest.mark.parametrize("marked", IS_TO_BE)
+def test_is_to_be_proves_what_a_person_entered(marked: str) -> None:
+    """A source entered as binding, or a plan, is borne by these words."""
+    quote = marked.partition("{")[2].partition("}")[0]
+    source = source_of(f"{quote}.", published="2023-01-10")
+    result = verify(source, quote, modality=PLANNED, binding=True)
+    assert words_of(result) in {"is to be", "are to be"}
+    assert TypedField.BINDING not in result.claim.typed
+
+
 @pytest.mark.parametrize(("marked", "cue"), UNSEEN)
 def test_so_they_do_in_sentences_that_the_rules_were_not_made_from(marked: str, cue: str) -> None:
     """The same holds of sentences that were put apart before there were rules."""

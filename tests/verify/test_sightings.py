@@ -236,7 +236,7 @@ def test_a_sighting_told_before_it(day: str, codes: list[str]) -> None:
         ("The service was suspended on 4 May 2019", "a time including 4 May 2019"),
         ("The road was flooded in 2019", "a time including some of 2019"),
         ("The law was repealed in 2019", "until 2019"),
-        ("The works were completed in 2019", "2019"),
+        ("The works were completed in 2019", "until 2019"),
         ("As of 4 May 2019 the appeal was pending", "a time including 4 May 2019"),
         ("As at 4 May 2019 the appeal was pending", "a time including 4 May 2019"),
         ("The appeal was still pending as of 4 May 2019", "a time including 4 May 2019"),

@@ -107,6 +107,10 @@ LASTING = LastingWords(
         "subscription tender consultation hearing hearings trial trials camp "
         "visit visits stay tour trip journey"
     ),
+    running=words(
+        "operation operations operating running service use force effect office occupation "
+        "occupancy ownership production standing existence open opened"
+    ),
     unsure=words("not no non never out without un off end ended"),
     pronouns=words("it this that which they these"),
 )

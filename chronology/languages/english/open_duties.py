@@ -71,6 +71,19 @@ OPEN_DUTIES = OpenDutyWords(
     ),
     mere_days=phrases(*(f"{aimed} {day}" for aimed in sorted(_AIMED) for day in _DAYS)),
     drafted=words("draft drafted proposed suggested specimen template example sample"),
+    # A whole line: "Council signs contract" is the headline of a newspaper.
+    papers=AnyOf(
+        pattern=r"^\W*(?:this |the )?(?:(?:jct|nec4?|fidic|main|building|construction|works?|design"
+        r"|minor|framework|supply|services?|purchase|sales?|share|loan|credit|facility|shipbuilding"
+        r"|development|concession|employment|consultancy|project|partnership|settlement|consent"
+        r"|court|case management|interim|final|statutory|enforcement|improvement|compulsory|public"
+        r"|general|special|standard|particular|technical|contract|tenancy|underwriting|licen[cs]e"
+        r"|and|&|of|amended|amendment|variation|change|executive|procedural|scheduling) ){0,4}"
+        r"(?:(?:sub)?contract|agreement|lease|deed|order|decree|judge?ment|act|statute|regulations?"
+        r"|by-?laws?|directive|notice|permit|conditions|terms|specifications?|instructions?"
+        r"|statement of work|scope of works?)"
+        r"(?: (?:no\b|number\b|\d|between\b|dated\b|is made\b).*|\W*(?:[,:(–—].*)?)$"
+    ),
     heads=AnyOf(
         pattern=r"^\W*(?:"
         r"(?:first |second |third |revised |working |further )?draft"

@@ -6,11 +6,11 @@ import attrs
 
 from chronology.findings import CODES, Finding
 from chronology.reconciling.clocks import by_own_clock
-from chronology.reconciling.denied import denials_of_reports, denied_reports
+from chronology.reconciling.denied import denials_of_reports, denied_reports, forecasts_missed
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.if_right import if_right
 from chronology.reconciling.model import Dossier, World, claim_ids
-from chronology.reconciling.outcomes import Came, came_of, decisive
+from chronology.reconciling.outcomes import Came, came_of, decisive, unsided
 from chronology.reconciling.planned import IfRight
 from chronology.reconciling.plans import (
     dates_in_words,
@@ -60,14 +60,15 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
 
 def _denied_in_words(dossier: Dossier) -> str:
     """Say who denies what is reported; where reports disagree, which of them."""
-    denials = denials_of_reports(dossier)
+    denials, missed = denials_of_reports(dossier), forecasts_missed(dossier)
+    forecast = f"; forecast otherwise by {denied_by(missed)}" if missed else ""
     if not denials:
-        return ""
+        return forecast
     denied = denied_reports(dossier)
     dates = {str(one.span) for one in dossier.reports}
     told = dict.fromkeys(str(by_own_clock(one.span, [one])) for one in denied if one.span)
     which = f" for {' and '.join(told)}" if told and len(dates) > 1 else ""
-    return f"; what is reported{which} is denied by {denied_by(denials)}"
+    return f"; what is reported{which} is denied by {denied_by(denials)}{forecast}"
 
 
 def _if_right_in_words(each: Sequence[IfRight]) -> str:
@@ -107,8 +108,12 @@ _MOST_REPORTS = 3  # dates that disagree, each told; more stand between the firs
 
 
 def _reason(history: History, came: Came) -> str:
-    is_open = came.outcome is Outcome.CANNOT_TELL and history.undone
-    return f", for “{history.undone}” may tell that it was not done" if is_open else ""
+    if came.outcome is not Outcome.CANNOT_TELL:
+        return ""
+    if history.undone:
+        return f", for “{history.undone}” may tell that it was not done"
+    is_either = unsided(Alternatives(told=came.told), history)
+    return ", for the plan may be for its begin or for its end" if is_either else ""
 
 
 def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:

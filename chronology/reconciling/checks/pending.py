@@ -81,6 +81,12 @@ def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
             )
 
 
+def still_to_come(dossier: Dossier, history: History) -> frozenset[Told]:
+    """Return the plans of which a claim says, when their time was over, that it is to come yet."""
+    found = _answered(dossier, history)
+    return frozenset(plan for plan, witness in found.items() if witness.plan is None)
+
+
 def _answered(dossier: Dossier, history: History) -> dict[Told, _Witness]:
     """Return the plans whose time was over when a witness spoke, each with the last of those."""
     witnesses = _witnesses(dossier, history)

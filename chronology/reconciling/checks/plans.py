@@ -14,6 +14,7 @@ from chronology.reconciling.bounds import (
     made_since,
 )
 from chronology.reconciling.checks.outcomes import severity_of, slip_in_words
+from chronology.reconciling.checks.pending import still_to_come
 from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.moves import Moved, moves
@@ -40,10 +41,13 @@ from chronology.vocabulary import ClaimStatus, Modality
 def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     """Find a plan whose time is over, of which no source says what came.
 
-    What binds is looked at besides the last plan, whatever anyone forecasts since.
+    What binds is looked at besides the last plan, whatever anyone forecasts since; what a claim
+    tells as still to come then is told as that alone.
     """
-    for history, told, denials in _without_report(dossier, world):
-        if not denials:
+    for history, watching, denials in _without_report(dossier, world):
+        pending = still_to_come(dossier, history)
+        told = tuple(one for one in watching if one not in pending)
+        if told and not denials:
             yield Finding(
                 code="plan-unreported",
                 sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "

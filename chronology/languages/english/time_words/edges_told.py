@@ -23,6 +23,28 @@ _RENEWED = (
     rf"(?:(?:{_S}[\w’'()-]{{1,20}}){{1,6}}?{_S}(?:from|beginning|commencing|starting)"
     rf"(?:{_S}(?:on|with))?)?\s{{1,3}}\Z)"
 )
+# What is completed is over, whatever stands with it; "the complete works were shown" are not.
+_REACHED = (
+    rf"(?:reached|reaches|reach|attained|achieved)(?:{_S}(?:practical|substantial|full|final))?"
+    rf"{_S}completion"
+)
+_COMING = (
+    rf"(?:due|to{_S}be|expected|planned|scheduled|set|achieved|reached|attained|certified"
+    rf"|made)"
+)
+_COMPLETION = (
+    rf"(?i:completion){_OF}(?:{_S}{_IS}(?:{_S}{_COMING}){{1,2}}|{_S}took{_S}place|{_S}occurred"
+    rf"|{_S}(?:will|shall|must|to){_S}(?:be|take{_S}place|occur)(?:{_S}{_COMING}){{0,2}})?"
+    rf"(?=(?:{_S}(?:by|on|in|at|before|during|(?:no|not){_S}later{_S}than))?\s{{0,3}}\Z)"
+    rf"|(?i:completion{_DATE}?{_OF}{_TO_THE_TIME})"
+)
+_COMPLETED = (
+    rf"completed|completes|completing|{_AHEAD}complete|{_BE}complete(?!{_S}\w)"
+    rf"|wrap(?:ped|s|ping){_S}up|{_AHEAD}wrap{_S}up|(?:{_BE}|have{_S}|has{_S}|had{_S})done"
+    rf"|finali[sz](?:ed|es)|{_AHEAD}(?:finali[sz]e|conclude|finish)"
+    rf"|(?:came|comes?|brought|bring|brings|drew|draws?){_S}to{_S}(?:a{_S}close|completion)"
+    rf"|{_COMPLETION}"
+)
 
 ASPECTS = (
     (
@@ -44,7 +66,8 @@ ASPECTS = (
             rf"began|begun|begins?|beginning|started|starts?|starting"
             rf"|commenced?|commences|commencing|launched|arrived|broke{_S}out|set{_S}out"
             rf"|took{_S}effect|came{_S}into{_S}force"
-            rf"|{_AHEAD}(?:launch|take{_S}effect|come{_S}into{_S}(?:force|effect))"
+            rf"|kick(?:s|ed)?{_S}off|got{_S}under{_S}?way"
+            rf"|{_AHEAD}(?:launch|(?:be|get){_S}under{_S}?way|take{_S}effect|come{_S}into{_S}(?:force|effect))"
             rf"|(?i:(?:start|starting|commencement|opening|inception){_DATE}{_OF}{_TO_THE_TIME})"
         ),
     ),
@@ -56,6 +79,7 @@ ASPECTS = (
             rf"|were over|left|{_AHEAD}stop|(?i:closing{_DATE}{_OF}{_TO_THE_TIME})"
         ),
     ),
+    (Aspect.COMPLETING, _COMPLETED),
     (Aspect.OPENING, rf"opened|opens|opening|{_AHEAD}open"),
     (Aspect.REOPENING, r"re-?opened|re-?opens|re-?opening|re-?open"),
     (Aspect.CLOSING, rf"closed|closes|closing|shut|shuts|shutting|{_AHEAD}close"),
