@@ -45,7 +45,8 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
     happened = _reported_in_words(dossier, of_end=history.of_end, begin=begin)
     side = "begin planned" if begin else planned(history)
     depends = _if_right_in_words(if_right(dossier, history))
-    each = ("; " if depends else ", ").join(_verdicts(parts, came, depends))
+    said = _by_each_voice(parts, history) if not depends else ()
+    each = ("; " if depends else ", ").join(said or _verdicts(parts, came, depends))
     verdicts = f"{each}{_reason(history, came)}{_denied_in_words(dossier)}"
     return Finding(
         code=came.outcome.value,
@@ -182,11 +183,33 @@ def _are_same(came: Came, plans: Alternatives) -> bool:
 def _planned_in_words(parts: Sequence[_Part], *, begin: bool) -> str:
     """Return the plans as they stand behind "planned": each with whose it is, if several."""
     if len(parts) == 1:
+        told = parts[0].came.told
         binding = "and binding " if _BINDING in parts[0].labels else ""
-        return f"{binding}{dates_in_words(parts[0].came.told, begin=begin)}"
+        in_words = each_with_whose if _are_of_several(told) else dates_in_words
+        return f"{binding}{in_words(told, begin=begin)}"
     return ", ".join(
         f"{_labels_in_words(part)} {each_with_whose(part.came.told, begin=begin)}" for part in parts
     )
+
+
+def _are_of_several(told: Sequence[Told]) -> bool:
+    """Say whether several voices planned different times."""
+    return len({one.voice for one in told}) > 1 and len({one.whens for one in told}) > 1
+
+
+def _by_each_voice(parts: Sequence[_Part], history: History) -> tuple[str, ...]:
+    """Return what came of each plan, where several voices planned at once; else nothing."""
+    told = parts[0].came.told if len(parts) == 1 else ()
+    if not _are_of_several(told):
+        return ()
+    each = [(one.by_name, came_of(Alternatives(told=(one,)), history)) for one in told]
+    return tuple(_kept_by_voice(name, came) for name, came in each)
+
+
+def _kept_by_voice(name: str, came: Came) -> str:
+    said = _kept_in_words(came, None, several=False)[0]
+    joint = {Outcome.MET: "by", Outcome.CANNOT_TELL: "for"}.get(came.outcome, "against the plan of")
+    return f"{said} {joint} {name}"
 
 
 def _labels_in_words(part: _Part) -> str:
