@@ -50,7 +50,8 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
     if words[words.end_of_sentence() - 1] == "?" or "?" in words.spoken[words.first : words.last]:
         return None
     cues = list(_words_of_duty(clause))
-    cue = next((one for one in cues if not tells_a_plan(one, words)), (cues or [None])[0])
+    sure = (one for one in cues if not tells_a_plan(one, words))
+    cue: Place | None = next(sure, None) or next(iter(cues), None)
     if (
         cue is None
         or is_only_wished(clause)

@@ -169,7 +169,7 @@ def _by_clock_of(plan: Statement, date: TimeSpan | None) -> TimeSpan | None:
 def _date_of(plan: Statement, told: Told | None, *, of_end: bool) -> TimeSpan | None:
     """Return what something was planned for, or what follows from the event it leans on."""
     if told is not None and plan.span is None:
-        return told.when.as_date()
+        return told.date
     return end_of(plan.span) if of_end else plan.span
 
 

@@ -13,6 +13,8 @@ from chronology.reconciling.slips import Limits
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import GapOf
 
+_TWO = 2  # days, the earliest and the latest of an event
+
 Reported = Mapping[str, TimeSpan]
 """For each event that is reported, its date."""
 
@@ -39,6 +41,13 @@ def leaning_limits(plan: Statement, reported: Reported) -> tuple[Limits, ...]:
         return ()
     found = tuple(_seen_from(plan, reported, latest=latest) for latest in (False, True))
     return found[:1] if found[0] == found[1] else found
+
+
+def leans_on_either(plan: Statement, reported: Reported) -> bool:
+    """Say whether a plan leans on one event of which two days are reported, and none between."""
+    claim = plan.claim.claim
+    names = (*claim.after, *claim.before)
+    return len(names) == 1 and len(reported[names[0]].members) == _TWO
 
 
 def _seen_from(plan: Statement, reported: Reported, *, latest: bool) -> Limits:

@@ -48,7 +48,7 @@ def current_plans(history: History) -> tuple[Told, ...]:
 def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
     """Return the time that plans span, or each of their times; `None` if there is none."""
     spans = [
-        told.when.as_date() if one.span is None else one.span
+        told.date if one.span is None else one.span
         for told in plans
         for one in (told.statements[:1] if told.agrees else told.statements)
     ]
@@ -174,7 +174,7 @@ def _date_of(told: Told) -> TimeSpan:
         is_begin = told.when[:2] == Limits.of(begins(date))[:2]
         if is_begin or told.when[:2] == Limits.of(ends(date))[:2]:
             return date if is_begin and not one.of_end else date.end
-    return told.when.as_date()
+    return told.date
 
 
 def date_in_words(told: Told, *, begin: bool = False) -> str:
@@ -185,7 +185,7 @@ def date_in_words(told: Told, *, begin: bool = False) -> str:
         begin: as for `dates_in_words`.
     """
     deadlines = [when for when in told.whens if when.first == -INFINITY]
-    if len(deadlines) > 1 and len(deadlines) == len(told.whens):
+    if len(deadlines) > 1 and len(deadlines) == len(told.whens) and not told.apart:
         lasts = [when.counted.last for when in deadlines]
         between = Limits(min(lasts) // DAY * DAY, max(lasts))
         return f"by a day that is {between.as_date()}"

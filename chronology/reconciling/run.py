@@ -79,7 +79,7 @@ def reconcile(
     world = attrs.evolve(
         world,
         reported={
-            name: made.span
+            name: _as_reported(made, counted.get(root, ()))
             for name, root in root_of.items()
             if (made := combined[root]) is not None
         },
@@ -183,6 +183,12 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
         status=EventStatus.DISPUTED if disputed else status,
         findings=combined.findings if combined else (),
     )
+
+
+def _as_reported(made: Combined, statements: Sequence[Statement]) -> TimeSpan:
+    """Return when something happened; where reports disagree, one of their dates, not between."""
+    reports = (one.span for one in statements if one.modality is Modality.REPORTED)
+    return either(filter(None, reports), made.span) if made.disputed else made.span
 
 
 def _planning(event: Event, said: Said, world: World) -> tuple[History, ...]:

@@ -15,7 +15,7 @@ from chronology.claims import Statement, VerifiedClaim
 from chronology.meanings.terms import Course
 from chronology.printable import in_a_line
 from chronology.reconciling.bounds import INFINITY, as_upper, begins, ends, made_by, made_since
-from chronology.reconciling.leaning import leaning_limits, leans
+from chronology.reconciling.leaning import leaning_limits, leans, leans_on_either
 from chronology.reconciling.slips import Limits, course_of
 from chronology.reconciling.world import Version, World
 from chronology.timespan import DAY, TimeSpan
@@ -52,6 +52,8 @@ class Told:
         agrees: whether all that is said can be met together.
         looks_back: whether its source tells besides that it happened.
         parts: what each of its statements says; nothing where it has one.
+        apart: whether it is for one of its times and for none between, as where it leans on a day
+            on which reports disagree.
         perhaps_another: whether it is told as given up, and may be another of the plans.
     """
 
@@ -65,6 +67,7 @@ class Told:
     agrees: bool = True
     looks_back: bool = False
     parts: tuple["Told", ...] = ()
+    apart: bool = False
     perhaps_another: bool = False
 
     @property
@@ -109,6 +112,14 @@ class Told:
             first=min(limits.first for limits in self.whens),
             last=max(limits.last for limits in self.whens),
         )
+
+    @property
+    def date(self) -> TimeSpan:
+        """The same as a date: one or the other, where it is for none between."""
+        whole = self.when.as_date()
+        if not self.apart:
+            return whole
+        return attrs.evolve(whole, members=tuple(when.as_date() for when in self.whens))
 
     @property
     def by_name(self) -> str:
@@ -291,6 +302,7 @@ def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
         since=since,
         by=by,
         version=world.versions.get(plan.source),
+        apart=len(whens) > 1 and leans(plan) and leans_on_either(plan, world.reported),
     )
     return told if plan.recall is None else as_recalled(told)
 
