@@ -219,7 +219,8 @@ def test_outcome_must_hold_against_every_first_plan() -> None:
     assert brief(late.findings[0]) == "warning late c1 c2 c3 92..274"
     assert late.findings[0].sentence == (
         "x: planned for Q2 2022 (a, 2021) or for Q3 2022 (b, 2021), reported 31 December 2022: "
-        "late by 184 to 274 days against the plan of a, late by 92 to 183 days against the plan of b"
+        "late by 184 to 274 days against the plan of a, late by 92 to 183 days against "
+        "the plan of b"
     )
     between = reconciled(f"{plans} c 2024 reports x 2022-09-30")
     assert [brief(f) for f in between.findings] == ["note cannot-tell c1 c2 c3"]
