@@ -32,6 +32,7 @@ from chronology.view.rows import (
 from chronology.view.said import said_in_words
 from chronology.view.told import disputes, in_titles, many_took_part
 from chronology.view.words import AS_TYPED, counted
+from chronology.vocabulary import Outcome
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
 from chronology.writers.markdown.text import (
@@ -257,8 +258,9 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["stated"] = cells["stated"] or UNDATED
             cells["date"] = cells["date"] or "no date"
         else:
-            cells["says"] = f"**{'what came of its end' if history.of_end else 'came of it'}**"
-            cells["date"] = cells["date"] or "no report"
+            cells["says"] = f"**what came of {'its end' if history.of_end else 'it'}**"
+            is_off = history.outcome == Outcome.CANCELLED
+            cells["date"] = cells["date"] or ("" if is_off else "no report")
             cells["slip"] = cells["slip"] or text(history.outcome)
         yield list(cells.values())
 
