@@ -37,10 +37,10 @@ def in_a_dispute(claim: ClaimRow) -> str:
         return f"{told} without a date"
     if claim.counted_modality != Modality.DENIED:
         return f"{told} {claim.date.text}"
-    return f"{told} that it was {_placed(claim.date)}"
+    return f"{told} that it was {_as_a_day_denied(claim.date)}"
 
 
-def _placed(date: Date) -> str:
+def _as_a_day_denied(date: Date) -> str:
     """Return a date with its preposition, behind “it was”."""
     if has_preposition(date.text):
         return date.text

@@ -236,9 +236,8 @@ def _how_plans_were_kept(report: Report) -> Iterator[str]:
     fared = [one for row in report.statistics for one in row.against]
     if fared:
         yield f"### {FARED_HEADING}"
-        yield table(
-            FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
-        )
+        cells = ([*map(text, FARED.texts(one, report).values())] for one in fared)
+        yield table(FARED.headers, cells)
         yield from map(text, rows_explained(fared))
     if report.spread:
         yield f"### {SPREAD_HEADING}"
@@ -259,8 +258,8 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["date"] = cells["date"] or "no date"
         else:
             cells["says"] = f"**what came of {'its end' if history.of_end else 'it'}**"
-            is_off = history.outcome == Outcome.CANCELLED
-            cells["date"] = cells["date"] or ("" if is_off else "no report")
+            none = "" if history.outcome == Outcome.CANCELLED else "no report"
+            cells["date"] = cells["date"] or none
             cells["slip"] = cells["slip"] or text(history.outcome)
         yield list(cells.values())
 
