@@ -17,10 +17,12 @@ class Unheld:
     Attributes:
         claims: the ids of the claims whose evidence does not hold.
         reasons: why, a sentence each.
+        unverified: the ids of those claims that could not be verified, and do not count.
     """
 
     claims: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.reasons)
@@ -44,6 +46,7 @@ def unheld(
     silent = unverified - answered - told
     return Unheld(
         claims=tuple(sorted(told | silent)),
+        unverified=tuple(sorted((told | silent) & unverified)),
         reasons=(
             *(f"{finding.code}: {finding.sentence}" for finding in failing),
             *(f"{claim}: it is not verified" for claim in sorted(silent)),

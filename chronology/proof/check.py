@@ -136,6 +136,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
             *_unused_signature(Path(report), key),
         ),
         unheld=chronology.unheld.claims,
+        unverified=chronology.unheld.unverified,
         doubts=chronology.unheld.reasons,
         counted_from_typed=typed.get(TypedField.PUBLISHED, 0),
         typed=typed.get(TypedField.WHEN, 0),

@@ -4,7 +4,8 @@ Rows are matched by what they are, not by where they stand: a claim that no long
 must not make all that follow it look changed. So anchors are replaced by names first.
 """
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -71,7 +72,8 @@ class Comparison:
         then, now = _with_names_for_anchors(recorded), _with_names_for_anchors(found)
         if then == now:  # then it is the anchors, or the order of rows
             then, now = recorded, found
-        yield from self._of_sections(then, now)
+        # Which findings a row has follows from these; a finding that is gone is told first.
+        yield from sorted(self._of_sections(then, now), key=_is_of_findings)
 
     def _of_sections(self, then: Row, now: Row) -> Iterator[Fault]:
         for section in dict.fromkeys((*_SECTIONS, *sorted({*then, *now}))):
@@ -87,6 +89,8 @@ class Comparison:
         self, section: str, then: Sequence[object], now: Sequence[object]
     ) -> Iterator[Fault]:
         before, after = _by_name(section, then), _by_name(section, now)
+        if section == "claims":
+            after = _with_their_old_ids(before, after)
         told = 0
         reasons: set[object] = set()  # each is told once of a source
         for name in dict.fromkeys((*before, *after)):
@@ -221,7 +225,12 @@ def _within(value: object, names: Mapping[object, str]) -> object:
 def _renamed(value: object, names: Mapping[object, str]) -> object:
     if isinstance(value, list):
         return [_renamed(inner, names) for inner in value]
-    return names.get(value, value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    return names.get(value, f"{value}, a row that is not there" if _is_anchor(value) else value)
+
+
+_is_anchor = re.compile(r"[a-z]\d{1,9}").fullmatch
 
 
 def _by_name(section: str, rows: Sequence[object]) -> dict[str, object]:
@@ -233,6 +242,32 @@ def _by_name(section: str, rows: Sequence[object]) -> dict[str, object]:
         counts[name] += 1
         named[name if counts[name] == 1 else f"{name} ({counts[name]})"] = row
     return named
+
+
+def _with_their_old_ids(
+    before: Mapping[str, object], after: Mapping[str, object]
+) -> dict[str, object]:
+    """Return claims by the ids that they had, where their words are others and so their ids are.
+
+    A claim that is gone and one that is new are the same one where they, and no others, tell of
+    one event from one source.
+    """
+    gone, new = _by_event_and_source(before, after), _by_event_and_source(after, before)
+    same = {
+        new[key][0]: gone[key][0] for key in new if len(new[key]) == len(gone.get(key, ())) == 1
+    }
+    return {same.get(name, name): row for name, row in after.items()}
+
+
+def _by_event_and_source(
+    rows: Mapping[str, object], others: Mapping[str, object]
+) -> dict[tuple[str, str], list[str]]:
+    """Return the names of those rows that others do not have, by event and source."""
+    named = defaultdict[tuple[str, str], list[str]](list)
+    for name, row in rows.items():
+        if name not in others and isinstance(row, dict):
+            named[str(row.get("event")), str(row.get("source"))].append(name)
+    return dict(named)
 
 
 _NAMED_BY: Mapping[str, tuple[str, ...]] = {
@@ -271,7 +306,9 @@ def differences(then: object, now: object) -> list[Difference]:
 
 
 def _differ(then: object, now: object) -> bool:
-    return then != now or type(then) is not type(now)
+    """Say whether two values differ; 1 is not true, but a word of ours is a word."""
+    of_words = isinstance(then, str) and isinstance(now, str)
+    return then != now or (type(then) is not type(now) and not of_words)
 
 
 def _first(path: tuple[str, ...], then: object, now: object) -> Difference:
@@ -291,6 +328,10 @@ def _first(path: tuple[str, ...], then: object, now: object) -> Difference:
 def _rank(difference: Difference) -> tuple[int, str]:
     first = difference.path[0]
     return (_TELLING.index(first) if first in _TELLING else len(_TELLING), difference.field)
+
+
+def _is_of_findings(fault: Fault) -> bool:
+    return fault.field.startswith("findings")
 
 
 # Faults ------------------------------------------------------------------------------------

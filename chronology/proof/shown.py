@@ -15,7 +15,7 @@ _HEADING = re.compile(r"^#{1,6} (?P<md>.+)|<h[1-6][^>]{0,200}>(?P<html>[^<]{1,20
 _ANCHOR = re.compile(r"^\[\^(c\d+)\]:|\bid=\"([a-z]\d+)\"")
 _WORDS = 8  # words on either side of those that differ
 _FEW = 200  # lines among which inserted and removed ones are told apart
-_LOOKED_AT = 5000  # code points of a line in which a heading is looked for
+_LOOKED_AT = 5000  # code points of a line in which a heading, or a column, is looked for
 _EXCERPT = 60  # code points recorded on either side of the first that differs
 _AROUND = 30  # code points of each line that a sentence shows on either side
 
@@ -198,6 +198,7 @@ def _fault_of_a_line(
 ) -> Fault:
     old, new = lines
     column = _first_difference(old, new)
+    can_be_found = column < _LOOKED_AT
     heading, anchor = places.of_line(number)
     under = f", under “{heading}”" if heading else ""
     told = _how_they_differ(old, new, seen)
@@ -205,12 +206,13 @@ def _fault_of_a_line(
         heading, anchor, under = block, "", f", in {block}"
         told = _how_they_differ(old, new, str, "it has")
         told += ": a style can hide what the page says" if block == _STYLE else ""
+    at = f"line {number}, column {column + 1}"
     return Fault(
         kind=ReportFaultKind.SHOWN,
-        sentence=f"line {number}, column {column + 1}{under}: {told}",
+        sentence=f"{at}{under}: {told}" if can_be_found else f"{under.strip(', ') or at}: {told}",
         section=heading,
-        row=anchor or f"line {number}",
-        field=f"column {column + 1}",
+        row=anchor or (f"line {number}" if can_be_found else ""),
+        field=f"column {column + 1}" if can_be_found else "",
         recorded=_excerpt(old, column),
         found=_excerpt(new, column),
     )

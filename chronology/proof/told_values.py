@@ -66,7 +66,8 @@ def _in_a_sentence(value: object) -> str:
 def in_two_sentences(one: object, other: object) -> tuple[str, str]:
     """Return two values as sentences show them, of long texts only what differs."""
     if all(isinstance(value, dict) and "edtf" in value for value in (one, other)):
-        return told_apart(one, other)
+        follows, says = told_apart(other, one)
+        return says, follows
     words = _in_a_sentence(one), _in_a_sentence(other)
     texts = said(one), said(other)
     if words[0] == words[1] or min(map(len, texts)) > _LONG:

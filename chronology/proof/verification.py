@@ -80,6 +80,7 @@ class Verification:
         faults: what no longer holds, the first one first; empty if everything holds.
         notes: what a reader should know besides, a sentence each.
         unheld: the ids of the claims whose evidence does not hold, as the report itself tells.
+        unverified: those of them that could not be verified, and do not count.
         doubts: why it does not, a sentence each.
         counted_from_typed: how many dates count from a day of publication that somebody typed,
             and that no words of the document bear.
@@ -106,6 +107,7 @@ class Verification:
     faults: tuple[Fault, ...]
     notes: tuple[str, ...] = ()
     unheld: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     counted_from_typed: int = 0
     typed: int = 0
@@ -208,14 +210,19 @@ class Verification:
 
     def _bad_evidence(self) -> Iterator[str]:
         if self.doubts:
-            number, of = len(self.unheld), self.claims_in_all
-            whose = (
-                f"the evidence of {number} of its {counted(of, 'claim')}"
-                if number
-                else "its evidence"
-            )
             more = f" ({len(self.doubts)} reasons, the first of them)" if self.doubts[1:] else ""
-            yield f"{whose} does not hold{more}: {in_a_line(self.doubts[0])}"
+            yield f"{self._whose_evidence}{more}: {in_a_line(self.doubts[0])}"
+
+    @property
+    def _whose_evidence(self) -> str:
+        """Say of how many claims the evidence does not hold; apart, of how many that count."""
+        failed, bad = len(self.unverified), len(self.unheld) - len(self.unverified)
+        of = f"of its {counted(self.claims_in_all, 'claim')}"
+        if not failed:
+            whose = f"the evidence of {bad} {of}" if bad else "its evidence"
+            return f"{whose} does not hold"
+        told = f"{failed} {of} could not be verified"
+        return f"{told}, and the evidence of {bad} more does not hold" if bad else told
 
     def _unproved(self) -> Iterator[str]:
         for fault in self.faults[:1]:

@@ -21,7 +21,7 @@ from chronology.view.dates import text_of
 from chronology.view.newest import first_of_others, newest_of_others
 from chronology.view.report import Report
 from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
-from chronology.view.said import said_in_words
+from chronology.view.said import in_a_dispute, said_in_words
 from chronology.view.short_words import short_words
 from chronology.view.told import RIVALS
 from chronology.view.unsettled import awaited, awaited_rows, rivals, undecided, undecided_rows
@@ -302,7 +302,7 @@ def _not_found(report: Report) -> str:
 def _conflict(row: FindingRow, report: Report) -> Item:
     """Return who says what; where moods and dates do not tell it, the finding's own words."""
     claims = [report.claim_of[anchor] for anchor in row.claims]
-    said = [f"{c.modality_in_words} {text_of(c.date, 'without a date')}" for c in claims]
+    said = [in_a_dispute(claim) for claim in claims]
     if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*said}) < len(said):
         return found(row)
     said = [

@@ -1,5 +1,7 @@
 """What a claim says, in its mood and with its date."""
 
+import re
+
 from chronology.reconciling.plans import has_preposition
 from chronology.view.dates import Date
 from chronology.view.rows import ClaimRow
@@ -23,6 +25,32 @@ def said_in_words(claim: ClaimRow, date: Date | None, otherwise: str = "") -> st
         words = date.text if has_preposition(date.text) else f"for {date.text}"
         return f"{told} (planned {words})"
     return f"{told}: {date.text}"
+
+
+def in_a_dispute(claim: ClaimRow) -> str:
+    """Return what a claim says beside one that contradicts it: `denied that it was in March 2024`.
+
+    A day that is denied is not the day of the denial, so that the words must part them.
+    """
+    told = claim.modality_in_words
+    if claim.date is None:
+        return f"{told} without a date"
+    if claim.counted_modality != Modality.DENIED:
+        return f"{told} {claim.date.text}"
+    return f"{told} that it was {_as_a_day_denied(claim.date)}"
+
+
+def _as_a_day_denied(date: Date) -> str:
+    """Return a date with its preposition, behind “it was”."""
+    if has_preposition(date.text):
+        return date.text
+    if _A_DAY.fullmatch(date.edtf):
+        return f"on {date.text}"
+    return f"in {date.text}" if _A_MONTH_OR_YEAR.fullmatch(date.edtf) else f"dated {date.text}"
+
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_A_MONTH_OR_YEAR = re.compile(r"\d{4}(-\d\d)?")
 
 
 def _lies_ahead(date: Date, stated: Date | None) -> bool:

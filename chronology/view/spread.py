@@ -80,10 +80,13 @@ def _days_of_slip(slip: Slip) -> tuple[int, int]:
 
 
 def spread_in_words(report: Report) -> Iterator[str]:
-    """Yield the median and the 80th percentile of what came, and of how far plans moved in all."""
+    """Yield the median and the 80th percentile of what came, and of how far plans moved in all.
+
+    Nothing is said of a single event: it has no median, and the table of plans tells it.
+    """
     rows = {row.plan: row for one in report.statistics if one.by == ALL for row in one.against}
     for plan, words in (("first", "Against the first plan"), (FIRST_TO_LAST, _IN_ALL)):
-        if plan in rows:
+        if plan in rows and rows[plan].median_slip:
             yield _middle_in_words(words, rows[plan])
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from chronology.printable import in_a_line
@@ -19,6 +19,7 @@ _SIZES = {"Normal": 9.5, "Title": 20, "Heading 1": 13, "Heading 2": 11}
 """The sizes of letters, in points, by the styles that have them."""
 Row = Sequence[str]
 """The texts of a table's cells; one whose first is empty goes on with the row above."""
+_MOST_TOGETHER = 6  # rows of one name that stand on one page; behind them the name stands again
 
 
 class Paper:
@@ -150,15 +151,15 @@ class Paper:
         made.autofit = False
         look = made._tblPr.find(qn("w:tblLook"))  # noqa: SLF001 - the package has no such margins
         look.addprevious(self._room_in_cells())
-        self._fill(made.rows[0], headers, bold=range(len(headers)))
+        self._fill(made.rows[0], headers, bold=range(len(headers)), leads=True)
         head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - as above
         head.append(OxmlElement("w:tblHeader"))
         bold = [] if named is None else [named]
-        texts = list(rows)
+        texts = list(_named_again(rows, named or 0))
         for row, below in zip(texts, [*texts[1:], None], strict=True):
             line = made.add_row()
-            self._fill(line, row, bold=bold)
             goes_on = below is not None and not below[0]
+            self._fill(line, row, bold=bold, leads=goes_on)
             self._without_lines(line, ["top"] * (not row[0]) + ["bottom"] * goes_on)
         for row in made.rows:
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - as above
@@ -194,7 +195,19 @@ class Paper:
                 borders.append(line)
             cell._tc.get_or_add_tcPr().append(borders)  # noqa: SLF001 - the package has none
 
-    def _fill(self, row: Any, texts: Row, *, bold: Sequence[int]) -> None:  # noqa: ANN401 - as above
+    def _fill(
+        self,
+        row: Any,  # noqa: ANN401 - as above
+        texts: Row,
+        *,
+        bold: Sequence[int],
+        leads: bool,
+    ) -> None:
+        """Write the cells of a row; one that leads stands on the page of the row below it.
+
+        LibreOffice cuts off all rows of a table whose heading and head stand at the foot of a page
+        unless the head leads.
+        """
         from docx.oxml import OxmlElement
         from docx.oxml.ns import qn
         from docx.shared import Pt
@@ -202,6 +215,7 @@ class Paper:
         for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
+            paragraph.paragraph_format.keep_with_next = leads or None
             run = paragraph.add_run(in_a_line(text))
             run.bold, run.font.size = place in bold, Pt(_SMALL)
             size = OxmlElement("w:szCs")  # of letters that are not Latin
@@ -213,3 +227,20 @@ class Paper:
         file = io.BytesIO()
         self.document.save(file)
         return file.getvalue()
+
+
+def _named_again(rows: Iterable[Row], named: int) -> Iterator[Row]:
+    """Yield rows; where many go on with one above, some have its first cells and its name again."""
+    first: Row = ()
+    behind = 0
+    for row in rows:
+        if row[0]:
+            first, behind = row, 0
+        elif behind + 1 == _MOST_TOGETHER:
+            name = f"{first[named]} (continued)"
+            yield *first[:named], name, *row[named + 1 :]
+            behind = 0
+            continue
+        else:
+            behind += 1
+        yield row

@@ -16,6 +16,7 @@ from reports import AT, written_to
 import chronology
 from chronology.errors import MissingExtra, WrongType
 from chronology.report import write
+from chronology.writers import word_paper
 
 DEPOT = ROOT / "tests" / "golden" / "depot"
 docx = pytest.importorskip("docx", reason="the extra `word` is not installed")
@@ -82,6 +83,31 @@ def test_pages_are_numbered_and_heads_of_tables_repeated(tmp_path: Path) -> None
     assert fields == ["PAGE", "NUMPAGES"]
     heads = document.element.xpath("//w:tbl/w:tr[1]/w:trPr/w:tblHeader")
     assert len(heads) == len(document.tables) > 4
+
+
+def test_heads_stand_with_their_rows(tmp_path: Path) -> None:
+    """Every head is kept with the row below it: else LibreOffice cuts off all rows at a foot."""
+    path = tmp_path / "report.docx"
+    write(chronology.build(DEPOT / "chronology.toml"), path, at=AT)
+    tables = docx.Document(path).tables
+    heads = [p for table in tables for cell in table.rows[0].cells for p in cell.paragraphs]
+    assert heads
+    assert all(paragraph.paragraph_format.keep_with_next for paragraph in heads)
+    ends = [p for table in tables for cell in table.rows[-1].cells for p in cell.paragraphs]
+    assert not any(paragraph.paragraph_format.keep_with_next for paragraph in ends)
+
+
+def test_a_name_stands_again_before_a_page_may_break_its_rows() -> None:
+    """Rows of one name stand together, six at most; behind these the name is written again."""
+    paper = word_paper.Paper(docx.Document())
+    rows = [("May", "The move", "first"), *(("", "", str(place)) for place in range(13))]
+    paper.table(("Date", "What", "Words"), [*rows, ("June", "x", "y")], (1, 1, 1), named=1)
+    table = docx.Document(io.BytesIO(paper.saved())).tables[0]
+    names = [row.cells[1].text for row in table.rows]
+    again = "The move (continued)"
+    assert names == ["What", "The move", *[""] * 5, again, *[""] * 5, again, "", "x"]
+    kept = [bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in table.rows]
+    assert kept == [True, *([True] * 5 + [False]) * 2, True, False, False]
 
 
 @pytest.mark.parametrize("words", HOSTILE)

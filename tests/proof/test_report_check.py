@@ -786,3 +786,45 @@ def test_a_report_of_other_rules_says_what_its_holder_should_do(report: Path) ->
     told = str(checked(report))
     assert "check it with the very version that made it" in told
     assert "pip install 'sourced-chronology==0.0.9'" in told
+
+
+def test_a_finding_that_was_removed_is_told_before_what_had_it(report: Path) -> None:
+    """The event that has it is told behind, and by no number of a row that is not there."""
+
+    def change(values: dict[str, Any]) -> None:
+        for section in ("findings", "conflicts"):
+            rows = values["contents"][section]
+            values["contents"][section] = rows[1:] if rows else rows
+
+    forged(report, change)
+    found = [fault for fault in checked(report).faults if fault.kind is ReportFaultKind.ENTRY]
+    assert found[0].section == "findings"
+    assert "the report lacks it" in found[0].sentence
+    of_events = [fault for fault in found if fault.field.startswith("findings")]
+    assert of_events == found[len(found) - len(of_events) :]
+
+
+def test_a_quote_changed_in_the_ledger_of_a_report_is_told_first(report: Path) -> None:
+    """It is one claim whose words are others, and not one that is gone and one that is new."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["ledger"]["text"] = values["ledger"]["text"].replace(
+            "The bridge opened on 12 June 2022", "The bridge opened on 19 June 2022"
+        )
+
+    forged(report, change)
+    first = checked(report).faults[0]
+    assert first.kind is ReportFaultKind.QUOTE
+    assert "is altered, not exact" in first.sentence
+
+
+def test_dates_that_read_alike(report: Path) -> None:
+    """Where one bound of a plan's report was changed, no word that is the same is told."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["contents"]["plans"][0]["reported"]["edtf"] = "2022-06-17"
+
+    forged(report, change)
+    entries = [fault for fault in checked(report).faults if fault.kind is ReportFaultKind.ENTRY]
+    assert entries[0].field == "reported"
+    assert all(fault.recorded != fault.found for fault in entries)

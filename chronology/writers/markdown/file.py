@@ -32,6 +32,7 @@ from chronology.view.rows import (
 from chronology.view.said import said_in_words
 from chronology.view.told import disputes, in_titles, many_took_part
 from chronology.view.words import AS_TYPED, counted
+from chronology.vocabulary import Outcome
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
 from chronology.writers.markdown.text import (
@@ -235,9 +236,8 @@ def _how_plans_were_kept(report: Report) -> Iterator[str]:
     fared = [one for row in report.statistics for one in row.against]
     if fared:
         yield f"### {FARED_HEADING}"
-        yield table(
-            FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
-        )
+        cells = ([*map(text, FARED.texts(one, report).values())] for one in fared)
+        yield table(FARED.headers, cells)
         yield from map(text, rows_explained(fared))
     if report.spread:
         yield f"### {SPREAD_HEADING}"
@@ -257,8 +257,9 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["stated"] = cells["stated"] or UNDATED
             cells["date"] = cells["date"] or "no date"
         else:
-            cells["says"] = f"**{'what came of its end' if history.of_end else 'came of it'}**"
-            cells["date"] = cells["date"] or "no report"
+            cells["says"] = f"**what came of {'its end' if history.of_end else 'it'}**"
+            none = "" if history.outcome == Outcome.CANCELLED else "no report"
+            cells["date"] = cells["date"] or none
             cells["slip"] = cells["slip"] or text(history.outcome)
         yield list(cells.values())
 

@@ -11,6 +11,7 @@ from chronology.view.dates import Date
 from chronology.view.rows import ClaimRow, EventRow, HistoryRow, PlanRow
 from chronology.view.told import dates_reported
 from chronology.vocabulary import ClaimStatus, EventStatus, Modality, Outcome
+from chronology.writers.page.looks import with_its_end
 from chronology.writers.page.marks import (
     Bounds,
     Look,
@@ -97,8 +98,8 @@ def _label_of_a_row(event: EventRow, history: HistoryRow | None) -> str:
     if event.status == EventStatus.DISPUTED:
         return name
     if _is_denied(history):
-        return f"{name} ({Outcome.DENIED})"
-    return name if event.status in _PLAIN else f"{name} ({event.status})"
+        return with_its_end(name, f" ({Outcome.DENIED})")
+    return name if event.status in _PLAIN else with_its_end(name, f" ({event.status})")
 
 
 def _is_denied(history: HistoryRow | None) -> bool:

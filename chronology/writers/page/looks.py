@@ -51,6 +51,18 @@ def is_long(name: str) -> bool:
     return not surely_fits(name, GUTTER - APART, _NAMES)
 
 
+def with_its_end(name: str, end: str) -> str:
+    """Return a name with how it stands behind it; where both do not fit, the name is cut.
+
+    >>> with_its_end("Opening of the hall", " (cancelled)")
+    'Opening of the hall (cancelled)'
+    """
+    shown = name
+    while shown and is_long(whole := f"{shown}{'' if shown is name else '…'}{end}"):
+        shown = shown[:-1].rstrip()
+    return whole if shown else f"{name}{end}"
+
+
 def layers(look: str, tone: str, *, links: bool) -> Iterator[Spec]:
     """Yield the layers that draw the marks of one look and tone."""
     for mark, x, x2 in _DRAWN[Look(look)](TONES[tone]):

@@ -195,9 +195,7 @@ def title_of_curve(history: HistoryRow, report: Report) -> str:
 def _number_among_alike(history: HistoryRow, shown: str, report: Report) -> str:
     """Return what tells an event from others whose names above curves are the same."""
     alike = [
-        anchor
-        for anchor, name in report.event_names.items()
-        if in_a_line(name)[: len(shown.rstrip("…"))] == shown.rstrip("…")
+        anchor for anchor, name in report.event_names.items() if _name_cut(name, _LONGEST) == shown
     ]
     several = len(alike) > 1
     return f" (no. {alike.index(history.event) + 1} of this name)" if several else ""
