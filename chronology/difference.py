@@ -87,7 +87,7 @@ class Diff:
         >>> made = chronology.build("seeds/chronology.toml")
         >>> changed = made.as_of("2022").diff(made)
         >>> print(changed)
-        33 new, 1 moved, 5 found, 39 claims new
+        33 new, 1 moved, 6 found, 39 claims new
         >>> print(changed.moved[0].name, "|", changed.moved[0].after)
         KAMAZ service centre near Jabrayil | 17 or 18 June 2023
 

@@ -120,6 +120,8 @@ class _Before:
         """Return what is cut off; `None` for nothing."""
         if self.last < self.begin or not self._opens_as_a_subject() or not self._is_its_verb():
             return None
+        if self._is_an_office():
+            return None
         certain = self._certainty()
         if certain is None:
             return None
@@ -139,6 +141,30 @@ class _Before:
         is_no_noun = word in leads or grammar.opens_no_noun(word) or words.is_time(at)
         is_no_noun = is_no_noun or (words.is_verb(at) and not words.is_name(at))
         return word[:1].isalnum() and not (is_no_noun or grammar.is_adverb(word))
+
+    def _is_an_office(self) -> bool:
+        """Say whether what stands before a name is the office of whom it names.
+
+        So it is of "the country's *Minister of Economy* | Mikayil Jabbarov", not of "the widow of
+        Ann | Maria Lee", nor of what opens a sentence, whose first letter is large in any case.
+        """
+        words, cuts = self.words, self.words.grammar.cuts
+        genitive = words.grammar.nouns.genitive
+        is_named = self._is_large(words.first) and self._is_large(words.first + 1)
+        if not is_named or words[words.first - 1] in cuts.titles:
+            return False
+        possessive = (n + 1 for n in range(self.begin, words.first) if words[n] in genitive)
+        head = next(possessive, self.begin)
+        while words[head] in cuts.determiners:
+            head += 1
+        is_inside = words.token(head - 1) is not None and head > self.begin
+        small = words.grammar.nouns.prepositions | words.grammar.clauses.coordinators
+        small |= cuts.determiners | genitive
+        return (
+            is_inside
+            and self._is_large(words.first - 1)
+            and all(self._is_large(n) or words[n] in small for n in range(head, words.first))
+        )
 
     def _is_its_verb(self) -> bool:
         """Say whether the verb of the stretch may be that of a subject begun before it.

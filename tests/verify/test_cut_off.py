@@ -30,6 +30,8 @@ SUBJECTS = [
     "The doll's [house was sold on 3 May 2024].",
     "The rival of the painter [Ann Lee died on 3 May 2024].",
     "Yesterday the lawyer defending [Ms Lee was arrested].",
+    "The widow of Ann [Maria Lee died on 3 May 2024].",
+    "The town's Critics of Mayor [Tom Mbeya resigned on 3 May 2024].",
     "In Leeds a man posing as [the mayor was arrested on 3 May 2024].",
 ]
 ENDS = [
@@ -68,6 +70,8 @@ IN_ORDER = [
     "{On 3 May 2024} [Ash was hired and Birch] fired.",
 ]
 WHOLE = [
+    "Last week the French Minister of Culture [Anna Roy opened the fair on 3 May 2024].",
+    "On Friday the city's Head of Parks [Ben Cole resigned on 3 May 2024].",
     "[The bridge was opened] on {3 May 2024}.",
     "In the morning [the mill burned down on 3 May 2024].",
     "After the flood, [the bridge was shut on 3 May 2024].",
