@@ -14,6 +14,7 @@ from chronology.expressions import Basis, TimeExpression
 from chronology.languages import Reader
 from chronology.languages.english.past_tales import (
     LASTING_PAPERS,
+    LEADS_TO_A_YEAR,
     LOOKING_BACK,
     RETURNING,
     RETURNING_AT_ONCE,
@@ -30,7 +31,6 @@ from chronology.vocabulary import Attachment, Modality
 _A_YEAR = 366  # days
 _OF = re.compile(r"([^\W\d_]+) of (?:the )?(?:[^\W\d_]{3,9} (?:of )?)?\Z", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[][^()\[\]]{0,40}\Z")
-_OPENS = re.compile(r"(?:(?:in|by|on) )?(?:the (?:year|\w{4,6} of) )?", re.IGNORECASE)
 _YEAR_LINE = re.compile(
     r"[^\n]{0,50}?(?<![\w.,/-])(1[0-9]\d\d|20\d\d)(?:[/–-]\d\d)?(?![\w-]|[.,]\d)"
 )
@@ -97,7 +97,7 @@ class _Look:
 
     def opened_by(self, words: str) -> _Tale | None:
         """Return the tale of an old year with which a sentence begins: "1912 was a bad year"."""
-        found = YEAR_OPENS.search(words)
+        found = YEARLEADS_TO_A_YEAR.search(words)
         year = found and (found["by"] or found["year"] or found["told"])
         return self._of_year(int(year), year) if year else None
 
@@ -159,7 +159,7 @@ class _Look:
         before = text[first : one.phrase_start]
         sentence = self.around.sentence_of(text, one.start, one.end)
         at = self.reader.attached(text, (one.start, one.end), sentence)
-        is_opening = _OPENS.fullmatch(before.strip()) is not None
+        is_opening = LEADS_TO_A_YEAR.fullmatch(before.strip()) is not None
         is_near = first >= self.around.paragraph or is_opening
         if at.is_compared or _BRACKET.search(before) or not is_near:
             return False

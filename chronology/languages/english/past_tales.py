@@ -28,6 +28,9 @@ LOOKING_BACK = when_used(
 )
 """By these it speaks of what was long ago: "Joan *remembers* the strike"."""
 
+LEADS_TO_A_YEAR = re.compile(r"(?:(?:in|by|on) )?(?:the (?:year|\w{4,6} of) )?", re.IGNORECASE)
+"""What may stand before a year that opens a sentence."""
+
 YEAR_OPENS = when_used(
     rf"\A\W{{0,3}}(?:in|by|during|around) (?P<by>{_YEAR})\b"
     rf"|\A\W{{0,3}}(?:(?:in )?the year )?(?P<year>{_YEAR})(?:[:,–—]| (?:was|saw|brought|began|came"
