@@ -97,7 +97,7 @@ class _Look:
 
     def opened_by(self, words: str) -> _Tale | None:
         """Return the tale of an old year with which a sentence begins: "1912 was a bad year"."""
-        found = YEARLEADS_TO_A_YEAR.search(words)
+        found = YEAR_OPENS.search(words)
         year = found and (found["by"] or found["year"] or found["told"])
         return self._of_year(int(year), year) if year else None
 
