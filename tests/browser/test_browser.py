@@ -451,6 +451,7 @@ def test_rows_are_grouped(reader: Callable[..., Reader], seeds: Path) -> None:
 def test_what_is_filtered_away_is_printed(reader: Callable[..., Reader], seeds: Path) -> None:
     """A choice is for the screen: on paper stands every event, also of a narrow page."""
     page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
+    page.locator("#choosing > summary").click()  # folded on a phone
     page.locator("select[name=kind]").select_option("visit")
     rows = page.locator("table.events tbody:visible")
     assert rows.count() < 66
