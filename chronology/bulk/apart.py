@@ -18,6 +18,8 @@ _CODE = (
     "getattr(import_module(sys.argv[2]), sys.argv[3])(sys.argv[4])"
 )
 
+_ALL = {"all": True}  # the last line; all others are lists
+
 
 class BrokenOff(Exception):
     """The process ended before it had handed over everything."""
@@ -40,13 +42,12 @@ def lines_apart(module: str, function: str, path: Path) -> Iterator[Any]:
     ) as process:
         try:
             for line in process.stdout or ():
-                value = json.loads(line) if line.endswith(b"\n") else None
-                if value is None:
-                    break
-                if value == {"all": True}:
+                if (value := json.loads(line)) == _ALL:
                     return
                 yield value
             raise BrokenOff
+        except ValueError as error:  # a line that was not written to its end
+            raise BrokenOff from error
         finally:
             process.kill()
 
@@ -55,5 +56,5 @@ def hand_over(values: Iterator[Any]) -> None:
     """Write what there is for whoever asked, and that it is all."""
     for value in values:
         sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.write('{"all": true}\n')
+    sys.stdout.write(json.dumps(_ALL) + "\n")
     sys.stdout.flush()

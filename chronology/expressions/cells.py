@@ -14,6 +14,7 @@ import attrs
 
 from chronology import edtf, languages
 from chronology.expressions import engine
+from chronology.expressions.figures import MARKS
 from chronology.expressions.model import phrases
 from chronology.languages.english.names import MONTHS, WEEKDAYS
 from chronology.meanings.fiscal_year import FiscalYear
@@ -215,7 +216,7 @@ def _on_its_weekday(
     read = _read(told[2], order, fiscal)
     led = _with_year_first_in(told[2])
     if read.span is None and led is not None and int(told[2][:_PAIR]) > _MONTHS_IN_YEAR:
-        last = _read(told[2], (*order, *((mark, True) for mark in "-./")), fiscal)
+        last = _read(told[2], tuple((mark, True) for mark in MARKS), fiscal)
         read = read if _weekday_of(led) == called else last
     if (weekday := _weekday_of(read.span)) is None:
         return _told_of(words, read)

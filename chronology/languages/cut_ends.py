@@ -29,8 +29,10 @@ def cut_end_of(words: Words, verb: int, time: int | None) -> CutOff | None:
     """
     if not verb < words.last < len(words):
         return None
-    behind = _Behind(words, verb, time)
-    return behind.found() or in_order(words)
+    # Behind "on 3 May and" another clause begins, or another thing with a time of its own.
+    is_joined = time is None and words[words.last - 1] in words.grammar.clauses.coordinators
+    found = None if is_joined else _Behind(words, verb, time).found()
+    return found or in_order(words)
 
 
 def in_order(words: Words) -> CutOff | None:

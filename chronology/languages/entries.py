@@ -19,7 +19,7 @@ ENTRY_OF_A_NAME = (
 )
 """A line that is an entry whose value is a name: "Employer: Ann Lee"; the next begins anew."""
 _CLOSED = re.compile(r"[.!?,;…][\"”’')\]*_]{0,4}[ \t]*\Z")
-_NAME = re.compile(r"[A-Z0-9&(][\w.’'&/)-]{0,40}|&|[a-z]{1,3}")
+_NAME = re.compile(_OF_A_NAME)
 _SMALL = re.compile(r"[a-z]")
 _LONGEST = 160  # code points of a line
 _MOST = 20  # lines above a place that are looked at
@@ -45,7 +45,7 @@ def takes_back(value: str) -> bool:
 def values_above(text: str, place: int) -> Iterator[tuple[int, int]]:
     """Yield where the values of the entries directly above a place stand, the nearest first.
 
-    The place may be behind a blank line, if what stands above that is nothing but entries.
+    One blank line may part them from it; the first line that is no entry ends them.
     """
     begin = text.rfind("\n", max(0, place - _REACH), place) + 1
     floor = max(0, begin - _REACH)

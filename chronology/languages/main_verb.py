@@ -161,7 +161,7 @@ def after_participle(words: Words, place: int, last: int) -> int | None:
     grammar, word = words.grammar, words[place]
     if not grammar.is_participle(word) or place == words.first:
         return None
-    before = words.before_adverbs(place - 1)
+    before = _before_negation(words, place)
     before -= words[before] in grammar.times.deictic  # "last seen"
     if words[before] == "," and (comma := words.comma_from(place, last)) is not None:
         return comma + 1
@@ -299,10 +299,14 @@ def joined_verb(words: Words, conjunction: int, verb: int) -> int | None:
 
 
 def _follows_auxiliary(words: Words, place: int) -> bool:
-    verbs, negation = words.grammar.verbs, words.grammar.negation
-    at = words.before_adverbs(place - 1)
-    at = words.before_adverbs(at - 1) if words[at] in negation.adverbs else at
+    verbs, at = words.grammar.verbs, _before_negation(words, place)
     return words[at] in verbs.be or words[at] in verbs.have
+
+
+def _before_negation(words: Words, place: int) -> int:
+    """Return the place before a verb, its adverbs and its "not": "a cinema, *not yet* painted"."""
+    at = words.before_adverbs(place - 1)
+    return words.before_adverbs(at - 1) if words[at] in words.grammar.negation.adverbs else at
 
 
 def _follows_infinitive(words: Words, place: int) -> bool:

@@ -29,7 +29,7 @@ _ERRATA = 4_000  # code points behind, in which a line puts the text right
 _SENTENCE = re.compile(r"\s{0,9}(?P<own>(?:[^.!?\n]|\.(?=\d)){1,199}[.!?]?)")
 _REST = re.compile(r"[;–—](?P<own>[^;–—\n]{1,160})")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_WRITTEN = re.compile(r"[^\n]*[^\W_][^\n]*")
+_WRITTEN = re.compile(r"(?<![^\n])(?:[^\n\w]|_)*+[^\W_][^\n]*+")
 _LINES = re.compile(r"^[^\n]*", re.MULTILINE)
 _ITEM = re.compile(r"[ \t>]{0,40}(?:[-*•–▪·+]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[ \t]")
 _LINE = re.compile(r"[^\n.!?]{1,200}[.!?:]?")

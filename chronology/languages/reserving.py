@@ -9,6 +9,7 @@ import re
 
 from chronology.languages.english import reserving as own
 from chronology.languages.governors import Governor
+from chronology.languages.tellers import before_hearer
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -108,6 +109,8 @@ def _borne_by_a_noun(words: Words, verb: int) -> Governor | None:
     subject = words[words.first] in grammar.nouns.determiners | grammar.nouns.pronouns
     if not (subject and words.first < verb < words.last and _is_a_noun(words, noun)):
         return None
+    if before_hearer(words, words.first) >= 0:
+        return None  # "told the court the dam broke"
     near = range(noun - 1, max(-1, noun - 1 - _OF_NOUN), -1)
     article = next((n for n in near if words[n] in grammar.nouns.determiners), None)
     is_of_time = any(words[n].removesuffix("s") in own.TIMES for n in near)

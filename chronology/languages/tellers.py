@@ -4,6 +4,7 @@ Persons ("the engineer", "she"), bodies ("the council"), names, and papers or fi
 "tests") are known to; of "the grapevine", "my horoscope" and "a quiz" nobody knows it.
 """
 
+from chronology.languages.english.reserving import SELVES
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 
@@ -52,6 +53,26 @@ def is_known(words: Words, begin: int, end: int) -> bool:
     return any(
         _is_known_to_tell(words, n, is_alone=end == begin + 1) for n in range(begin, end)
     ) or not any(word[:1].isalpha() and word not in grammar.nouns.determiners for word in spoken)
+
+
+def before_hearer(words: Words, end: int) -> int:
+    """Return the verb of telling before who is told: "*told* the court", "*told* me"; else -1.
+
+    Args:
+        words: the sentence.
+        end: the place behind who is told.
+    """
+    grammar, at = words.grammar, end - 1
+    if words[at] in grammar.vouching.telling_objects:
+        at -= 1
+        return at if words[at] in grammar.clauses.governing else -1
+    ends = grammar.clauses.that | grammar.clauses.coordinators
+    while at > max(0, end - _SUBJECT) and words[at][:1].isalpha() and words[at] not in ends:
+        if words[at] in grammar.clauses.governing and not words.is_noun(at):
+            is_oneself = words[end - 1] in SELVES
+            return at if is_oneself or is_known(words, at + 1, end) else -1
+        at -= 1
+    return -1
 
 
 def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:

@@ -10,7 +10,7 @@ from chronology.languages.governors import Governor
 from chronology.languages.hanging import follows_noun
 from chronology.languages.heading_heads import by_its_head
 from chronology.languages.reserving import leads_a_clause, only_thought
-from chronology.languages.tellers import is_known, is_somebody
+from chronology.languages.tellers import before_hearer, is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -296,6 +296,7 @@ def _by_a_verb(words: Words) -> Governor | None:
     is_likened = words[at] in own.likening and at > begin and _denied_near(words, begin, at)
     is_verb = not words.is_noun(at) or _bids(words, at)
     is_telling = words[at] in grammar.clauses.governing and is_verb
+    is_telling = is_telling or before_hearer(words, at + 1) >= begin
     is_title = is_marked and words[at][:1].isalpha() and words[at] not in grammar.clauses.that
     is_title = is_title or words[at] in own.titled
     # "He told the paper “…”" tells, whatever the last word is.

@@ -33,7 +33,7 @@ _NAMES = {
 }  # fmt: skip
 _AROUND = 400  # code points beside a date in which its line, and that above, begin and end
 _STATED: WeakKeyDictionary[Document, Stated] = WeakKeyDictionary()
-_BORNE: WeakKeyDictionary[Document, dict[tuple[TimeSpan, Quote | None], bool]] = WeakKeyDictionary()
+_BORNE: WeakKeyDictionary[Document, dict[tuple[object, ...], bool]] = WeakKeyDictionary()
 _ALIKE = (
     frozenset({"da", "no", "nb", "nn", "sv"}),
     frozenset({"cs", "sk"}),
@@ -52,7 +52,8 @@ def bears_published(source: Source) -> bool:
     if source.published is None or source.placed_by is not None or document is None:
         return True
     known = _BORNE.setdefault(document.whole or document, {})
-    key = source.published, source.published_quote
+    order = tuple(sorted(day_first_of(source).items()))
+    key = source.published, source.published_quote, has_rules(source), order
     if key not in known:
         whole = attrs.evolve(source, document=document.whole or document)
         known[key] = _gives_the_day(whole.document or document, source.published, whole)

@@ -187,12 +187,12 @@ def rows_explained(rows: Iterable[FaredRow]) -> Iterator[str]:
         yield " ".join(meant)
 
 
-_FEWEST = 2
+FEWEST = 2
 """Of fewer events no share and no median is told: one is no statistics."""
 
 
 def _fared_row(row: PlanStatistics, by: str, plan: str, fared: Fared, on_time: str) -> FaredRow:
-    is_enough = fared.number >= _FEWEST
+    is_enough = fared.number >= FEWEST
     return FaredRow(
         by=by,
         group=row.group,
@@ -238,7 +238,7 @@ def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
         none = f"none reported{f' ({of_rest})' if of_rest else ''}"
         return f"{_subject(row, by)}: {'; '.join((none, *_moved_in_words(row.moved)))}."
     number = f"n = {first.number}{f', {of_rest}' if of_rest else ''}"
-    if first.number < _FEWEST:
+    if first.number < FEWEST:
         return f"{_subject(row, by)}: too few for a median ({number})."
     said = (
         f"{_subject(row, by)}: median slip {days(first.median_slip)}, 80th percentile "
@@ -258,7 +258,7 @@ _NOT_REACHED = "not reached"  # more than half were still to come when last spok
 
 def _moved_in_words(moved: Fared) -> Iterator[str]:
     """Yield how far plans moved in all, if several were made for some event."""
-    if moved.number >= _FEWEST:
+    if moved.number >= FEWEST:
         slips = f"median slip {days(moved.median_slip)}, 80th percentile"
         yield f"{slips} {days(moved.percentile_80)} from first plan to last (n = {moved.number})"
 

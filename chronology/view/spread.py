@@ -6,7 +6,7 @@ from chronology.reconciling import PlanHistory
 from chronology.reconciling.planned import Kept
 from chronology.slip import Slip
 from chronology.timespan import TimeSpan
-from chronology.view.plans import ALL, FIRST_TO_LAST
+from chronology.view.plans import ALL, FEWEST, FIRST_TO_LAST
 from chronology.view.report import Report
 from chronology.view.rows import FaredRow, SpreadRow
 from chronology.vocabulary import Against, Outcome
@@ -86,8 +86,9 @@ def spread_in_words(report: Report) -> Iterator[str]:
     """
     rows = {row.plan: row for one in report.statistics if one.by == ALL for row in one.against}
     for plan, words in (("first", "Against the first plan"), (FIRST_TO_LAST, _IN_ALL)):
-        if plan in rows and rows[plan].median_slip:
-            yield _middle_in_words(words, rows[plan])
+        row = rows.get(plan)
+        if row is not None and row.number >= FEWEST and row.median_slip:
+            yield _middle_in_words(words, row)
 
 
 _IN_ALL = "From the first plan to the last, where one moved"

@@ -63,23 +63,21 @@ def test_a_time_of_which_more_is_said_than_is_read_is_left_open(words: str) -> N
         ("On Friday Prime Minister Hale resigned.", "2024-07-12"),
         ("She died on 3 May of cancer.", "2024-05-03"),
         ("He was cleared on Friday of the murder.", "2024-07-12"),
-        ("The Friday meeting was quiet; on Monday it burned.", "2024-07-15"),
+        ("The Friday meeting was quiet; on Monday it burned.", "2024-07-12 2024-07-15"),
         ("The dam broke on 3 May in Leeds.", "2024-05-03"),
         ("The dam broke yesterday in the rain.", "2024-07-17"),
         ("Two vans were burnt on Friday during the parade.", "2024-07-12"),
         ("A man was released on bail Friday.", "2024-07-12"),
         ("The dam broke on Friday before the vote was taken.", "2024-07-12"),
-        ("The dam broke last week in Hull.", "2024-07-07..2024-07-13"),
-        ("Last weekend was wet; on the Saturday we stayed in.", "2024-07-13"),
+        ("The dam broke last week in Hull.", "2024-W28"),
+        ("Last weekend was wet; on the Saturday we stayed in.", "2024-W28-WE 2024-07-13"),
     ],
 )
 def test_what_begins_a_phrase_of_its_own_leaves_a_time_as_it_is(sentence: str, day: str) -> None:
     """Places, verbs, names of who did it and what a verb takes with “of” change no day."""
     found = [one for one in expressions.find(sentence, SAID) if one.span is not None]
-    spans = {str(one.value) for one in found} | {str(one.span) for one in found}
-    assert found, sentence
     assert all(one.fault is None for one in found), found
-    assert any(day[:10] in value or "W" in value for value in spans), (spans, day)
+    assert " ".join(str(one.value) for one in found) == day
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,6 @@ _KILLED = """
 import os, sys
 from pathlib import Path
 from chronology.bulk.run import reconcile_into
-from chronology.errors import DocumentUnreadable
 
 left = int(sys.argv[3])
 def tell(*_):

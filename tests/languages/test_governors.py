@@ -28,7 +28,6 @@ KNOWN_LIMITS = [
     ("The old will was [opened in May 2001].", "plan"),
     # "Claims" behind a verb in the present is taken for a verb itself.
     ("The bank rejects claims that [the money was lost in May].", "contention"),
-    # An aside that denies is looked for outside the stretch only.
     # "Provided" is known as a verb of ordering, too: the wrong kind.
     ("Provided that [the rent was paid in May], the lease goes on.", "plan"),
     # "Should" directly before the stretch is read as the modal of its verb: the wrong kind.

@@ -135,8 +135,8 @@ def test_a_ledger_with_faults(tmp_path: Path) -> None:
     assert "the ledger had" in verdict(found)
 
 
-def test_what_was_acknowledged(tmp_path: Path) -> None:
-    """A person's word on a finding stands; what counts from the day is left out."""
+def test_a_decision_on_an_event_settles_no_day_of_its_source(tmp_path: Path) -> None:
+    """It is told to be of no use, and what counts from the day is left out all the same."""
     book = LedgerBuilder()
     source = book.add_source(text=DATED, id="herald", published="1999-01-02")
     bridge = book.add_event("Bridge")
@@ -145,8 +145,10 @@ def test_what_was_acknowledged(tmp_path: Path) -> None:
     book.add_decision("published-mismatch", bridge, "a reprint of the archive")
     write(chronology.build(book.save(tmp_path / "l.toml")), tmp_path / "r.md", at=AT)
     found = verify(tmp_path / "r.md", tmp_path)
-    assert found.evidence_holds == book.build().evidence_holds
+    assert not found.evidence_holds
     assert "left out: 1 unverified" in str(found)
+    told = {one.code: one.acknowledged for one in book.build().findings}
+    assert told["published-mismatch"] == told["decision-unused"] == ""
 
 
 @pytest.mark.parametrize("fields", [{}, {"published_quote": "3 March 2021"}])

@@ -3,14 +3,14 @@
 import pytest
 
 import chronology
-from chronology.vocabulary import Modality
+from chronology.vocabulary import ItemOutcome, Modality
 
 
-def derived(text: str, quote: str = "", *, may_be_open: bool = False) -> tuple[str, str]:
+def derived(text: str, quote: str = "") -> tuple[str, str]:
     """Return the date derived for a quote of a text told on 13 December 2013, and its mood."""
     item = {"quote": quote or text, "document": "herald"}
     [made] = chronology.check_items([item], {"herald": f"13 December 2013\n\n{text}."})
-    assert may_be_open or made.derived is not None
+    assert made.derived is not None
     return str(made.derived), "" if made.modality is None else made.modality.value
 
 
@@ -91,9 +91,11 @@ def test_behind_a_day(lead: str) -> None:
 
 
 def test_the_following_day_of_a_month_is_that_day() -> None:
-    """With its article the word only says which; where nothing names it, it is open."""
-    sold = "The plant was sold on the following 3 May"
-    assert derived(sold, may_be_open=True)[0] != "4 May 2003 or later"
+    """With its article the word only says which, and where nothing names that, it is open."""
+    item = {"quote": "The plant was sold on the following 3 May", "document": "herald"}
+    [made] = chronology.check_items([item], {"herald": f"13 December 2013\n\n{item['quote']}."})
+    assert (made.derived, made.outcome) == (None, ItemOutcome.FAILS)
+    assert [reason.code for reason in made.reasons] == ["date-ambiguous"]
 
 
 @pytest.mark.parametrize(

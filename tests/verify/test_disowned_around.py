@@ -51,6 +51,10 @@ HEADINGS = [
     "Agreed facts",
 ]
 LEAD_INS = [
+    "She told herself ",
+    "ChatGPT told the board ",
+    "A parrot told the sailor ",
+    "Lee told the lie ",
     "Draft wording for the press, not released: ",
     "What he first said and later took back: ",
     "My horoscope says ",
@@ -76,7 +80,12 @@ VOUCHING = [
     "According to the fire brigade, ",
     "According to Ms Gray, ",
     "As the inquiry found, ",
+    "Our electrician told me ",
     "A witness told the court that ",
+    "A witness told the court ",
+    "The mayor told reporters ",
+    "The engineer informed the board ",
+    "The clerk reminded members ",
     "The register shows that ",
     "Greta recalled that ",
     "In the main hall, built in 1900, ",
@@ -161,13 +170,6 @@ def test_headings_within_a_line(tmp_path: Path) -> None:
         f"5 February 2024\n\n3. Hypotheses. (a) It rained. (b) {LOST}. Neither has been tested.\n"
     )
     assert not _holds(text, LOST, tmp_path)
-
-
-@pytest.mark.xfail(reason="as typed: “told me” without “that” is not read as telling a clause")
-def test_told_somebody_without_that(tmp_path: Path) -> None:
-    """Who tells somebody something vouches for it, be there a "that" or none."""
-    quote = f"t{LOST[1:]}"
-    assert _holds(f"5 February 2024\n\nOur electrician told me {quote}.\n", quote, tmp_path)
 
 
 @pytest.mark.parametrize(

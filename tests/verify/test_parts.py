@@ -139,9 +139,13 @@ def test_a_quote_over_two_messages() -> None:
     ],
 )
 def test_what_is_no_message(text: str) -> None:
-    """Words of a report, a journey, a form and a receipt are no heads of messages."""
+    """Words of a report, a journey, a form and a receipt are no heads of messages.
+
+    A "Date:" of another day is the document's own, and what counts from the typed one counts not.
+    """
     made = claim_of(text, "The crane was set up yesterday")
     assert (str(made.derivation.span), made.part) == ("11 May 2023", None)
+    assert made.counts is ("Date:" not in text)
 
 
 @pytest.mark.parametrize(
@@ -245,7 +249,7 @@ def test_the_document_s_own_head() -> None:
     assert made.part.kind is PartKind.MESSAGE
     text = OUTLOOK.partition("Message-----\n")[2].replace("Tuesday, 2 May 2023 09:10", "today")
     made = claim_of(text, "The steel left the mill today")
-    assert (str(made.derivation.span), made.part) == ("12 May 2023", None)
+    assert (str(made.derivation.span), made.part, made.counts) == ("12 May 2023", None, False)
 
 
 def test_another_than_the_author_is_told() -> None:

@@ -8,6 +8,7 @@ from chronology.claims import VerifiedClaim
 Q = "the bridge was opened yesterday"
 W = f"We saw that {Q}"
 NEVER = "no date"
+AGAINST = "against the document: "
 KEYS = "Meeting: No. 41\nDate: Friday 4 March 2022\nPresent: Ann Marsh, Bo Lind\n\n"
 SET = "Meeting: No. 42\nDate: Friday 1 April 2022\nPresent: Ann Marsh\n\nRain.\n\n"
 OWN, OF_HEAD = "9 June 2024", "3 March 2022"
@@ -28,8 +29,10 @@ def claim_of(text: str, file: str = "a.md", published: str | None = None) -> Ver
 
 
 def told(made: VerifiedClaim) -> str:
-    """Return the day of a claim, also where the document's own day is against the typed one."""
-    return str(made.derivation.span) if made.derivation.span is not None else NEVER
+    """Return the day of a claim that counts, or of one against which its document has a day."""
+    if made.counts:
+        return str(made.span)
+    return NEVER if made.derivation.span is None else f"{AGAINST}{made.derivation.span}"
 
 
 @pytest.mark.parametrize(
@@ -41,8 +44,8 @@ def told(made: VerifiedClaim) -> str:
         (f"**Date:** 4 March 2022, 19:00\n**Time:** 19:00\n**Present:**\n- Ann\n- Bo\n\n{Q}.\n",
          OF_HEAD),
         (f"Datum: 4. März 2022\nAnwesend: Ann Marsh\n\n{Q}.\n", OF_HEAD),
-        (f"Invoice: 12\nDate: 4 March 2022\nCustomer: Bo\n\n{Q}.\n", OWN),
-        (f"Site: Quay\nDate: 4 March 2022\nInspector: Bo\n\n{Q}.\n", OWN),
+        (f"Invoice: 12\nDate: 4 March 2022\nCustomer: Bo\n\n{Q}.\n", AGAINST + OWN),
+        (f"Site: Quay\nDate: 4 March 2022\nInspector: Bo\n\n{Q}.\n", AGAINST + OWN),
         (f"To: all\nFrom: Bo\nDate: 4 March 2022\nPresent: Ann\n\n{Q}.\n", OWN),
         (f"Meeting: x\nDate: 4 March 2022\nPresent:\n\n{Q}.\n", NEVER),
         (f"Ordered by: Bo\nDate: 4 March 2022\nPresent: flowers\n\n{Q}.\n", OWN),
@@ -51,7 +54,8 @@ def told(made: VerifiedClaim) -> str:
         (f"Meeting: x\nDate: typed 8 March 2022\nPresent: Ann\n\n{Q}.\n", OWN),
         (f"AGENDA\n\n{KEYS}{Q}.\n", NEVER),
         (f"Notice of meeting\n\n{KEYS}{Q}.\n", NEVER),
-        (f"# Report\n\nIn the beginning {Q}.\n\nThe minutes say:\n\n{KEYS}Nothing.\n", OWN),
+        (f"# Report\n\nIn the beginning {Q}.\n\nThe minutes say:\n\n{KEYS}Nothing.\n",
+         AGAINST + OWN),
         (KEYS.replace("Friday", "Monday") + Q, NEVER),
         (f"{KEYS}Rain.\n\nMEMORANDUM\n\n{Q}.\n", NEVER),
     ],

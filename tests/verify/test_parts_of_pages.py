@@ -41,7 +41,7 @@ def when(folder: Path, text: str, quote: str, name: str, published: str | None) 
     item = {"document": name, "quote": quote, "modality": "reported"}
     own = {"published": published} if published else {}
     (made,) = chronology.check_items([item | own], folder)
-    is_against = any(one.code == "published-mismatch" for one in made.reasons)
+    is_against = {one.code for one in made.reasons} == {"published-mismatch"}
     is_dated = (made.holds or is_against) and made.derived is not None
     return str(made.derived) if is_dated else NEVER
 

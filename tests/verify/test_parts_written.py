@@ -9,6 +9,7 @@ from chronology.vocabulary import PartKind
 
 Q, M = "the bridge was opened yesterday", "the mill was closed yesterday"
 NEVER = "no date"
+AGAINST = "against the document: "
 DIARY = "Site diary\n\nMonday 3 May 2021\n\n{a}.\n\nTuesday 4 May 2021\n\n{b}.\n"
 LETTER = "{day}\n\nDear Sir,\n\n{words}.\n\nYours faithfully,\n\n{name}\n\n"
 LETTERS = LETTER.format(day="3 May 2021", words=Q, name="Bo Lind") + LETTER.format(
@@ -44,8 +45,10 @@ def claim_of(
 
 
 def told(made: VerifiedClaim) -> str:
-    """Return the day of a claim, also where the document's own day is against the typed one."""
-    return str(made.derivation.span) if made.derivation.span is not None else NEVER
+    """Return the day of a claim that counts, or of one against which its document has a day."""
+    if made.counts:
+        return str(made.span)
+    return NEVER if made.derivation.span is None else f"{AGAINST}{made.derivation.span}"
 
 
 @pytest.mark.parametrize(
@@ -121,7 +124,6 @@ def test_what_has_no_day_of_its_own(text: str, file: str) -> None:
         (f"10 June 2024\n\nDear Ann,\n\n{Q}.\n\nYours,\n\nBo Lind\n", "a.txt"),
         (f"Bridge\n\n10 June 2024\n\n{Q}.\n\nRelated\n\n3 May 2024\n\nMill shut\n", "a.txt"),
         (f"<h1>Bridge</h1><p>{Q}.</p><h2>More</h2><ul><li>3 May 2024<li>4 May 2024</ul>", "a.html"),
-        (f"Minutes of silence at the meeting of 7 May 2024\n\n{Q}.\n", "a.txt"),
         (f"1914\n\n{Q}.\n\n1920\n\nIt burnt.\n", "a.txt"),
         (f"Opening  10:00 AM\n\nTalks  11:00 AM\n\n{Q}.\n", "a.txt"),
     ],
@@ -129,6 +131,12 @@ def test_what_has_no_day_of_its_own(text: str, file: str) -> None:
 def test_a_document_of_its_own_day(text: str, file: str) -> None:
     """One head of its own date leaves a document as it is; so do heads of nothing else."""
     assert told(claim_of(text, Q, file)) == "9 June 2024"
+
+
+def test_a_day_at_the_head_of_something_else() -> None:
+    """Where the first line has another day than was typed, what counts from that counts not."""
+    text = f"Minutes of silence at the meeting of 7 May 2024\n\n{Q}.\n"
+    assert told(claim_of(text, Q)) == f"{AGAINST}9 June 2024"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ _PICTURE = (
 
 
 @pytest.mark.parametrize(
-    ("width", "columns"), [(100, 1), (399, 1), (400, 1), (700, 2), (1004, 2), (1200, 3)]
+    ("width", "columns"), [(100, 1), (400, 1), (679, 1), (680, 2), (1019, 2), (1020, 3)]
 )
 def test_a_legend_below_a_picture(width: int, columns: int) -> None:
     """The picture grows by the lines of the legend, its ground too; all looks are named once."""

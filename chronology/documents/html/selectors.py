@@ -15,7 +15,7 @@ import attrs
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.style import unescaped
 
-_NAME = r"(?:[-\w]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}\s?|\\.)+"
+_NAME = r"(?:[-\w]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}\s?|\\.)++"
 _PIECE = re.compile(
     rf"(?P<joint>\s*+[>+~]\s*+|\s++)|(?P<element>::?)(?P<pseudo>{_NAME})(?P<opens>\()?"
     rf"|\.(?P<class>{_NAME})|\#(?P<id>{_NAME})|(?P<attribute>\[)|(?P<any>\*)|(?P<tag>{_NAME})",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from chronology.documents.pdf.gaps import with_gaps_as_moves
-from chronology.documents.pdf.glyphs import Glyphs
+from chronology.documents.pdf.glyphs import FontGlyphs
 from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.setting import Operation, fonts_of
 from chronology.documents.pdf.shown import Watch
@@ -169,7 +169,7 @@ def drawn_on(
     page: "PageObject",
     contents: "ContentStream | None",
     layers: Layers,
-    glyphs: dict[int, Glyphs],
+    glyphs: FontGlyphs,
 ) -> Drawn:
     """Return the text of a page, the pieces that it is drawn in, if told, and what is not seen.
 

@@ -5,7 +5,7 @@ import string
 import struct
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Any
 
 import attrs
@@ -23,8 +23,9 @@ _BY_NUMBER = re.compile(r"uni([0-9A-F]{4})")
 _PAINTS = re.compile(rb"(?<!\S)(?:f\*?|F|[bB]\*?|[sS]|Do|sh|T[jJ]|BI|['\"])(?!\S)")
 _COLOURS = re.compile(rb"(?<!\S)(?:d0)(?!\S)")
 _SETS_COLOUR = re.compile(rb"(?<!\S)(?:gs|g|rg|k|G|RG|K|scn?|SCN?|cs|CS|sh|Do)(?!\S)")
-_CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f\s]+)>")
-_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
+_CODE = rb"<([0-9A-Fa-f]{1,8}+)>\s{0,99}+"
+_CHAR = re.compile(_CODE + rb"<([0-9A-Fa-f\s]{1,999}+)>")
+_RANGE = re.compile(_CODE + _CODE + rb"(?:<([0-9A-Fa-f]{1,999}+)>|\[([0-9A-Fa-f<>\s]{0,99999}+)\])")
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, struct.error)
 
 
@@ -41,6 +42,25 @@ class Glyphs:
     blank: frozenset[int] = frozenset()
     misnamed: frozenset[int] = frozenset()
     is_coloured: bool = False
+
+
+class FontGlyphs:
+    """What is known of the fonts of a document; each is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Any, Glyphs]] = {}
+
+    def of(self, fonts: Mapping[str, Any], name: str) -> Glyphs:
+        """Return what is known of the letters of a font that is called so there."""
+        if name not in fonts:
+            return Glyphs()
+        written: Any = fonts.raw_get(name) if hasattr(fonts, "raw_get") else fonts[name]
+        font = written.get_object()
+        number = getattr(written, "idnum", None)
+        key = -id(font) if number is None else number  # an id is one font's while it is held
+        if key not in self._known:
+            self._known[key] = font, glyphs_of(font)
+        return self._known[key][1]
 
 
 def glyphs_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
@@ -92,15 +112,15 @@ def _pairs_told(data: bytes) -> Iterator[tuple[int, str]]:
 
 
 def _chars(part: bytes) -> Iterator[tuple[int, str]]:
-    for code, text in _CHAR.findall(part):
-        yield int(code, 16), _text_of(text)
+    for found in _CHAR.finditer(part):
+        yield int(found[1], 16), _text_of(found[2])
 
 
 def _ranges(part: bytes) -> Iterator[tuple[int, str]]:
-    for first, last, text, texts in _RANGE.findall(part):
+    for first, last, text, texts in (found.groups() for found in _RANGE.finditer(part)):
         codes = range(int(first, 16), min(int(last, 16) + 1, _MOST_LETTERS))
         if texts:
-            many = re.findall(rb"<([0-9A-Fa-f\s]+)>", texts)
+            many = re.findall(rb"<([0-9A-Fa-f\s]++)>", texts)
             yield from zip(codes, map(_text_of, many), strict=False)
         else:
             begin = _text_of(text)
@@ -209,19 +229,24 @@ def _characters_of(table: bytes) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     if not table:
         return found
+    tables = list[Iterable[tuple[int, int]]]()
     (number,) = struct.unpack_from(">H", table, 2)
     for at in range(min(number, _MOST_TABLES)):
         platform, encoding, begin = struct.unpack_from(">HHI", table, 4 + 8 * at)
         if (platform, encoding) not in {(0, 3), (0, 4), (3, 1), (3, 10)}:
             continue
-        for character, letter in islice(_pairs_of(table[begin:]), 4 * _MOST_LETTERS):
-            if letter and character not in range(0xE000, 0xF900):
-                found.setdefault(letter, []).append(chr(character))
+        tables.append(_pairs_of(table[begin:]))
+    for character, letter in islice(chain.from_iterable(tables), 4 * _MOST_LETTERS):
+        if letter and character not in range(0xE000, 0xF900):
+            found.setdefault(letter, []).append(chr(character))
     return found
 
 
 def _pairs_of(table: bytes) -> Iterable[tuple[int, int]]:
-    """Return characters and their letters, as a table of the two usual forms has them."""
+    """Return characters and their letters, as a table of the two usual forms has them.
+
+    The letter is 0 where there is none, so that whoever looks at so many has looked at no more.
+    """
     (form,) = struct.unpack_from(">H", table)
     if form == 12:  # noqa: PLR2004 - its number
         return _groups(table)
@@ -252,9 +277,9 @@ def _segments(table: bytes) -> Iterator[tuple[int, int]]:
             letter = one
             if offset:
                 place = 16 + 3 * twice + 2 * at + offset + 2 * (one - first)
-                if place + 2 > len(table):
-                    continue
-                (letter,) = struct.unpack_from(">H", table, place)
+                is_there = place + 2 <= len(table)
+                letter = struct.unpack_from(">H", table, place)[0] if is_there else 0
                 if not letter:
+                    yield one, 0
                     continue
             yield one, (letter + step) % _MOST_LETTERS

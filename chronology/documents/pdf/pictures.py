@@ -39,7 +39,7 @@ class Points:
     def at(self, x: float, y: float) -> list[float] | None:
         """Return the numbers of a point, of 1 each; `None` where they cannot be told."""
         wide, high = int(self.picture["/Width"]), int(self.picture["/Height"])
-        bits = 1 if "/ImageMask" in self.picture else int(self.picture["/BitsPerComponent"])
+        bits = 1 if is_stencil(self.picture) else int(self.picture["/BitsPerComponent"])
         line = (wide * self.many * bits + 7) // 8
         if not self._is_read:
             self._is_read = True
@@ -75,20 +75,22 @@ def opacity_of(picture: Any, matrix: Matrix) -> Opacity | None:  # noqa: ANN401 
 
     What tells it may raise `ValueError`, or what damage raises, where nobody knows.
     """
-    if "/ImageMask" in picture and bool(picture["/ImageMask"]):
+    if is_stencil(picture):
         return _told_by_it(Points(picture=picture, back=inverse(matrix), many=1), is_stencil=True)
     mask = picture.get("/SMask") or picture.get("/Mask")
     if mask is None:
         return None
     mask = mask.get_object()
     if isinstance(mask, list):
-        return _nobody_knows
+        raise TypeError(mask)  # colours that are let through
     points = Points(picture=mask, back=inverse(matrix), many=1)
     return _told_by_it(points, is_stencil="/SMask" not in picture)
 
 
-def _nobody_knows(_x: float, _y: float) -> float:
-    raise ValueError
+def is_stencil(picture: Any) -> bool:  # noqa: ANN401 - as the file has it
+    """Say whether a picture only lets colour through, point by point."""
+    told = next((picture[key] for key in ("/ImageMask", "/IM") if key in picture), False)
+    return bool(getattr(told, "value", told))  # any object of pypdf's is true
 
 
 def _told_by_it(points: Points, *, is_stencil: bool) -> Opacity:
@@ -132,5 +134,5 @@ def may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 -
     wide, high = box[2] - box[0], box[3] - box[1]
     fewest, most = (_FINE * one for one in sorted((wide, high)))
     is_fine = min(across, up) >= fewest and max(across, up) >= most
-    is_white = "/ImageMask" in picture and brush.fill == WHITE
+    is_white = is_stencil(picture) and brush.fill == WHITE
     return is_fine and brush.fill_alpha > _SEEN and not is_white

@@ -37,7 +37,7 @@ from chronology.documents.pdf.drawn import (
     with_marks_in_line,
     with_raised_figures,
 )
-from chronology.documents.pdf.glyphs import Glyphs
+from chronology.documents.pdf.glyphs import FontGlyphs
 from chronology.documents.pdf.layers import Layers, layers_of
 from chronology.documents.pdf.unseen import in_words
 from chronology.documents.quiet import quiet
@@ -137,7 +137,7 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
         raise refused(path, "it has no pages", _DAMAGE)
     if number > _MOST_PAGES:
         raise refused(path, f"it has more than {_MOST_PAGES} pages", "split it into parts")
-    layers, glyphs = layers_of(reader), dict[int, Glyphs]()
+    layers, glyphs = layers_of(reader), FontGlyphs()
     pages: list[_Page] = []
     length = size = 0
     for index in range(number):
@@ -153,7 +153,7 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
     return pages
 
 
-def _page(reader: "PdfReader", index: int, layers: Layers, glyphs: dict[int, Glyphs]) -> _Page:
+def _page(reader: "PdfReader", index: int, layers: Layers, glyphs: FontGlyphs) -> _Page:
     try:
         page = reader.pages[index]
         contents = instructions_of(page)

@@ -15,7 +15,7 @@ import attrs
 from chronology.documents.pdf.colours import shade_of
 from chronology.documents.pdf.comments import comments_of
 from chronology.documents.pdf.covers import Alpha, Covers, Painted, opaque
-from chronology.documents.pdf.glyphs import Glyphs, glyphs_of
+from chronology.documents.pdf.glyphs import FontGlyphs
 from chronology.documents.pdf.layers import Layers
 from chronology.documents.pdf.paint import (
     NORMAL,
@@ -30,7 +30,7 @@ from chronology.documents.pdf.paint import (
     paint_at,
     times,
 )
-from chronology.documents.pdf.pictures import may_be_read, opacity_of, paint_of
+from chronology.documents.pdf.pictures import is_stencil, may_be_read, opacity_of, paint_of
 from chronology.documents.pdf.setting import Font, Operation, fonts_of
 from chronology.documents.pdf.shapes import Path, Shape, cut, shape_about
 from chronology.documents.pdf.stacked import Stack
@@ -70,10 +70,10 @@ class Watch:
     Args:
         page: the page.
         layers: the layers of the document, and which are switched off.
-        glyphs: what is known of the fonts of the document, by the numbers of their objects.
+        glyphs: what is known of the fonts of the document.
     """
 
-    def __init__(self, page: Any, layers: Layers, glyphs: dict[int, Glyphs]) -> None:  # noqa: ANN401 - as the file has it
+    def __init__(self, page: Any, layers: Layers, glyphs: FontGlyphs) -> None:  # noqa: ANN401 - as the file has it
         self._page = page
         self._layers = layers
         self._glyphs = glyphs
@@ -122,6 +122,12 @@ class Watch:
 
     def _play(self, form: Any) -> None:  # noqa: ANN401 - as the file has it
         """Follow what a form draws that nobody tells of."""
+        try:
+            self._follow_form(form)
+        except Exception:  # noqa: BLE001 - what damage raises in pypdf has no end
+            self._covers.give_up()
+
+    def _follow_form(self, form: Any) -> None:  # noqa: ANN401 - as the file has it
         from pypdf.generic import ContentStream
 
         if len(self._frames) > _MOST_DEEP or self._followed > _MOST_FOLLOWED:
@@ -212,8 +218,8 @@ class Watch:
             self._shade(frame, frame.named("/Shading")[operands[0]])
         elif not self._is_switched_off:
             told = operands.get("settings", {}) if isinstance(operands, dict) else {}
-            is_stencil = bool(told.get("/IM", told.get("/ImageMask", False)))
-            self._picture(frame, None, _nobody_knows if is_stencil else 1.0)
+            is_mask = is_stencil(told)
+            self._picture(frame, None, _nobody_knows if is_mask else 1.0)
 
     def _is_off(self, frame: Frame, operands: Sequence[Any]) -> bool:
         """Say whether marked content is of a layer that is switched off."""
@@ -295,9 +301,9 @@ class Watch:
             self._pictures.append(box)
         paint: Paint = None
         if picture is not None:
-            is_stencil = bool(picture.get("/ImageMask"))
+            is_mask = is_stencil(picture)
             spaces = frame.named("/ColorSpace")
-            paint = brush.fill if is_stencil else paint_of(picture, brush.matrix, spaces)
+            paint = brush.fill if is_mask else paint_of(picture, brush.matrix, spaces)
         faint = brush.fill_alpha * brush.alpha
         if callable(alpha):
             return self._lay(shape, brush, paint, alpha if faint > _SEEN else 0.0)
@@ -338,7 +344,7 @@ class Watch:
             shown.hidden = Hidden.BEYOND
         elif points:
             ground = self._covers.ground_of(written.box())
-            glyphs = self._glyphs_of(frame, name)
+            glyphs = self._glyphs.of(frame.named("/Font"), name)
             shown.hidden = why_unseen(written, brush, font, glyphs, ground)
         frame.cut_to_letters(written)
         self._covers.write(shown, written)
@@ -346,19 +352,6 @@ class Watch:
             is_seen = brush.fill_alpha * brush.alpha >= _SEEN
             self._stack.write(shown, written, paint_at(brush.fill if is_seen else None, *points[0]))
         return shown
-
-    def _glyphs_of(self, frame: Frame, name: str) -> Glyphs:
-        """Return what is known of the letters of a font; it is looked at once."""
-        fonts = frame.named("/Font")
-        if name not in fonts:
-            return Glyphs()
-        written: Any = fonts.raw_get(name) if hasattr(fonts, "raw_get") else fonts[name]
-        number = getattr(written, "idnum", None)
-        if number is None:
-            number = -id(written.get_object())
-        if number not in self._glyphs:
-            self._glyphs[number] = glyphs_of(written.get_object())
-        return self._glyphs[number]
 
 
 def _nobody_knows(_x: float, _y: float) -> float:

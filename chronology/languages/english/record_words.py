@@ -61,24 +61,20 @@ _STATES = words(
     "error mistake typo hoax joke prank spam junk lorem ipsum xxx zzz asdf foo foobar ditto "
     "historic former old deprecated stale struck n/a disputed questionable dubious suspect check"
 )
-_ACTIVITIES = words(
+ACTIVITIES = words(
     "test tests testing drill drills exercise exercises practice rehearsal simulation training "
     "trial demo demonstration dry run"
 )
-_BESIDE = words(
+"""Words that take back a row, and may be what it tells of: "Event: Drill"."""
+BESIDE = words(
     "only not for to be this the a an of row line entry record item data please out case purposes "
     "it one by us and - again now since later"
 )
+"""Words beside such ones by which they say no more: "exercise *only*"."""
 ALONE = frozenset(
     _STATES | {form for form in forms(_VERBS) if form.endswith(("d", "n"))} | words("ignore delete")
 )
 """Words of which one that stands alone in a cell takes back what its row tells: "Superseded"."""
-
-ACTIVITIES = _ACTIVITIES
-"""Such words that may be what a row tells of: "Event: Drill"."""
-
-BESIDE = _BESIDE
-"""Words beside them by which they say no more: "exercise *only*"."""
 
 UNREAL = words(
     "dummy test testing sample example specimen template mock fake hoax bogus fictitious demo "

@@ -4,6 +4,7 @@ import re
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.english.small_words import REFLEXIVES
 from chronology.patterns import when_used
 
 _OPENS = r"(?:^|\n|[.;:–—(]\s{1,3})(?:\(?[\dA-Za-z]{1,4}(?:\.\d{1,3}){0,3}[.)]?\s{1,3})?"
@@ -26,7 +27,7 @@ VERSION = when_used(
     r"|timeline|universe|multiverse|simulation|model|model run|question"
     r"|campaign|game|quest|larp(?: group)?"
     rf"|(?:{_LETTERS}['’]s?|his|her|their|its|my|our)\s(?:case|theory|argument|analysis|story))"
-    rf"(?:\s(?:of|by)\s(?:{_LETTERS}\s?){{1,5}})?,?\s{{0,3}}$",
+    rf"(?:\s(?:of|by)\s{_LETTERS}(?:\s{_LETTERS}){{0,4}}\s?)?,?\s{{0,3}}$",
     re.IGNORECASE,
 )
 """Tells whose version a clause is, or in which world it is so: "*On his version* the …"."""
@@ -143,6 +144,6 @@ DIMLY = words(
 )
 """Adverbs of what somebody does not recall well."""
 
-SELVES = words("himself herself themselves itself myself ourselves yourself")
+SELVES = REFLEXIVES | words("myself ourselves yourself")
 PARTICLES = words("about on out off up")
 """Small words behind the verb of a telling: "*let on*", "*put about*"."""

@@ -99,9 +99,6 @@ OF_ALL = when_used(
 )
 """Takes back all of an earlier message."""
 
-SHORT = 3
-"""Letters of the shortest word that says of what something is told."""
-
 CORRECTING = when_used(
     r"\s{0,9}[*_>]{0,3}(?:correction|erratum|sorry|oops|err+|edit|update|actually|wait|no\b|"
     r"my (?:mistake|bad|error)|(?:i|we) (?:was|were|am|are) (?:\w{1,12} )?(?:wrong|mistaken)|"

@@ -225,23 +225,24 @@ def _verdicts(parts: Sequence[_Part], came: Came, depends: str) -> Iterator[str]
     Of plans by which it is as late, all are named behind one slip; what depends on which report
     is right stands behind what cannot be told.
     """
-    against: dict[str, list[str]] = {}
-    for said, plan in _kept_each(parts, came):
-        against.setdefault(said, []).extend([plan] if plan else [])
-    for said, plans in against.items():
-        more = f": {depends}" if depends and said == _CANNOT_TELL else ""
+    against: dict[tuple[str, Outcome], list[str]] = {}
+    for outcome, said, plan in _kept_each(parts, came):
+        against.setdefault((said, outcome), []).extend([plan] if plan else [])
+    for (said, outcome), plans in against.items():
+        more = f": {depends}" if depends and outcome is Outcome.CANNOT_TELL else ""
         yield f"{said} against {' and '.join(plans)}" if plans else f"{said}{more}"
 
 
-def _kept_each(parts: Sequence[_Part], came: Came) -> Iterator[tuple[str, str]]:
-    """Yield what came of each plan, and against what, as in `_kept_in_words`."""
+def _kept_each(parts: Sequence[_Part], came: Came) -> Iterator[tuple[Outcome, str, str]]:
+    """Yield what came of each plan, in words, and against what, as in `_kept_in_words`."""
     deciding = [part for part in parts if {*part.came.told} <= {*came.told}]
     own = next((part for part in deciding if part.came.outcome is came.outcome), None)
     several = sum(_BINDING in part.labels for part in parts) > 1
-    yield _kept_in_words(came, None if len(parts) == 1 else own, several=several)
+    own_label = None if len(parts) == 1 else own
+    yield came.outcome, *_kept_in_words(came, own_label, several=several)
     for part in parts:
         if part is not own and part.came.outcome is not Outcome.CANNOT_TELL:
-            yield _kept_in_words(part.came, part, several=several)
+            yield part.came.outcome, *_kept_in_words(part.came, part, several=several)
 
 
 def _kept_in_words(came: Came, part: _Part | None, *, several: bool) -> tuple[str, str]:

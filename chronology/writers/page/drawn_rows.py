@@ -38,7 +38,7 @@ class Row:
     Attributes:
         event: the anchor of the event.
         label: what it is called there.
-        tone: how it stands, a key of `html_chart.TONES`.
+        tone: how it stands, a key of `looks.TONES`.
         marks: what is drawn, each with its own tone.
     """
 

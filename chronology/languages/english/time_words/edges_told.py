@@ -43,7 +43,7 @@ _COMPLETED = (
     rf"|wrap(?:ped|s|ping){_S}up|{_AHEAD}wrap{_S}up|(?:{_BE}|have{_S}|has{_S}|had{_S})done"
     rf"|finali[sz](?:ed|es)|{_AHEAD}(?:finali[sz]e|conclude|finish)"
     rf"|(?:came|comes?|brought|bring|brings|drew|draws?){_S}to{_S}(?:a{_S}close|completion)"
-    rf"|{_COMPLETION}"
+    rf"|{_REACHED}|{_COMPLETION}"
 )
 
 ASPECTS = (
