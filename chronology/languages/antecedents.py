@@ -1,4 +1,4 @@
-"""Whom "he" or "she" means, where the sentence before opens with a name and has no other.
+"""Whom "he", "she" or "it" means, where the sentence before has nobody and nothing else.
 
 It may still mean somebody else; so nothing but a name that is proposed is made of it, and only
 where whoever reads both sentences would not ask.
@@ -36,6 +36,39 @@ def antecedent(text: str, start: int, pronoun: str, reader: Reader) -> str:
     is_of_another = opening in grammar.fields.honorifics and opening not in titles
     is_first = first - (opening in grammar.fields.titles) <= 0
     return "" if is_of_another or not is_first else name
+
+
+def is_next(text: str, start: int, before: int, reader: Reader) -> bool:
+    """Say whether what begins at a place stands in the sentence behind that of another place."""
+    sentence = _sentence_before(text, start, reader)
+    return sentence is not None and sentence[0] <= before < sentence[1]
+
+
+def done_to(text: str, before: Stretch, reader: Reader) -> str:
+    """Return to what something was done: what "it" means in the sentence behind.
+
+    "*The bridge over the Aare* was opened on Friday. It had been planned for March."
+
+    Args:
+        text: the text.
+        before: where the clause begins that the sentence before tells, and where its verb does.
+        reader: of the language of the text.
+
+    Returns:
+        Its words, without an article; empty where it is not plain that it is meant.
+    """
+    grammar = reader.grammar
+    words = Words.around(text, before, before, grammar)
+    first, verb = words.first, words.place_of(before[1])
+    group = verb
+    while group > first and grammar.is_auxiliary(words[group - 1]):
+        group -= 1
+    first += words[first] in grammar.nouns.determiners
+    is_done_to = grammar.is_participle(words[verb]) and words[verb - 1] in grammar.verbs.be
+    is_alone = all(words[n][:1].isalnum() and not words.is_verb(n) for n in range(first, group))
+    if not is_done_to or not is_alone or first >= group:
+        return ""
+    return text[words.tokens[first].start : words.tokens[group - 1].end]
 
 
 def _sentence_before(text: str, start: int, reader: Reader) -> Stretch | None:

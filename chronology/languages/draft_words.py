@@ -70,6 +70,7 @@ class DraftWords:
         leaving: what leads the time from which something is put off to another ("from").
         given_up: phrases by which a denied plan was one before ("not open *after all*").
         nowadays: words for a day that may stand for the age ("still used *today*").
+        thing_pronouns: words that mean the thing of the sentence before: "it".
         persons_by: titles of those whom a pronoun may mean ("he": "mr").
         people: nouns of people without a name ("driver").
         answering: words that only answer, before a mark ("No.").
@@ -132,6 +133,7 @@ class DraftWords:
     aiming: frozenset[str]
     leaving: frozenset[str]
     given_up: Phrases
+    thing_pronouns: frozenset[str]
     persons_by: Mapping[str, frozenset[str]]
     people: frozenset[str]
     answering: frozenset[str]

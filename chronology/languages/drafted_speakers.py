@@ -150,16 +150,23 @@ def _from_honorific(words: list[str], fields: Fields) -> list[str]:
 
 def _as_called(subject: Subject, reader: Reader) -> str:
     """Return what a subject without a name is called; empty if that may be anybody."""
-    drafting, called = reader.grammar.drafting, list(subject.all_words)
-    is_definite = bool(called) and called[0].lower() in drafting.definite
-    is_led = bool(called) and called[0].lower() in reader.grammar.nouns.articles
-    own = called[1:] if is_led else called
-    head = [word.lower() for word in subject.head if word.lower() not in drafting.definite]
-    if len(head) == 1 and head[0] in drafting.acting_for:
-        is_for = any(word.lower() in drafting.acting_with for word in own[1:])
+    grammar, called = reader.grammar, list(subject.all_words)
+    articles, fields = grammar.nouns.articles, grammar.fields
+    own = called[1:] if called and called[0].lower() in articles else called
+    head = [word.lower() for word in subject.head if word.lower() not in articles]
+    if not head or not own:
+        return ""
+    if len(head) == 1 and head[0] in grammar.drafting.acting_for:
+        is_for = any(word.lower() in grammar.drafting.acting_with for word in own[1:])
         return " ".join((own[0].lower(), *own[1:])) if is_for else ""
-    is_body = len(head) > 0 and head[-1] in reader.grammar.fields.organisations
-    return " ".join((called[0].lower(), *head)) if is_body and is_definite else ""
+    if called[0].lower() not in grammar.drafting.definite:
+        is_body = len(called) == 1 and head[0] in fields.organisations
+        return head[0] if is_body else ""  # "police said"
+    if head[-1] in fields.organisations:
+        return " ".join((called[0].lower(), *head))
+    behind = own[len(head) : len(head) + 1]
+    is_office = head[-1] in fields.titles and all(one.lower() in grammar.nouns.of for one in behind)
+    return " ".join((called[0].lower(), *own)) if is_office else ""
 
 
 def _behind_the_quotation(text: str, clause: TimedClause, reader: Reader) -> Speaker:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import islice, takewhile
 
@@ -179,6 +179,7 @@ class Speaker:
         is_name: whether it is a name alone, without a word of organisations.
         has_title: whether a title stands before it.
         initials: the letters to which its first names are cut: "R. Molina".
+        called: all its words, in small letters: "the mayor of hull".
     """
 
     words: tuple[str, ...]
@@ -186,6 +187,7 @@ class Speaker:
     is_name: bool
     has_title: bool
     initials: frozenset[str]
+    called: tuple[str, ...]
 
     @classmethod
     def of(cls, speaker: str) -> "Speaker":
@@ -201,6 +203,7 @@ class Speaker:
             is_name=bool(told) and is_name and is_whole,
             has_title=any(w.lower() in fields.honorifics for w in written),
             initials=frozenset(found.lower() for found in _INITIAL.findall(unaccented(speaker))),
+            called=_called_by(speaker.split()),
         )
 
     def stands_in(self, text: str) -> bool:
@@ -215,8 +218,11 @@ class Speaker:
     def is_subject(self, subject: Subject) -> bool:
         """Say whether it is the speaker who says something as a subject of its verb.
 
-        An organisation speaks through others, a person does not.
+        An organisation speaks through others, a person does not; and who is called by the very
+        words of the subject is meant by them: "the mayor of Hull".
         """
+        if self.called == _called_by(subject.all_words):
+            return True
         if not self.is_named_person:
             words = subject.all_words if subject.is_for_others else subject.head
             return self.stands_in(" ".join(words))
@@ -285,6 +291,13 @@ class Speaker:
         return is_alike and all(
             word[0] in initials or any(_are_alike(word, other) for other in more) for word in fewer
         )
+
+
+def _called_by(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words in small letters, without an article before them."""
+    small = tuple(word.lower() for word in words)
+    is_led = bool(small) and small[0] in languages.of().grammar.nouns.articles
+    return small[1:] if is_led else small
 
 
 def _are_alike(one: str, other: str) -> bool:

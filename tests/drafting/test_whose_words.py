@@ -140,3 +140,26 @@ def test_what_is_so_now_is_no_report_of_the_past(tmp_path: Path) -> None:
     """What I am booked on in March may be of the March to come: nothing is drafted of it."""
     made = drafted(tmp_path, "9 January 2024\n\nI am booked on one in March.\n")
     assert made.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("the mayor said", "the mayor"),
+        ("the mayor of Hull said", "the mayor of Hull"),
+        ("the finance minister told reporters", "the finance minister"),
+        ("a spokesman for the firm said", "spokesman for the firm"),
+        ("said a spokesman for the firm", "spokesman for the firm"),
+        ("police said", "police"),
+        ("the driver said", ""),
+        ("a neighbour said", ""),
+        ("a mayor said", ""),
+    ],
+)
+def test_who_is_called_by_an_office(tmp_path: Path, said: str, speaker: str) -> None:
+    """One office holder or body is a speaker by what it is called; what may be anybody is none."""
+    text = f"12 May 2024\n\nThe mill was shut on Thursday, {said}.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (event,) = drafting.draft(tmp_path).events
+    assert [one.speaker for one in event.claims] == [speaker]
+    assert chronology.build(tmp_path).evidence_holds

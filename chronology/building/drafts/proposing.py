@@ -20,15 +20,14 @@ from chronology.building.drafts.judging import (
     with_author,
     without_page_marks,
 )
+from chronology.building.drafts.meant import Meant
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.languages import Reader
-from chronology.languages.antecedents import antecedent
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
-from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
@@ -115,6 +114,7 @@ class _Drafting:
         self.paper = paper_of(document.legible, reader)
         self.author = author_of(document.legible, reader)
         self.chronicles = Chronicles.of(document.legible, sentences, reader)
+        self.meant = Meant(document.legible, reader)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -144,7 +144,7 @@ class _Drafting:
             if isinstance(told, LeftOut):
                 reasons[sentence.places[number]] = told
                 continue
-            told = self._with_antecedent(self._with_speaker(told))
+            told = self.meant.named(self._with_speaker(told), self._last())
             told = without_page_marks(with_author(told, sentence.author or self.author))
             proposal = self._proposal(told, sentence, number)
             leaned_on = self._leaned_on(told, sentence, number, [*made.values()])
@@ -190,14 +190,8 @@ class _Drafting:
         name = speaker_by_label(text, told.start, told.end, grammar) or self.author
         return attrs.evolve(told, speaker=Speaker(name=name)) if name else told
 
-    def _with_antecedent(self, told: Told) -> Told:
-        """Return what is told with whom "he" means in its name, where the sentence before says."""
-        pronoun, _, rest = told.name.partition(" ")
-        name = antecedent(self.document.legible, told.start, pronoun.lower(), self.reader)
-        if not name or not rest or len(name) + len(rest) >= LONGEST_NAME:
-            return told
-        names = told.names if name in told.names else (name, *told.names)
-        return attrs.evolve(told, name=f"{name} {rest}", names=names)
+    def _last(self) -> Told | None:
+        return self.proposals[-1].told if self.proposals else None
 
     def _take_makings(
         self,

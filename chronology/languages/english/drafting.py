@@ -172,6 +172,7 @@ DRAFTING = DraftWords(
     leaving=words("from"),
     given_up=phrases("after all", "no longer", "any longer", "any more"),
     nowadays=words("today"),
+    thing_pronouns=words("it"),
     persons_by={
         "he": words("mr sir lord dr prof professor rev captain sergeant inspector judge"),
         "she": words(
