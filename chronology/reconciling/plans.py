@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from chronology.claims import Statement
-from chronology.reconciling.bounds import INFINITY, begins, ends, is_before, made_by
+from chronology.reconciling.bounds import (
+    INFINITY,
+    begins,
+    ends,
+    is_before,
+    made_by,
+    made_since,
+)
 from chronology.reconciling.clocks import by_own_clock
 from chronology.reconciling.either import either
 from chronology.reconciling.history import Alternatives, History
@@ -53,6 +60,37 @@ def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
         for one in (told.statements[:1] if told.agrees else told.statements)
     ]
     return either(spans, reduce(TimeSpan.hull, spans)) if spans else None
+
+
+def of_other_voices(told: Sequence[Told], history: History) -> tuple[Told, ...]:
+    """Return the last words of those whose plans some are not, in the order stated.
+
+    None where it is not known whose plans they are: a document that names nobody may be anyone's.
+    """
+    own = {one.voice for one in told}
+    if not all(map(is_named, told)):
+        return ()
+    words = [
+        one for voice, last in history.last_words.items() if voice not in own for one in last.told
+    ]
+    return tuple(sorted(filter(is_named, words), key=lambda one: one.sort_key))
+
+
+def is_named(told: Told) -> bool:
+    """Say whether it is known whose plan it is: a person's, or a publisher's."""
+    return bool(told.voice[0])
+
+
+def cancelled_between(
+    spoken: Spoken, old: Sequence[Told], new: Sequence[Told]
+) -> tuple[Statement, ...]:
+    """Return what was called off after some plans, and before others, for certain."""
+    since, until = max(one.by for one in old), min(one.since for one in new)
+    return tuple(
+        one
+        for one in spoken.get(Modality.CANCELLED, ())
+        if since < made_since(one) and made_by(one) < until
+    )
 
 
 def is_reported(reports: Sequence[Statement], history: History) -> bool:
@@ -222,12 +260,31 @@ def whose(told: Sequence[Told]) -> str:
     return "; ".join(f"{' and '.join(dict.fromkeys(names))}{day}" for day, names in by_day.items())
 
 
-def each_with_whose(told: Sequence[Told], *, begin: bool = False) -> str:
-    """Return the dates of plans as they stand behind "planned", each with whose it is."""
+def each_with_whose(told: Sequence[Told], *, begin: bool = False, joint: str = " or ") -> str:
+    """Return the dates of plans as they stand behind "planned", each with whose it is.
+
+    Args:
+        told: the plans.
+        begin: as for `dates_in_words`.
+        joint: what stands between two of them.
+    """
     by_date: dict[str, list[Told]] = {}
     for one in told:
         by_date.setdefault(_behind_planned(date_in_words(one, begin=begin)), []).append(one)
-    return " or ".join(f"{date} ({whose(same)})" for date, same in by_date.items())
+    return joint.join(f"{date} ({whose(same)})" for date, same in by_date.items())
+
+
+def with_other_voices(told: Sequence[Told], history: History) -> str:
+    """Return the dates of plans as they stand behind "planned", and what others planned last.
+
+    Whose they are is told where others planned something else: nobody's plan replaces another's.
+    """
+    whens = {when for one in told for when in one.whens}
+    others = [one for one in of_other_voices(told, history) if not {*one.whens} <= whens]
+    if not others:
+        return dates_in_words(told)
+    otherwise = each_with_whose(others, joint=", ")
+    return f"{each_with_whose(told)}, otherwise {otherwise}"
 
 
 def teller(told: Told) -> str:
@@ -249,5 +306,9 @@ def denied_by(denials: Sequence[Statement]) -> str:
 
 def in_order(plans: Iterable[Told]) -> list[Statement]:
     """Return the statements of plans in the order stated."""
-    found = {statement: 0 for told in plans for statement in told.statements}
-    return sorted(found, key=lambda one: (made_by(one), one.id))
+    return as_stated(statement for told in plans for statement in told.statements)
+
+
+def as_stated(statements: Iterable[Statement]) -> list[Statement]:
+    """Return statements in the order in which they were made, each once."""
+    return sorted(dict.fromkeys(statements), key=lambda one: (made_by(one), one.id))

@@ -227,12 +227,25 @@ def kept_in_words(history: PlanHistory) -> str:
         f"{came_in_words(one.outcome, one.slip)} if {one.date}" for one in history.if_right
     )
     others = {
-        AGAINST[against]: said
+        f"{AGAINST[against]}{_by_another(against, history)}": said
         for against, kept in history.against.items()
         if (said := came_in_words(kept.outcome, kept.slip)) != came
     }
     first = f"{came}: {depends}" if depends else _with_reason(came, history)
     return "; ".join((first, *(f"{said} against {plan}" for plan, said in others.items())))
+
+
+def _by_another(against: Against, history: PlanHistory) -> str:
+    """Return in brackets whose the last plan is, where it is not theirs who made the first."""
+    if against is not Against.LAST or Against.BASELINE not in history.against:
+        return ""
+    first, last = (
+        {p.speaker for p in history.plans if p.claim in history.against[which].claims}
+        for which in (Against.BASELINE, Against.LAST)
+    )
+    named = {plan.speaker for plan in history.plans if plan.speaker != plan.source}
+    is_another = first | last <= named and not first & last
+    return f" ({' and '.join(sorted(last))})" if is_another else ""
 
 
 def _with_reason(came: str, history: PlanHistory) -> str:

@@ -145,8 +145,8 @@ def test_cancelled_planned_anew_and_held() -> None:
         "b 2022-10-01 reports x 2022-09-15"
     )
     assert [brief(finding) for finding in made.findings] == [
-        "warning late c1 c3 c4 107..137",
-        "warning plan-slipped c1 c3 93..152",
+        "warning late c1 c2 c3 c4 107..137",
+        "warning plan-slipped c1 c2 c3 93..152",
     ]
 
 

@@ -13,12 +13,15 @@ from chronology.reconciling.bounds import (
     made_by,
     made_since,
 )
-from chronology.reconciling.checks.outcomes import severity_of, slip_in_words
+from chronology.reconciling.checks.named import slip_in_words
+from chronology.reconciling.checks.outcomes import severity_of
 from chronology.reconciling.checks.pending import still_to_come
 from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.moves import Moved, moves
 from chronology.reconciling.plans import (
+    as_stated,
+    cancelled_between,
     dates_in_words,
     denials_of,
     denied_by,
@@ -30,6 +33,7 @@ from chronology.reconciling.plans import (
     standing_cancellations,
     teller,
     watched,
+    with_other_voices,
 )
 from chronology.reconciling.told import Told, answering, looks_back, promises
 from chronology.timespan import DAY, TimeSpan
@@ -50,7 +54,8 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         if told and not denials:
             yield Finding(
                 code="plan-unreported",
-                sentence=f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; "
+                sentence=f"{dossier.name}: {planned(history, told)} "
+                f"{with_other_voices(told, history)}; "
                 f"{_silence_in_words(world)}{_unverified_in_words(dossier)}"
                 f"{_denied_otherwise(dossier)}",
                 events=(dossier.event.id,),
@@ -129,6 +134,11 @@ def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
     is_later, binds = move.course is Course.LATER, all(one.binding for one in (*move.old, move.new))
     code = "plan-slipped" if is_later else "plan-advanced"
     verb = _MOVED[binds, is_later]
+    off = cancelled_between(dossier.spoken, move.old, [move.new])
+    if off:
+        verb = (
+            f"was cancelled ({denied_by(off)}) and made anew, {'later' if is_later else 'earlier'}"
+        )
     words = f"{verb} {slip_in_words(move.slip if is_later else -move.slip)}"
     old = " or ".join(dict.fromkeys(span_in_words(one) for one in move.old))
     end = " for its end" if side != "planned" else ""
@@ -139,7 +149,7 @@ def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
         code=code,
         sentence=Sentence(f"{dossier.name}: {whose} {words}, {from_to}", *by),
         events=(dossier.event.id,),
-        claims=claim_ids(*in_order(move.old), *in_order([move.new])),
+        claims=claim_ids(*as_stated([*in_order(move.old), *off]), *in_order([move.new])),
         slip=move.slip,
         severity=severity_of(code, move.slip, move.old),
     )

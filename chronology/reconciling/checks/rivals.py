@@ -34,8 +34,8 @@ def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
         contradicting = _contradicting(history)
         if contradicting:
             yield _contradicts_itself(dossier, contradicting, ends if history.of_end else begins)
-        elif not settled and (pair := _apart(_in_force(history, world))) is not None:
-            yield _exclude_each_other(dossier, *pair)
+        elif not settled and (apart := _apart(_in_force(history, world))):
+            yield _exclude_each_other(dossier, apart)
 
 
 def _contradicting(history: History) -> list[Statement]:
@@ -69,32 +69,52 @@ def _newest(told: Sequence[Told], world: World) -> float:
     return max((min(one.by, seen) for one in told if one.recall is None), default=-INFINITY)
 
 
-def _apart(plans: Sequence[Alternatives]) -> tuple[Told, Told] | None:
-    """Return of some plans the one that ends first and the one that begins last, if apart.
+def _apart(plans: Sequence[Alternatives]) -> list[Told]:
+    """Return plans that exclude another: first that which ends first, last that which begins last.
 
     Of alternatives the one is meant that ends last, and begins first: they all lie apart then.
     """
     if not plans:
-        return None
+        return []
     ends = [max(one.told, key=lambda told: (told.when.last, told.sort_key)) for one in plans]
     begins = [min(one.told, key=lambda told: (told.when.first, told.sort_key)) for one in plans]
     soon = min(ends, key=lambda told: (told.when.last, told.sort_key))
     late = max(begins, key=lambda told: (told.when.first, told.sort_key))
-    return (soon, late) if soon.when.is_before(late.when) else None
+    if not soon.when.is_before(late.when):
+        return []
+    between = [
+        one
+        for plan in plans
+        for one in plan.told
+        if len(plan.told) == 1 and one not in {soon, late}
+        if soon.when.is_before(one.when) or one.when.is_before(late.when)
+    ]
+    return [soon, *sorted(dict.fromkeys(between), key=_by_time), late]
 
 
-def _exclude_each_other(dossier: Dossier, first: Told, second: Told) -> Finding:
+def _by_time(told: Told) -> tuple[float, float, str]:
+    return told.when.last, told.when.first, told.first.id
+
+
+def _exclude_each_other(dossier: Dossier, plans: Sequence[Told]) -> Finding:
+    """Return that plans exclude each other; of many the first and the last are named."""
+    named = [*plans[:_MOST], plans[-1]] if len(plans) > _MOST + 1 else plans
     said = [
         f"{dates_in_words([one])}{' (binding)' if one.binding else ''} by {one.by_name}"
-        for one in (first, second)
+        for one in named
     ]
-    return _find(dossier, [*first.statements, *second.statements], *said)
+    if len(plans) > len(named):
+        said.insert(-1, f"otherwise by {len(plans) - len(named)} more")
+    return _find(dossier, [plan for one in plans for plan in one.statements], *said)
 
 
-def _find(dossier: Dossier, plans: Sequence[Statement], first: str, second: str) -> Finding:
+_MOST = 3  # so many rival plans are named besides the last of them
+
+
+def _find(dossier: Dossier, plans: Sequence[Statement], *said: str) -> Finding:
     return Finding(
         code="rival-plans",
-        sentence=f"{dossier.name}: planned {first}, {second}",
+        sentence=f"{dossier.name}: planned {', '.join(said)}",
         events=(dossier.event.id,),
         claims=claim_ids(*plans),
     )
