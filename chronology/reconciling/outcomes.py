@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.slips import Limits, joint, slip_of
 from chronology.reconciling.told import Told
@@ -30,8 +31,9 @@ class Came:
 def came_of(plans: Alternatives, history: History) -> Came:
     """Return what came of plans: what holds against each of them, else it cannot be told.
 
-    Nor can it be where a report tells only of what was not done, nor where a deadline may be for
-    the end of what lasts and that would change it.
+    Nor can it be where a report tells only of what was not done, nor where a plan may be for the
+    end of what lasts, or for all of it, and that would change it. By how much it was missed is
+    told of the begin, but for a deadline, which may be for the end alone.
     """
     event, counted_to = history.event or Limits(), history.counted_to or Limits()
     end, of_end = history.ended or Limits(), unsided(plans, history)
@@ -43,7 +45,7 @@ def came_of(plans: Alternatives, history: History) -> Came:
         slip=joint(
             (
                 *(slip_of(counted_to, when) for when in plans.whens),
-                *(slip_of(end, when) for when in of_end),
+                *(slip_of(end, when) for when in of_end if when.first == -INFINITY),
             )
         )
         if known
@@ -53,10 +55,17 @@ def came_of(plans: Alternatives, history: History) -> Came:
 
 
 def unsided(plans: Alternatives, history: History) -> tuple[Limits, ...]:
-    """Return the deadlines of which it is not told whether begin or end is due by them."""
+    """Return the times of which it is not told whether begin or end is planned for them."""
     if history.ended is None:
         return ()
     return tuple(when for one in plans.told if one.is_unsided for when in one.whens)
+
+
+def hangs_on_side(plans: Alternatives, history: History) -> bool:
+    """Say whether something else holds of plans if they are for the end than for the begin."""
+    event, end = history.event or Limits(), history.ended or Limits()
+    of_end = {outcome_of(when, end) for when in unsided(plans, history)}
+    return bool(of_end) and of_end != {outcome_of(when, event) for when in plans.whens}
 
 
 def outcome_of(when: Limits, event: Limits) -> Outcome:

@@ -97,7 +97,7 @@ class Told:
 
     @property
     def is_unsided(self) -> bool:
-        """Whether, of what lasts, it may be a deadline for the begin or for the end."""
+        """Whether, of what lasts, it may be for the begin, for the end, or for all of it."""
         return any(_is_unsided(one.span) for one in self.statements)
 
     @property
@@ -137,8 +137,9 @@ class Told:
 
 
 def _is_unsided(span: TimeSpan | None) -> bool:
-    is_deadline = span is not None and span.begin_of_the_begin is None
-    return is_deadline and span is not None and not (span.is_extent or span.is_unknown)
+    if span is None or span.is_extent or span.is_unknown:
+        return False
+    return span.begin_of_the_begin is None or span.end_of_the_end is not None
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:

@@ -96,7 +96,7 @@ def parts_of(history: History, came: Came, spoken: Spoken) -> list[Part]:
     if not history.binding:
         named.append((_THEN, history.promised))
     named += [(_BINDING, plans) for plans in history.binding]
-    others = _others(history, [one for _, plans in named for one in plans.told])
+    others = _told_otherwise(history, [one for _, plans in named for one in plans.told])
     if not others:
         named.append((_LAST, history.last))
     parts: list[Part] = []
@@ -118,7 +118,7 @@ def _are_same(came: Came, plans: Alternatives) -> bool:
     return {*came.told} == {*plans.told}
 
 
-def _others(history: History, told: Sequence[Told]) -> list[tuple[Told, ...]]:
+def _told_otherwise(history: History, told: Sequence[Told]) -> list[tuple[Told, ...]]:
     """Return the last words of all other voices, by date, if the last plan is one of theirs."""
     others = of_other_voices(told, history)
     if not history.last or not {*history.last.told} <= {*others}:

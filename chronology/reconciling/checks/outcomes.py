@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from chronology.findings import CODES, Finding
+from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.checks.named import (
     by_each_voice,
     called_off,
@@ -16,7 +17,7 @@ from chronology.reconciling.denied import denials_of_reports, denied_reports, fo
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.if_right import if_right
 from chronology.reconciling.model import Dossier, World, claim_ids
-from chronology.reconciling.outcomes import Came, decisive, unsided
+from chronology.reconciling.outcomes import Came, decisive, hangs_on_side
 from chronology.reconciling.planned import IfRight
 from chronology.reconciling.plans import (
     as_stated,
@@ -121,8 +122,10 @@ def _reason(history: History, came: Came) -> str:
         return ""
     if history.undone:
         return f", for “{history.undone}” may tell that it was not done"
-    is_either = unsided(Alternatives(told=came.told), history)
-    return ", for the plan may be for its begin or for its end" if is_either else ""
+    if not hangs_on_side(Alternatives(told=came.told), history):
+        return ""
+    is_due = any(when.first == -INFINITY for one in came.told for when in one.whens)
+    return f", for the plan may be for its begin or for {'its end' if is_due else 'all of it'}"
 
 
 def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:

@@ -37,30 +37,30 @@ def of(
     [
         (
             (COUNCIL, BUILDER, OPENED),
-            "planned for June 2023 (Council, 10 January 2023), otherwise for September 2023 "
+            ("planned for June 2023 (Council, 10 January 2023), otherwise for September 2023 "
             "(Builder, 10 May 2023), reported 12 October 2023: late by 104 to 133 days against "
-            "the plan of Council, late by 12 to 41 days against the plan of Builder",
+            "the plan of Council, late by 12 to 41 days against the plan of Builder"),
         ),
         (
             (COUNCIL, of(BUILDER, "October"), OPENED),
-            "planned for June 2023 (Council, 10 January 2023), otherwise for October 2023 "
+            ("planned for June 2023 (Council, 10 January 2023), otherwise for October 2023 "
             "(Builder, 10 May 2023), reported 12 October 2023: late by 104 to 133 days against "
-            "the plan of Council, as planned by Builder",
+            "the plan of Council, as planned by Builder"),
         ),
         (
             (COUNCIL, of(COUNCIL, "July", day="2023-02-10"), BUILDER, OPENED),
-            "planned first for June 2023 (Council, 10 January 2023), then for July 2023 (Council, "
+            ("planned first for June 2023 (Council, 10 January 2023), then for July 2023 (Council, "
             "10 February 2023), otherwise for September 2023 (Builder, 10 May 2023), reported "
             "12 October 2023: late by 104 to 133 days against the first plan, late by 73 to 103 "
-            "days against the plan after it, late by 12 to 41 days against the plan of Builder",
+            "days against the plan after it, late by 12 to 41 days against the plan of Builder"),
         ),
         (
             (COUNCIL, of(BUILDER, "August", "Gazette", "2023-02-10"), BUILDER, OPENED),
-            "planned for June 2023 (Council, 10 January 2023), otherwise for August 2023 "
+            ("planned for June 2023 (Council, 10 January 2023), otherwise for August 2023 "
             "(Gazette, 10 February 2023), otherwise for September 2023 (Builder, 10 May 2023), "
             "reported 12 October 2023: late by 104 to 133 days against the plan of Council, late "
             "by 42 to 72 days against the plan of Gazette, late by 12 to 41 days against the plan "
-            "of Builder",
+            "of Builder"),
         ),
         (
             (COUNCIL, of(BUILDER, "June"), OPENED),
@@ -68,23 +68,23 @@ def of(
         ),
         (
             (COUNCIL, BUILDER, of(COUNCIL, "August", day="2023-05-20"), OPENED),
-            "planned first for June 2023 (Council, 10 January 2023), last for August 2023 "
+            ("planned first for June 2023 (Council, 10 January 2023), last for August 2023 "
             "(Council, 20 May 2023), reported 12 October 2023: late by 104 to 133 days against "
-            "the first plan, late by 42 to 72 days against the last plan",
+            "the first plan, late by 42 to 72 days against the last plan"),
         ),
         (
             (COUNCIL, OFF, ANEW, OPENED),
-            "planned first for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March "
+            ("planned first for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March "
             "2023), anew for September 2023 (Council, 10 May 2023), reported 12 October 2023: late "
             "by 104 to 133 days against the first plan, late by 12 to 41 days against the plan "
-            "made anew",
+            "made anew"),
         ),
         (
             (COUNCIL, OFF, BUILDER, OPENED),
-            "planned for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March 2023), "
+            ("planned for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March 2023), "
             "otherwise for September 2023 (Builder, 10 May 2023), reported 12 October 2023: late "
             "by 104 to 133 days against the plan of Council, late by 12 to 41 days against the "
-            "plan of Builder",
+            "plan of Builder"),
         ),
     ],
 )  # fmt: skip
