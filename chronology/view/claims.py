@@ -13,6 +13,7 @@ from chronology.claims import Claim, Statement, VerifiedClaim
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.printable import in_a_line
 from chronology.sources import Source
+from chronology.timespan import TimeSpan
 from chronology.verify import stated_by_source, written
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
@@ -43,12 +44,14 @@ class ClaimRows:
         sources: the sources by id.
         names: the names of events, by anchor.
         version: the version of the rules by which dates were derived.
+        reckoned: by the id of a plan without a date of its own, that which is counted from others.
     """
 
     anchors: Anchors
     sources: Mapping[str, Source]
     names: Mapping[str, str]
     version: str
+    reckoned: Mapping[str, TimeSpan] = attrs.field(factory=dict)
 
     def row(self, verified: VerifiedClaim) -> ClaimRow:
         """Return one claim with its derivation."""
@@ -66,7 +69,7 @@ class ClaimRows:
             verdict=verified.verdict.value,
             date=date_of(verified.span if otherwise is None else otherwise.span),
             derived=date_of(how.span),
-            derivation=derivation(verified),
+            derivation=derivation(verified, self._counted(verified)),
             words=how.words,
             rule=how.rule,
             rule_version=self.version,
@@ -94,6 +97,16 @@ class ClaimRows:
             note=claim.note,
             part=part_in_words(verified, source),
         )
+
+    def _counted(self, verified: VerifiedClaim) -> str:
+        """Return when a plan is for, as counted from other events; empty if it is not so."""
+        claim = verified.claim
+        date = self.reckoned.get(claim.id)
+        if date is None or verified.span is not None:
+            return ""
+        events = (self.anchors.events.get(name, "") for name in (*claim.after, *claim.before))
+        names = [self.names[anchor] for anchor in events if anchor]
+        return f"{date}, counted from {' and '.join(names)}" if names else str(date)
 
     def _claim(self, name: str) -> str:
         return self.anchors.claims.get(name, "")
@@ -125,12 +138,17 @@ def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Pa
         yield passage(evidence, source, words, context)
 
 
-def derivation(verified: VerifiedClaim) -> str:
-    """Say in one line how a claim's date follows: words, rule, basis, anchor, result."""
+def derivation(verified: VerifiedClaim, counted: str = "") -> str:
+    """Say in one line how a claim's date follows: words, rule, basis, anchor, result.
+
+    Args:
+        verified: the claim.
+        counted: when a plan without a date of its own is for, and from what that is counted.
+    """
     how = verified.derivation
     words = f"“{in_a_line(how.words)}”, " if how.words else ""
     anchor = "" if how.anchor is None or how.anchor.is_unknown else f", {how.anchor}"
-    date = "no date" if how.span is None else written(how.span)
+    date = counted or "no date" if how.span is None else written(how.span)
     taken = ""
     if verified.span is not None and verified.span != how.span:
         taken = f"; taken as {written(verified.span)}, which contains it"

@@ -7,6 +7,7 @@ import attrs
 from chronology.building import Chronology
 from chronology.building.selection import Events
 from chronology.reconciling import Fared, Plan, PlanHistory, PlanStatistics
+from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
@@ -107,6 +108,12 @@ def history_row(
         moves=history.moves,
         of_end=history.of_end,
     )
+
+
+def reckoned(histories: Iterable[PlanHistory]) -> dict[str, TimeSpan]:
+    """Return the dates of plans, by the ids of their claims, as they are told in a table."""
+    rows = (plan for history in histories for plan in history.plans)
+    return {plan.claim: plan.date for plan in rows if plan.date is not None}
 
 
 def _whose(plan: Plan, titles: Mapping[str, str]) -> str:

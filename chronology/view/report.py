@@ -161,6 +161,10 @@ class Report:
         """What plans are for, by the anchors of their claims, reckoned where words lack a date."""
         return {plan.claim: plan.date for one in self.plans for plan in one.plans}
 
+    def date_shown(self, claim: ClaimRow) -> Date | None:
+        """Return the date of a claim, that of a plan as counted from another event."""
+        return claim.date or self.planned_by.get(claim.anchor)
+
     @cached_property
     def source_of(self) -> Mapping[str, SourceRow]:
         """Sources by anchor."""

@@ -96,7 +96,7 @@ def _adds(claim: ClaimRow, event: EventRow | None, report: Report) -> str:
     if claim.modality_in_words == Modality.REPORTED:
         said = "" if own else date
     else:
-        said = said_in_words(claim, claim.date or report.planned_by.get(claim.anchor))
+        said = said_in_words(claim, report.date_shown(claim))
     status = "" if claim.status == ClaimStatus.VERIFIED else claim.status
     return "; ".join(filter(None, (said, status)))
 

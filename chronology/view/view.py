@@ -31,7 +31,7 @@ from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
 from chronology.view.findings import finding_rows
-from chronology.view.plans import all_statistics, history_row
+from chronology.view.plans import all_statistics, history_row, reckoned
 from chronology.view.repairs import RepairRow, repair_rows
 from chronology.view.report import Head, Report, TotalRows
 from chronology.view.rows import (
@@ -259,6 +259,7 @@ class View:
             sources=self.chronology.ledger.source_of,
             names=self.event_names,
             version=rules.get(DATES, ""),
+            reckoned=reckoned(self.chronology.plans()),
         )
         return tuple(rows.row(c) for d in self.chronology.events for c in d.claims)
 

@@ -134,7 +134,7 @@ def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     """Return the claims of a conflict beside each other: who, the words, the date."""
     heads = [f"{text(claim.voice)}, {date_or(claim.stated, 'undated')}" for claim in claims]
     words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
-    dates = [text(said_in_words(c, c.date or c.derived, "no date")) for c in claims]
+    dates = [text(said_in_words(c, report.date_shown(c) or c.derived, "no date")) for c in claims]
     sources = [text(report.source_of[claim.source].name) for claim in claims]
     return table(heads, [words, dates, sources])
 

@@ -75,7 +75,7 @@ def claim_passage(claim: ClaimRow, report: Report) -> Element:
 
 
 def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
-    said = said_in_words(claim, claim.date, "no date")
+    said = said_in_words(claim, report.date_shown(claim), "no date")
     yield f"{said[:1].upper()}{said[1:]}"
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
@@ -235,7 +235,8 @@ def event_link(event: EventRow) -> Element:
 def claim_link(anchor: str, report: Report) -> Element:
     """Return a link to a claim's passage, under its date and whose word it is."""
     claim = report.claim_of[anchor]
-    date = claim.date.text if claim.date else "no date"
+    shown = report.date_shown(claim)
+    date = shown.text if shown else "no date"
     name = f"{date}, {report.source_of[claim.source].voice_of(claim)}"
     told = element("span", name, class_="told")
     return element("a", told, number_of(anchor), href=f"#{anchor}")

@@ -78,7 +78,7 @@ def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
     for anchor in finding.claims:
         claim = report.claim_of[anchor]
         source = report.source_of[claim.source]
-        said = said_in_words(claim, claim.date, "no date")
+        said = said_in_words(claim, report.date_shown(claim), "no date")
         stated = f", stated {claim.stated.text}" if claim.stated else ""
         yield element(
             "figure",
