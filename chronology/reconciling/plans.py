@@ -38,6 +38,33 @@ def standing_cancellations(spoken: Spoken) -> tuple[Statement, ...]:
     return tuple(one for one in cancelled if not is_before(one.stated.end_of_the_end, newest))
 
 
+def cancellations_of_own(spoken: Spoken) -> tuple[Statement, ...]:
+    """Return the cancellations that those who called off have not lifted since, by a new plan.
+
+    What another voice plans lifts nobody's cancellation, but what a nameless document plans may.
+    """
+    ahead = [
+        *(plan for plan in spoken.get(Modality.PLANNED, ()) if plan.recall is None),
+        *spoken.get(Modality.PENDING, ()),
+    ]
+    return tuple(
+        one
+        for one in spoken.get(Modality.CANCELLED, ())
+        if not any(_may_lift(other, one) for other in ahead)
+    )
+
+
+def _may_lift(other: Statement, one: Statement) -> bool:
+    """Say whether a later plan may be of who called off: of the same voice, or published by it."""
+    if made_by(one) >= made_since(other):
+        return False
+    source = other.claim.told_by
+    publisher = "" if source is None else source.publisher
+    own = one.speaker or one.voice
+    named = {other.speaker or other.voice, publisher} - {""}
+    return own in named or own in {"", one.source} or named <= {other.source}
+
+
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
     """Return how many calendar days the begin of one date lies after that of another."""
     return slip_of(Limits.of(begins(later), later), Limits.of(begins(earlier), earlier))

@@ -97,3 +97,32 @@ def test_held_though_cancelled() -> None:
     ((what, _, rows),) = who_disputes_what(report)
     assert (what, [row.voice for row in rows]) == ("Race", ["9 July 2024", "1 March 2024"])
     assert is_struck_out(report)
+
+
+@pytest.mark.parametrize(
+    ("since", "is_found"),
+    [
+        ((("2024-03-15", "Gazette", HELD),), True),
+        ((("2024-03-15", "Organiser", HELD),), False),
+        ((("2024-03-15", "", HELD),), False),
+        ((), True),
+    ],
+)
+def test_held_though_cancelled_by_who_called_it_off(
+    since: tuple[tuple[str, str, str], ...],
+    is_found: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """Only who called it off lifts that: what another reports of it then is told as contested."""
+    report = told(
+        PLANNED, CANCELLED, *since, ("2024-08-01", "Gazette", "The race was held on 2 July 2024")
+    )
+    codes = [row.code for row in report.findings]
+    assert ("held-though-cancelled" in codes) is is_found
+
+
+def test_what_was_still_to_come_has_its_own_mark() -> None:
+    """An hourglass stands at the day on which that was said, and tells the words."""
+    report = told(PLANNED, ("2024-07-15", "Gazette", "The race has not yet been held"))
+    (mark,) = (m for row in rows(report) for _, m in row.marks if m.look is Look.PENDING)
+    assert mark.says.startswith("Race: still to come on 15 July 2024 — “The race has not yet")
+    assert [m.look for row in rows(told(PLANNED)) for _, m in row.marks].count(Look.PENDING) == 0

@@ -7,7 +7,7 @@ from chronology.findings import Finding, Sentence
 from chronology.reconciling.bounds import made_since, seen_by, seen_since
 from chronology.reconciling.denied import denied_until
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
-from chronology.reconciling.plans import standing_cancellations
+from chronology.reconciling.plans import cancellations_of_own
 from chronology.vocabulary import Modality, Severity
 
 
@@ -35,8 +35,11 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find a report of what was called off; worst if it was called off after it was held."""
-    standing = standing_cancellations(dossier.spoken) if dossier.reports else ()
+    """Find a report of what was called off; worst if it was called off after it was held.
+
+    A cancellation stands until who called it off plans anew, whatever another voice announces.
+    """
+    standing = cancellations_of_own(dossier.spoken) if dossier.reports else ()
     pairs = list(_covered(dossier.reports, standing, seen_by))
     over = [(report, called) for report, called in pairs if seen_by(report) < made_since(called)]
     for report, called in (over or pairs)[:1]:

@@ -23,6 +23,7 @@ from chronology.writers.page.marks import (
     drawable,
     marks_of,
     marks_of_plan,
+    pending,
     word_at_the_edge,
 )
 from chronology.writers.page.passages import witness
@@ -67,7 +68,7 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
         says = _tooltip(event, event.when, target, report)
         hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
-    marks += [*_denials(event, report), *_cross(event, report)]
+    marks += [*_denials(event, report), *_awaited(event, report), *_cross(event, report)]
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(
@@ -205,6 +206,19 @@ def _denials(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
 
 def _counts_as_denial(claim: ClaimRow) -> bool:
     return claim.status == ClaimStatus.VERIFIED and claim.counted_modality == Modality.DENIED
+
+
+def _awaited(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
+    """Yield what tells when an event was still to come, for each claim that says so."""
+    for claim in (report.claim_of[anchor] for anchor in event.claims):
+        is_pending = claim.counted_modality == Modality.PENDING
+        if claim.status != ClaimStatus.VERIFIED or not is_pending or claim.stated is None:
+            continue
+        if drawable(bounds_of(claim.stated)):
+            said = f"{event.name}: still to come on {claim.stated.text}"
+            says = in_a_line(f"{said}{_quoted_words(claim.anchor, report)}")
+            for mark in pending(bounds_of(claim.stated), claim.anchor, says):
+                yield "planned", mark
 
 
 def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:

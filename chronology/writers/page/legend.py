@@ -19,6 +19,7 @@ LOOKS = (
     ("move", "from a plan to the one that replaced it"),
     ("arrow", "from a plan to what was reported"),
     ("cancelled", "cancelled"),
+    ("pending", "still to come when that was said"),
     ("denied", "somebody denies this date"),
     ("as-of", "the day looked from"),
     ("disputed", "disputed: the reports disagree, or somebody denies it"),
@@ -42,6 +43,7 @@ _OF_MARKS = {
     Look.MOVE: ("move",),
     Look.ARROW: ("arrow",),
     Look.CANCELLED: ("cancelled",),
+    Look.PENDING: ("pending",),
     Look.DENIED: ("denied",),
 }
 
@@ -123,6 +125,8 @@ _KEYS = {
     "denied": f'<path d="M8,6a6,6,0,1,1,12,0a6,6,0,1,1,-12,0M10,10l8,-8" '
     f'stroke="{colour("conflict")}" stroke-width="1.6" fill="none"/>',
     "cancelled": f'<path d="M9,1l10,10m0,-10l-10,10" stroke="{colour("ink")}" fill="none"/>',
+    "pending": f'<path d="M9,0.5h10l-10,11h10Z" stroke="{colour("ink")}" stroke-width="1.3" '
+    f'fill="{colour("paper")}"/>',
     "as-of": f'<path d="M14,0v12" stroke="{colour("ink")}" stroke-dasharray="4,3"/>',
     "disputed": f'<rect y="1" width="28" height="10" fill="{colour("conflict")}"/>',
 }

@@ -237,6 +237,15 @@ def _cross(_: str) -> Iterable[_Layer]:
     return [({**cross, "color": colour("ink")}, X, None)]
 
 
+def _hourglass(_: str) -> Iterable[_Layer]:
+    """Return what tells that something was still to come; a path, for fonts may lack the sign."""
+    look = {"fill": colour("paper"), "stroke": colour("ink"), "strokeWidth": 1.3, "opacity": 1}
+    return [({"type": "point", "shape": _HOURGLASS, "size": 150, **look}, X, None)]
+
+
+_HOURGLASS = "M-0.8,-1L0.8,-1L-0.8,1L0.8,1Z"
+
+
 def _move(name: str) -> Iterable[_Layer]:
     """Return the line from a plan to the one that replaced it."""
     rule = {"type": "rule", "strokeWidth": 1, "strokeDash": [3, 2], "yOffset": -_BELOW}
@@ -289,6 +298,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.DAY: _layers_of_day,
     Look.DENIED: _struck_look,
     Look.CANCELLED: _cross,
+    Look.PENDING: _hourglass,
 }
 TAKES_NO_ROOM = (Look.LABEL, Look.GROUP, Look.BEYOND, Look.ARROW, Look.MOVE)
 """Marks beside and above which words may stand."""

@@ -5,8 +5,9 @@ on, it is solid; from there it fades to the outer bounds. Where only the outer b
 known it is pale from one to the other: it happened somewhere in there. Where a bound is open
 it fades to the edge of the picture. Plans are hollow; one for a day at the latest is a limit and
 no bar; one that binds ends in a double line, and stands in a double frame if it is for a day. What
-somebody denies is struck. A line joins a plan to the one that replaced it, and an arrow what binds,
-or else the last plan, to the report.
+somebody denies is struck; an hourglass stands where it was said that something is still to come. A
+line joins a plan to the one that replaced it, and an arrow what binds, or else the last plan, to
+the report.
 """
 
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ class Look(StrEnum):
     BINDS_DAY = "binds-day"
     DENIED = "denied"
     CANCELLED = "cancelled"
+    PENDING = "pending"
     PLAN_OPEN_AFTER = "plan-open-after"
     ARROW = "arrow"
     MOVE = "move"
@@ -121,10 +123,19 @@ def denied(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
 
 def cancelled(stated: Bounds, target: str, says: str) -> Iterator[Mark]:
     """Yield the cross where something was called off: in the middle of that time, or its bound."""
+    yield from _said_then(Look.CANCELLED, stated, target, says)
+
+
+def pending(stated: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield what tells that something was still to come then: in the middle of that time."""
+    yield from _said_then(Look.PENDING, stated, target, says)
+
+
+def _said_then(look: Look, stated: Bounds, target: str, says: str) -> Iterator[Mark]:
     known = [bound for bound in outer(stated) if bound is not None]
     if known:
         middle = sum(known) // len(known)
-        yield Mark(look=Look.CANCELLED, begin=middle, end=middle, target=target, says=says)
+        yield Mark(look=look, begin=middle, end=middle, target=target, says=says)
 
 
 def outer(bounds: Bounds) -> tuple[int | None, int | None]:

@@ -11,6 +11,8 @@ _OUTLYING = 0.05  # of the marks, where leaving them out lets one see the others
 _NEARBY = 1.25  # times what the rest needs: what lies so near is left in view
 _FEWEST = 6  # marks among which one may be an outlier
 _PARTS = 40  # the margin on each side is one part of so many of the time in view
+_SAYINGS = frozenset({Look.CANCELLED, Look.PENDING})
+_ROOM_FOR_SAYINGS = 6  # times the rest of the view: that still takes a sixth of the picture
 _ISO = re.compile(r"(-?\d{4,12})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?")
 _Times = tuple[int, int]
 
@@ -43,14 +45,24 @@ def _second(bound: str | None, whole_day: int = 0) -> int | None:
 def time_in_view(marks: Iterable[Mark]) -> tuple[int, int]:
     """Return the time first shown, in milliseconds: all of it, but for the few marks far from it.
 
-    Those are told by a word at the edge.
+    Those are told by a word at the edge. What was said at some day has no such word, and is held
+    in view unless the rest would be squeezed.
     """
-    extents = list(_extents(marks))
+    drawn = list(marks)
+    extents = list(_extents(drawn))
     if not extents:
         return 0, DAY * 1000
-    first, last = _without_outliers(extents)
+    first, last = _with_sayings(_without_outliers(extents), drawn)
     margin = max((last - first) // _PARTS, DAY)
     return (first - margin) * 1000, (last + margin) * 1000
+
+
+def _with_sayings(view: _Times, marks: Iterable[Mark]) -> _Times:
+    """Return a view with the days on which something was called off, or was still to come."""
+    said = [mark.begin for mark in marks if mark.look in _SAYINGS and mark.begin is not None]
+    first, last = min(view[0], *said, view[0]), max(view[1], *said, view[1])
+    is_squeezed = last - first > (view[1] - view[0]) * _ROOM_FOR_SAYINGS
+    return view if is_squeezed else (first, last)
 
 
 def _extents(marks: Iterable[Mark]) -> Iterable[_Times]:
