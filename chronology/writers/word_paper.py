@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from chronology.printable import in_a_line
+from chronology.printable import in_a_line, in_its_direction
 from chronology.view import Report
 from chronology.view.words import counted
 
@@ -39,10 +39,10 @@ class Paper:
         self._set_letters()
         self._number_pages(page.footer.paragraphs[0])
         known = self.document.core_properties
-        known.title, known.author = in_a_line(report.head.title)[:200], ""
+        known.title, known.author = one_line(report.head.title)[:200], ""
         known.created = known.modified = dt.datetime.fromisoformat(report.head.at)
         known.comments = ""
-        self.document.add_heading(in_a_line(report.head.title), 0)
+        self.document.add_heading(one_line(report.head.title), 0)
         seen = f" As known on {report.head.as_of}." if report.head.as_of else ""
         claims = (
             f"{counted(report.totals.claims, 'claim')}, {report.totals.verified} of them verified"
@@ -95,7 +95,7 @@ class Paper:
 
     def heading(self, words: str, level: int = 1) -> None:
         """Write a heading."""
-        self.document.add_heading(in_a_line(words), level)
+        self.document.add_heading(one_line(words), level)
 
     def line(
         self, words: str, *, bold: bool = False, small: bool = False, leads: bool = False
@@ -106,7 +106,7 @@ class Paper:
         paragraph = self.document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = leads or bold
         paragraph.paragraph_format.space_before = Pt(6 if bold else 2)
-        run = paragraph.add_run(in_a_line(words))
+        run = paragraph.add_run(one_line(words))
         run.bold = bold
         if small:
             run.font.size = Pt(_SMALL)
@@ -114,7 +114,7 @@ class Paper:
     def bullets(self, items: Iterable[str]) -> None:
         """Write a list."""
         for item in items:
-            self.document.add_paragraph(in_a_line(item), style="List Bullet")
+            self.document.add_paragraph(one_line(item), style="List Bullet")
 
     def picture(self, raw: bytes, told: str) -> None:
         """Put in a picture, no wider or higher than the page, and what it shows, in words."""
@@ -125,7 +125,7 @@ class Paper:
         if shape.height > Cm(_TALLEST):
             shape.width = int(shape.width * Cm(_TALLEST) / shape.height)
             shape.height = Cm(_TALLEST)
-        shape._inline.docPr.set("descr", in_a_line(told))  # noqa: SLF001 - the package has none
+        shape._inline.docPr.set("descr", one_line(told))  # noqa: SLF001 - the package has none
 
     def table(
         self,
@@ -216,7 +216,7 @@ class Paper:
             paragraph = cell.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
             paragraph.paragraph_format.keep_with_next = leads or None
-            run = paragraph.add_run(in_a_line(text))
+            run = paragraph.add_run(one_line(text))
             run.bold, run.font.size = place in bold, Pt(_SMALL)
             size = OxmlElement("w:szCs")  # of letters that are not Latin
             size.set(qn("w:val"), str(round(_SMALL * 2)))
@@ -244,3 +244,8 @@ def _named_again(rows: Iterable[Row], named: int) -> Iterator[Row]:
         else:
             behind += 1
         yield row
+
+
+def one_line(words: str) -> str:
+    """Return words for one paragraph, names from right to left with what keeps dates in place."""
+    return in_its_direction(in_a_line(words))

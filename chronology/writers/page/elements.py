@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, tostring
 
 import attrs
 
-from chronology.printable import printable
+from chronology.printable import parts_leftward, printable
 
 Child = Element | str | None
 """What may stand in an element; `None` is nothing."""
@@ -60,8 +60,41 @@ def listed(children: Iterable[Element], between: str = ", ") -> list[Child]:
 
 
 def markup(*made: Element) -> str:
-    """Return elements as HTML."""
+    """Return elements as HTML; names that are read from right to left turn nothing beside them."""
+    for one in made:
+        _isolate(one)
     return "".join(tostring(one, encoding="unicode", method="html") for one in made)
+
+
+_AS_THEY_ARE = frozenset({"bdi", "blockquote", "option", "output", "q", "script", "style", "title"})
+
+
+def _isolate(made: Element) -> None:
+    """Put what is read from right to left in isolation, except quotes and what is so already."""
+    if made.tag in _AS_THEY_ARE:
+        return
+    for place, child in reversed([*enumerate(made)]):
+        _isolate(child)
+        child.tail = _isolated(made, child.tail, place + 1)
+    made.text = _isolated(made, made.text, 0)
+
+
+def _isolated(made: Element, text: str | None, place: int) -> str | None:
+    """Put elements for the parts of a text into one, and return what stands before the first."""
+    if text is None or text.isascii():
+        return text
+    before, last = "", None
+    for part, is_leftward in parts_leftward(text):
+        if is_leftward:
+            last = Element("bdi")
+            last.text = part
+            made.insert(place, last)
+            place += 1
+        elif last is None:
+            before = part
+        else:
+            last.tail = part
+    return before
 
 
 # Tables ------------------------------------------------------------------------------------

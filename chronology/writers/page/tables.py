@@ -186,7 +186,7 @@ def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
 
 
 def _plan_line(plan: PlanRow, event: EventRow, came: str) -> Line:
-    name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
+    name = [event_link(event), element("small", plan.voice, class_="more")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
     replaced = "replaced" if plan.replaced else ""

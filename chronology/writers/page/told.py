@@ -42,7 +42,7 @@ def _answer_element(answer: Answer) -> Iterator[Element]:
 
 
 def _item_of_answer(item: Item) -> Element:
-    return element("li", element("a", item.in_words, href=f"#{item.anchor}", dir="auto"))
+    return element("li", element("a", item.in_words, href=f"#{item.anchor}"))
 
 
 def disputes(report: Report) -> Iterator[Element]:
@@ -70,7 +70,7 @@ def _dispute(what: str, anchor: str, told: Sequence[ToldRow], headers: Sequence[
 def _side(row: ToldRow, headers: Sequence[str]) -> list[Element]:
     words, source = _claim(attrs.evolve(row, says="", voice=""), headers[1:])
     return [
-        element("td", row.voice or row.source, data_label=headers[1], dir="auto"),
+        element("td", row.voice or row.source, data_label=headers[1]),
         element("td", row.says or "no date", data_label=headers[2]),
         words,
         source,
@@ -129,7 +129,7 @@ def _claim(row: ToldRow, headers: Sequence[str]) -> list[Element]:
     said = [element("b", f"{row.says}: ")] if row.says else []
     words = element("q", row.words, dir="auto")
     place = element("a", element("bdi", row.source), href=f"#{row.claim}")
-    voice = [element("small", row.voice, class_="more", dir="auto")] if row.voice else []
+    voice = [element("small", row.voice, class_="more")] if row.voice else []
     return [
         element("td", *said, words, class_="words", data_label=headers[2]),
         element(
@@ -187,7 +187,7 @@ def _what(event: EventRow) -> Iterator[Child]:
 
 def _more(words: str, look: str = "more") -> Iterator[Element]:
     if words:
-        yield element("small", words, class_=look, dir="auto")
+        yield element("small", words, class_=look)
 
 
 def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Child]:
