@@ -42,6 +42,7 @@ def test_law_of_parts(text: str) -> None:
             "<li>by <bdi>הארץ</bdi>, 11 March <b>2024</b> (<bdi>معاريف</bdi>).</li>\n",
         ),
         (element("a", "הארץ"), "<a><bdi>הארץ</bdi></a>"),
+        (element("svg", element("text", "הארץ 2")), "<svg><text>הארץ 2</text></svg>"),
         (element("q", "הארץ, 11"), "<q>הארץ, 11</q>"),
         (element("p", element("bdi", "הארץ 1"), ", 11"), "<p><bdi>הארץ 1</bdi>, 11</p>\n"),
     ],

@@ -66,7 +66,9 @@ def markup(*made: Element) -> str:
     return "".join(tostring(one, encoding="unicode", method="html") for one in made)
 
 
-_AS_THEY_ARE = frozenset({"bdi", "blockquote", "option", "output", "q", "script", "style", "title"})
+_AS_THEY_ARE = frozenset(
+    {"bdi", "blockquote", "option", "output", "q", "script", "style", "svg", "title"}
+)
 
 
 def _isolate(made: Element) -> None:
