@@ -81,7 +81,8 @@ def test_what_binds_and_what_came_of_each_plan(works: Chronology) -> None:
     assert "Bridge 10 January 2022 Agency planned, binding by 30 June 2023" in told
     assert "1 February 2023 Minister planned May 2023 slipped by 31 to 91 days" in told
     came = (
-        "reported 14 October 2023 late by 106 days; late by 136 to 166 days against the last plan"
+        "reported 14 October 2023 late by 106 days; late by 136 to 166 days against the "
+        "last plan (Minister)"
     )
     assert came in told
     assert any(line.startswith("A binding plan obliges") for line in told)
