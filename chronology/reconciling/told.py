@@ -137,9 +137,8 @@ class Told:
 
 
 def _is_unsided(span: TimeSpan | None) -> bool:
-    if span is None or span.is_extent or span.is_unknown:
-        return False
-    return span.begin_of_the_begin is None or span.end_of_the_end is not None
+    is_one = span is not None and not (span.is_extent or span.is_unknown)
+    return is_one and (span.begin_of_the_begin is None or span.end_of_the_end is not None)
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:
