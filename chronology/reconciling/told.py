@@ -52,8 +52,7 @@ class Told:
         agrees: whether all that is said can be met together.
         looks_back: whether its source tells besides that it happened.
         parts: what each of its statements says; nothing where it has one.
-        apart: whether it is for one of its times and for none between, as where it leans on a day
-            on which reports disagree.
+        apart: whether it is for one of its times and none between: it leans on a disputed day.
         perhaps_another: whether it is told as given up, and may be another of the plans.
     """
 
@@ -137,8 +136,9 @@ class Told:
 
 
 def _is_unsided(span: TimeSpan | None) -> bool:
-    is_one = span is not None and not (span.is_extent or span.is_unknown)
-    return is_one and (span.begin_of_the_begin is None or span.end_of_the_end is not None)
+    if span is None or span.is_extent or span.is_unknown:
+        return False
+    return span.begin_of_the_begin is None or span.end_of_the_end is not None
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:
