@@ -1012,6 +1012,13 @@ def schema(*, items: bool, prompt: bool) -> None:
     help="How dates such as 3/5/2024 are meant; else as each column shows.",
 )
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes; by default all processors.")
+@click.option(
+    "--engine",
+    type=click.Choice(["processes", "ray"]),
+    default="processes",
+    help="Who does the work: processes of this machine, or Ray (the extra `ray`).",
+)
+@click.option("--address", default="", help="Of a Ray cluster; else one of this machine is begun.")
 def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
     table: Path,
     into: Path,
@@ -1020,6 +1027,8 @@ def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
     publisher: str,
     published: str | None,
     jobs: int | None,
+    engine: str,
+    address: str,
     *,
     day_first: bool | None,
 ) -> None:
@@ -1044,6 +1053,8 @@ def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
                 day_first=day_first,
                 jobs=jobs or os.cpu_count() or 1,
                 tell=steps.tell,
+                engine=engine,
+                address=address,
             )
         )
     width = max(map(len, made.rows)) + len(made.suffix)
