@@ -5,13 +5,16 @@ which a run works lies on one machine alone. Only a few batches more than the cl
 are on their way at a time, so that however long the table, what is held is bounded.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stdout, suppress
 from importlib import import_module
+from io import StringIO
 from itertools import islice
 from pathlib import Path
+from socket import create_connection
 from typing import Any
 
 from chronology.bulk.engines import Work, largest_first
@@ -20,6 +23,7 @@ from chronology.bulk.work import Files, Task, keep, text_of
 from chronology.errors import ClusterFailed, MissingExtra
 
 _AHEAD = 2  # batches on their way for each processor: one that is done finds the next one there
+_PATIENCE = 10.0  # seconds that a cluster has to answer
 _STORE = 256 * 2**20  # bytes that a cluster of our own holds of them before it uses the disk
 _QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
 _PATH = "PYTHONPATH"
@@ -114,24 +118,34 @@ def connected(address: str, jobs: int) -> Iterator[Cluster]:
     with _with_environment():
         try:
             ray: Any = import_module("ray")
+            import_module("duckdb")  # it sorts what the cluster reconciles
         except ImportError as error:
             raise MissingExtra(what="working on a cluster", extra="ray") from error
         is_ours = not ray.is_initialized()
         try:
             if is_ours:
-                ray.init(**_asked(address, jobs))
+                _reach(address)
+                with _quiet(address):
+                    ray.init(**_asked(address, jobs))
         except (ConnectionError, OSError, RuntimeError, ValueError, ImportError) as error:
             ray.shutdown()
-            line = str(error).strip().partition("\n")[0]
+            line = str(error).strip().partition("\n")[0].rstrip(".")
             where = f"none answers at “{address}”" if address else "none can be begun here"
             raise ClusterFailed(
-                reason=f"{where}: {line}", remedy="name the `--address` that `ray status` is told"
+                reason=f"{where}: {line}", remedy="name the address that `ray start --head` told"
             ) from error
     try:
         yield Cluster(ray)
     finally:
         if is_ours:
             ray.shutdown()
+
+
+def _reach(address: str) -> None:
+    """Raise if nobody answers at an address: Ray itself would ask again for minutes."""
+    host, _, port = address.rpartition(":")
+    if host and "/" not in address and port.isdecimal():
+        create_connection((host.strip("[]"), int(port)), timeout=_PATIENCE).close()
 
 
 def _asked(address: str, jobs: int) -> dict[str, Any]:
@@ -143,6 +157,20 @@ def _asked(address: str, jobs: int) -> dict[str, Any]:
         "address": "local", "num_cpus": jobs, "include_dashboard": False,
         "object_store_memory": _STORE, **asked,
     }  # fmt: skip
+
+
+@contextmanager
+def _quiet(address: str) -> Iterator[None]:
+    """Keep Ray from greeting, and from advice about a cluster that nobody else sees."""
+    logger = logging.getLogger("ray")
+    before = logger.level
+    if not address:
+        logger.setLevel(logging.ERROR)
+    try:
+        with redirect_stdout(StringIO()):
+            yield
+    finally:
+        logger.setLevel(before)
 
 
 @contextmanager

@@ -187,16 +187,12 @@ class _Run:
             (self.work / name).unlink()
         self.tell("Sorting", 1, 1)
 
-    def _each(
-        self, worker: Worker, what: str, work: Work, names: Sequence[str], mark: str
-    ) -> None:
+    def _each(self, worker: Worker, what: str, work: Work, names: Sequence[str], mark: str) -> None:
         """Do something with each batch with which it is not done yet."""
         left = [name for name in names if not (self.work / f"{mark}-{name}.json").exists()]
         before = len(names) - len(left)
         self.tell(what, before, len(names))
-        worker.each(
-            work, self.task, left, lambda done: self.tell(what, before + done, len(names))
-        )
+        worker.each(work, self.task, left, lambda done: self.tell(what, before + done, len(names)))
 
 
 def _with_all(form: Form, spooled: dict[str, Any]) -> Form:

@@ -190,9 +190,7 @@ def reconciled(task: Task, name: str, text: str) -> Files:
         glance.at(number, cells).event: components[number]
         for number, cells in zip(piece.numbers, piece.rows, strict=True)
     }
-    files = {
-        file_of(sheet, name): _csv(rows) for sheet, rows in _rows(made, components, of_event)
-    }
+    files = {file_of(sheet, name): _csv(rows) for sheet, rows in _rows(made, components, of_event)}
     for table, rows_of in (("keys", _keys), ("stays", _stays), ("guests", _guests)):
         own = [] if whole is None else rows_of(whole, of_event)
         files[file_of(table, name)] = _csv(own)
