@@ -376,6 +376,8 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Look for every quote of LEDGER in its source and derive every date again.
 
+    Of a ledger of 1,000 claims or more, a run that is killed is gone on with by the next.
+
     With --items, of a file of quotes and dates that a person, a program or a model extracted.
     With --format annotations what is wrong is written as workflow commands of GitHub.
     """
@@ -417,7 +419,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from chronology.view import View
     from chronology.writers import terminal
 
-    chronology = _built(ledger, as_of, jobs, added)
+    chronology = _built(ledger, as_of, jobs, added, goes_on=True)
     _annotate(table_format, "of_ledger", chronology)
     shown = _chosen(chronology, where, certainly=certainly)
 
@@ -1100,6 +1102,8 @@ def _built(
     as_of: dt.date | None,
     jobs: int | None = None,
     added: Any = None,  # noqa: ANN401 - as `_used`
+    *,
+    goes_on: bool = False,
 ) -> Any:  # noqa: ANN401 - Chronology is heavy to import
     from chronology.building import build, load
     from chronology.processes import jobs_for
@@ -1108,6 +1112,10 @@ def _built(
     read = _called(lambda: load(ledger, kinds))
     jobs = jobs or jobs_for(len(read.claims))
     with _Progress() as progress:
+        if goes_on and added is None:
+            from chronology.resuming import build_on
+
+            return _called(lambda: build_on(read, as_of, progress.tell, jobs))
         return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs, **own))
 
 
