@@ -1018,7 +1018,8 @@ def schema(*, items: bool, prompt: bool) -> None:
     "--engine",
     type=click.Choice(["processes", "ray"]),
     default="processes",
-    help="Who does the work: processes of this machine, or Ray (the extra `ray`).",
+    metavar="ENGINE",
+    help='Who does the work: "processes" of this machine, or "ray" (the extra `ray`).',
 )
 @click.option("--address", default="", help="Of a Ray cluster; else one of this machine is begun.")
 def reconcile(  # noqa: PLR0913, PLR0917 - one for each option

@@ -13,6 +13,7 @@ from conftest import ROOT
 import chronology
 from chronology import resuming
 from chronology.building.evidence import verified
+from chronology.building.run import built_keeping
 from chronology.exporters.json import chronology_values
 from chronology.resuming import Journal, build_on, identity, journal_of
 
@@ -194,7 +195,7 @@ def test_the_seeds_come_back(tmp_path: Path) -> None:
     """What became of each claim of a real ledger comes back the same."""
     read = chronology.load(ROOT / "seeds" / "chronology.toml")
     with Journal(tmp_path / "kept", "x", KEY) as journal:
-        chronology.resuming.built_keeping(read, None, lambda *_: None, 1, journal)
+        built_keeping(read, None, lambda *_: None, 1, journal)
     with Journal(tmp_path / "kept", "x", KEY) as journal:
         taken = journal.taken(read.claims)
     assert taken.keys() == {one.id for one in read.claims if not one.said_at}

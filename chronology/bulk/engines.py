@@ -67,7 +67,7 @@ class Hands:
             yield cluster
 
 
-def hands(engine: Engine | str, address: str, jobs: int) -> Hands:
+def hands(engine: str, address: str, jobs: int) -> Hands:
     """Return who is to do the work.
 
     Raises:

@@ -110,7 +110,7 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
     published: DateLike | None = None,
     day_first: bool | None = None,
     checks: Iterable[Check] = Checks(),
-    engine: Engine | str = Engine.PROCESSES,
+    engine: str = "processes",
     address: str = "",
 ) -> Reconciliation:
     """Return what the rows of a table say happened, every disagreement in the open.
@@ -285,7 +285,7 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
     jobs: int = 1,
     size: int = BATCH,
     tell: Tell = _tell_nobody,
-    engine: Engine | str = Engine.PROCESSES,
+    engine: str = "processes",
     address: str = "",
 ) -> Written:
     """Write what the rows of a file say happened into a folder, within bounded memory.
