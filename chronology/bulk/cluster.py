@@ -10,16 +10,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout, suppress
-from importlib import import_module
 from io import StringIO
 from itertools import islice
 from pathlib import Path
 from socket import create_connection
 from typing import Any
 
-from chronology.bulk.engines import Work, largest_first
 from chronology.bulk.rules import Rules, own_rules
-from chronology.bulk.work import Files, Task, keep, text_of
+from chronology.bulk.work import Files, Task, Work, keep, text_of
 from chronology.errors import ClusterFailed, MissingExtra
 
 _AHEAD = 2  # batches on their way for each processor: one that is done finds the next one there
@@ -51,7 +49,7 @@ class Cluster:
         """
         waiting: dict[Any, str] = {}
         try:
-            self._each(work, task, largest_first(task.folder, names), tell, waiting)
+            self._each(work, task, _largest_first(task.folder, names), tell, waiting)
         except self.ray.exceptions.RayError as error:
             if isinstance(cause := getattr(error, "cause", None), ImportError):
                 reason = f"a machine of it lacks what this command uses ({cause})"
@@ -103,6 +101,11 @@ def _reconciled(shared: tuple[Rules, Work, Task], name: str, text: str) -> Files
     return work(task, name, text) if rules == own_rules() else None
 
 
+def _largest_first(folder: Path, names: Sequence[str]) -> list[str]:
+    """Return batches, those first that take longest, so that no machine waits for the last."""
+    return sorted(names, key=lambda name: (-(folder / f"{name}.csv").stat().st_size, name))
+
+
 @contextmanager
 def connected(address: str, jobs: int) -> Iterator[Cluster]:
     """Give a cluster, and let go of it in the end, unless whoever calls was connected before.
@@ -117,10 +120,11 @@ def connected(address: str, jobs: int) -> Iterator[Cluster]:
     """
     with _with_environment():
         try:
-            ray: Any = import_module("ray")
-            import_module("duckdb")  # it sorts what the cluster reconciles
+            import duckdb  # noqa: F401 - it sorts what the cluster reconciles
+            import ray as found
         except ImportError as error:
             raise MissingExtra(what="working on a cluster", extra="ray") from error
+        ray: Any = found
         is_ours = not ray.is_initialized()
         try:
             if is_ours:

@@ -17,13 +17,13 @@ from typing import Any
 import attrs
 
 from chronology.bulk import sheets
-from chronology.bulk.engines import Hands, Work, Worker
+from chronology.bulk.engines import Hands, Worker
 from chronology.bulk.form import Form, Reject, Told
 from chronology.bulk.gathering import Gatherer
 from chronology.bulk.given import Faulty, Given
 from chronology.bulk.glance import Glance
 from chronology.bulk.store import ROWS, TIES, Sorter
-from chronology.bulk.work import Task, looked_at, reconciled, seen_in, span_of, span_values
+from chronology.bulk.work import Task, Work, looked_at, reconciled, seen_in, span_of, span_values
 from chronology.replacing import write_whole
 
 WORK = ".chronology-reconcile"

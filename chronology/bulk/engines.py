@@ -6,18 +6,15 @@ of a batch whole before its mark. So any engine goes on where another was killed
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Protocol
 
 import attrs
 
-from chronology.bulk.work import Files, Task, keep, text_of
+from chronology.bulk.cluster import connected
+from chronology.bulk.work import Task, Work, keep, text_of
 from chronology.errors import WrongArgument
 from chronology.processes import in_processes
 from chronology.vocabulary import Engine
-
-Work = Callable[[Task, str, str], Files]
-"""Called with what all batches share, a batch's name and its text."""
 
 
 class Worker(Protocol):
@@ -61,8 +58,6 @@ class Hands:
         if self.engine is Engine.PROCESSES:
             yield _Processes(self.jobs)
             return
-        from chronology.bulk.cluster import connected
-
         with connected(self.address, self.jobs) as cluster:
             yield cluster
 
@@ -98,7 +93,7 @@ class _Processes:
     ) -> None:
         shared = (work, task)
         made = in_processes(
-            _done,
+            _worked_here,
             shared,
             names,
             min(self.jobs, len(names)),
@@ -106,17 +101,12 @@ class _Processes:
             at_once=1,
         )
         for done, name in enumerate((one for one in names if one not in made), len(made) + 1):
-            _done(shared, name)
+            _worked_here(shared, name)
             tell(done)
 
 
-def _done(shared: tuple[Work, Task], name: str) -> str:
+def _worked_here(shared: tuple[Work, Task], name: str) -> str:
     """Do something with a batch; return nothing."""
     work, task = shared
     keep(task.folder, work(task, name, text_of(task.folder, name)))
     return ""
-
-
-def largest_first(folder: Path, names: Sequence[str]) -> list[str]:
-    """Return batches, those first that take longest, so that no machine waits for the last."""
-    return sorted(names, key=lambda name: (-(folder / f"{name}.csv").stat().st_size, name))

@@ -162,7 +162,7 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
                 reason="has others than ours, and the machines of a cluster know ours alone",
                 remedy="leave the engine out",
             )
-        return _apart(found, form, day, by)
+        return _by_others(found, form, day, by)
     whole = _Whole(form)
     for number, cells in found.rows:
         whole.take(number, cells)
@@ -172,18 +172,18 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
     return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
 
 
-def _apart(found: Given, form: Form, day: dt.date | None, by: Hands) -> Reconciliation:
+def _by_others(found: Given, form: Form, day: dt.date | None, by: Hands) -> Reconciliation:
     """Return what batches come to that others reconcile."""
     Glance(form)  # a wrong call is told first
     with TemporaryDirectory() as folder:
         into = Path(folder)
         order = Order(form=form, day=day, into=into, hands=by, size=BATCH, digest="")
-        reconcile_on_disk(lambda: found, order, _tell_nobody)
+        reconcile_on_disk(lambda: found, order, _unheard)
         lines = {sheet.name: rows_of(into / f"{sheet.name}.parquet") for sheet in sheets.SHEETS}
     return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
 
 
-def _tell_nobody(_what: str, _done: int, _all: int) -> None:
+def _unheard(_what: str, _done: int, _all: int) -> None:
     """Tell nobody."""
 
 
@@ -284,7 +284,7 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
     day_first: bool | None = None,
     jobs: int = 1,
     size: int = BATCH,
-    tell: Tell = _tell_nobody,
+    tell: Tell = _unheard,
     engine: str = "processes",
     address: str = "",
 ) -> Written:

@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -74,6 +74,10 @@ class Task:
     form: Form
     day: dt.date | None
     seen: Seen | None = None
+
+
+Work = Callable[[Task, str, str], Files]
+"""Called with what all batches share, a batch's name and its text."""
 
 
 # Batches -----------------------------------------------------------------------------------
