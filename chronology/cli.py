@@ -376,6 +376,8 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Look for every quote of LEDGER in its source and derive every date again.
 
+    Of a ledger of 1,000 claims or more, a run that is killed is gone on with by the next.
+
     With --items, of a file of quotes and dates that a person, a program or a model extracted.
     With --format annotations what is wrong is written as workflow commands of GitHub.
     """
@@ -417,7 +419,7 @@ def check(  # noqa: PLR0913, PLR0917 - one for each option
     from chronology.view import View
     from chronology.writers import terminal
 
-    chronology = _built(ledger, as_of, jobs, added)
+    chronology = _built(ledger, as_of, jobs, added, goes_on=True)
     _annotate(table_format, "of_ledger", chronology)
     shown = _chosen(chronology, where, certainly=certainly)
 
@@ -1012,6 +1014,14 @@ def schema(*, items: bool, prompt: bool) -> None:
     help="How dates such as 3/5/2024 are meant; else as each column shows.",
 )
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes; by default all processors.")
+@click.option(
+    "--engine",
+    type=click.Choice(["processes", "ray"]),
+    default="processes",
+    metavar="ENGINE",
+    help='Who does the work: "processes" of this machine, or "ray" (the extra `ray`).',
+)
+@click.option("--address", default="", help="Of a Ray cluster; else one of this machine is begun.")
 def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
     table: Path,
     into: Path,
@@ -1020,6 +1030,8 @@ def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
     publisher: str,
     published: str | None,
     jobs: int | None,
+    engine: str,
+    address: str,
     *,
     day_first: bool | None,
 ) -> None:
@@ -1044,6 +1056,8 @@ def reconcile(  # noqa: PLR0913, PLR0917 - one for each option
                 day_first=day_first,
                 jobs=jobs or os.cpu_count() or 1,
                 tell=steps.tell,
+                engine=engine,
+                address=address,
             )
         )
     width = max(map(len, made.rows)) + len(made.suffix)
@@ -1089,6 +1103,8 @@ def _built(
     as_of: dt.date | None,
     jobs: int | None = None,
     added: Any = None,  # noqa: ANN401 - as `_used`
+    *,
+    goes_on: bool = False,
 ) -> Any:  # noqa: ANN401 - Chronology is heavy to import
     from chronology.building import build, load
     from chronology.processes import jobs_for
@@ -1097,6 +1113,10 @@ def _built(
     read = _called(lambda: load(ledger, kinds))
     jobs = jobs or jobs_for(len(read.claims))
     with _Progress() as progress:
+        if goes_on and added is None:
+            from chronology.resuming import build_on
+
+            return _called(lambda: build_on(read, as_of, progress.tell, jobs))
         return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs, **own))
 
 

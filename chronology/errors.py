@@ -263,6 +263,22 @@ class MissingProgram(ChronologyError, OSError):
 
 
 @attrs.frozen(kw_only=True)
+class ClusterFailed(ChronologyError, RuntimeError):
+    """A cluster of machines cannot be had, or did not do what it was given.
+
+    Attributes:
+        reason: what is wrong with it, in one clause.
+        remedy: how to mend it, in one clause.
+    """
+
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"the cluster cannot be used: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
 class NothingToDraw(ChronologyError, LookupError):
     """A picture is asked for, and there is nothing that it could show.
 

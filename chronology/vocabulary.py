@@ -546,6 +546,13 @@ class Grouping(StrEnum):
         return cls.VOICE if value == "speaker" else None
 
 
+class Engine(StrEnum):
+    """Who reconciles the batches of a table: processes of this machine, or a Ray cluster."""
+
+    PROCESSES = "processes"
+    RAY = "ray"
+
+
 class OrderLabel(StrEnum):
     """Why one event stands directly before the next in the printed order."""
 

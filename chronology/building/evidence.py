@@ -1,8 +1,9 @@
 """Verify every claim of a ledger, each as stated when it was: those said at an event after it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from graphlib import TopologicalSorter
+from typing import Protocol
 
 import attrs
 
@@ -19,11 +20,32 @@ from chronology.verify import Verified, stated_at, verify_claim
 from chronology.vocabulary import Modality
 
 
-def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> tuple[Verified, ...]:
+class Keeping(Protocol):
+    """Keeps what became of claims, for a run that goes on where this one is killed."""
+
+    def taken(self, claims: Iterable[Claim]) -> Mapping[str, Verified]:
+        """Return what became of those of some claims that a run before verified, by their ids."""
+
+    def keep(self, made: Verified) -> None:
+        """Keep what became of a claim."""
+
+
+def verified(
+    read: Ledger,
+    progress: Callable[[int, int], None],
+    jobs: int,
+    keeping: Keeping | None = None,
+) -> tuple[Verified, ...]:
     """Verify every claim, those said at an event after that event's own.
 
     When a claim was made does not depend on the day from which one looks: what was said at
     an event was said then, also if a later source is the first to tell when that was.
+
+    Args:
+        read: the ledger.
+        progress: called with how many claims are verified, and of how many.
+        jobs: how many processes verify.
+        keeping: keeps what became of the claims that need no other's date; left out, nobody.
     """
     real = roots(read.events)
     groups: dict[str, list[Claim]] = defaultdict(list)
@@ -35,8 +57,15 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
     whole = len(read.claims)
     alone = {claim.id: claim for claim in _alone(read)}
     shared = (alone, real, read)
-    ready = in_processes(
-        _verify_alone, shared, list(alone), jobs, lambda done, _: progress(done, whole)
+    ready = {} if keeping is None else {**keeping.taken(alone.values())}
+    before = len(ready)
+    ready |= in_processes(
+        _verify_alone,
+        shared,
+        [name for name in alone if name not in ready],
+        jobs,
+        lambda done, _: progress(before + done, whole),
+        kept=None if keeping is None else lambda _, made: keeping.keep(made),
     )
     done = len(ready)
     progress(done, whole)
@@ -47,7 +76,10 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
             made = ready.get(claim.id)
             if made is None:
                 done += 1
-                found.append(_verify(claim, known, real, read))
+                own = _verify(claim, known, real, read)
+                found.append(own)
+                if keeping is not None and claim.id in alone:
+                    keeping.keep(_with_source(own, None))
                 progress(done, whole)
             else:
                 found.append(_with_source(made, read.source_of[claim.source]))

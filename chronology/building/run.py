@@ -6,7 +6,7 @@ from pathlib import Path
 from chronology.arguments import checked
 from chronology.building.chronology import Chronology
 from chronology.building.complete import complete, with_heading
-from chronology.building.evidence import verified
+from chronology.building.evidence import Keeping, verified
 from chronology.building.known import last_day
 from chronology.building.loading import load
 from chronology.building.tables import with_tables
@@ -64,6 +64,31 @@ def build(  # noqa: PLR0913 - each is one choice of how it is built
     read = with_tables(with_heading(complete(given, strict=strict)))
     evidence = verified(read, progress or _no_progress, jobs)
     return Chronology.seen_from(day, read, evidence, tuple(checks))
+
+
+def built_keeping(
+    given: Ledger,
+    as_of: DateLike | None,
+    progress: Callable[[int, int], None],
+    jobs: int,
+    keeping: Keeping | None,
+) -> Chronology:
+    """Return the chronology of a ledger from a file, as `build` does.
+
+    Args:
+        given: the ledger, as it was loaded.
+        as_of: the day from which one looks.
+        progress: as of `build`; so is the next.
+        jobs: how many processes verify claims.
+        keeping: keeps what is verified, and gives what a run before kept.
+
+    Raises:
+        EdtfError, WrongType: as `build`.
+    """
+    day = last_day(as_of, "as_of")
+    read = with_tables(with_heading(complete(given, strict=None)))
+    evidence = verified(read, progress, jobs, keeping)
+    return Chronology.seen_from(day, read, evidence, tuple(Checks()))
 
 
 def _no_progress(_done: int, _all: int) -> None:

@@ -17,13 +17,13 @@ from typing import Any
 import attrs
 
 from chronology.bulk import sheets
+from chronology.bulk.engines import Hands, Worker
 from chronology.bulk.form import Form, Reject, Told
 from chronology.bulk.gathering import Gatherer
 from chronology.bulk.given import Faulty, Given
 from chronology.bulk.glance import Glance
 from chronology.bulk.store import ROWS, TIES, Sorter
-from chronology.bulk.work import Task, looked_at, reconciled, seen_in, span_of, span_values
-from chronology.processes import in_processes
+from chronology.bulk.work import Task, Work, looked_at, reconciled, seen_in, span_of, span_values
 from chronology.replacing import write_whole
 
 WORK = ".chronology-reconcile"
@@ -44,7 +44,7 @@ class Order:
         form: how rows are read.
         day: the day looked from; `None` for the last of which the table knows.
         into: the folder of the results.
-        jobs: how many processes work.
+        hands: who does the work on batches.
         size: how many rows are reconciled together.
         digest: what the table and all that is said of it come to.
     """
@@ -52,7 +52,7 @@ class Order:
     form: Form
     day: dt.date | None
     into: Path
-    jobs: int
+    hands: Hands
     size: int
     digest: str
 
@@ -90,7 +90,8 @@ def reconcile_on_disk(given: Callable[[], Given], order: Order, tell: Tell) -> d
         tell: told how far it is.
 
     Raises:
-        MissingExtra: the extra `bulk` is not installed.
+        MissingExtra: the extra `bulk` is not installed, or `ray` where that is to do the work.
+        ClusterFailed: a cluster cannot be had, or does not do its work.
         OSError: something cannot be written.
     """
     return _Run(order, tell).done(given)
@@ -107,6 +108,10 @@ class _Run:
 
     def done(self, given: Callable[[], Given]) -> dict[str, int]:
         """Do what is not done yet."""
+        with self.order.hands.at_work() as worker:  # first: what is missing is told at once
+            return self._done_by(worker, given)
+
+    def _done_by(self, worker: Worker, given: Callable[[], Given]) -> dict[str, int]:
         if _read_batch(self.work / "run.json").get("digest") != self.order.digest:
             shutil.rmtree(self.work, ignore_errors=True)
             self.work.mkdir(parents=True)
@@ -120,20 +125,25 @@ class _Run:
         names = [
             f"batch-{number:06}" for number in _read_batch(self.work / "sorted.json")["batches"]
         ]
-        self._each("Looking at rows", looked_at, names, "seen")
-        seen = seen_in(self.work, names, self.order.day)
-        self.task = attrs.evolve(self.task, seen=seen)
-        self._each("Reconciling", reconciled, names, "done")
-        gatherer = Gatherer(self.work, self.order.into, self.order.size)
-        again = gatherer.apart(names)
-        gatherer.close()
-        self._each("Comparing places", reconciled, again, "done")
+        again = self._batches(worker, names)
         gatherer = Gatherer(self.work, self.order.into, self.order.size)
         counts = gatherer.put_together(names, again, [*_faulty(spooled)], self.tell)
         gatherer.close()
         _write_batch(self.order.into / _MADE, {"digest": self.order.digest, "rows": counts})
         shutil.rmtree(self.work, ignore_errors=True)
         return counts
+
+    def _batches(self, worker: Worker, names: Sequence[str]) -> list[str]:
+        """Do the work on all batches, and return those that were reconciled once more."""
+        self._each(worker, "Looking at rows", looked_at, names, "seen")
+        seen = seen_in(self.work, names, self.order.day)
+        self.task = attrs.evolve(self.task, seen=seen)
+        self._each(worker, "Reconciling", reconciled, names, "done")
+        gatherer = Gatherer(self.work, self.order.into, self.order.size)
+        again = gatherer.apart(names)
+        gatherer.close()
+        self._each(worker, "Comparing places", reconciled, again, "done")
+        return again
 
     def _spool(self, given: Given) -> None:
         """Write the rows, with what ties them, and what must be known of all of them."""
@@ -177,24 +187,12 @@ class _Run:
             (self.work / name).unlink()
         self.tell("Sorting", 1, 1)
 
-    def _each(
-        self, what: str, work: Callable[[Task, str], str], names: Sequence[str], mark: str
-    ) -> None:
+    def _each(self, worker: Worker, what: str, work: Work, names: Sequence[str], mark: str) -> None:
         """Do something with each batch with which it is not done yet."""
         left = [name for name in names if not (self.work / f"{mark}-{name}.json").exists()]
         before = len(names) - len(left)
         self.tell(what, before, len(names))
-        made = in_processes(
-            work,
-            self.task,
-            left,
-            min(self.order.jobs, len(left)),
-            lambda done, _: self.tell(what, before + done, len(names)),
-            at_once=1,
-        )
-        for done, name in enumerate((one for one in left if one not in made), len(made) + 1):
-            work(self.task, name)
-            self.tell(what, before + done, len(names))
+        worker.each(work, self.task, left, lambda done: self.tell(what, before + done, len(names)))
 
 
 def _with_all(form: Form, spooled: dict[str, Any]) -> Form:

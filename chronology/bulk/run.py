@@ -1,9 +1,12 @@
 """`reconcile`: from a table of claims to what happened when, as tables."""
 
+import datetime as dt
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import attrs
@@ -13,19 +16,22 @@ from chronology.arguments import checked
 from chronology.building.known import last_day
 from chronology.bulk import sheets
 from chronology.bulk.disk import BATCH, Order, Tell, digest_of, is_done, reconcile_on_disk, rows_in
+from chronology.bulk.engines import Hands, hands
 from chronology.bulk.form import Cells, Form, Piece, Reject
-from chronology.bulk.given import Faulty, TableLike, given
+from chronology.bulk.given import Faulty, Given, TableLike, given
 from chronology.bulk.glance import Glance, Tie, repeated
 from chronology.bulk.kernel import GROUPINGS, Made, made_of
+from chronology.bulk.rules import own_rules
+from chronology.bulk.store import rows_of
 from chronology.entered import DateLike, as_date
-from chronology.errors import MissingExtra, WrongType
+from chronology.errors import MissingExtra, WrongArgument, WrongType
 from chronology.ledger.mapping.model import TableMapping
 from chronology.reconciling import Check, Checks
 from chronology.reconciling.statistics import Figures, statistics_of
 from chronology.replacing import Held, write_whole
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
-from chronology.view.versions import fingerprint, versions
+from chronology.vocabulary import Engine
 
 Lines = Mapping[str, Iterable[sheets.Line]]
 
@@ -104,6 +110,8 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
     published: DateLike | None = None,
     day_first: bool | None = None,
     checks: Iterable[Check] = Checks(),
+    engine: str = "processes",
+    address: str = "",
 ) -> Reconciliation:
     """Return what the rows of a table say happened, every disagreement in the open.
 
@@ -130,24 +138,53 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
         published: when, likewise; it counts as stated then.
         day_first: whether days come before months in its figures; left out, as each column shows.
         checks: what looks for findings: by default all of ours.
+        engine: "processes" for all in this process; "ray" for batches on a Ray cluster, sorted on
+            the disk (the extras `ray` and `bulk`), with the same result.
+        address: where that cluster is; left out, one is begun on this machine, and ended.
 
     Raises:
         DocumentUnreadable: a file cannot be read.
-        MissingExtra: what it is given as needs an extra that is not installed.
-        WrongArgument: the table has not the columns that are named, or none for the event.
+        MissingExtra: what it is given as, or the engine, needs an extra that is not installed.
+        ClusterFailed: a cluster cannot be had, or does not do its work.
+        WrongArgument: the table has not the columns that are named, or none for the event; there
+            is no such engine, or it takes no checks of one's own.
         EdtfError: a date is a text, and no date.
         WrongType: an argument is of another type.
     """
     day, mapping = last_day(as_of, "as_of"), columns
+    own, by = tuple(checks), hands(engine, address, os.cpu_count() or 1)
     found = given(table)
     form = form_of(found.names, mapping, publisher, published, day_first)
+    if by.engine is Engine.RAY:
+        if own != tuple(Checks()):
+            raise WrongArgument(
+                argument="checks",
+                reason="has others than ours, and the machines of a cluster know ours alone",
+                remedy="leave the engine out",
+            )
+        return _by_others(found, form, day, by)
     whole = _Whole(form)
     for number, cells in found.rows:
         whole.take(number, cells)
-    made = made_of(whole.piece(), day, checks=tuple(checks))
+    made = made_of(whole.piece(), day, checks=own)
     lines = {**made.lines(), sheets.STATISTICS.name: [*_statistics(made)]}
     lines[sheets.REJECTS.name] += sheets.rejects_of(whole.rejects)
     return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
+
+
+def _by_others(found: Given, form: Form, day: dt.date | None, by: Hands) -> Reconciliation:
+    """Return what batches come to that others reconcile."""
+    Glance(form)  # a wrong call is told first
+    with TemporaryDirectory() as folder:
+        into = Path(folder)
+        order = Order(form=form, day=day, into=into, hands=by, size=BATCH, digest="")
+        reconcile_on_disk(lambda: found, order, _unheard)
+        lines = {sheet.name: rows_of(into / f"{sheet.name}.parquet") for sheet in sheets.SHEETS}
+    return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
+
+
+def _unheard(_what: str, _done: int, _all: int) -> None:
+    """Tell nobody."""
 
 
 def form_of(
@@ -247,7 +284,9 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
     day_first: bool | None = None,
     jobs: int = 1,
     size: int = BATCH,
-    tell: Tell = lambda _what, _done, _all: None,
+    tell: Tell = _unheard,
+    engine: str = "processes",
+    address: str = "",
 ) -> Written:
     """Write what the rows of a file say happened into a folder, within bounded memory.
 
@@ -262,32 +301,34 @@ def reconcile_into(  # noqa: PLR0913 - each is one thing to say of the table
         publisher: who published the table.
         published: when.
         day_first: whether days come before months in its figures.
-        jobs: how many processes work.
+        jobs: how many processes work; on a cluster that has an address, all that it has.
         size: how many rows are reconciled together, unless one component has more.
         tell: told what is done now, how much of it, and of how much.
+        engine: as of `reconcile`; so is the next.
+        address: where a cluster is.
 
     Raises:
         DocumentUnreadable: the file cannot be read.
         OSError: something cannot be written.
-        MissingExtra, WrongArgument, EdtfError, WrongType: as `reconcile`.
+        MissingExtra, ClusterFailed, WrongArgument, EdtfError, WrongType: as `reconcile`.
     """
+    by = hands(engine, address, jobs)
     day = last_day(as_of, "as_of")
     found = given(path)  # also where all is done: a wrong call is told each time
     form = form_of(found.names, columns, publisher, published, day_first)
     Glance(form)
     into.mkdir(parents=True, exist_ok=True)
-    if not _has_duckdb():
+    if not _has_duckdb() and by.engine is Engine.PROCESSES:
         made = reconcile(
             path, columns, as_of=as_of, publisher=publisher, published=published,
             day_first=day_first,
         )  # fmt: skip
         return _in_csv(made, into)
     # Work of other rules, or of other code of ours, is not gone on with.
-    rules = versions(), fingerprint(("bulk", "reconciling", "processes.py"))
-    digest = digest_of(path, form, day, size, rules)
+    digest = digest_of(path, form, day, size, own_rules())
     if is_done(into, digest):
         return Written(into=into, suffix=".parquet", rows=rows_in(into))
-    order = Order(form=form, day=day, into=into, jobs=jobs, size=size, digest=digest)
+    order = Order(form=form, day=day, into=into, hands=by, size=size, digest=digest)
     with Held(into):  # two runs at once would take each other's files
         counts = reconcile_on_disk(lambda: found, order, tell)
     return Written(into=into, suffix=".parquet", rows=counts)

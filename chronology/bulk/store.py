@@ -156,6 +156,17 @@ class Sorter:
             self.base.execute(f"DROP TABLE {name}")
 
 
+def rows_of(path: Path) -> list[tuple[Any, ...]]:
+    """Return the rows of a table that was written as Parquet, in their order."""
+    base = connected(path.parent)
+    base.execute("SET preserve_insertion_order = true")
+    found: list[tuple[Any, ...]] = base.execute(
+        "SELECT * FROM read_parquet(?)", [str(path)]
+    ).fetchall()
+    base.close()
+    return found
+
+
 def written_rows(path: Path, lines: Iterable[Sequence[object]]) -> int:
     """Write lines to a file, and return how many."""
     count = 0

@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,8 @@ FIGURES = (
 APART = "\x1f"
 """Between the ids of sources: character 31."""
 _MOST = 2**63
+Files = Mapping[str, str]
+"""What came of a batch: texts by the names of their files."""
 
 
 @attrs.frozen(kw_only=True)
@@ -74,10 +76,26 @@ class Task:
     seen: Seen | None = None
 
 
+Work = Callable[[Task, str, str], Files]
+"""Called with what all batches share, a batch's name and its text."""
+
+
 # Batches -----------------------------------------------------------------------------------
 
 
-def batch_in(task: Task, name: str) -> tuple[Piece, dict[int, int]]:
+def text_of(folder: Path, name: str) -> str:
+    """Return the rows of a batch as they were written."""
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def keep(folder: Path, files: Files) -> None:
+    """Write what came of a batch; the last file is the mark that all is there."""
+    for name, text in files.items():
+        _write_whole(folder / name, text)
+
+
+def batch_in(task: Task, text: str) -> tuple[Piece, dict[int, int]]:
     """Return the rows of a batch, and the component of each by its number."""
     numbers, rows, components, refused = (
         list[int](),
@@ -85,21 +103,20 @@ def batch_in(task: Task, name: str) -> tuple[Piece, dict[int, int]]:
         dict[int, int](),
         set[int](),
     )
-    with (task.folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        for number, component, is_refused, *cells in csv.reader(file):
-            at = int(number)
-            numbers.append(at)
-            rows.append(cells)
-            components[at] = int(component)
-            if is_refused == "1":
-                refused.add(at)
+    for number, component, is_refused, *cells in csv.reader(StringIO(text, newline="")):
+        at = int(number)
+        numbers.append(at)
+        rows.append(cells)
+        components[at] = int(component)
+        if is_refused == "1":
+            refused.add(at)
     piece = Piece(form=task.form, numbers=numbers, rows=rows, refused=frozenset(refused))
     return piece, components
 
 
-def looked_at(task: Task, name: str) -> str:
-    """Find out what the rows of a batch know of the day looked from; return nothing."""
-    piece, _ = batch_in(task, name)
+def looked_at(task: Task, name: str, text: str) -> Files:
+    """Return what the rows of a batch know of the day looked from."""
+    piece, _ = batch_in(task, text)
     read = entered(piece).ledger
     day = task.day
     end = None if day is None else TimeSpan.of_date(dt.date(day.year, day.month, day.day))
@@ -122,8 +139,7 @@ def looked_at(task: Task, name: str) -> str:
         "latest": None if latest is None else span_values(latest),
         "last": max((second for second in days if second is not None), default=None),
     }
-    _write_whole(task.folder / f"seen-{name}.json", json.dumps(values))
-    return ""
+    return {f"seen-{name}.json": json.dumps(values)}
 
 
 def seen_in(folder: Path, names: Iterable[str], day: dt.date | None) -> Seen:
@@ -169,27 +185,26 @@ _BOUNDS = (
 # What comes of them ------------------------------------------------------------------------
 
 
-def reconciled(task: Task, name: str) -> str:
-    """Reconcile the rows of a batch, and write what comes of it; return nothing."""
-    piece, components = batch_in(task, name)
+def reconciled(task: Task, name: str, text: str) -> Files:
+    """Return what comes of the rows of a batch."""
+    piece, components = batch_in(task, text)
     made = made_of(piece, task.day, task.seen, Checks())
     whole, glance = made.chronology, Glance(task.form)
     of_event = {
         glance.at(number, cells).event: components[number]
         for number, cells in zip(piece.numbers, piece.rows, strict=True)
     }
-    for sheet, rows in _rows(made, components, of_event):
-        _write_whole(path_of(task.folder, sheet, name), _csv(rows))
+    files = {file_of(sheet, name): _csv(rows) for sheet, rows in _rows(made, components, of_event)}
     for table, rows_of in (("keys", _keys), ("stays", _stays), ("guests", _guests)):
         own = [] if whole is None else rows_of(whole, of_event)
-        _write_whole(path_of(task.folder, table, name), _csv(own))
+        files[file_of(table, name)] = _csv(own)
     figures = (
         (of_event[event], by, group, json.dumps(figures_values(one)))
         for event, by, group, one in made.figures()
     )
-    _write_whole(path_of(task.folder, "figures", name), _csv(figures))
-    _write_whole(task.folder / f"done-{name}.json", json.dumps({"rows": len(piece.rows)}))
-    return ""
+    files[file_of("figures", name)] = _csv(figures)
+    files[f"done-{name}.json"] = json.dumps({"rows": len(piece.rows)})
+    return files
 
 
 def _rows(
@@ -212,9 +227,14 @@ _EVENT_OF = {sheets.EVENTS.name: 1, sheets.ORDER.name: 1, sheets.PLANS.name: 0}
 """In which column of a table the event stands."""
 
 
+def file_of(table: str, name: str) -> str:
+    """Return the name of the file in which a batch has its rows of a table."""
+    return f"{table}-{name}.csv"
+
+
 def path_of(folder: Path, table: str, name: str) -> Path:
     """Return the file in which a batch has its rows of a table."""
-    return folder / f"{table}-{name}.csv"
+    return folder / file_of(table, name)
 
 
 def _csv(rows: Iterable[Sequence[object]]) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import chronology
 from chronology import TableMapping
 from chronology.bulk import sheets
 from chronology.bulk.kernel import GROUPINGS
-from chronology.errors import DocumentUnreadable, WrongArgument, WrongType
+from chronology.errors import DocumentUnreadable, MissingExtra, WrongArgument, WrongType
 
 BRIDGE = [
     {"event": "bridge", "modality": "planned", "when": "2024-05", "stated": "2023-01-09"},
@@ -287,6 +288,28 @@ def test_wrong_calls(table: Any, columns: Any, error: type[Exception], words: st
     """A wrong call is an exception of ours that says what belongs there."""
     with pytest.raises(error, match=words):
         chronology.reconcile(table, columns)
+
+
+ENGINES: tuple[tuple[dict[str, Any], type[Exception], str], ...] = (
+    (
+        {"engine": "spark"},
+        WrongArgument,
+        "“spark”, which there is not; name “processes”",
+    ),
+    ({"address": "auto"}, WrongArgument, "name the engine “ray” too"),
+    ({"engine": "ray", "checks": ()}, WrongArgument, "know ours alone"),
+    ({"engine": "ray"}, MissingExtra, r"pip install 'sourced-chronology\[ray\]'"),
+)
+
+
+@pytest.mark.parametrize(("said", "error", "words"), ENGINES)
+def test_who_cannot_do_the_work(
+    said: dict[str, Any], error: type[Exception], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An engine that there is not, or that is not installed, is told before any work is done."""
+    monkeypatch.setitem(sys.modules, "ray", None)
+    with pytest.raises(error, match=words):
+        chronology.reconcile(BRIDGE, **said)
 
 
 HOSTILE = (
