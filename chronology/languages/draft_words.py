@@ -80,6 +80,9 @@ class DraftWords:
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
         thanks: words that open thanks ("thanks for").
         possible: modals of what is no more than possible ("might").
+        allowing: modals of what somebody may do, and need not ("may").
+        allowed: words before an infinitive that tell of a right ("*entitled* to leave").
+        allowed_now: those that tell of a deed in the past ("was *permitted* to leave").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
@@ -144,6 +147,9 @@ class DraftWords:
     asking: frozenset[str]
     thanks: frozenset[str]
     possible: frozenset[str]
+    allowing: frozenset[str]
+    allowed: frozenset[str]
+    allowed_now: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]
     salutations: frozenset[str]

@@ -26,6 +26,7 @@ from chronology.languages.second_thoughts import better_time
 from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.untold import is_allowed
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
@@ -50,6 +51,7 @@ class Told:
         is_now: whether its verb tells how things are now: "is booked".
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
         is_historic: whether it tells in the present what is past, if its time is.
+        is_allowed: whether it tells what "may be", which is a right where a paper grants it.
     """
 
     start: int
@@ -67,6 +69,7 @@ class Told:
     is_now: bool = False
     is_by_me: bool = False
     is_historic: bool = False
+    is_allowed: bool = False
 
 
 def told_at(
@@ -224,6 +227,7 @@ def _told_words(
         speaker=speaker_of(text, clause, reader),
         is_now=_is_told_now(clause),
         is_by_me=_is_by_me(clause),
+        is_allowed=is_allowed(clause),
     )
 
 

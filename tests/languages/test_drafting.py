@@ -99,6 +99,13 @@ LEFT = [
     ("No work shall begin before 19 July 2025.", LeftOut.NOT_SO),
     ("Parking is not permitted until 19 July 2025.", LeftOut.NOT_SO),
     ("The firm cannot name it until 19 July 2025.", LeftOut.NOT_SO),
+    ("The Buyer may terminate the lease by 19 July 2025.", LeftOut.RIGHT),
+    ("The Buyer is entitled to inspect the works by 19 July 2025.", LeftOut.RIGHT),
+    ("The Buyer shall have the right to withdraw by 19 July 2025.", LeftOut.RIGHT),
+    ("The Buyer has the option to extend the term until 19 July 2025.", LeftOut.RIGHT),
+    ("The Buyer is permitted to assign the lease from 19 July 2025.", LeftOut.RIGHT),
+    ("Either party is free to leave from 19 July 2025.", LeftOut.RIGHT),
+    ("The bank may cut its rate on 19 July 2025.", LeftOut.RIGHT),
     ("The mill closed in 2000 - no, it was 2001.", LeftOut.NOT_SO),
     ("The mill closed in 2000 (actually 2001).", LeftOut.NOT_SO),
 ]

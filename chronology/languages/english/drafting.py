@@ -210,6 +210,13 @@ DRAFTING = DraftWords(
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
     possible=words("might could"),
+    allowing=words("may"),
+    allowed=words(
+        "entitled eligible empowered authorised authorized free right rights option options "
+        "liberty leave permission entitlement discretion privilege power powers licence license "
+        "opportunity faculty"
+    ),
+    allowed_now=words("permitted allowed licensed enabled"),
     unsure=forms(
         "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
         "wish pray speculate"
