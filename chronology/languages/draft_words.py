@@ -83,6 +83,9 @@ class DraftWords:
         allowing: modals of what somebody may do, and need not ("may").
         allowed: words before an infinitive that tell of a right ("*entitled* to leave").
         allowed_now: those that tell of a deed in the past ("was *permitted* to leave").
+        pointing: words that point a reader to another place ("*see* January 2006").
+        meant_for: what parts a noun from the time for which it is ("the budget *for* 2010").
+        of_periods: nouns of money and papers that are for a period ("the *accounts* for May").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
@@ -150,6 +153,9 @@ class DraftWords:
     allowing: frozenset[str]
     allowed: frozenset[str]
     allowed_now: frozenset[str]
+    pointing: frozenset[str]
+    meant_for: frozenset[str]
+    of_periods: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]
     salutations: frozenset[str]

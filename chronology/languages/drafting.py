@@ -21,6 +21,7 @@ from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name
 from chronology.languages.grammar import Grammar
 from chronology.languages.planned_things import planned_thing
+from chronology.languages.pointed_times import is_for_a_period, is_of_another_paper
 from chronology.languages.reader import Reader
 from chronology.languages.second_thoughts import better_time
 from chronology.languages.thanked import Thanked, thanked_for
@@ -84,18 +85,25 @@ def told_at(
         times: the same of all its times.
         reader: of its language.
     """
-    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
-        return LeftOut.FURNITURE
-    if is_compared(text, time, reader):
-        return LeftOut.COMPARISON
-    if _is_put_right(text, time, reader):
-        return LeftOut.NOT_SO
+    if (reason := _no_telling(text, sentence, time, reader)) is not None:
+        return reason
     if (thanked := thanked_for(text, time, reader.grammar)) is not None:
         return _of_thanks(thanked, reader.grammar)
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
     return told_of_clause(text, _with_parted_verb(clause), time, times, reader)
+
+
+def _no_telling(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut | None:
+    """Return why nothing is told of a time, whatever its clause; `None` if something may be."""
+    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
+        return LeftOut.FURNITURE
+    if is_compared(text, time, reader):
+        return LeftOut.COMPARISON
+    if _is_put_right(text, time, reader):
+        return LeftOut.NOT_SO
+    return LeftOut.THING if is_of_another_paper(text, sentence, time, reader.grammar) else None
 
 
 def told_of_clause(
@@ -188,7 +196,8 @@ def _no_happening(clause: TimedClause) -> LeftOut | None:
     """Return why a clause tells of no happening at its time; `None` if it may."""
     if is_figure(clause):
         return LeftOut.FIGURE
-    if _is_in_a_phrase(clause) or _is_now(clause) or is_of_what_is_bidden(clause):
+    is_of_a_thing = _is_in_a_phrase(clause) or is_for_a_period(clause)
+    if is_of_a_thing or _is_now(clause) or is_of_what_is_bidden(clause):
         return LeftOut.THING
     return LeftOut.TELLING if _only_attributes(clause) else None
 
@@ -218,7 +227,7 @@ def _told_words(
         mood=mood,
         name=event_name(
             clause, times, is_denied=mood.modality is Modality.DENIED, of_what=of_what
-        ).lstrip(" .,;:–—-"),
+        ).strip(" .,;:–—-|"),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,

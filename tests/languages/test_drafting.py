@@ -64,6 +64,13 @@ TOLD = [
         "Trial taken off calendar",
     ),
     ("The hearing set for 4 May 2024 was adjourned.", "pending", "Hearing adjourned"),
+    ("The lease would commence on 3 May 2023.", "planned", "Lease to commence"),
+    (
+        "We discussed the hedge at an extra meeting to be held on 3 May 2024.",
+        "planned",
+        "Extra meeting to be held",
+    ),
+    ("| 3 May 2023 | The lease was signed by both |", "reported", "Lease signed by both"),
     ("Bern, The Hague and Rome fell on 3 May 2023.", "reported", "Bern, The Hague and Rome fell"),
 ]
 LEFT = [
@@ -99,6 +106,9 @@ LEFT = [
     ("No work shall begin before 19 July 2025.", LeftOut.NOT_SO),
     ("Parking is not permitted until 19 July 2025.", LeftOut.NOT_SO),
     ("The firm cannot name it until 19 July 2025.", LeftOut.NOT_SO),
+    ("A small sum was included in the budget for 2022.", LeftOut.THING),
+    ("The notes were added, see January 2022.", LeftOut.THING),
+    ("2022); the jury was told to weigh it.", LeftOut.THING),
     ("The Buyer may terminate the lease by 19 July 2025.", LeftOut.RIGHT),
     ("The Buyer is entitled to inspect the works by 19 July 2025.", LeftOut.RIGHT),
     ("The Buyer shall have the right to withdraw by 19 July 2025.", LeftOut.RIGHT),

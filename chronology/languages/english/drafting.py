@@ -217,6 +217,13 @@ DRAFTING = DraftWords(
         "opportunity faculty"
     ),
     allowed_now=words("permitted allowed licensed enabled"),
+    pointing=words("see cf vide"),
+    meant_for=words("for"),
+    of_periods=words(
+        "budget budgets precept accounts account figures estimate estimates invoice invoices bill "
+        "bills results report reports rent fee fees tax returns return subscription subscriptions "
+        "salary wages payment payments grant grants allocation target targets total totals minutes"
+    ),
     unsure=forms(
         "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
         "wish pray speculate"

@@ -183,7 +183,7 @@ RUNNING_RULES = (
         name="counted-from",
         pattern=(
             rf"{START}(?i:within{S}(?:a{S}period{S}of{S})?{_COUNT}{S}(?:calendar{S})?{_UNIT}{S}"
-            rf"(?:of|after|from|following){S}this{S}(?P<paper>{one_of(lexicon.DATED_PAPERS)}))"
+            rf"(?:of|after|from|following){S}this{S}(?P<paper>{one_of(tuple(sorted(lexicon.DATED_PAPERS)))}))"
             rf"(?=\s?(?:[.;)]|\Z|,(?!{S}(?:or|and)\b))|{S}(?:the|each|either|both|to|and)\b)"
         ),
         build=_of_document,
