@@ -86,6 +86,10 @@ class DraftWords:
         pointing: words that point a reader to another place ("*see* January 2006").
         meant_for: what parts a noun from the time for which it is ("the budget *for* 2010").
         of_periods: nouns of money and papers that are for a period ("the *accounts* for May").
+        closing: participles between a period and its last day ("the year *ending* 31 March").
+        periods: nouns of periods that are named by their last day ("*year*").
+        no_month: prepositions that lead no month alone ("put *on* November agenda").
+        able: modals of what anybody can do ("you *can* vote until May").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
@@ -156,6 +160,10 @@ class DraftWords:
     pointing: frozenset[str]
     meant_for: frozenset[str]
     of_periods: frozenset[str]
+    closing: frozenset[str]
+    periods: frozenset[str]
+    no_month: frozenset[str]
+    able: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]
     salutations: frozenset[str]

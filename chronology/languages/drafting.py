@@ -118,7 +118,7 @@ def told_of_clause(
         times: the same of all times of its sentence.
         reader: of its language.
     """
-    if _runs_over_rows(text, clause, times):
+    if _runs_over_rows(text, clause, times) or _is_a_part_of_a_name(clause):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
     cut = _of_its_noun(clause)
@@ -190,6 +190,20 @@ def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) ->
     start, end = clause.stretch
     inner = [text[start:at].rpartition("\n") for at, _ in times if start < at < end]
     return any(mark and not before.strip() for _, mark, before in inner)
+
+
+def _is_a_part_of_a_name(clause: TimedClause) -> bool:
+    """Say whether a verb is none but a word of a name: "the United *States* Attorney"."""
+    words, at = clause.words, clause.verb
+    before = words.token(at - 1)
+    is_named = clause.group == at > 0 and words.tokens[at].is_capital
+    is_named = is_named and before is not None and before.is_capital
+    small = words.grammar.drafting.short
+    others = (words.tokens[n] for n in range(clause.begin, clause.end) if n != at)
+    # In a headline and in capitals all words are written large.
+    return is_named and any(
+        one.text.isalpha() and not one.is_capital and one.text not in small for one in others
+    )
 
 
 def _no_happening(clause: TimedClause) -> LeftOut | None:

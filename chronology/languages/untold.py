@@ -68,6 +68,8 @@ def _is_a_right(clause: TimedClause) -> bool:
     words, drafting = clause.words, clause.words.grammar.drafting
     if is_allowed(clause):
         return not any(words[n] in words.grammar.verbs.be for n in range(clause.group, clause.verb))
+    if any(words[n] in drafting.able for n in range(clause.group, clause.verb)):
+        return True
     is_past = words.grammar.is_past(words[clause.group])
     allowed = drafting.allowed if is_past else drafting.allowed | drafting.allowed_now
     own = range(max(0, min(clause.begin, clause.group) - 1), clause.verb)
