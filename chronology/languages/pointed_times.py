@@ -50,14 +50,15 @@ def _names_an_occasion(words: Words, lead: int) -> bool:
 
     "In November protesters" tells a month: what stands before it here leads no bare month.
     """
-    month, noun = words.token(lead + 1), words.token(lead + 2)
+    at = lead + 2 + words[lead + 2].isdigit()  # "on November 2018 agenda"
+    month, noun = words.token(lead + 1), words.token(at)
     if month is None or noun is None or words[lead] not in words.grammar.drafting.no_month:
         return False
     grammar = words.grammar
     small = grammar.nouns.prepositions | grammar.clauses.coordinators | grammar.clauses.temporals
     small |= grammar.nouns.determiners | grammar.clauses.relatives | grammar.nouns.pronouns
     is_noun = noun.text.isalpha() and not noun.is_capital and noun.text not in small
-    is_noun = is_noun and not (words.is_verb(lead + 2) or grammar.is_adverb(noun.text))
+    is_noun = is_noun and not (words.is_verb(at) or grammar.is_adverb(noun.text))
     return is_noun and month.text in grammar.times.names and month.text.isalpha()
 
 
