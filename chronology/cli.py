@@ -297,8 +297,8 @@ def _write_table(
     "--items",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Instead of a ledger, check quotes and dates that were extracted: JSON Lines or CSV with "
-    "quote and, if need be, date, document, event, modality, speaker, published.",
+    help="Instead of a ledger, check quotes and dates that were extracted: JSON Lines, CSV or XLSX "
+    "with quote and, if need be, date, document, event, modality, speaker, published.",
 )
 @click.option(
     "--documents",

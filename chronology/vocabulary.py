@@ -409,6 +409,7 @@ class LeftOut(StrEnum):
         TELLING: its time tells when somebody said what stands before: "she said on Monday".
         CONDITION: it is told under a condition: "if it is opened".
         NOT_SO: it is asked, wished, tried or only would have been so.
+        RIGHT: it tells what somebody may do, and not that they will: "may terminate by 30 June".
         DOUBT: it is only possible, or somebody fears, hopes, pretends or alleges it.
         VERBLESS: no verb is known in it that has its time.
         ANCHOR: its time counts from another that is not known: "two days earlier".
@@ -427,6 +428,7 @@ class LeftOut(StrEnum):
     TELLING = "telling"
     CONDITION = "condition"
     NOT_SO = "not-so"
+    RIGHT = "right"
     DOUBT = "doubt"
     VERBLESS = "verbless"
     ANCHOR = "anchor"

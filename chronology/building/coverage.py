@@ -304,7 +304,7 @@ def _why_passed(
         return LeftOut.HEAD
     if document.strikes_out(*at):
         return LeftOut.STRUCK
-    if one.fault is not None:
+    if one.fault is not None and not _leans_on_another(one):
         return LeftOut.FAULT
     if one.span is None:
         return LeftOut.ANCHOR
@@ -336,7 +336,11 @@ def _said_in(
 def _times(
     source: Source, text: str, start: int, end: int
 ) -> Iterator[tuple[_Stretch, TimeExpression]]:
-    """Yield the times of the calendar in a sentence, and where they stand."""
+    """Yield the times of the calendar in a sentence, and where they stand.
+
+    So it does lengths that count from another event ("within 14 days of receipt"): nothing is
+    dated by them, and they are told.
+    """
     words, places = text[start:end], list[int]()
     if PASSED_OVER in words:
         places = [at for at in range(start, end) if text[at] != PASSED_OVER]
@@ -349,12 +353,17 @@ def _times(
         business=source.business,
     )
     for one in expressions.phrases(found):
-        if one.calendar:
+        if one.calendar or _leans_on_another(one):
             first, last = one.start, one.end - 1
             if places:
                 yield (places[first], places[last] + 1), one
             else:
                 yield (start + first, start + last + 1), one
+
+
+def _leans_on_another(one: TimeExpression) -> bool:
+    """Say whether a length counts from what its words do not date: "14 days *of receipt*"."""
+    return one.offset is not None and one.basis is Basis.ANTECEDENT
 
 
 def _line_ends(text: str, start: int, end: int) -> int:

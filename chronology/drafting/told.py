@@ -22,6 +22,10 @@ _REASONS: Mapping[LeftOut, tuple[str, str]] = {
         "is asked, wished, tried, or only would be so",
         "are asked, wished, tried, or only would be so",
     ),
+    LeftOut.RIGHT: (
+        "is of what somebody may do, and need not",
+        "are of what somebody may do, and need not",
+    ),
     LeftOut.DOUBT: (
         "is only possible, feared, hoped or alleged",
         "are only possible, feared, hoped or alleged",

@@ -38,7 +38,7 @@ def read_file(path: Path, columns: ItemMapping | None = None) -> Read:
     if suffix in _CALENDARS:
         return Read(records=tuple(calendars.records_in(_raw(path), path)))
     if suffix in _TABLES:
-        return _of_table(path, suffix, columns)
+        return _of_table(path, columns)
     if suffix in _JSON:
         return _of_json(path, columns)
     reason = f"files of type “{suffix}” are not imported" if suffix else "its name says no type"
@@ -103,7 +103,7 @@ def _keys_without_use(items: list[Given]) -> Iterator[str]:
 # Tables ------------------------------------------------------------------------------------
 
 
-def _of_table(path: Path, suffix: str, named: ItemMapping | None) -> Read:
+def _of_table(path: Path, named: ItemMapping | None) -> Read:
     """Return the items or the entries of a timeline that a table holds.
 
     Raises:
@@ -125,21 +125,4 @@ def _of_table(path: Path, suffix: str, named: ItemMapping | None) -> Read:
         )
         numbered = zip(rows.numbers, cells, strict=True)
         return Read(records=tuple(timelines.records_of_rows(numbered)))
-    if suffix != ".xlsx":
-        return _items_read([_mapped(one, named) for one in given_in(path, named)])
-    for fault in named.faults(columns) if named else ():
-        raise ItemsUnreadable(path=str(path), reason=fault.reason, remedy=fault.remedy)
-    if rows is None or ("quote" not in columns and not (named and named.quote)):
-        remedy = f"call its columns {', '.join(FIELDS)}, or say which is which (--map)"
-        reason = "no column is called `quote`"
-        raise ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
-    made = []
-    for number in range(len(rows)):
-        line = rows.numbers[number]
-        place = Place(name=f"row {line}", file=str(path), line=line)
-        value = {
-            columns[at]: document.text[start:end]
-            for at, (start, end) in rows.cells_of(number).items()
-        }
-        made += [_mapped(Given(place=place, value=value), named)] if value else []
-    return _items_read(made)
+    return _items_read([_mapped(one, named) for one in given_in(path, named)])

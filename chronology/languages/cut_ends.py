@@ -223,11 +223,13 @@ class _Behind:
         )
 
     def _other(self) -> int | None:
-        """Read "was closed | *to lorries* on 3 May", "was robbed | *of its good name* on 3 May"."""
+        """Read "was opened | *to the press* on 3 May", "was robbed | *of its good name* on"."""
         words, grammar = self.words, self.words.grammar
         if self.time is None or self.time < words.last:
             return None
-        if words[self.at] in grammar.nouns.of:
+        is_for_some = words[words.last - 1] in grammar.cuts.admitting
+        is_for_some = is_for_some and words[self.at] in grammar.cuts.to_whom
+        if words[self.at] in grammar.nouns.of or is_for_some:
             return min(self.end, self.at + 2)
         joined = (n for n in range(self.at, self.end) if words[n] in grammar.clauses.coordinators)
         if (place := next(joined, None)) is not None:

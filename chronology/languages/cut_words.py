@@ -19,6 +19,8 @@ class CutWords:
         particles: small words behind a verb that make it another ("shot *at*").
         adverbial: those of them that are never prepositions ("took *up* arms").
         limiting: prepositions by which a bare noun limits what was done ("shut *to* lorries").
+        admitting: participles of what may be done for some alone ("*opened* to the press").
+        to_whom: prepositions before those for whom alone it is.
         of_none: prepositions before "nobody", "nothing" by which none is told ("guilty *of*").
         unreal: phrases by which something was done and was not ("in effigy").
         in_order: phrases by which several times belong to several things ("respectively").
@@ -37,6 +39,8 @@ class CutWords:
     particles: frozenset[str]
     adverbial: frozenset[str]
     limiting: frozenset[str]
+    admitting: frozenset[str]
+    to_whom: frozenset[str]
     of_none: frozenset[str]
     unreal: Phrases
     in_order: Phrases

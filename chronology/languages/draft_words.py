@@ -80,6 +80,16 @@ class DraftWords:
         asking: verbs and phrases' last words behind which a question stands ("asked who paid").
         thanks: words that open thanks ("thanks for").
         possible: modals of what is no more than possible ("might").
+        allowing: modals of what somebody may do, and need not ("may").
+        allowed: words before an infinitive that tell of a right ("*entitled* to leave").
+        allowed_now: those that tell of a deed in the past ("was *permitted* to leave").
+        pointing: words that point a reader to another place ("*see* January 2006").
+        meant_for: what parts a noun from the time for which it is ("the budget *for* 2010").
+        of_periods: nouns of money and papers that are for a period ("the *accounts* for May").
+        closing: participles between a period and its last day ("the year *ending* 31 March").
+        periods: nouns of periods that are named by their last day ("*year*").
+        no_month: prepositions that lead no month alone ("put *on* November agenda").
+        able: modals of what anybody can do ("you *can* vote until May").
         unsure: verbs and nouns of what may well not be so ("feared that", "hope that").
         accusing: verbs and nouns of a deed that is only alleged ("accused of selling").
         salutations: words that open the address of a letter ("Dear Ann,").
@@ -144,6 +154,16 @@ class DraftWords:
     asking: frozenset[str]
     thanks: frozenset[str]
     possible: frozenset[str]
+    allowing: frozenset[str]
+    allowed: frozenset[str]
+    allowed_now: frozenset[str]
+    pointing: frozenset[str]
+    meant_for: frozenset[str]
+    of_periods: frozenset[str]
+    closing: frozenset[str]
+    periods: frozenset[str]
+    no_month: frozenset[str]
+    able: frozenset[str]
     unsure: frozenset[str]
     accusing: frozenset[str]
     salutations: frozenset[str]

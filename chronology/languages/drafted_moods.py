@@ -97,10 +97,25 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
             return Modality.PENDING, pending
         is_state = verb.text in words.grammar.verbs.be
         return None if hedge is not None or is_state else (Modality.DENIED, denied.words)
+    if (told := _told_future(text, clause)) is not None:
+        return Modality.PLANNED, told
     if _is_only_to_come(clause):
         begin = words.tokens[clause.verb - 2].start
         return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None
     return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
+
+
+def _told_future(text: str, clause: TimedClause) -> str | None:
+    """Return the words that tell a future seen from the past: "the lease *would commence* in May".
+
+    "Would have opened" was told to be otherwise before it comes here.
+    """
+    words, verbs = clause.words, clause.words.grammar.verbs
+    own = range(clause.group, clause.verb)
+    would = next((n for n in own if words[n] in verbs.told_future), None)
+    if would is None or any(words[n] in verbs.have for n in own):
+        return None
+    return " ".join(text[words.tokens[would].start : words.tokens[clause.verb].end].split())
 
 
 def _still_to_come(text: str, clause: TimedClause) -> str | None:

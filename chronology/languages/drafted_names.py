@@ -8,6 +8,7 @@ from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
+_CELLS = frozenset({"|"})
 _MOST_NAMES = 6
 _MOST_PLACES = 50  # of a name that are looked at
 _SHORTEST = 2  # letters of a name that is one word
@@ -104,7 +105,7 @@ def _a_name(words: Words, begin: int, end: int) -> str:
     is_alone = end - begin == 1
     if is_alone and (words[begin] in words.grammar.fields.titles or len(name) < _SHORTEST):
         return ""
-    opens = begin == 0 or words[begin - 1] in ENDS | QUOTE_MARKS | STOPS
+    opens = begin == 0 or words[begin - 1] in ENDS | QUOTE_MARKS | STOPS | _CELLS
     if opens and is_alone and not _is_large_elsewhere(words.text, name, token.start):
         return ""
     return name.rstrip("'’")

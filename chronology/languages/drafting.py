@@ -21,11 +21,13 @@ from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name
 from chronology.languages.grammar import Grammar
 from chronology.languages.planned_things import planned_thing
+from chronology.languages.pointed_times import is_for_a_period, is_of_another_paper
 from chronology.languages.reader import Reader
 from chronology.languages.second_thoughts import better_time
 from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.untold import is_allowed
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
@@ -50,6 +52,7 @@ class Told:
         is_now: whether its verb tells how things are now: "is booked".
         is_by_me: whether its subject is whoever tells it ("I"), and the verb fits a name too.
         is_historic: whether it tells in the present what is past, if its time is.
+        is_allowed: whether it tells what "may be", which is a right where a paper grants it.
     """
 
     start: int
@@ -67,6 +70,7 @@ class Told:
     is_now: bool = False
     is_by_me: bool = False
     is_historic: bool = False
+    is_allowed: bool = False
 
 
 def told_at(
@@ -81,18 +85,25 @@ def told_at(
         times: the same of all its times.
         reader: of its language.
     """
-    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
-        return LeftOut.FURNITURE
-    if is_compared(text, time, reader):
-        return LeftOut.COMPARISON
-    if _is_put_right(text, time, reader):
-        return LeftOut.NOT_SO
+    if (reason := _no_telling(text, sentence, time, reader)) is not None:
+        return reason
     if (thanked := thanked_for(text, time, reader.grammar)) is not None:
         return _of_thanks(thanked, reader.grammar)
     clause = timed_clause(text, time, reader.grammar, times=times, within=sentence)
     if clause is None:
         return _without_clause(text, sentence, time, reader)
     return told_of_clause(text, _with_parted_verb(clause), time, times, reader)
+
+
+def _no_telling(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut | None:
+    """Return why nothing is told of a time, whatever its clause; `None` if something may be."""
+    if reader.grammar.drafting.furniture.search(text[slice(*sentence)]):
+        return LeftOut.FURNITURE
+    if is_compared(text, time, reader):
+        return LeftOut.COMPARISON
+    if _is_put_right(text, time, reader):
+        return LeftOut.NOT_SO
+    return LeftOut.THING if is_of_another_paper(text, sentence, time, reader.grammar) else None
 
 
 def told_of_clause(
@@ -107,7 +118,7 @@ def told_of_clause(
         times: the same of all times of its sentence.
         reader: of its language.
     """
-    if _runs_over_rows(text, clause, times):
+    if _runs_over_rows(text, clause, times) or _is_a_part_of_a_name(clause):
         return LeftOut.VERBLESS
     reason = _no_happening(clause)
     cut = _of_its_noun(clause)
@@ -181,11 +192,26 @@ def _runs_over_rows(text: str, clause: TimedClause, times: Sequence[Stretch]) ->
     return any(mark and not before.strip() for _, mark, before in inner)
 
 
+def _is_a_part_of_a_name(clause: TimedClause) -> bool:
+    """Say whether a verb is none but a word of a name: "the United *States* Attorney"."""
+    words, at = clause.words, clause.verb
+    before = words.token(at - 1)
+    is_named = clause.group == at > 0 and words.tokens[at].is_capital
+    is_named = is_named and before is not None and before.is_capital
+    small = words.grammar.drafting.short
+    others = (words.tokens[n] for n in range(clause.begin, clause.end) if n != at)
+    # In a headline and in capitals all words are written large.
+    return is_named and any(
+        one.text.isalpha() and not one.is_capital and one.text not in small for one in others
+    )
+
+
 def _no_happening(clause: TimedClause) -> LeftOut | None:
     """Return why a clause tells of no happening at its time; `None` if it may."""
     if is_figure(clause):
         return LeftOut.FIGURE
-    if _is_in_a_phrase(clause) or _is_now(clause) or is_of_what_is_bidden(clause):
+    is_of_a_thing = _is_in_a_phrase(clause) or is_for_a_period(clause)
+    if is_of_a_thing or _is_now(clause) or is_of_what_is_bidden(clause):
         return LeftOut.THING
     return LeftOut.TELLING if _only_attributes(clause) else None
 
@@ -215,7 +241,7 @@ def _told_words(
         mood=mood,
         name=event_name(
             clause, times, is_denied=mood.modality is Modality.DENIED, of_what=of_what
-        ).lstrip(" .,;:–—-"),
+        ).strip(" .,;:–—-|"),
         names=names_in(clause, times),
         kind=DraftedKind.COMMISSION_MEETING if number and number.series else kind,
         heads=heads,
@@ -224,6 +250,7 @@ def _told_words(
         speaker=speaker_of(text, clause, reader),
         is_now=_is_told_now(clause),
         is_by_me=_is_by_me(clause),
+        is_allowed=is_allowed(clause),
     )
 
 

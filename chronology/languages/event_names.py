@@ -40,7 +40,8 @@ def event_name(
     left_out |= {*_answer_alone(words), *_meant_for(clause), *_of_the_subject(clause, times)}
     if is_denied:
         left_out |= set(_denying(clause))
-    subject = [n for n in _without_asides(words, range(*clause.subject)) if n not in left_out]
+    own = _without_asides(words, _of_what_is_to_be(clause))
+    subject = [n for n in own if n not in left_out]
     subject = _without_article(words, _without_titles(words, subject))
     unnamed = len(subject) == 1 and words[subject[0]] in _unnamed(words.grammar)
     if unnamed and _is_impersonal(clause):
@@ -70,6 +71,22 @@ def event_name(
     if len(shorter.split()) >= _FEWEST_WORDS:
         return shorter
     return cut_to_length(words, [], list(range(clause.end))) or cut_to_length(words, [], whole)
+
+
+def _of_what_is_to_be(clause: TimedClause) -> range:
+    """Return the places of a subject; of what is "to be held" those of its own noun alone.
+
+    "We spoke of the hedge at an extra *meeting to be held* on 16 July".
+    """
+    words, grammar, (first, last) = clause.words, clause.words.grammar, clause.subject
+    is_to_be = words[clause.verb - 1] in grammar.verbs.bare_be
+    is_to_be = is_to_be and words[clause.verb - 2] in grammar.verbs.infinitive
+    has_verb = words.has_verb_between(first, last)
+    if not is_to_be or last != clause.verb - 2:
+        return range(first, last)
+    within = grammar.nouns.prepositions - grammar.nouns.of
+    at = max((n for n in range(first, last) if words[n] in within), default=first - 1)
+    return range(at + 1, last) if has_verb or at > first else range(first, last)
 
 
 def _particle(clause: TimedClause) -> range:
@@ -232,7 +249,7 @@ def _without_asides(words: Words, places: range) -> Iterator[int]:
 
 
 def _without_article(words: Words, places: list[int]) -> list[int]:
-    passed = words.grammar.nouns.articles | words.grammar.drafting.openings | {","}
+    passed = words.grammar.nouns.articles | words.grammar.drafting.openings | {",", "|"}
     places = _behind_its_number(words, _behind_dateline(words, places)) if places else places
     of = words.grammar.nouns.of
     while places and words[places[0]] in passed and words[places[0] + 1] not in of:

@@ -16,6 +16,7 @@ from chronology.vocabulary import Governing
 
 _REACH = 300  # code points of a sentence before a clause, or behind it
 _OF_NOUN = 4  # words of a noun with its article
+_FAR_SELF = 10  # words from a reflexive to the verb of what somebody tells himself
 _LEADS = (own.VERSION, own.NOT_GENUINE, own.LEFT_OUT, own.WAGER, own.TITLED)
 
 
@@ -31,7 +32,7 @@ def reserved(words: Words, verb: int, *, opens: bool, is_fact: bool) -> Governor
     found = _led(words, (own.RESERVING, *_LEADS) if is_fact else _LEADS)
     if found is None and is_fact:
         found = _borne_by_a_noun(words, verb) if opens else None
-        found = found or _in_a_rule(words, verb)
+        found = found or _in_a_rule(words, verb) or _told_to_oneself(words, verb)
     return found or _mocked(words)
 
 
@@ -55,6 +56,36 @@ def only_thought(words: Words, at: int, end: int) -> bool:
         return True
     behind = [words[n] for n in range(at + 1, end)]
     return any(one in own.SELVES or one in grammar.invented.works for one in behind)
+
+
+def _told_to_oneself(words: Words, verb: int) -> Governor | None:
+    """Read what somebody only made themselves believe: "*deluded himself* the dam broke".
+
+    Which verbs do so nobody can list: a clause that is told to oneself has a subject of its own,
+    right behind the reflexive or its "that". "Bought himself the boat *that* sank" tells of it.
+    """
+    grammar = words.grammar
+    between = grammar.clauses.coordinators | grammar.clauses.relatives | STOPS | ENDS | {","}
+    between |= grammar.nouns.prepositions | own.TIMES | grammar.clauses.temporals
+    for place in range(verb - 1, max(0, verb - _FAR_SELF), -1):
+        word = words[place]
+        if word in own.SELVES:
+            is_told = words.is_verb(place - 1) and not grammar.is_auxiliary(words[place - 1])
+            has_subject = _opens_subject(words, place + 1, verb)
+            found = words.governor(Governing.UNVOUCHED, place - 1, place + 1)
+            return found if is_told and has_subject else None
+        is_that = word in grammar.clauses.that and words[place - 1] in own.SELVES
+        if word in between and not is_that:
+            return None
+    return None
+
+
+def _opens_subject(words: Words, place: int, verb: int) -> bool:
+    """Say whether a subject begins at a place, or behind the "that" there, before a verb."""
+    grammar = words.grammar
+    first = place + (words[place] in grammar.clauses.that)
+    opening = grammar.nouns.determiners | grammar.nouns.pronouns
+    return first < verb and (words[first] in opening or words.is_name(first))
 
 
 def leads_a_clause(words: Words, that: int) -> bool:

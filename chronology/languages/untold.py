@@ -27,6 +27,8 @@ def why_untold(clause: TimedClause, governors: Governors) -> LeftOut | None:
     words = clause.words  # "Far from opening on 3 May, the ward was sold" only contrasts
     if words.ended(words.grammar.negation.gerund_phrases, clause.verb - 1):
         return LeftOut.NOT_SO
+    if governors.of(Governing.NEGATION) is None and _is_a_right(clause):
+        return LeftOut.RIGHT
     if _is_possible(clause) or _is_doubted(clause) or _is_accused(clause) or _is_charged(clause):
         return LeftOut.DOUBT
     return None
@@ -56,6 +58,32 @@ def _is_possible(clause: TimedClause) -> bool:
     """Say whether a clause only tells what is possible: "it *might* open in June"."""
     words, possible = clause.words, clause.words.grammar.drafting.possible
     return any(words[n] in possible for n in range(clause.group, clause.verb))
+
+
+def _is_a_right(clause: TimedClause) -> bool:
+    """Say whether a clause only tells what somebody may do: "is *entitled to* leave by May".
+
+    "Was allowed to leave on 3 May" may tell that somebody left.
+    """
+    words, drafting = clause.words, clause.words.grammar.drafting
+    if is_allowed(clause):
+        return not any(words[n] in words.grammar.verbs.be for n in range(clause.group, clause.verb))
+    if any(words[n] in drafting.able for n in range(clause.group, clause.verb)):
+        return True
+    is_past = words.grammar.is_past(words[clause.group])
+    allowed = drafting.allowed if is_past else drafting.allowed | drafting.allowed_now
+    own = range(max(0, min(clause.begin, clause.group) - 1), clause.verb)
+    return any(words[n] in allowed and words[n + 1] in words.grammar.verbs.infinitive for n in own)
+
+
+def is_allowed(clause: TimedClause) -> bool:
+    """Say whether a clause tells what may be: of somebody who *may* act it is a right.
+
+    "The plant may be launched in May" is a right in a contract alone.
+    """
+    words, allowing = clause.words, clause.words.grammar.drafting.allowing
+    own = set(range(clause.group, clause.verb)) - set(range(*clause.time))  # "has on 3 May sold"
+    return any(words[n] in allowing for n in own)
 
 
 def _is_asked(clause: TimedClause) -> bool:

@@ -46,6 +46,16 @@ def claims_of(made: Drafted) -> list[tuple[str, str]]:
         ("The road might be finished by March 2026.", LeftOut.DOUBT),
         ("The bridge opened on Monday 3 May 2023.", LeftOut.FAULT),
         ("Two days earlier, the prosecutor had opened an investigation.", LeftOut.ANCHOR),
+        (
+            "The firm shall deliver the goods within 14 days of receipt of the order.",
+            LeftOut.ANCHOR,
+        ),
+        ("Each invoice is payable 30 days after its date.", LeftOut.ANCHOR),
+        ("The firm shall pay within 14 days of this Agreement.", LeftOut.ANCHOR),
+        ("Within 7 days after signature the firm shall provide a bond.", LeftOut.ANCHOR),
+        ("The firm must tell us within five business days of any delay.", LeftOut.ANCHOR),
+        ("He died three days after the operation.", LeftOut.ANCHOR),
+        ("The alliance was forged over seventy years ago.", LeftOut.FAULT),
         ("The firm had just over 54,000 employees at the end of 2020.", LeftOut.FIGURE),
         ("2009 was a pivotal year for the firm.", LeftOut.THING),
         ("The trust treated 41,200 patients in 2023, up 6 per cent.", LeftOut.FIGURE),
@@ -248,3 +258,36 @@ def test_what_is_still_to_come_is_pending(
 ) -> None:
     """What had "still not" been done is not denied once and for all."""
     assert claims_of(drafted(tmp_path, text)) == [drawn]
+
+
+@pytest.mark.parametrize(
+    ("paper", "drafted_dates"),
+    [
+        ("SUPPLY AGREEMENT", []),
+        ("The Courier", [("planned", "2026")]),
+    ],
+)
+def test_what_may_be_is_a_right_in_a_contract(
+    paper: str, drafted_dates: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    """What "may be" done is granted in a contract, and may come in the press."""
+    text = f"{paper}\n\nWednesday, 15 May 2024\n\nThe term may be extended in 2026.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    made = drafting.draft(tmp_path)
+    assert claims_of(made) == drafted_dates
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("The Defendant shall file a defence within 14 days of this Order.", "by 26 June 2024"),
+        ("Within 21 days of this Order the Claimant shall pay the costs.", "by 3 July 2024"),
+        ("The Claimant shall pay within 7 days of the date of this Order.", "by 19 June 2024"),
+    ],
+)
+def test_a_deadline_from_an_order(words: str, date: str, tmp_path: Path) -> None:
+    """What is counted from an order itself is counted from its date."""
+    text = f"IN THE COUNTY COURT\n\nORDER\n\nDated 12 June 2024\n\n1. {words}\n"
+    (tmp_path / "order.txt").write_text(text, encoding="utf-8")
+    made = drafting.draft(tmp_path)
+    assert ("planned", date) in claims_of(made)

@@ -163,3 +163,32 @@ def test_who_is_called_by_an_office(tmp_path: Path, said: str, speaker: str) -> 
     (event,) = drafting.draft(tmp_path).events
     assert [one.speaker for one in event.claims] == [speaker]
     assert chronology.build(tmp_path).evidence_holds
+
+
+DIARY = """Diary of Tom Reed
+
+3 May 2024: JR met Bill at the depot.
+4 May 2024: Anne signed the lease.
+5 May 2024: New forms were signed.
+"""
+KNOWN = """[sources.diary]
+file = "diary.txt"
+published = 2024-05-07
+
+[events.fire]
+name = "Fire"
+participants = ["Anne Hart", "Jane Reed", "Bill Marsh", "New Harbour Ltd"]
+"""
+
+
+def test_who_is_written_short_is_whom_the_ledger_knows(tmp_path: Path) -> None:
+    """A first name, or initials, of one participant alone are written as the ledger has them."""
+    (tmp_path / "diary.txt").write_text(DIARY, encoding="utf-8")
+    (tmp_path / "chronology.toml").write_text(KNOWN, encoding="utf-8")
+    drafting.draft(tmp_path)
+    events = chronology.load(tmp_path).events
+    assert {one.name: one.participants for one in events if one.name != "Fire"} == {
+        "JR met Bill at the depot": ("Jane Reed", "Bill Marsh"),
+        "Anne signed the lease": ("Anne Hart",),
+        "New forms signed": (),
+    }

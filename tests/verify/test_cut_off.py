@@ -46,6 +46,8 @@ ENDS = [
     "[The mayor sold the castle] brewery {on 3 May 2024}.",
     "[The firm fired 200] rockets {on 3 May 2024}.",
     "[The bridge was closed] to lorries {on 3 May 2024}.",
+    "[The gallery was opened] to the press {on 3 May 2024}.",
+    "[The ward was reopened] for the minister {on 3 May 2024}.",
     "[The army took] up positions {on 3 May 2024}.",
     "[Hale was appointed] to the bench and Lee {on 3 May 2024}.",
     "[On 3 May 2024 Smith was hanged] in effigy.",

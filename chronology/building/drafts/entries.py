@@ -13,12 +13,14 @@ from chronology.building.drafts.run import kinds_of, new_kinds
 from chronology.building.drafts.twins import Twins
 from chronology.claims import Claim
 from chronology.events import BUILT_IN, Event, KindDeclaration, Series
+from chronology.languages.drafting import Told
 from chronology.ledger import Ledger
 from chronology.ledger.ids import free_id
 from chronology.vocabulary import Proposed
 
 _WORDS = re.compile(r"[^\W_]+")
 _OTHERWISE = "event"
+_OF_A_PERSON = 2  # words of a name that may be written by its first one, or by its initials
 
 
 @attrs.frozen(kw_only=True)
@@ -194,14 +196,27 @@ class Entering:
         for name in proposal.told.names:
             of_source = self.names_of[proposal.claim.source]
             near = [*self.entered, *of_source] if _is_of_a_body(name) else self.names
-            known = dict.fromkeys(one for one in near if one == name or one.endswith(f" {name}"))
+            known = dict.fromkeys(one for one in near if _may_be_short_for(name, one))
             whole = next(iter(known)) if len(known) == 1 else name
             if name not in places:
                 found[whole] = None
+        if (opening := self._who_opens(proposal.told)) and opening not in places:
+            found = dict.fromkeys((opening, *found))
         self.names += [name for name in found if name not in self.names]
         of_source = self.names_of[proposal.claim.source]
         of_source |= dict.fromkeys(found)
         return tuple(found)
+
+    def _who_opens(self, told: Told) -> str:
+        """Return whom of the ledger's participants a subject of one word means, if one alone.
+
+        That it is written large tells nothing of it: it opens a sentence.
+        """
+        first, _, rest = told.name.partition(" ")
+        if not rest.lower().startswith(f"{told.heads[0]} ".strip()):
+            return ""  # "New forms", where New Harbour Ltd takes part elsewhere
+        known = [one for one in self.entered if _may_be_short_for(first, one)]
+        return known[0] if len(known) == 1 else ""
 
     def _in_order(self) -> Iterator[DraftedEvent]:
         """Yield the events, each behind the one that it may be."""
@@ -219,6 +234,17 @@ class Entering:
             yield one
             if one.event is not None:
                 waiting += behind.get(one.event.id, ())[::-1]
+
+
+def _may_be_short_for(short: str, name: str) -> bool:
+    """Say whether a name may be written short: by its last words, its first one, or initials."""
+    if short == name or name.endswith(f" {short}"):
+        return True
+    parts = name.split()
+    if len(parts) < _OF_A_PERSON:
+        return False
+    is_initials = len(short) >= _OF_A_PERSON and short == "".join(part[0] for part in parts)
+    return is_initials or (short == parts[0] and not _is_of_a_body(parts[-1]))
 
 
 def _is_of_a_body(name: str) -> bool:

@@ -7,13 +7,15 @@ import attrs
 from chronology.building.coverage import DatedSentence
 from chronology.building.drafts.model import Proposal
 from chronology.languages.drafting import Told
+from chronology.languages.making import Paper
 from chronology.languages.name_cuts import LONGEST_NAME
-from chronology.sources import PASSED_OVER
+from chronology.sources import PASSED_OVER, Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import LeftOut, Modality
 
 _FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
+_BESIDE = 40  # code points beside a quote that stands several times in its source
 _PLAIN = " ,;:–—-"
 _PAIRS = {"“": "”", "”": "“", '"': '"', "(": ")", ")": "(", "«": "»", "»": "«"}
 
@@ -37,6 +39,12 @@ def with_author(told: Told, author: str) -> Told:
         return told
     names = told.names if me in told.names else (me, *told.names)
     return attrs.evolve(told, name=f"{me} {rest}" if rest else word, names=names)
+
+
+def unless_granted(told: Told | LeftOut, paper: Paper) -> Told | LeftOut:
+    """Return what is told, unless a paper grants it: "may be extended" in an agreement."""
+    is_granted = isinstance(told, Told) and told.is_allowed and bool(paper.noun)
+    return LeftOut.RIGHT if is_granted else told
 
 
 def doubted(sentence: DatedSentence) -> frozenset[int]:
@@ -138,6 +146,15 @@ def in_one_line(words: str) -> str:
         if words.count(mark) != words.count(other) or (mark == other and words.count(mark) == 1):
             words = words.removeprefix(mark).removesuffix(mark)
     return words.strip(_PLAIN)
+
+
+def quote_of(text: str, start: int, end: int) -> Quote:
+    """Return a stretch of a text as a quote, with words before it if it is not alone."""
+    words = in_one_line(text[start:end])
+    if text.count(words) <= 1 and words in text:
+        return Quote(exact=words)
+    before = in_one_line(text[max(0, start - _BESIDE) : start])
+    return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
 def rests_on(words: str, time: str) -> bool:

@@ -9,14 +9,15 @@ from chronology.building.coverage import DatedSentence, Touched, own_date, timed
 from chronology.building.drafts.chronicles import Chronicles
 from chronology.building.drafts.judging import (
     doubted,
-    in_one_line,
     is_ahead,
     is_date_of_one,
     is_long,
     is_opened,
     is_put_off,
     moods_of,
+    quote_of,
     rests_on,
+    unless_granted,
     with_author,
     without_page_marks,
 )
@@ -40,7 +41,6 @@ from chronology.vocabulary import (
     TypedField,
 )
 
-_BESIDE = 40  # code points beside a quote that stands several times in its source
 _PARTING = 6  # code points between a time and the clause whose time counts from it: ", and "
 _Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
@@ -164,7 +164,10 @@ class _Drafting:
         self, sentence: DatedSentence, stretch: _Stretch, time: _Stretch
     ) -> Told | LeftOut:
         """Return what a sentence tells of a time, be it an entry of a chronicle."""
-        told = told_at(self.document.legible, stretch, time, sentence.places, self.reader)
+        text = self.document.legible
+        told = unless_granted(
+            told_at(text, stretch, time, sentence.places, self.reader), self.paper
+        )
         return self.chronicles.told(sentence, time) or told if told in _UNREAD else told
 
     def _take_heads(
@@ -307,8 +310,8 @@ class _Drafting:
 
     def _claims(self, told: Told, sentence: DatedSentence, number: int) -> Iterator[Claim]:
         """Yield claims, the best first: of the clause alone, of the sentence with its date."""
-        clause = self._quote(told.start, told.end)
-        whole = self._quote(sentence.start, sentence.end)
+        clause = quote_of(self.document.text, told.start, told.end)
+        whole = quote_of(self.document.text, sentence.start, sentence.end)
         time = Quote(exact=" ".join(sentence.times[number].split()))
         said, date = sentence.said or self.stated, sentence.dates[number]
         if told.is_now and is_long(date, said) and sentence.counted[number]:
@@ -365,15 +368,6 @@ class _Drafting:
         is_report = claim.claim.modality is Modality.REPORTED and not told.is_making
         lies_ahead = is_ahead(claim.span, sentence.said or self.stated)
         return LeftOut.DATE if is_report and lies_ahead else claim.span
-
-    def _quote(self, start: int, end: int) -> Quote:
-        """Return a stretch of the text as a quote, with words before it if it is not alone."""
-        text = self.document.text
-        words = in_one_line(text[start:end])
-        if text.count(words) <= 1 and words in text:
-            return Quote(exact=words)
-        before = in_one_line(text[max(0, start - _BESIDE) : start])
-        return Quote(exact=words, prefix=before.partition(" ")[2] or before)
 
 
 def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:

@@ -62,8 +62,8 @@ def check_items(  # noqa: PLR0913 - one for each choice
     Args:
         items: mappings or objects with `quote`, and if need be `date` (EDTF, ISO 8601, words
             such as "3 May 2024", `datetime`), `document`, `event`, `modality`, `speaker`,
-            `published`, `date_quote`, `antecedent`; or a file of them, JSON Lines, JSON, CSV or
-            TSV.
+            `published`, `date_quote`, `antecedent`; or a file of them, JSON Lines, JSON, CSV, TSV
+            or XLSX.
         documents: a folder, paths, sources, or texts by name. An item names its document by its
             path, its name, or the id of its source; it need not if there is only one.
         columns: which keys or columns of the items hold what, where they are called otherwise.

@@ -1,26 +1,30 @@
-"""Files of items: JSON Lines, JSON, CSV and TSV. What cannot be read is told with its line."""
+"""Files of items: JSON Lines, JSON, CSV, TSV, XLSX. What cannot be read is told with its line."""
 
 import csv
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chronology import documents
 from chronology.building.items.read import FIELDS, Given, Place
 from chronology.building.totals import counted
 from chronology.documents.tables.separated import delimiter_of
-from chronology.errors import ItemsUnreadable
+from chronology.errors import DocumentUnreadable, ItemsUnreadable
 from chronology.ledger.mapping.items import ItemMapping
 from chronology.ledger.structure import structure
 from chronology.opening import bytes_of, how_to_mend
+from chronology.parts import Rows
+from chronology.sources import Document
 
 if TYPE_CHECKING:
     import _csv  # which names the type
 
 LARGEST = 256 * 2**20  # bytes
 _SEPARATED = (".csv", ".tsv")
+_WORKBOOK = ".xlsx"
 _TOO_LONG = "a number in it has too many digits"
 _JSON = (".jsonl", ".ndjson", ".json")
 
@@ -37,8 +41,10 @@ def given_in(path: Path, columns: ItemMapping | None = None) -> Iterator[Given]:
             table without a column of quotes.
     """
     suffix = path.suffix.lower()
+    if suffix == _WORKBOOK:
+        return _rows_of_workbook(path, columns)
     if suffix not in (*_SEPARATED, *_JSON):
-        known = ", ".join((*_JSON, *_SEPARATED))
+        known = ", ".join((*_JSON, *_SEPARATED, _WORKBOOK))
         reason = f"items of type “{suffix}” are not read" if suffix else "its name says no type"
         raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save them as {known}")
     text = _text_of(path)
@@ -161,12 +167,7 @@ def _rows(text: str, path: Path, delimiter: str, columns: ItemMapping | None) ->
     try:
         reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
         header = [name.strip() for name in next(reader, [])]
-        for fault in columns.faults(header) if columns else ():
-            raise _no_items(path, fault.reason, fault.remedy)
-        if "quote" not in header and not (columns and columns.quote):
-            names = ", ".join(FIELDS)
-            remedy = f"call its columns {names}, or say which is which by a column map (--map)"
-            raise _no_items(path, "no column is called `quote`", remedy)
+        _require_quotes(header, path, columns)
         if len({*header} - {""}) < len([name for name in header if name]):
             raise _no_items(path, "two columns have one name", "rename one")
         yield from _cells(reader, header, path)
@@ -175,6 +176,44 @@ def _rows(text: str, path: Path, delimiter: str, columns: ItemMapping | None) ->
         raise _no_items(path, reason, "write a quotation mark within a cell twice") from error
     finally:
         csv.field_size_limit(before)
+
+
+def _require_quotes(header: Sequence[str], path: Path, columns: ItemMapping | None) -> None:
+    """Hold the columns of a table to what a column map names, and to having one of quotes.
+
+    Raises:
+        ItemsUnreadable: they are not so.
+    """
+    for fault in columns.faults(header) if columns else ():
+        raise _no_items(path, fault.reason, fault.remedy)
+    if "quote" not in header and not (columns and columns.quote):
+        names = ", ".join(FIELDS)
+        remedy = f"call its columns {names}, or say which is which by a column map (--map)"
+        raise _no_items(path, "no column is called `quote`", remedy)
+
+
+def _rows_of_workbook(path: Path, columns: ItemMapping | None) -> Iterator[Given]:
+    """Return the items of the first sheet of a workbook that is shown.
+
+    Raises:
+        ItemsUnreadable: it is no workbook, is too large, or has no column of quotes.
+    """
+    try:
+        document = documents.read(path)
+    except DocumentUnreadable as error:
+        raise _no_items(path, error.reason, error.remedy) from error
+    header = () if document.rows is None else document.rows.columns
+    _require_quotes(header, path, columns)
+    return iter(()) if document.rows is None else _cells_of_workbook(document, document.rows, path)
+
+
+def _cells_of_workbook(document: Document, rows: Rows, path: Path) -> Iterator[Given]:
+    for number, line in enumerate(rows.numbers):
+        cells = rows.cells_of(number)
+        value = {rows.columns[at]: document.text[one:end] for at, (one, end) in cells.items()}
+        if value:
+            place = Place(name=f"row {line}", file=str(path), line=line)
+            yield Given(place=place, value=value)
 
 
 def _cells(reader: "_csv.Reader", header: list[str], path: Path) -> Iterator[Given]:

@@ -33,6 +33,11 @@ CUTS = CutWords(
     ),
     particles=words("at over off out away back in down through by on up around aside under"),
     adverbial=words("up out away back aside"),
+    admitting=words(
+        "opened reopened closed shut locked unlocked barred cleared shown screened restricted "
+        "released licensed approved admitted open"
+    ),
+    to_whom=words("to for"),
     limiting=words("in to for on of as under over against about"),
     of_none=words("of by to from with at on"),
     unreal=phrases(

@@ -109,7 +109,7 @@ DRAFTING = DraftWords(
     ),
     since=words("since"),
     furniture=AnyOf(
-        pattern=r"(?:©|\(c\)\s|\bcopyright\b|all rights reserved"
+        pattern=r"(?:\A\s{0,9}\+{3}\s|©|\(c\)\s|\bcopyright\b|all rights reserved"
         r"|photo(?:graph)?(?:\s?credit|s? by|:)"
         r"|image(?:\scredit|:)|\bpicture by\b|\bfile photo\b|opening hours|office hours"
         r"|\bopen (?:daily|monday|mon)\b|\bunsubscribe\b|cookies?\b.{0,40}\b(?:policy|use)"
@@ -210,6 +210,24 @@ DRAFTING = DraftWords(
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
     possible=words("might could"),
+    allowing=words("may"),
+    allowed=words(
+        "entitled eligible empowered authorised authorized free right rights option options "
+        "liberty leave permission entitlement discretion privilege power powers licence license "
+        "opportunity faculty"
+    ),
+    allowed_now=words("permitted allowed licensed enabled"),
+    pointing=words("see cf vide"),
+    meant_for=words("for to"),
+    closing=words("ending ended to"),
+    periods=words("year years quarter period month months week weeks season"),
+    no_month=words("on to for at"),
+    able=words("can"),
+    of_periods=words(
+        "budget budgets precept accounts account figures estimate estimates invoice invoices bill "
+        "bills results report reports rent fee fees tax returns return subscription subscriptions "
+        "salary wages payment payments grant grants allocation target targets total totals minutes"
+    ),
     unsure=forms(
         "fear hope worry dread pretend imagine dream guess bet wager gamble fantasise fantasize "
         "wish pray speculate"

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import pickle
 from collections import namedtuple
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -723,3 +724,48 @@ def test_another_language_is_as_typed() -> None:
     assert made.outcome is ItemOutcome.AS_TYPED
     assert [one.code for one in made.reasons] == ["language-unread"]
     assert "not in English" in made.reasons[0].sentence
+
+
+def _workbook(file: Path, *rows: Sequence[str]) -> Path:
+    """Write a workbook of one sheet."""
+    book = pytest.importorskip("xlsxwriter").Workbook(str(file))
+    sheet = book.add_worksheet()
+    for number, row in enumerate(rows):
+        sheet.write_row(number, 0, row)
+    book.close()
+    return file
+
+
+def test_a_workbook_is_checked_by_the_command(tmp_path: Path) -> None:
+    """The rows of a workbook are items, each named by its row."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "herald.txt").write_text(HERALD, "utf-8")
+    quote = "The bridge was opened on Friday"
+    rows: list[list[str]] = [["quote", "date"], [quote, "2024-05-10"], [], [quote, "2024-05-18"]]
+    file = _workbook(tmp_path / "items.xlsx", *rows)
+    asked = ["check", "--items", str(file), "--documents", str(tmp_path / "in")]
+    result = CliRunner().invoke(main, asked)
+    assert result.exit_code == 1
+    assert "2 items: 1 holds, 1 does not." in result.output
+    assert "date-mismatch: row 4:" in result.output
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        ([["words", "date"], ["opened on Friday", "2024-05-17"]], "no column is called `quote`"),
+        ([], "it has no row with words"),
+    ],
+)
+def test_a_workbook_without_items(tmp_path: Path, rows: list[list[str]], reason: str) -> None:
+    """What is wrong with a whole workbook is told with its remedy."""
+    file = _workbook(tmp_path / "items.xlsx", *rows)
+    with pytest.raises(ItemsUnreadable, match=reason):
+        check_items(file, {"herald": "opened on Friday"})
+
+
+def test_no_workbook(tmp_path: Path) -> None:
+    """A file that only calls itself a workbook is refused."""
+    (tmp_path / "items.xlsx").write_text("quote", "utf-8")
+    with pytest.raises(ItemsUnreadable, match="it is no workbook"):
+        check_items(tmp_path / "items.xlsx", {"herald": "opened on Friday"})

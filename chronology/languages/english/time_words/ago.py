@@ -1,11 +1,15 @@
 """English words that count units back from the anchor, or on from it: "two weeks ago"."""
 
+import re
+
+from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_NUMBER,
     SECONDS,
     STEPS,
     Match,
     any_of,
+    before,
     is_number,
     named,
     number_of,
@@ -14,10 +18,12 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import HoursAgo
-from chronology.meanings.counted import Timeless
+from chronology.meanings.counted import Rough, Timeless
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.stepped import Ago, Shifted
-from chronology.meanings.terms import Step
+from chronology.meanings.terms import Step, unclear
+
+_OVER = re.compile(r"(?:\A|[^\w’'])(?:(?P<verb>[a-z]{2,10})\s{1,3})?over\s{1,3}\Z", re.IGNORECASE)
 
 
 def _step(match: Match) -> Step:
@@ -31,7 +37,15 @@ def _ago(match: Match) -> Meaning | None:
     step, number = _step(match), number_of(count)
     if step is Step.CENTURY:
         step, number = Step.YEAR, 100 * number
-    return roughly(match, Ago(step=step, shift=-number))
+    return _at_least(match, roughly(match, Ago(step=step, shift=-number)))
+
+
+def _at_least(match: Match, meaning: Meaning) -> Meaning:
+    """Return a meaning as "over" before its number leaves it: "*over* seventy years ago"."""
+    over = _OVER.search(before(match))
+    if over is None or named(over, "verb").lower() in lexicon.WITH_OVER:
+        return meaning
+    return Rough(of=meaning, fault=unclear("it is counted only roughly"), mod="MORE_THAN")
 
 
 def _half_ago(match: Match) -> Meaning | None:
@@ -48,7 +62,7 @@ def _fortnight_ago(match: Match) -> Meaning | None:
     count = named(match, "count")
     if not is_number(count):
         return None
-    return roughly(match, Ago(step=Step.WEEK, shift=-2 * number_of(count)))
+    return _at_least(match, roughly(match, Ago(step=Step.WEEK, shift=-2 * number_of(count))))
 
 
 _MONTHS_IN_YEAR = 12

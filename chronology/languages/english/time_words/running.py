@@ -180,6 +180,17 @@ RUNNING_RULES = (
         first=first_words(["within"]),
     ),
     Rule(
+        name="counted-from",
+        pattern=(
+            rf"{START}(?i:within{S}(?:a{S}period{S}of{S})?{_COUNT}{S}(?:calendar{S})?{_UNIT}{S}"
+            rf"(?:of|after|from|following){S}this{S}(?P<paper>{one_of(tuple(sorted(lexicon.DATED_PAPERS)))}))"
+            rf"(?=\s?(?:[.;)]|\Z|,(?!{S}(?:or|and)\b))|{S}(?:the|each|either|both|to|and)\b)"
+        ),
+        build=_of_document,
+        trigger=any_of("this"),
+        first=first_words(["within"]),
+    ),
+    Rule(
         name="day-of-month-after",
         pattern=(
             rf"{START}(?i:(?P<from>(?:as{S})?from{S})?(?:the{S})?(?P<edge>first|last){S}day{S}of{S}the{S}"
