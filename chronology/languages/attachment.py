@@ -75,6 +75,8 @@ class _Verbs:
             return Attached(kind=Attachment.THING, is_compared=is_compared)
         if is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
+        if self.main is not None and is_bracketed(time):
+            return Attached(kind=self._thing())
         verb = time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
@@ -92,7 +94,7 @@ class _Verbs:
             return True
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
-        return self.main is not None and (is_in_a_phrase(time, self.main) or is_bracketed(time))
+        return self.main is not None and is_in_a_phrase(time, self.main)
 
     def _of(self, verb: int) -> Attached:
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)

@@ -2,6 +2,7 @@
 
 from chronology.languages.tokens import LINES, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
+from chronology.languages.words import Words
 
 _ASIDE = 10  # words before a time in which the aside begins that it closes
 _SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has been none since
@@ -114,12 +115,28 @@ def stands_in_a_subject(time: TimeInSentence, verb: int) -> bool:
 
 
 def is_bracketed(time: TimeInSentence) -> bool:
-    """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
+    """Say whether a time stands with other words in brackets: "(Herald, 3 May)".
+
+    Nobody knows what these make of it: only "(3 May)", with nothing else, is of what is told. A
+    stretch that lies in the brackets is told there.
+    """
     words, holding = time.words, time.words.grammar.times.holding
     near = range(time.first - 1, max(-1, time.first - _ASIDE), -1)
     marks = {"(", "[", ")", "]"} | (LINES if words[time.last] in LINES else set())
     opening = next((n for n in near if words[n] in marks), None)
     if opening is None or words[opening] in {")", "]"} or opening < words.first:
         return False
-    inside = [words[n] for n in range(opening + 1, time.before_lead() + 1)]
-    return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)
+    ahead = range(time.last, min(len(words), time.last + _ASIDE))
+    closing = next((n for n in ahead if words[n] in marks), time.last)
+    beside = [*range(opening + 1, time.before_lead() + 1), *range(time.last, closing)]
+    inside = [words[n] for n in beside if words[n][:1].isalpha() and not _is_of_a_time(words, n)]
+    is_all = opening == words.first and closing >= words.last - 1
+    return bool(inside) and not is_all and holding.isdisjoint(inside)
+
+
+def _is_of_a_time(words: Words, place: int) -> bool:
+    """Say whether a word says nothing but when: "early", "on", "morning"."""
+    word, grammar = words[place], words.grammar
+    small = grammar.nouns.determiners | grammar.nouns.prepositions | grammar.times.edges
+    is_small = word in small | grammar.times.parts | grammar.clauses.coordinators
+    return is_small or words.is_time(place) or grammar.is_adverb(word)
