@@ -73,10 +73,9 @@ class _Verbs:
         is_compared = is_only_compared(time)
         if is_compared or is_in_a_title(time):
             return Attached(kind=Attachment.THING, is_compared=is_compared)
-        if is_of_a_noun(time) or is_attribute(time):
+        is_bracket = self.main is not None and is_bracketed(time)
+        if is_bracket or is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
-        if self.main is not None and is_bracketed(time):
-            return Attached(kind=self._thing())
         verb = time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)

@@ -4,9 +4,9 @@
 1984. So may any day without its own year be, behind a sentence or under a heading that turns to
 another time, until the text is back in the present: then both are named, and `when` says which.
 
-Any old year may be that of what follows: "her 2003 diary" as "In 2003". None are those that a clause
-put in tells of a thing ("The quarry, founded in 1887, …"), that stand in brackets, and those of
-papers that are in force ever since ("the 2018 Act").
+Any old year may be that of what follows: "her 2003 diary" as "In 2003". None are those that a
+clause put in tells of a thing ("The quarry, founded in 1887, …"), that stand in brackets, and those
+of papers that are in force ever since ("the 2018 Act").
 """
 
 import re
@@ -164,7 +164,7 @@ class _Look:
         days = None if one.span is None or one.fault is not None else outer_days(one.span)
         if one.basis is not Basis.WORDS or not one.calendar or days is None:
             return False
-        if days[1] > self.latest or self._is_of_a_paper(one.start, one.end, one.phrase_start):
+        if days[1] > self.latest or self._is_of_a_paper(one.phrase_start, one.end):
             return False
         text = self.around.text
         before = text[first : one.phrase_start]
@@ -177,23 +177,23 @@ class _Look:
         is_put_in = is_aside and at.words.lower() not in SET_DOWN
         return is_opening or not (at.is_compared or is_put_in)
 
-    def _is_of_a_paper(self, start: int, end: int, phrase: int) -> bool:
+    def _is_of_a_paper(self, start: int, end: int) -> bool:
         """Say whether a year is that of what is in force ever since: "the 2018 Act"."""
         text = self.around.text
         behind = _BEHIND.match(text, end)
         spoken = [] if behind is None else behind[0].lower().split()
-        if (of := _OF.search(text[max(0, phrase - _LONGEST_HEADING) : phrase])) is not None:
+        if (of := _OF.search(text[max(0, start - _LONGEST_HEADING) : start])) is not None:
             spoken = [of[1].lower()]
         return not LASTING_PAPERS.isdisjoint(spoken)
 
     def _of_a_thing(self, first: int, last: int) -> _Tale | None:
-        """Return the tale of a year that no rule of time words finds: "her memoir of 1953 begins"."""
+        """Return the tale of a year that no rule of time words finds: "memoir of 1953 begins"."""
         text = self.around.text
         for found in YEAR_OF_A_THING.finditer(text, first, last):
             start, end = found.span("year")
             is_count = int(found["year"]) % _ROUND == 0 and _PLURAL.match(text, end) is not None
             is_found = any(one.end > start for one in self.around.within(first, end))
-            if is_found or is_count or self._is_of_a_paper(start, end, start):
+            if is_found or is_count or self._is_of_a_paper(start, end):
                 continue
             if _BRACKET.search(text[first:start]) is None and first >= self.around.paragraph:
                 return self._of_year(int(found["year"]), found["year"])

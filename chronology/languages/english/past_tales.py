@@ -72,7 +72,8 @@ YEAR_OF_A_THING = when_used(
 """Figures that may be a year though nothing says when of what: "her memoir of *1953* begins"."""
 
 LASTING_PAPERS = words(
-    "act acts law laws treaty agreement deal pact accord convention regulation regulations constitution directive "
-    "code statute charter contract order bill rules scheme plan policy census report study paper"
+    "act acts law laws treaty agreement deal pact accord convention regulation regulations "
+    "constitution directive code statute charter contract order bill rules scheme plan policy "
+    "census report study paper"
 )
 """What is called by the year in which it was made, and is spoken of ever since."""

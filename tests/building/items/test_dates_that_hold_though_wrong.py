@@ -246,3 +246,63 @@ def test_speech_is_no_title(text: str, expected: str) -> None:
     """What is quoted within marks holds where somebody says it, and not where it is a title."""
     begin = text.lower().index("we sailed")
     assert outcome(text, text[begin : begin + len("we sailed on 3 May 2024")], DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "quote", "date", "expected"),
+    [
+        (
+            "Event,Date,Keyed in\nPier was reopened,2022-06,2022-07-01\n",
+            "Event: Pier was reopened; Date: 2022-06; Keyed in: 2022-07-01",
+            "2022-06",
+            "holds",
+        ),
+        (
+            "Event,Date,Keyed in\nPier was reopened,2022-06,2022-07-01\n",
+            "Event: Pier was reopened; Date: 2022-06; Keyed in: 2022-07-01",
+            "2022-07-01",
+            "fails",
+        ),
+        (
+            "Event,When\nPier was reopened,May 22\nLift was mended,Jun 98\n",
+            "Event: Pier was reopened; When: May 22",
+            "2022-05",
+            "holds",
+        ),
+        (
+            "Event,When\nPier was reopened,May 22\nLift was mended,Apr 5\n",
+            "Event: Pier was reopened; When: May 22",
+            "2022-05",
+            "fails",
+        ),
+        (
+            "Job,Done\nRoof was sealed,3 Jun 22\n",
+            "Job: Roof was sealed; Done: 3 Jun 22",
+            "2022-06-03",
+            "holds",
+        ),
+        (
+            "Job,Done\nRoof was sealed,25-04-22\n",
+            "Job: Roof was sealed; Done: 25-04-22",
+            "2022-04-25",
+            "as-typed",
+        ),
+        (
+            "Job,Done\nBoiler was replaced,04-05-22\nRoof was sealed,25-04-22\n",
+            "Job: Boiler was replaced; Done: 04-05-22",
+            "2022-04-05",
+            "fails",
+        ),
+        (
+            "Event,Keyed in\nPier was reopened,2022-06-03\n",
+            "Event: Pier was reopened; Keyed in: 2022-06-03",
+            "2022-06-03",
+            "as-typed",
+        ),
+    ],
+)
+def test_the_columns_of_a_quote_say_which_cell_dates_it(
+    table: str, quote: str, date: str, expected: str, tmp_path: Path
+) -> None:
+    """A cell is read as one, be other cells quoted beside it."""
+    assert outcome_in_row(table, quote, tmp_path, date=date) == expected
