@@ -18,6 +18,7 @@ from chronology.languages.noun_times import (
     is_of_what_is_to_be,
     is_of_who_did,
     is_only_compared,
+    may_be_an_attribute,
     stands_in_a_subject,
 )
 from chronology.languages.other_clauses import (
@@ -111,7 +112,7 @@ class _Verbs:
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
-            is_of_either=may_be_of_a_noun(self.time, verb),
+            is_of_either=may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time),
             is_main=verb == self.main,
         )
 

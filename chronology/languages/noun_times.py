@@ -47,6 +47,28 @@ def is_attribute(time: TimeInSentence) -> bool:
     return is_noun and words[time.first - 1] in nouns.determiners
 
 
+def may_be_an_attribute(time: TimeInSentence) -> bool:
+    """Say whether a bare day may tell of a verb's object: "cancelled *Friday* prayers".
+
+    "Voted Friday to close" tells when, as does "said Friday prices rose".
+    """
+    words, grammar, verb = time.words, time.words.grammar, time.first - 1
+    following, behind = words.token(time.last), words[time.last + 1]
+    is_alone = time.last == time.first + 1 and words[time.first] in grammar.times.names
+    if not is_alone or following is None or following.is_capital or not words.is_verb(verb):
+        return False
+    small = grammar.nouns.pronouns | grammar.nouns.prepositions | grammar.nouns.determiners
+    small |= grammar.nouns.numbers | grammar.clauses.temporals | grammar.clauses.coordinators
+    small |= grammar.clauses.that | grammar.clauses.conditions | grammar.clauses.relatives
+    small |= grammar.verbs.infinitive | grammar.clauses.governing.keys()
+    telling = grammar.clauses.governing.keys() - grammar.times.holding
+    is_small = following.text in small or words[verb] in telling
+    word, is_passive = following.text, grammar.is_auxiliary(words[verb - 1])
+    is_noun = word[:1].isalpha() and not (grammar.is_gerund(word) or grammar.is_adverb(word))
+    is_noun = is_noun and not (grammar.is_verb(word) or is_passive or is_small)
+    return is_noun and not (grammar.is_auxiliary(behind) or grammar.is_verb(behind))
+
+
 def is_of_what_is_to_be(time: TimeInSentence) -> bool:
     """Say whether a time stands in an aside of what is to be: "the bill, *to take effect on*"."""
     words, close = time.words, time.last

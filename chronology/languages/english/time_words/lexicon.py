@@ -681,6 +681,8 @@ GIVEN_NAMES = _words(
     "lucy man mary max mike molly mr mrs ms nancy nick officer paul peter rick robert rose ruby "
     "sally sam sarah sergeant sue tom tommy will william"
 )
+# Those of them that are no names by themselves: "her man Friday", "a girl Friday".
+SERVANTS = _words("man girl")
 # What may be told of a quarter: "the Q4 results", but not "the Q4 e-tron".
 OF_A_QUARTER = _words(
     "results earnings report reports revenue revenues sales profit profits loss losses figures "
