@@ -405,7 +405,8 @@ ORDINALS = {
     "last": -1,
     "final": -1,
 }
-PLACES_OF_WEEKDAYS = ORDINALS | {"fifth": 5, "5th": 5}  # which some months have and others not
+# A fifth some months have and others not.
+PLACES_OF_WEEKDAYS = ORDINALS | {"fifth": 5, "5th": 5, "penultimate": -2}
 # Of quarters and halves; the opening week of 2023 is rather that of a season.
 ORDINALS_OF_PERIODS = ORDINALS | {"opening": 1, "closing": -1}
 CENTURIES = [
