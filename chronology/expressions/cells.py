@@ -36,7 +36,7 @@ _MOMENT = re.compile(
 _SHORT_PAIR = re.compile(r"(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])", re.ASCII)
 _SHORT_FISCAL = re.compile(r"(?i:fy) ?['’]?(\d\d)(?![\d/-])", re.ASCII)
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
-_BEHIND_A_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d?)(?:st|nd|rd|th)?", re.ASCII)
+_BEHIND_A_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d?)[a-z]{0,2}", re.ASCII)
 _MAY_BE_A_DAY = re.compile(r"[A-Za-z]\.? \d\d", re.ASCII)
 _ON_A_WEEKDAY = re.compile(
     r"([A-Za-z]{2,9})\.?,? (\d{1,2}[-/ .][\w-]{1,9}[-/ .,]{1,2}\d\d)", re.ASCII
