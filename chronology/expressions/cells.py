@@ -36,6 +36,7 @@ _MOMENT = re.compile(
 _SHORT_PAIR = re.compile(r"(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])", re.ASCII)
 _SHORT_FISCAL = re.compile(r"(?i:fy) ?['’]?(\d\d)(?![\d/-])", re.ASCII)
 _SHORT_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d)", re.ASCII)
+_BEHIND_A_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[-/ ’']{1,2}(\d\d?)[a-z]{0,2}", re.ASCII)
 _MAY_BE_A_DAY = re.compile(r"[A-Za-z]\.? \d\d", re.ASCII)
 _ON_A_WEEKDAY = re.compile(
     r"([A-Za-z]{2,9})\.?,? (\d{1,2}[-/ .][\w-]{1,9}[-/ .,]{1,2}\d\d)", re.ASCII
@@ -74,6 +75,7 @@ class CellDate:
         fault: why it is no date, in one clause; empty if it is one.
         is_contrary: whether its column contradicts the order that was declared for it.
         standing: how it stands by a word in brackets behind it; `None` for none.
+        either: the two days that it may be, where nothing says which.
     """
 
     span: TimeSpan | None = None
@@ -82,6 +84,7 @@ class CellDate:
     fault: str = ""
     is_contrary: bool = False
     standing: Standing | None = None
+    either: tuple[TimeSpan, ...] = ()
 
 
 def filler_in(span: TimeSpan) -> str:
@@ -122,7 +125,11 @@ def _with_year_first(figures: re.Match[str]) -> TimeSpan | None:
 
 
 def cell_date(
-    words: str, order: Mapping[str, bool] | None = None, fiscal: FiscalYear | None = None
+    words: str,
+    order: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
+    *,
+    of_months: bool = False,
 ) -> CellDate:
     """Return the date that a cell is, if it is nothing else.
 
@@ -130,8 +137,17 @@ def cell_date(
         words: what stands in it.
         order: whether days come first in its figures, by the mark between them.
         fiscal: when the financial year begins, if that is declared.
+        of_months: whether figures behind a month are years, as its column shows: "Jun 98".
     """
+    if of_months and (short := _SHORT_MONTH.fullmatch(words)):
+        words = f"{short[1]}-{short[2]}"
     return _read(words, tuple(sorted((order or {}).items())), fiscal)
+
+
+def figure_behind_a_month(words: str) -> int | None:
+    """Return the figure behind the month of a cell that is nothing else: "Jun 98", "Apr 5"."""
+    found = _BEHIND_A_MONTH.fullmatch(words)
+    return int(found[2]) if found and found[1].lower() in _MONTH_CALLED else None
 
 
 @lru_cache(maxsize=2**14)
@@ -276,7 +292,8 @@ def _of_short_year(figures: re.Match[str], words: str, order: Mapping[str, bool]
     is_day = order.get(mark, False) or (mark in order and int(figures[1]) <= _MONTHS_IN_YEAR)
     if led is not None and read.span is not None and not is_day:
         either = f"“{words}” may be {read.span} or {led}"
-        return CellDate(fault=f"{either}; declare `day_first`, or write years in full")
+        told = f"{either}; declare `day_first`, or write years in full"
+        return CellDate(fault=told, either=(read.span, led))
     return attrs.evolve(read, fault=read.fault and f"“{words}”: {read.fault}")
 
 

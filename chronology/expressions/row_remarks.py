@@ -15,6 +15,7 @@ from chronology.expressions.column_names import (
     standing_in,
     status_columns,
 )
+from chronology.languages import known
 from chronology.languages.english import columns as english
 from chronology.languages.english import deed_columns as deeds
 from chronology.languages.english import record_words as of_rows
@@ -22,6 +23,7 @@ from chronology.vocabulary import Standing
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # code points of a remark; longer ones are read as any words
+_STEM = 4  # letters of a word that tells a deed, at least
 _MOST = 3  # words of a remark that calls off all of its row: "called off again"
 _LONGEST_REMARK = 120  # code points of a cell that may speak of its row
 _MARKED = re.compile(r"[(\[](?P<bracketed>[^\W\d_]{2,20})[)\]]|\b(?P<capitals>[A-Z]{4,20})\b")
@@ -111,26 +113,69 @@ def is_of_any_event(name: str) -> bool:
     return all(word in english.UNDATING for word in words)
 
 
-@lru_cache(maxsize=1024)
-def dates_its_row(name: str) -> bool:
+@lru_cache(maxsize=2**12)
+def dates_its_row(name: str, beside: tuple[str, ...] = ()) -> bool:
     """Say whether the dates of a column are of what its rows tell: "Opened", "Date".
 
-    Those of any other may be of something else: "Valid until", "Renewal", "Best case".
+    Those of any other may be of something else: "Valid until", "Renewal", "Best case". Where the
+    words beside it tell a deed, only one that is done of every row, or that deed, is theirs: beside
+    "Pier was reopened" it is "Done" or "Reopened", and neither "Paid" nor "Keyed in".
+
+    Args:
+        name: the name of the column.
+        beside: what stands in other cells that are quoted with it.
     """
     spoken = [word.lower() for word in _WORD.findall(name.replace("_", " "))]
     plain = english.UNDATING | deeds.PLAIN_DATES
     if all(word in plain for word in spoken):
         return True
-    known = plain | deeds.DEEDS
-    label, told = label_of(name), deeds.DEEDS & set(spoken)
-    if label.does:
+    if _is_parted(spoken):
+        return label_of(name).does != ""
+    if any(word in deeds.OF_EVERY_ROW and word not in deeds.NO_DEEDS for word in spoken):
+        known = plain | deeds.DEEDS | deeds.OF_EVERY_ROW
+        return not deeds.BARE_ENDS & set(spoken) or all(word in known for word in spoken)
+    if any(_tells(word, beside) for word in spoken if word not in plain):
         return True
-    if told <= deeds.BARE_ENDS and not all(word in known for word in spoken):
-        told = frozenset({label.happened}) - deeds.NO_DEEDS - {""}
-    is_parted = any(
+    return _is_of_a_deed(name, spoken, beside)
+
+
+def _is_of_a_deed(name: str, spoken: list[str], beside: tuple[str, ...]) -> bool:
+    """Say whether a name tells a deed, none of the record, and no other is told beside it."""
+    if beside and not deeds.RECORDING.isdisjoint(spoken):
+        return False
+    if (deeds.DEEDS | english.HAPPENED) & set(spoken) - deeds.NO_DEEDS:
+        return not any(map(_tells_by_a_verb, beside))
+    is_done = bool(frozenset({label_of(name).happened}) - deeds.NO_DEEDS - {""})
+    return is_done and all(map(_is_a_name, beside))
+
+
+def _is_parted(spoken: list[str]) -> bool:
+    """Say whether a word makes something else of a deed's day: "Used by"."""
+    return any(
         word in deeds.PARTS_A_DEED and not (word == "of" and "date" in spoken) for word in spoken
     )
-    return bool(told) and not is_parted
+
+
+def _tells(word: str, beside: tuple[str, ...]) -> bool:
+    """Say whether the deed of a column's name is told beside it: "Reopened", "Pier reopening"."""
+    fields = known()["en"].reader.grammar.fields
+    spoken = {one.lower() for words in beside for one in _WORD.findall(words)}
+    is_deed = len(word) >= _STEM and known()["en"].reader.grammar.is_past(word)
+    return is_deed and fields.stem(word) in {fields.stem(one) for one in spoken}
+
+
+def _tells_by_a_verb(words: str) -> bool:
+    """Say whether words of a cell tell what was done: "Pier reopened", "repairing the lift"."""
+    grammar = known()["en"].reader.grammar
+    spoken = filter(str.islower, _WORD.findall(words))
+    return any(grammar.is_past(one) or grammar.is_gerund(one) for one in spoken)
+
+
+def _is_a_name(words: str) -> bool:
+    """Say whether words of a cell are no more than a name: "Acme Ltd", not "lift repair"."""
+    nouns = known()["en"].reader.grammar.nouns
+    spoken = _WORD.findall(words)
+    return not any(one.islower() and one not in nouns.prepositions for one in spoken)
 
 
 @lru_cache(maxsize=1024)

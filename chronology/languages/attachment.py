@@ -18,6 +18,7 @@ from chronology.languages.noun_times import (
     is_of_what_is_to_be,
     is_of_who_did,
     is_only_compared,
+    may_be_an_attribute,
     stands_in_a_subject,
 )
 from chronology.languages.other_clauses import (
@@ -73,7 +74,8 @@ class _Verbs:
         is_compared = is_only_compared(time)
         if is_compared or is_in_a_title(time):
             return Attached(kind=Attachment.THING, is_compared=is_compared)
-        if is_of_a_noun(time) or is_attribute(time):
+        is_bracket = self.main is not None and is_bracketed(time)
+        if is_bracket or is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = time.verb()
         if verb is None:
@@ -92,7 +94,7 @@ class _Verbs:
             return True
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
-        return self.main is not None and (is_in_a_phrase(time, self.main) or is_bracketed(time))
+        return self.main is not None and is_in_a_phrase(time, self.main)
 
     def _of(self, verb: int) -> Attached:
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
@@ -110,7 +112,7 @@ class _Verbs:
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
-            is_of_either=may_be_of_a_noun(self.time, verb),
+            is_of_either=may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time),
             is_main=verb == self.main,
         )
 

@@ -462,6 +462,7 @@ class Times:
         agents: words before who did something: "planned *by* the city".
         accusing, charges: participles before what somebody is blamed for, and the prepositions
             between: "*charged with* a theft".
+        causes: prepositions before that for which something is done: "a medal *for* his conduct".
         speaking, topics: verbs before what somebody speaks of, and those prepositions: "*spoke of*
             the fire".
         dating: participles before what a thing is found to be of ("*dated* to 1450").
@@ -504,6 +505,7 @@ class Times:
     charges: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     of_an_age: frozenset[str] = frozenset()
     stamping: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from chronology.languages.tokens import LINES, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
+from chronology.languages.words import Words
 
 _ASIDE = 10  # words before a time in which the aside begins that it closes
 _SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has been none since
@@ -44,6 +45,28 @@ def is_attribute(time: TimeInSentence) -> bool:
         or following in clauses.relatives
     )
     return is_noun and words[time.first - 1] in nouns.determiners
+
+
+def may_be_an_attribute(time: TimeInSentence) -> bool:
+    """Say whether a bare day may tell of a verb's object: "cancelled *Friday* prayers".
+
+    "Voted Friday to close" tells when, as does "said Friday prices rose".
+    """
+    words, grammar, verb = time.words, time.words.grammar, time.first - 1
+    following, behind = words.token(time.last), words[time.last + 1]
+    is_alone = time.last == time.first + 1 and words[time.first] in grammar.times.names
+    if not is_alone or following is None or following.is_capital or not words.is_verb(verb):
+        return False
+    small = grammar.nouns.pronouns | grammar.nouns.prepositions | grammar.nouns.determiners
+    small |= grammar.nouns.numbers | grammar.clauses.temporals | grammar.clauses.coordinators
+    small |= grammar.clauses.that | grammar.clauses.conditions | grammar.clauses.relatives
+    small |= grammar.verbs.infinitive | grammar.clauses.governing.keys()
+    telling = grammar.clauses.governing.keys() - grammar.times.holding
+    is_small = following.text in small or words[verb] in telling
+    word, is_passive = following.text, grammar.is_auxiliary(words[verb - 1])
+    is_noun = word[:1].isalpha() and not (grammar.is_gerund(word) or grammar.is_adverb(word))
+    is_noun = is_noun and not (grammar.is_verb(word) or is_passive or is_small)
+    return is_noun and not (grammar.is_auxiliary(behind) or grammar.is_verb(behind))
 
 
 def is_of_what_is_to_be(time: TimeInSentence) -> bool:
@@ -114,12 +137,28 @@ def stands_in_a_subject(time: TimeInSentence, verb: int) -> bool:
 
 
 def is_bracketed(time: TimeInSentence) -> bool:
-    """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
+    """Say whether a time stands with other words in brackets: "(Herald, 3 May)".
+
+    Nobody knows what these make of it: only "(3 May)", with nothing else, is of what is told. A
+    stretch that lies in the brackets is told there.
+    """
     words, holding = time.words, time.words.grammar.times.holding
     near = range(time.first - 1, max(-1, time.first - _ASIDE), -1)
     marks = {"(", "[", ")", "]"} | (LINES if words[time.last] in LINES else set())
     opening = next((n for n in near if words[n] in marks), None)
     if opening is None or words[opening] in {")", "]"} or opening < words.first:
         return False
-    inside = [words[n] for n in range(opening + 1, time.before_lead() + 1)]
-    return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)
+    ahead = range(time.last, min(len(words), time.last + _ASIDE))
+    closing = next((n for n in ahead if words[n] in marks), time.last)
+    beside = [*range(opening + 1, time.before_lead() + 1), *range(time.last, closing)]
+    inside = [words[n] for n in beside if words[n][:1].isalpha() and not _is_of_a_time(words, n)]
+    is_all = opening == words.first and closing >= words.last - 1
+    return bool(inside) and not is_all and holding.isdisjoint(inside)
+
+
+def _is_of_a_time(words: Words, place: int) -> bool:
+    """Say whether a word says nothing but when: "early", "on", "morning"."""
+    word, grammar = words[place], words.grammar
+    small = grammar.nouns.determiners | grammar.nouns.prepositions | grammar.times.edges
+    is_small = word in small | grammar.times.parts | grammar.clauses.coordinators
+    return is_small or words.is_time(place) or grammar.is_adverb(word)

@@ -92,7 +92,8 @@ def is_for_a_noun(time: TimeInSentence, main: int | None) -> bool:
 def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
     """Say whether a time may be of what is spoken of, or blamed: "spoke of *the fire on 3 May*".
 
-    Of a noun without an article it is not: "charged with theft on 3 May".
+    Of a noun without an article it is not: "charged with theft on 3 May". Where the stretch ends
+    before the noun, it may be so whatever the verb is: "*was awarded a medal* for his conduct on".
     """
     words, grammar, lead = time.words, time.words.grammar, time.before_lead()
     topics = grammar.times.topics if words[verb] in grammar.times.speaking else frozenset()
@@ -100,7 +101,8 @@ def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
     if not verb < lead < time.first - 1:
         return False
     for place in range(lead, max(verb, lead - _NEAR), -1):
-        if words[place] in topics | charges:
+        causes = grammar.times.causes if place >= words.last else frozenset()
+        if words[place] in topics | charges | causes:
             behind = range(place + 1, lead + 1)
             return any(words[n] in grammar.nouns.determiners for n in behind)
         if not words[place][:1].isalpha():

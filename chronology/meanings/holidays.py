@@ -87,7 +87,7 @@ class WeekdayHoliday(MovingDay):
     Attributes:
         month: 1 to 12.
         weekday: 0 for Monday.
-        place: which, from 1; -1 for the last.
+        place: which, from 1; -1 for the last, -2 for the one before.
         shift: days on from there.
         since: the first year in which it was so.
     """
@@ -120,7 +120,7 @@ class WeekdayOfMonth(InYear):
     Attributes:
         month: 1 to 12.
         weekday: 0 for Monday.
-        place: which, from 1; -1 for the last.
+        place: which, from 1; -1 for the last, -2 for the one before.
     """
 
     month: int

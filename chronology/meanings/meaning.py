@@ -328,7 +328,8 @@ def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:
     """Return the day number of a weekday counted within a stretch, from 1, or -1 for its last."""
     first, last = days
     if place < 0:
-        return last - (weekday_of(last) - weekday) % DAYS_IN_WEEK
+        behind = DAYS_IN_WEEK * (-place - 1)
+        return last - (weekday_of(last) - weekday) % DAYS_IN_WEEK - behind
     return first + (weekday - weekday_of(first)) % DAYS_IN_WEEK + DAYS_IN_WEEK * (place - 1)
 
 

@@ -11,6 +11,7 @@ from chronology import expressions
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
+from chronology.expressions.cells import CellDate
 from chronology.languages import Governors
 from chronology.languages.governors import of_the_telling
 from chronology.parts import Part
@@ -43,6 +44,7 @@ class Case:
         dating_part: the same of the words that date it.
         across: why its words are not those of one part, in one clause; empty if they are.
         given: the source as it was given, with all of its parts.
+        cell: what the cell says that dates its row, where running text has it otherwise.
     """
 
     claim: Claim
@@ -54,6 +56,7 @@ class Case:
     dating_part: Part | None = None
     across: str = ""
     given: Source | None = None
+    cell: CellDate | None = None
 
     @classmethod
     def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":

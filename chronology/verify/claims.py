@@ -6,6 +6,7 @@ import attrs
 
 from chronology.claims import Claim, Context, Evidence, VerifiedClaim
 from chronology.events import Event
+from chronology.expressions.cells import CellDate
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named, parts_of
 from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.quotes.prepared import NO_CONTEXT
@@ -28,6 +29,7 @@ from chronology.verify.hours import hour_beside
 from chronology.verify.joined_entries import joined_entries
 from chronology.verify.only_planned import undone_in
 from chronology.verify.outcome import Verified
+from chronology.verify.own_cell import own_cell
 from chronology.verify.parts import voice_in
 from chronology.verify.put_off import put_off_in
 from chronology.verify.quoted_rows import by_its_row
@@ -55,9 +57,24 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     if read is not None:
         made = _of_cell(read, placed, stated)
     else:
-        made = placed.put_back(_verified(placed.inner, event, placed.within, stated))
-        made = _within_bounds(by_its_row(made, placed, stated), placed)
-    return held_to_its_row(doubted_by_row(made, placed), placed, event)
+        made = _within_bounds(by_its_row(_of_row(placed, event, stated), placed, stated), placed)
+    return _with_own_quotes(held_to_its_row(doubted_by_row(made, placed), placed, event))
+
+
+def _of_row(placed: InTable, event: Event, stated: TimeSpan) -> Verified:
+    """Return a claim verified in its row alone, dated by the one cell of it that tells when."""
+    cell, inner = own_cell(placed), placed.inner
+    if cell is None:
+        return placed.put_back(_verified(inner, event, placed.within, stated))
+    inner = attrs.evolve(inner, date_quote=cell.quote)
+    return placed.put_back(_verified(inner, event, placed.within, stated, cell.read))
+
+
+def _with_own_quotes(made: Verified) -> Verified:
+    """Return a claim with what became of its own quotes alone."""
+    roles = {role for role, _ in made.claim.claim.quotes}
+    own = tuple(one for one in made.claim.evidence if one.role in roles)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, evidence=own))
 
 
 def _within_bounds(made: Verified, placed: InTable) -> Verified:
@@ -90,9 +107,15 @@ def _of_cell(read: CellRead, placed: InTable, stated: TimeSpan) -> Verified:
     return Verified(claim=verified, findings=read.findings)
 
 
-def _verified(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
+def _verified(
+    claim: Claim,
+    event: Event,
+    source: Source,
+    stated: TimeSpan,
+    cell: CellDate | None = None,
+) -> Verified:
     """Return a claim verified by what governs its words in their sentence."""
-    case = Case.of(claim, event, source, stated)
+    case = attrs.evolve(Case.of(claim, event, source, stated), cell=cell)
     words = TimeWords.of(case)
     if not case.across:
         case = attrs.evolve(case, across=joined_entries(case, words))

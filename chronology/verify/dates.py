@@ -40,6 +40,7 @@ from chronology.verify.half_moves import moved_between
 from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
 from chronology.verify.other_verb import dated_by_another_verb
+from chronology.verify.own_cell import by_own_cell
 from chronology.verify.planned_times import without_plans
 from chronology.verify.sighted import sighted
 from chronology.verify.since import some_time_since
@@ -68,6 +69,8 @@ def date_of(case: Case, words: TimeWords) -> Dated:
     """Derive the claim's date from its words, and hold the date given against it."""
     if not has_rules(case.source):
         return _taken_as_given(case)
+    if case.cell is not None:
+        return by_own_cell(case, case.cell)
     dated = _dated(words, case)
     return dated if dated.refusal is not None else with_plans_before(dated, words, case)
 

@@ -3,6 +3,10 @@
 "Joan remembers the strike of 1984. On Friday two vans were set alight": that Friday may be one of
 1984. So may any day without its own year be, behind a sentence or under a heading that turns to
 another time, until the text is back in the present: then both are named, and `when` says which.
+
+Any old year may be that of what follows: "her 2003 diary" as "In 2003". None are those that a
+clause put in tells of a thing ("The quarry, founded in 1887, …"), that stand in brackets, and those
+of papers that are in force ever since ("the 2018 Act").
 """
 
 import re
@@ -18,6 +22,8 @@ from chronology.languages.english.past_tales import (
     LOOKING_BACK,
     RETURNING,
     RETURNING_AT_ONCE,
+    SET_DOWN,
+    YEAR_OF_A_THING,
     YEAR_OPENS,
 )
 from chronology.meanings.meaning import outer_days
@@ -30,6 +36,8 @@ from chronology.vocabulary import Attachment, Modality
 
 _A_YEAR = 366  # days
 _OF = re.compile(r"([^\W\d_]+) of (?:the )?(?:[^\W\d_]{3,9} (?:of )?)?\Z", re.IGNORECASE)
+_BEHIND = re.compile(r"(?: [^\W\d_]{1,30}){1,3}")
+_PLURAL = re.compile(r" [^\W\d_]{1,30}s\b")
 _BRACKET = re.compile(r"[(\[][^()\[\]]{0,40}\Z")
 _YEAR_LINE = re.compile(
     r"[^\n]{0,50}?(?<![\w.,/-])(1[0-9]\d\d|20\d\d)(?:[/–-]\d\d)?(?![\w-]|[.,]\d)"
@@ -40,6 +48,7 @@ _LONGEST_HEADING = 60  # code points
 _MOST_LEVEL = 7  # one below the lowest level of a heading
 _MARKUP = "#*_= \t\r"
 _ENDS_A_SENTENCE = (".", "!", "?", ":", ";", ",", "”", '"')
+_ROUND = 50
 _FAR = 6_000  # code points of what one heading may head
 
 
@@ -108,7 +117,8 @@ class _Look:
             times = self.around.within(first, last)
             if RETURNING_AT_ONCE.search(words) or any(map(self._is_present, times)):
                 return None
-            if tale := self.opened_by(words) or self._told_in(times, first):
+            tale = self.opened_by(words) or self._told_in(times, first)
+            if tale := tale or self._of_a_thing(first, last):
                 return tale
             if back := LOOKING_BACK.search(words):
                 return _Tale(span=TimeSpan.within(None, self.latest * DAY + DAY - 1), words=back[0])
@@ -152,20 +162,42 @@ class _Look:
     def _is_told(self, one: TimeExpression, first: int) -> bool:
         """Say whether a time is of long before, and that of what its sentence tells."""
         days = None if one.span is None or one.fault is not None else outer_days(one.span)
-        is_own = one.basis is Basis.WORDS and one.calendar and not one.attributive
-        if not is_own or days is None or days[1] > self.latest:
+        if one.basis is not Basis.WORDS or not one.calendar or days is None:
+            return False
+        if days[1] > self.latest or self._is_of_a_paper(one.phrase_start, one.end):
             return False
         text = self.around.text
         before = text[first : one.phrase_start]
+        is_opening = LEADS_TO_A_YEAR.fullmatch(before.strip()) is not None
+        if _BRACKET.search(before) or not (first >= self.around.paragraph or is_opening):
+            return False
         sentence = self.around.sentence_of(text, one.start, one.end)
         at = self.reader.attached(text, (one.start, one.end), sentence)
-        is_opening = LEADS_TO_A_YEAR.fullmatch(before.strip()) is not None
-        is_near = first >= self.around.paragraph or is_opening
-        if at.is_compared or _BRACKET.search(before) or not is_near:
-            return False
-        if (of := _OF.search(before)) is not None:
-            return of[1].lower() not in LASTING_PAPERS
-        return is_opening or (at.kind is Attachment.EVENT and not at.in_relative)
+        is_aside = at.in_relative or (at.kind is Attachment.THING and bool(at.words))
+        is_put_in = is_aside and at.words.lower() not in SET_DOWN
+        return is_opening or not (at.is_compared or is_put_in)
+
+    def _is_of_a_paper(self, start: int, end: int) -> bool:
+        """Say whether a year is that of what is in force ever since: "the 2018 Act"."""
+        text = self.around.text
+        behind = _BEHIND.match(text, end)
+        spoken = [] if behind is None else behind[0].lower().split()
+        if (of := _OF.search(text[max(0, start - _LONGEST_HEADING) : start])) is not None:
+            spoken = [of[1].lower()]
+        return not LASTING_PAPERS.isdisjoint(spoken)
+
+    def _of_a_thing(self, first: int, last: int) -> _Tale | None:
+        """Return the tale of a year that no rule of time words finds: "memoir of 1953 begins"."""
+        text = self.around.text
+        for found in YEAR_OF_A_THING.finditer(text, first, last):
+            start, end = found.span("year")
+            is_count = int(found["year"]) % _ROUND == 0 and _PLURAL.match(text, end) is not None
+            is_found = any(one.end > start for one in self.around.within(first, end))
+            if is_found or is_count or self._is_of_a_paper(start, end):
+                continue
+            if _BRACKET.search(text[first:start]) is None and first >= self.around.paragraph:
+                return self._of_year(int(found["year"]), found["year"])
+        return None
 
     def headed(self, start: int) -> _Tale | None:
         """Return the tale that a heading of an old year opens; `None` if none does."""

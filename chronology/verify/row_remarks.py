@@ -47,7 +47,9 @@ def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     own = _column_of_date(made, placed)
     if own is not None and (other := _called_as_another(own, event, placed, reader.grammar.fields)):
         return _of_another_column(made, placed.rows.columns[own], other)
-    is_of_another = own is not None and not dates_its_row(placed.rows.columns[own])
+    is_of_another = own is not None and not dates_its_row(
+        placed.rows.columns[own], _quoted_beside(made, placed, own)
+    )
     return as_typed(made) if is_of_another or _may_be_taken_back(placed, own) else made
 
 
@@ -67,6 +69,17 @@ def _column_of_date(made: Verified, placed: InTable) -> int | None:
         and any(start < last and first < end for first, last in parts)
     )
     return next(found, None)
+
+
+def _quoted_beside(made: Verified, placed: InTable, own: int) -> tuple[str, ...]:
+    """Return what stands in the cells that a claim quotes beside that of its date."""
+    text = _text_of_table(placed)
+    parts = [part for one in made.claim.evidence for part in one.parts]
+    return tuple(
+        text[start:end]
+        for column, start, end in _cells_of_row(placed)
+        if column != own and any(start < last and first < end for first, last in parts)
+    )
 
 
 def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) -> str:

@@ -30,6 +30,31 @@ def test_the_date_of_any_other_column_may_be_of_something_else(name: str) -> Non
     assert not dates_its_row(name)
 
 
+RECORDS = (
+    "Keyed in|Entered|Recorded|Created|Row created|Uploaded|Archived on|Logged|Modified|Last change"
+    "|Date keyed|Scanned on|Paid|Next inspection|Birthday|DOB|Warranty until|Payable by|Opened"
+)
+OF_THE_ROW = "Date|When|Done|Completed|Held|Date reopened|Reopened|Event date|Finished|Go-live"
+
+
+@pytest.mark.parametrize("name", RECORDS.split("|"))
+def test_beside_a_deed_no_other_deed_has_its_day(name: str) -> None:
+    """When it was recorded, or something else done, is not when the pier was reopened."""
+    assert not dates_its_row(name, ("Pier was reopened",))
+
+
+@pytest.mark.parametrize("name", OF_THE_ROW.split("|"))
+def test_beside_a_deed_its_own_name_and_mere_time_have_its_day(name: str) -> None:
+    """So has what is done of every row."""
+    assert dates_its_row(name, ("Pier was reopened",))
+
+
+@pytest.mark.parametrize("name", ["Founded", "Opened", "Sold", "Evicted"])
+def test_beside_a_mere_name_a_deed_has_its_own_day(name: str) -> None:
+    """Then the column tells what was done."""
+    assert dates_its_row(name, ("Acme Ltd",))
+
+
 @pytest.mark.parametrize("words", ["20 %", "0 %", "?", "0", "★", "open", "partly", "Level 3"])
 def test_a_status_that_does_not_say_that_all_is_done_leaves_it_open(words: str) -> None:
     """Figures, signs and halves tell of no deed."""

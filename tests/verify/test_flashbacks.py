@@ -19,6 +19,15 @@ TURNS = [
     ("Joan Tully, 81, looks back on her youth.", "looks back on"),
     ("He was eleven when the war came.", "was eleven when"),
     ("Joan Tully remembers the strike of 1984. The pickets were hungry.", "1984"),
+    ("Old Hanna leafed through her diary for 2003.", "2003"),
+    ("The 1977 logbook turned up in the attic.", "1977"),
+    ("Her letters from the summer of 1944 lay in a shoebox.", "1944"),
+    ("The exhibition takes visitors back to 1912.", "1912"),
+    ("Grandmother's memoir of 1953 begins in a storm.", "1953"),
+    ("The letters, written in 1916, lay on the table.", "1916"),
+    ("Ida read aloud from letters dated 1916.", "1916"),
+    ("A decade ago the village had three shops.", "decade ago"),
+    ("When she was six, the actress, now 80, lived by the quay.", "When she was six"),
 ]
 
 
@@ -55,6 +64,11 @@ def test_a_day_under_a_heading_of_an_old_year_is_left_open(heading: str) -> None
         "The strike of 1984 is long over. This week the pit reopened.",
         "Turnover fell in June 2024.",
         "The firm (founded 1899) is small.",
+        "The mail boat, which was built in 1998, was old.",
+        "Born in 1950, Ida Holm ran it for years.",
+        "The convention of 1951 bans such sales.",
+        "A total of 1500 guests came.",
+        "Her diary for 2003 was sold in March 2024.",
         "## 1984\n\n## 2024\n\nAll was well.",
     ],
 )

@@ -29,12 +29,30 @@ DEEDS = (BEGINS | ENDS | FINISHING | FIRST_STEPS) - NO_DEEDS | words(
     "signing founding founded foundation establishment visit inspection arrest publication "
     "issue flood fire earthquake attack adoption ratification sale purchase payment transaction "
     "transfer departure crossing sighting observation sample measurement test examination "
-    "message timestamp datetime stamp posted logged discovery construction demolition ceremony "
+    "message timestamp datetime stamp discovery construction demolition ceremony "
     "performance concert strike collision explosion crash eruption landing docking burn lift "
     "liftoff executed execution termination resignation promotion arrival release outbreak "
     "onset reading"
 )
 """Words of a column's name by which its dates are of a deed: "Opening", "Date of birth"."""
+
+OF_EVERY_ROW = words(
+    "done completed complete completion finished achieved happened occurred performed executed "
+    "accomplished fulfilled held actual actually effected realised realized event incident "
+    "accident occurrence live commissioned commissioning handover start end begin finish "
+    "timestamp datetime stamp"
+)
+"""Words of a column's name by which its day is of any deed that its row tells: "Done", "Held"."""
+
+RECORDING = words(
+    "recorded logged entered keyed typed created added inserted uploaded imported exported saved "
+    "stored archived catalogued cataloged indexed scanned digitised digitized captured synced "
+    "synchronised updated modified changed edited amended revised noted posted filed registered "
+    "printed received sent exported migrated copied checked reviewed verified validated audited "
+    "proofread read seen viewed accessed retrieved downloaded backed published submitted raised "
+    "reported lodged"
+)
+"""Words by which its day is of the record rather than of what this tells: "Keyed in"."""
 
 PLAIN_DATES = words("datum fecha data jour tag quarter season period utc gmt local")
 """Words of a column's name that tell nothing of what its dates are, beside those of English."""

@@ -20,7 +20,8 @@ LOOKING_BACK = when_used(
     r"|look(?:s|ed|ing)? back (?:on|to|at)|think(?:s|ing)? back|thought back|memories of"
     rf"|{_OWN} (?:memories|memoirs?|childhood|youth|boyhood|girlhood|schooldays|war years)"
     rf"|back (?:then|when|in (?:\d{{4}}|{_OF_OLD}))|in those days|in olden days|long ago"
-    rf"|once upon a time|years before|(?:years|decades) (?:ago|earlier)|as {_CHILD}"
+    r"|(?:years|decades?|generations?|century|centuries) (?:ago|earlier)|once upon a time"
+    rf"|years before|as {_CHILD}"
     rf"|was {_SMALL} when|when \w{{2,15}} (?:was|were) {_SMALL}|used to"
     r"|history (?:of|is|was|goes|began)|(?:story|tale|legend) of|in the days (?:of|when)"
     r"|at that time)\b",
@@ -41,7 +42,7 @@ YEAR_OPENS = when_used(
 """With these a sentence turns to a year: "1912 was a bad year"."""
 
 _NOW = (
-    r"now|nowadays|currently|these days|at present|to this day"
+    r"now(?!,? (?:aged? )?\d\d)|nowadays|currently|these days|at present|to this day"
     r"|(?:years|decades|a century|centuries) later|this (?:week|month|year)"
 )
 RETURNING_AT_ONCE = when_used(rf"\b(?:{_NOW})\b", re.IGNORECASE)
@@ -54,8 +55,25 @@ RETURNING = when_used(
 )
 """By these it is so in any other."""
 
+SET_DOWN = words(
+    "written kept penned composed printed published issued recorded filmed shot photographed taken "
+    "painted drawn sketched noted dated told set staged recounted described recalled remembered "
+    "depicted shown covered"
+)
+"""What is done to a thing that tells, whose year is that of its tale: "letters *written* in"."""
+
+YEAR_OF_A_THING = when_used(
+    r"\b(?:of|for|from|in|to|until|by|during|about|around|circa|dated) "
+    r"(?P<year>1[1-9]\d\d|20\d\d)(?![\w%]|[.,/:-]\d| ?(?:per|euros?|dollars?|pounds?|francs?"
+    r"|people|men|women|children|others|troops|soldiers|workers|miles|met(?:re|er)s"
+    r"|kilomet\w{2,3}|km|feet|tons|tonnes|hours)\b)",
+    re.IGNORECASE,
+)
+"""Figures that may be a year though nothing says when of what: "her memoir of *1953* begins"."""
+
 LASTING_PAPERS = words(
-    "act acts law laws treaty agreement convention regulation regulations constitution directive "
-    "code statute charter contract order bill rules scheme plan policy census report study paper"
+    "act acts law laws treaty agreement deal pact accord convention regulation regulations "
+    "constitution directive code statute charter contract order bill rules scheme plan policy "
+    "census report study paper"
 )
 """What is called by the year in which it was made, and is spoken of ever since."""

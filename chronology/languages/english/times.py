@@ -70,6 +70,7 @@ TIMES = Times(
     ),
     charges=words("of for with over"),
     topics=words("of about over into"),
+    causes=words("for over about"),
     speaking=forms("speak talk read hear learn know complain warn think dream sing")
     | words(
         "wrote written spoke spoken told heard knew known thought sang sung asked testified "

@@ -246,3 +246,112 @@ def test_speech_is_no_title(text: str, expected: str) -> None:
     """What is quoted within marks holds where somebody says it, and not where it is a title."""
     begin = text.lower().index("we sailed")
     assert outcome(text, text[begin : begin + len("we sailed on 3 May 2024")], DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "quote", "date", "expected"),
+    [
+        (
+            "Event,Date,Keyed in\nPier was reopened,2022-06,2022-07-01\n",
+            "Event: Pier was reopened; Date: 2022-06; Keyed in: 2022-07-01",
+            "2022-06",
+            "holds",
+        ),
+        (
+            "Event,Date,Keyed in\nPier was reopened,2022-06,2022-07-01\n",
+            "Event: Pier was reopened; Date: 2022-06; Keyed in: 2022-07-01",
+            "2022-07-01",
+            "fails",
+        ),
+        (
+            "Event,When\nPier was reopened,May 22\nLift was mended,Jun 98\n",
+            "Event: Pier was reopened; When: May 22",
+            "2022-05",
+            "holds",
+        ),
+        (
+            "Event,When\nPier was reopened,May 22\nLift was mended,Apr 5\n",
+            "Event: Pier was reopened; When: May 22",
+            "2022-05",
+            "fails",
+        ),
+        (
+            "Job,Done\nRoof was sealed,3 Jun 22\n",
+            "Job: Roof was sealed; Done: 3 Jun 22",
+            "2022-06-03",
+            "holds",
+        ),
+        (
+            "Job,Done\nRoof was sealed,25-04-22\n",
+            "Job: Roof was sealed; Done: 25-04-22",
+            "2022-04-25",
+            "as-typed",
+        ),
+        (
+            "Job,Done\nBoiler was replaced,04-05-22\nRoof was sealed,25-04-22\n",
+            "Job: Boiler was replaced; Done: 04-05-22",
+            "2022-04-05",
+            "fails",
+        ),
+        (
+            "Event,Keyed in\nPier was reopened,2022-06-03\n",
+            "Event: Pier was reopened; Keyed in: 2022-06-03",
+            "2022-06-03",
+            "as-typed",
+        ),
+    ],
+)
+def test_the_columns_of_a_quote_say_which_cell_dates_it(
+    table: str, quote: str, date: str, expected: str, tmp_path: Path
+) -> None:
+    """A cell is read as one, be other cells quoted beside it."""
+    assert outcome_in_row(table, quote, tmp_path, date=date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam was blown up (Reuters, 4 May 2024).", "fails"),
+        ("The dam was blown up [1: Post, 4 May 2024].", "fails"),
+        ("The dam [Reuters, 4 May 2024] was blown up.", "fails"),
+        ("The dam was blown up (bulletin of 4 May 2024).", "fails"),
+        ("The dam was blown up (4 May 2024, Reuters).", "fails"),
+        ("The dam was blown up (early on 4 May 2024).", "holds"),
+        ("The dam was blown up [4 May 2024].", "holds"),
+    ],
+)
+def test_a_bracket_dates_what_is_around_it_if_it_is_nothing_but_a_time(
+    text: str, expected: str
+) -> None:
+    """With other words in it, the day may be that of whoever told."""
+    item = {"document": "text", "quote": text[:-1], "date": "2024-05-04", "modality": "reported"}
+    (checked,) = check_items([item], {"text": f"ORRELL, 10 May 2024\n\n{text}\n"})
+    assert str(checked.outcome) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "expected"),
+    [
+        ("The captain got a medal for his conduct on 4 May 2024.", "The captain got", "as-typed"),
+        ("The guard was dismissed over the escape on 4 May 2024.", "The guard was", "as-typed"),
+        ("The council voted Saturday to close the mill.", "The council voted", "holds"),
+        ("The governor signed the bill Saturday.", "The governor signed", "holds"),
+        ("The club moved Saturday practice to the gym.", "The club moved", "as-typed"),
+    ],
+)
+def test_a_day_that_may_be_of_what_follows_a_quote_is_as_typed(
+    sentence: str, quote: str, expected: str
+) -> None:
+    """A deed's cause, and a verb's object, may have it as well."""
+    is_cut = "4 May" in sentence
+    words = sentence.partition(" for " if " for " in sentence else " over ")[0] if is_cut else ""
+    item = {
+        "document": "text",
+        "quote": words or sentence[:-1],
+        "date": "2024-05-04",
+        "modality": "reported",
+        **({"date_quote": "4 May 2024"} if is_cut else {}),
+    }
+    assert quote in item["quote"]
+    (checked,) = check_items([item], {"text": f"ORRELL, 10 May 2024\n\n{sentence}\n"})
+    assert str(checked.outcome) == expected

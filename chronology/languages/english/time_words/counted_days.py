@@ -143,7 +143,8 @@ _ANY_WHICH = "|".join(filter(None, _WHICH))
 def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
-    is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
+    is_given = preceding in lexicon.GIVEN_NAMES and _is_given_so(word_before(match))
+    is_named = is_given or preceding in lexicon.NAMES_BEFORE_WEEKDAYS
     if (is_named and not match["which"]) or _is_title(match) or is_proper_name(match):
         return None
     if _CLUB.search(before(match)):
@@ -154,6 +155,11 @@ def _weekday(match: Match) -> Meaning | None:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, type=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
+
+
+def _is_given_so(word: str) -> bool:
+    """Whether a word is a name as it is written: "Bill Friday", not "the bill Friday"."""
+    return not word.islower() or word in lexicon.SERVANTS
 
 
 _ANY = re.compile(rf"\b[Aa]{S}(?:(?:{one_of(FULL_WEEKDAYS)}){S}(?:or|and){S})?\Z")

@@ -411,7 +411,8 @@ ORDINALS = {
     "last": -1,
     "final": -1,
 }
-PLACES_OF_WEEKDAYS = ORDINALS | {"fifth": 5, "5th": 5}  # which some months have and others not
+# A fifth some months have and others not.
+PLACES_OF_WEEKDAYS = ORDINALS | {"fifth": 5, "5th": 5, "penultimate": -2}
 # Of quarters and halves; the opening week of 2023 is rather that of a season.
 ORDINALS_OF_PERIODS = ORDINALS | {"opening": 1, "closing": -1}
 CENTURIES = [
@@ -687,6 +688,8 @@ GIVEN_NAMES = _words(
     "lucy man mary max mike molly mr mrs ms nancy nick officer paul peter rick robert rose ruby "
     "sally sam sarah sergeant sue tom tommy will william"
 )
+# Those of them that are no names by themselves: "her man Friday", "a girl Friday".
+SERVANTS = _words("man girl")
 # What may be told of a quarter: "the Q4 results", but not "the Q4 e-tron".
 OF_A_QUARTER = _words(
     "results earnings report reports revenue revenues sales profit profits loss losses figures "
