@@ -5,8 +5,10 @@ leaves open has to be of the verb of the date, or of what the event is called by
 """
 
 import re
+from collections.abc import Iterator
 
 from chronology.languages import Attached, Governor
+from chronology.languages.english.second_meanings import BODILY, PLANS
 from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import STOPS
 from chronology.languages.words import Words
@@ -19,6 +21,7 @@ from chronology.vocabulary import Modality
 
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
 _NEAR = 4  # words behind one that denies in which stands what it denies
+_SUBJECT = 16  # words before a verb in which its subject stands
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -44,7 +47,7 @@ def is_told_done(case: Case, times: TimeWords) -> bool:
     governing = (one for one in reader.governors(text, *place).found if _may_turn(words, one, verb))
     cues = _words_of_mood(words, case.claim.modality)
     is_its_mood = any(one.kind in of_mood for one in governing)
-    if is_its_mood or any(_is_of_the_verb(words, n, verb) for n in cues):
+    if is_its_mood or any(bears_on_the_verb(words, n, verb) for n in cues):
         return False
     return is_named_for(at.words, case) or not any(_is_called_by(words, n, case) for n in cues)
 
@@ -96,6 +99,43 @@ def _joins_clauses(words: Words, place: int) -> bool:
     return words[place - 1] == "," and words[place] in words.grammar.clauses.clause_coordinators
 
 
+def bears_on_the_verb(words: Words, cue: int, verb: int) -> bool:
+    """Say whether a word gives the verb of a date its mood: no "was found *dead*".
+
+    Args:
+        words: the sentence.
+        cue: the word.
+        verb: the verb.
+    """
+    if not _is_of_the_verb(words, cue, verb):
+        return False
+    return words[cue] not in BODILY or not PLANS.isdisjoint(_beside_verb(words, verb, cue))
+
+
+def _beside_verb(words: Words, verb: int, cue: int) -> Iterator[str]:
+    """Yield the nouns of the subject of a verb, and of its object, in the singular."""
+    clauses, prepositions = words.grammar.clauses, words.grammar.nouns.prepositions
+    own, place = list[str](), words.first_auxiliary(verb) - 1
+    while place >= max(0, verb - _SUBJECT):
+        word = words[place]
+        if word == "," and (opening := words.opening_of(place)) > 0 and not own:
+            place = opening - 1  # "The singer, whose tour was scrapped, | was buried"
+            continue
+        if word in STOPS | {","}:
+            break
+        if word in clauses.relatives and words.has_verb_between(place + 1, verb - 1):
+            own.clear()  # "The man whose licence was revoked | was shot"
+        else:
+            own.append(word)
+        place -= 1
+    for n in range(max(verb, cue) + 1, min(len(words), max(verb, cue) + _NEAR + 1)):
+        if words[n] in prepositions | STOPS | {","}:
+            break
+        own.append(words[n])
+    yield from own
+    yield from (one.removesuffix("s") for one in own)
+
+
 def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
     """Say whether a word that gives a mood stands with a verb, its subject or its object."""
     if cue == verb:
@@ -103,9 +143,21 @@ def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
     low, high = sorted((cue, verb))
     if any(_parts_them(words, n, cue) for n in range(low + 1, high)):
         return False
-    if cue > verb and _is_led_away(words, verb, cue):
+    if (cue > verb and _is_led_away(words, verb, cue)) or _is_verb_of_a_relative(words, cue, verb):
         return False
     return words.is_none(cue) or not _is_attribute(words, cue)
+
+
+def _is_verb_of_a_relative(words: Words, cue: int, verb: int) -> bool:
+    """Say whether a word is the verb of what says which is meant: "the man *who denied it* died"."""
+    if cue > verb or not words.is_verb(cue):
+        return False
+    for place in range(cue - 1, max(-1, cue - _SUBJECT), -1):
+        if words[place] in STOPS | {","}:
+            return False
+        if words[place] in words.grammar.clauses.relative_pronouns:
+            return True
+    return False
 
 
 def _parts_them(words: Words, place: int, cue: int) -> bool:
