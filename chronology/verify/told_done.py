@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.languages import Attached, Governor
-from chronology.languages.english.second_meanings import BODILY, PLANS
+from chronology.languages.english.second_meanings import BODILY, OF_OBJECTS, PLANS
 from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import STOPS
 from chronology.languages.words import Words
@@ -22,6 +22,7 @@ from chronology.vocabulary import Modality
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
 _NEAR = 4  # words behind one that denies in which stands what it denies
 _SUBJECT = 16  # words before a verb in which its subject stands
+_OBJECT = 6  # words behind it in which its object stands
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -123,14 +124,16 @@ def _beside_verb(words: Words, verb: int, cue: int) -> Iterator[str]:
             continue
         if word in STOPS | {","}:
             break
-        if word in clauses.relatives and words.has_verb_between(place + 1, verb - 1):
+        is_verb_between = words.has_verb_between(place + 1, verb - 1)
+        if word in prepositions or (word in clauses.relatives and is_verb_between):
             own.clear()  # "The man whose licence was revoked | was shot"
         else:
             own.append(word)
         place -= 1
-    for n in range(max(verb, cue) + 1, min(len(words), max(verb, cue) + _NEAR + 1)):
-        if words[n] in prepositions | STOPS | {","}:
-            break
+    for n in range(max(verb, cue) + 1, min(len(words), max(verb, cue) + _OBJECT + 1)):
+        is_object = words[n] in OF_OBJECTS and n > max(verb, cue) + 1
+        if words[n] in STOPS | {","} or (words[n] in prepositions and not is_object):
+            break  # "pulled the plug *on the parade*"
         own.append(words[n])
     yield from own
     yield from (one.removesuffix("s") for one in own)
@@ -149,7 +152,7 @@ def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
 
 
 def _is_verb_of_a_relative(words: Words, cue: int, verb: int) -> bool:
-    """Say whether a word is the verb of what says which is meant: "the man *who denied it* died"."""
+    """Say whether a word is the verb of what tells which: "the man *who denied it* died"."""
     if cue > verb or not words.is_verb(cue):
         return False
     for place in range(cue - 1, max(-1, cue - _SUBJECT), -1):

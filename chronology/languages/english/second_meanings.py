@@ -30,3 +30,6 @@ PLANS = words(
     "amendment resolution injunction warrant sanction tariff tax levy fee increase rise cut"
 )
 """Nouns, in the singular, of what can be called off; of all else such verbs tell what was done."""
+
+OF_OBJECTS = words("on of to")
+"""Prepositions before what an object is of: "pulled the plug *on* the parade"."""
