@@ -53,6 +53,43 @@ def is_told_done(case: Case, times: TimeWords) -> bool:
     return is_named_for(at.words, case) or not any(_is_called_by(words, n, case) for n in cues)
 
 
+def is_done_otherwise(case: Case, times: TimeWords) -> bool:
+    """Say whether what denies or calls off is told of something else alone, beside what was done.
+
+    "The referee, *whose licence was cancelled*, was found on 3 May", "the *cancelled* flight's
+    passengers were found on 3 May".
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+    """
+    at, reader, quote = _verb_of_the_date(case, times), reader_of(case.source), case.evidence[0]
+    document = case.source.document
+    if not is_told_done(case, times) or at is None or at.verb is None or reader is None:
+        return False
+    if document is None or quote.start is None or quote.end is None:
+        return False
+    place = (at.verb, at.verb + len(at.words))
+    words = Words.around(document.legible, place, (quote.start, quote.end), reader.grammar)
+    verb, cues = words.place_of(at.verb), _words_of_mood(words, case.claim.modality)
+    others = [n for n in cues if n < verb and words[n] not in BODILY]
+    is_apart = all(
+        _is_attribute(words, n) or _is_in_a_relative(words, n) for n in cues if n in others
+    )
+    is_called_so = any(is_named_for(words[n], case) for n in cues)
+    return bool(others) and is_apart and len(others) + 1 >= len(cues) and not is_called_so
+
+
+def _is_in_a_relative(words: Words, cue: int) -> bool:
+    """Say whether a word stands in a clause that tells which is meant: "*who* had denied it"."""
+    for place in range(cue - 1, max(-1, cue - _SUBJECT), -1):
+        if words[place] in STOPS | {","}:
+            return False
+        if words[place] in words.grammar.clauses.relative_pronouns:
+            return True
+    return False
+
+
 def _may_be_beside_it(case: Case) -> bool:
     """Say whether the mood of a claim has to be told by its quote, and may be of another verb."""
     claim = case.claim
@@ -153,14 +190,7 @@ def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
 
 def _is_verb_of_a_relative(words: Words, cue: int, verb: int) -> bool:
     """Say whether a word is the verb of what tells which: "the man *who denied it* died"."""
-    if cue > verb or not words.is_verb(cue):
-        return False
-    for place in range(cue - 1, max(-1, cue - _SUBJECT), -1):
-        if words[place] in STOPS | {","}:
-            return False
-        if words[place] in words.grammar.clauses.relative_pronouns:
-            return True
-    return False
+    return cue < verb and words.is_verb(cue) and _is_in_a_relative(words, cue)
 
 
 def _parts_them(words: Words, place: int, cue: int) -> bool:
