@@ -71,7 +71,7 @@ def _first_verb(words: Words, begin: int, colon: int) -> int | None:
 def _is_known_label(words: Words, begin: int, colon: int) -> bool:
     """Read "*Clerk:*", "*Monday:*", "*Ann Lee:*", "*Action taken:*"; no "Overheard:"."""
     spoken = [words[n] for n in range(begin, colon)]
-    wrong = (WRONG - ACTIVITIES) | own.FANCYING | words.grammar.nouns.pronouns
+    wrong = (WRONG - ACTIVITIES) | own.FANCYING | words.grammar.nouns.pronouns | own.POINTING
     is_made = words.grammar.is_past(spoken[0]) and spoken[0] not in own.LABELS | own.MADE
     if is_made or not wrong.isdisjoint(spoken):
         return False
@@ -87,14 +87,14 @@ def _leads_to_it(words: Words, begin: int, verb: int, colon: int) -> bool:
     subject = [words[n] for n in range(begin, verb)]
     behind = [words[n] for n in range(verb + 1, colon)]
     is_leading = not own.SUBJECTS.isdisjoint(subject)
+    nouns = own.SUBJECTS - own.POINTING
     is_inverted = not subject or all(map(words.grammar.is_adverb, subject))
     is_inverted = is_inverted or subject[-1] in words.grammar.clauses.temporals
-    is_leading = is_leading or (is_inverted and not own.SUBJECTS.isdisjoint(behind))
+    is_leading = is_leading or (is_inverted and not nouns.isdisjoint(behind))
     is_leading = is_leading or not own.TOLD.isdisjoint(behind)
-    if is_leading or words[colon - 1] in own.LABELS:
-        return True
-    if verb == colon - 1 and not own.LABELS.isdisjoint(subject):
-        return True  # "Action taken:"
+    named = [*subject, words[verb]] if verb == colon - 1 else []
+    if is_leading or not own.LABELS.isdisjoint(named):
+        return True  # "Update:", "Action taken:"
     if not subject or not own.NOBODY.isdisjoint(subject[-1:]):
         return False
     is_doubtful_name = verb == begin + 1 and _is_written_large_once(words, begin)

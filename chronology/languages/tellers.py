@@ -29,7 +29,7 @@ def is_somebody(words: Words, begin: int, verb: int) -> bool:
     subject = range(max(begin, place - _SUBJECT), place + 1)
     first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
     spoken = [words[n] for n in range(first, place + 1)]
-    if any(word in own.tellers for word in spoken):
+    if any(word in own.tellers | own.nameless for word in spoken):
         return False
     if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
         return False
@@ -54,6 +54,8 @@ def _is_doubtful_aside(words: Words, begin: int, end: int, noun: int) -> bool:
     if not wrong.isdisjoint(spoken):
         return True
     first = words.after_adverbs(begin)
+    while words[first] in words.grammar.clauses.temporals:
+        first = words.after_adverbs(first + 1)
     is_made = words.grammar.is_past(words[first]) and not words.is_noun(first)
     return words[noun] in lead.RECORDED and is_made and words[first] not in lead.MADE
 
@@ -109,6 +111,8 @@ def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
         return False
     if token.is_capital and (place > 0 or is_alone):
         return True
+    if word in grammar.nouns.numbers and words[place + 1][:1].isalpha() and not is_alone:
+        return words[place + 1] in grammar.nouns.of | grammar.clauses.governing.keys()
     known = own.sources | grammar.fields.organisations | grammar.fields.titles
     known |= grammar.fields.utterances | grammar.contending.parties
     known |= grammar.nouns.pronouns | grammar.negation.referring | grammar.clauses.relatives

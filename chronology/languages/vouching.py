@@ -321,11 +321,12 @@ def _by_a_label(words: Words, colon: int) -> Governor | None:
     begin = _clause_begin(words, colon)
     says = words.before_adverbs(colon - 1)
     says -= words[says] in own.telling_objects
-    is_telling = says > begin and words[says] in grammar.clauses.governing
+    word = words[says]
+    is_telling = says > begin and word in grammar.clauses.governing
+    is_after_be = words[words.before_adverbs(says - 1)] in grammar.verbs.be
+    is_telling = is_telling and (words.is_verb(says) or not is_after_be)  # "is certain:"
     is_told = not is_telling and is_known_lead(words, begin, colon)
-    if is_telling and (
-        grammar.clauses.governing[words[says]] in _KNOWN or words[says] in own.telling
-    ):
+    if is_telling and (grammar.clauses.governing[word] in _KNOWN or word in own.telling):
         is_told = _vouches(words, begin, says + 1)
     if words[colon] != ":" or (is_told and not only_shown(words, begin, colon)):
         return None

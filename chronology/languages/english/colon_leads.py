@@ -56,6 +56,9 @@ SUBJECTS = words(
 )
 """Nouns and pronouns of a clause that only leads to what it tells: "The *reason* was simple"."""
 
+POINTING = words("it this that these here there")
+"""Those of them that only point to what follows, and are no label: "Now hear *this*:"."""
+
 TOLD = words("news fact facts")
 """Nouns behind the verb of such a clause: "We have bad *news*"."""
 

@@ -133,6 +133,8 @@ WRONG = (
         "roleplay role-play game games fable story stories novel film humour humor comedy april "
         "fool fools gossip hearsay chatbot chatgpt ai ai-generated generated bot deepfake "
         "speculative speculation opinion imagined draft rumour-mill unconfirmed alleged novelist "
+        "impostor imposter hoaxer hoaxers forger forgers fraudster fraudsters prankster pranksters "
+        "trickster liar liars conman troll trolls "
         "staged re-enacted re-enactment reenactment montage photomontage composite impression"
     )
 ) - words("check former old historic error")
