@@ -7,7 +7,7 @@
 import re
 
 from chronology.languages.english import colon_leads as own
-from chronology.languages.english.entry_words import ACTIVITIES, WRONG
+from chronology.languages.english.entry_words import UNREAL
 from chronology.languages.heading_heads import by_its_head
 from chronology.languages.tellers import is_known
 from chronology.languages.tokens import QUOTE_MARKS
@@ -71,7 +71,7 @@ def _first_verb(words: Words, begin: int, colon: int) -> int | None:
 def _is_known_label(words: Words, begin: int, colon: int) -> bool:
     """Read "*Clerk:*", "*Monday:*", "*Ann Lee:*", "*Action taken:*"; no "Overheard:"."""
     spoken = [words[n] for n in range(begin, colon)]
-    wrong = (WRONG - ACTIVITIES) | own.FANCYING | words.grammar.nouns.pronouns | own.POINTING
+    wrong = UNREAL | own.FANCYING | words.grammar.nouns.pronouns | own.POINTING
     is_made = words.grammar.is_past(spoken[0]) and spoken[0] not in own.LABELS | own.MADE
     if is_made or not wrong.isdisjoint(spoken):
         return False

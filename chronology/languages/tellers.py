@@ -5,7 +5,7 @@ Persons ("the engineer", "she"), bodies ("the council"), names, and papers or fi
 """
 
 from chronology.languages.english import colon_leads as lead
-from chronology.languages.english.entry_words import ACTIVITIES, WRONG
+from chronology.languages.english.entry_words import UNREAL
 from chronology.languages.english.reserving import SELVES
 from chronology.languages.tokens import ASIDES, ENDS, STOPS
 from chronology.languages.words import Words
@@ -50,7 +50,7 @@ def _opening_of_aside(words: Words, begin: int, close: int) -> int | None:
 def _is_doubtful_aside(words: Words, begin: int, end: int, noun: int) -> bool:
     """Say whether an aside on who tells is not known to leave it genuine: ", *made by a bot*,"."""
     vouching, spoken = words.grammar.vouching, [words[n] for n in range(begin, end)]
-    wrong = (WRONG - ACTIVITIES) | vouching.nameless | vouching.unreal
+    wrong = UNREAL | vouching.nameless | vouching.unreal
     if not wrong.isdisjoint(spoken):
         return True
     first = words.after_adverbs(begin)

@@ -140,6 +140,9 @@ WRONG = (
 ) - words("check former old historic error")
 """Words by which a text is not to be relied on, as a key or in a value."""
 
+UNREAL = WRONG - ACTIVITIES
+"""The same of those who tell something: a drill is none of them."""
+
 DATED = when_used(
     r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\.?,?\s\d{2,4}\b"
     r"|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b"
