@@ -43,10 +43,13 @@ def doubtful_entry(text: str, place: int, begin: int, grammar: Grammar) -> Gover
     """
     line = text.rfind("\n", max(0, place - _REACH), place) + 1
     is_entry = _ENTRY.match(text[line : line + _REACH].partition("\n")[0]) is not None
-    over = (*_directly_above(text, line), *(() if line <= begin else _head(text, begin, line)))
+    over = (
+        *_directly_above(text, line),
+        *(() if line <= begin else _entries_of_head(text, begin, line)),
+    )
     under = _directly_below(text, line) if is_entry else ()
     for start, end, key, value in (*over, *under):
-        is_sure = _judges(key) or _is_of_teller(_spoken(key))
+        is_sure = _judges(key) or _is_of_teller(_words_of_entry(key))
         if not is_sure and (is_entry or not _has_a_neighbour(text, start, end)):
             continue  # lines of a talk look so, and headlines: "Pier fire: the owner and the keys"
         if not leaves_as_it_is(key, value, grammar):
@@ -62,10 +65,12 @@ def judged_in_a_row(key: str, value: str, grammar: Grammar) -> bool:
         value: the words of the cell.
         grammar: the words of the language.
     """
-    named = _spoken(key)
+    named = _words_of_entry(key)
     if not own.JUDGING_ROWS.intersection(named) or not _judges(key) or not value.strip():
         return False
-    return not (_is_name(value, _spoken(value)) or leaves_as_it_is(key, value, grammar))
+    return not (
+        _is_a_name_given(value, _words_of_entry(value)) or leaves_as_it_is(key, value, grammar)
+    )
 
 
 def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:
@@ -77,10 +82,10 @@ def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:
         grammar: the words of the language.
     """
     value = _ADDRESS.sub("", value)
-    named, spoken = _spoken(key), _spoken(value)
+    named, spoken = _words_of_entry(key), _words_of_entry(value)
     if not named or len(named) > _FEW or not spoken or own.TECHNICAL.match(key.lower()):
         return True
-    is_denied = any(_is_denied(one, grammar) for one in spoken)
+    is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
     if not own.WRONG.isdisjoint(named):
         return is_denied
     is_free, is_of_teller = not own.FREE.isdisjoint(named), _is_of_teller(named)
@@ -88,20 +93,22 @@ def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:
         return not is_denied and own.WRONG.isdisjoint(spoken)
     if is_of_teller or _judges(key):
         is_numbered = own.NUMBERED.fullmatch(value) and not own.VERSIONS.isdisjoint(named)
-        is_so = _is_somebody if is_of_teller else _is_affirmed
+        is_so = _is_somebody if is_of_teller else _lets_it_stand
         return bool(is_numbered) or (not is_denied and is_so(value, spoken, grammar))
-    return _is_beside(named, value, spoken, grammar)
+    return _names_what_is_beside(named, value, spoken, grammar)
 
 
 def _is_of_teller(named: list[str]) -> bool:
     """Say whether a key names those from whom a text is: "Source", "Checked by"."""
     is_by = not own.BY.isdisjoint(named)
-    return is_by or not (own.TELLING.isdisjoint(named) or _head_of(named) in own.JUDGING)
+    return is_by or not (own.TELLING.isdisjoint(named) or _noun_of_key(named) in own.JUDGING)
 
 
-def _is_beside(named: list[str], value: str, spoken: list[str], grammar: Grammar) -> bool:
+def _names_what_is_beside(
+    named: list[str], value: str, spoken: list[str], grammar: Grammar
+) -> bool:
     """Say whether an entry names something beside the text, or nothing that could be against it."""
-    head = _head_of(named)
+    head = _noun_of_key(named)
     if head in own.SORTING:
         return own.WRONG.isdisjoint(spoken)
     if head in own.NAMING or named[0] in own.NAMING:
@@ -110,18 +117,18 @@ def _is_beside(named: list[str], value: str, spoken: list[str], grammar: Grammar
     is_of_several = named[-1].endswith("s") and not named[-1].endswith("ss")
     if _is_person(head, grammar) or (is_of_several and is_none):
         return is_none or own.WRONG.isdisjoint(spoken)
-    is_denied = any(_is_denied(one, grammar) for one in spoken)
-    return not is_denied and _is_plain(value, spoken, grammar)
+    is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
+    return not is_denied and _tells_nothing_against(value, spoken, grammar)
 
 
 # What a key names ----------------------------------------------------------------------------
 
 
-def _spoken(words: str) -> list[str]:
+def _words_of_entry(words: str) -> list[str]:
     return [one.lower().rstrip(".!").replace("’", "'") for one in _WORD.findall(words)]
 
 
-def _head_of(named: list[str]) -> str:
+def _noun_of_key(named: list[str]) -> str:
     """Return the noun that a key names: "*Date* of birth", "Publication *date*"."""
     ends = (n for n, one in enumerate(named) if one in own.BEFORE_MORE and n)
     end = next(ends, len(named))
@@ -134,8 +141,8 @@ def _one(word: str) -> str:
 
 
 def _judges(key: str) -> bool:
-    named = _spoken(key)
-    return any(one in own.JUDGING for one in named) and _head_of(named) not in own.NAMING
+    named = _words_of_entry(key)
+    return any(one in own.JUDGING for one in named) and _noun_of_key(named) not in own.NAMING
 
 
 def _is_person(word: str, grammar: Grammar) -> bool:
@@ -150,17 +157,17 @@ def _is_person(word: str, grammar: Grammar) -> bool:
 # What a value says ---------------------------------------------------------------------------
 
 
-def _is_denied(word: str, grammar: Grammar) -> bool:
+def _says_there_is_none(word: str, grammar: Grammar) -> bool:
     negation = grammar.negation
     return word in own.DENIED or word in negation.none or word in negation.adverbs
 
 
-def _is_affirmed(value: str, spoken: list[str], grammar: Grammar) -> bool:
+def _lets_it_stand(value: str, spoken: list[str], grammar: Grammar) -> bool:
     """Say whether all words of a judgment let a text stand, or are a day."""
     if not own.WRONG.isdisjoint(spoken):
         return False
     known = own.AFFIRMED | own.PAPERS | own.SMALL
-    others = _spoken(own.DATED.sub("", value))
+    others = _words_of_entry(own.DATED.sub("", value))
     return all(one in known or _is_person(one, grammar) for one in others)
 
 
@@ -173,10 +180,10 @@ def _is_somebody(value: str, spoken: list[str], grammar: Grammar) -> bool:
         return False
     is_known = any(_is_person(one.split("'")[0], grammar) or one in own.PAPERS for one in spoken)
     is_known = is_known or any(one in own.AGENCIES for one in spoken)
-    return is_known or _URL.search(value) is not None or _is_name(value, spoken)
+    return is_known or _URL.search(value) is not None or _is_a_name_given(value, spoken)
 
 
-def _is_name(value: str, spoken: list[str]) -> bool:
+def _is_a_name_given(value: str, spoken: list[str]) -> bool:
     """Say whether a value is a name: two words in capitals at the least, or letters for one."""
     written = [one for one in _WORD.findall(value) if one.lower() not in own.SMALL]
     is_short = len(written) == 1 and written[0].isupper() and len(written[0]) > 1
@@ -185,7 +192,7 @@ def _is_name(value: str, spoken: list[str]) -> bool:
     return is_name and own.AFFIRMED.isdisjoint(spoken)
 
 
-def _is_plain(value: str, spoken: list[str], grammar: Grammar) -> bool:
+def _tells_nothing_against(value: str, spoken: list[str], grammar: Grammar) -> bool:
     """Say whether an entry of an unknown key has a number, a name, or words that affirm."""
     if not own.WRONG.isdisjoint(spoken):
         return False
@@ -193,7 +200,7 @@ def _is_plain(value: str, spoken: list[str], grammar: Grammar) -> bool:
     is_plain = all(
         one in known or any(map(str.isdigit, one)) or _is_person(one, grammar) for one in spoken
     )
-    return is_plain or _URL.search(value) is not None or _is_name(value, spoken)
+    return is_plain or _URL.search(value) is not None or _is_a_name_given(value, spoken)
 
 
 # Where entries stand -------------------------------------------------------------------------
@@ -237,7 +244,7 @@ def _directly_below(text: str, line: int) -> Iterator[_Entry]:
             yield start + found[0], start + found[1], found[2], found[3]
 
 
-def _head(text: str, begin: int, line: int) -> Iterator[_Entry]:
+def _entries_of_head(text: str, begin: int, line: int) -> Iterator[_Entry]:
     """Yield the entries in the head of a text, or a message: before its first sentence."""
     at, others = begin, 0
     for one in text[begin : min(line, begin + _REACH)].splitlines(keepends=True)[:_MOST]:
@@ -259,5 +266,5 @@ def _entry_in(line: str) -> _Entry | None:
         return None
     key, value = found["key"].strip(), found["value"].strip().rstrip("*_")
     is_sentence = _CLOSED.search(value) is not None and not _judges(key)
-    is_sentence = is_sentence and own.TELLING.isdisjoint(_spoken(key))
+    is_sentence = is_sentence and own.TELLING.isdisjoint(_words_of_entry(key))
     return None if is_sentence else (found.start("key"), found.end("value"), key, value)
