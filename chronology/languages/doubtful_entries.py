@@ -251,7 +251,9 @@ def _entries_of_head(text: str, begin: int, line: int) -> Iterator[_Entry]:
         found, start = _entry_in(one), at
         at += len(one)
         if found is not None:
-            yield start + found[0], start + found[1], found[2], found[3]
+            place = start + found[0], start + found[1]
+            if _has_a_neighbour(text, *place):  # one alone is of what stands below it
+                yield *place, found[2], found[3]
         elif _HAS_WORDS.search(one) is not None:
             others += 1
             is_prose = _CLOSED.search(one) is not None or len(one.split()) > _LONG
