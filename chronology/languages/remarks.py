@@ -111,6 +111,7 @@ def _in_the_next_sentence(text: str, end: int, grammar: Grammar) -> tuple[int, i
         gap -= 1
     is_short = text[gap - 1 : gap] != "\n" and _tells_nothing(found["own"], words, grammar)
     takes_back = len(words) <= _MOST and _takes_back(words)
+    takes_back = takes_back or (is_next and _is_of_no_effect(found["own"]))
     return found.span("own") if is_said or is_short or takes_back else None
 
 
@@ -118,9 +119,21 @@ def _within_remark(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the rest of the sentence takes back what was told: "*; we set this aside*"."""
     for found in _REST.finditer(text, begin, min(end, begin + _NEXT)):
         words = _spoken_remark(found["own"])
+        is_condition = text[found.start()] == ";" and own.CONDITION.match(found["own"]) is not None
+        if is_condition or _is_of_no_effect(found["own"]):
+            return found.span("own")
         if len(words) <= _MOST and _takes_back(words):
             return found.span("own")
     return None
+
+
+def _is_of_no_effect(words: str) -> bool:
+    """Say whether words tell that a clause is of no effect: "*this clause is void unless* …"."""
+    referring = own.OWN_WORDS.search(words)
+    if referring is None or own.OF_NO_EFFECT.search(words) is None:
+        return False
+    opens = not words[: referring.start()].strip()
+    return opens or len(referring[0].split()) > 1
 
 
 def _tells_nothing(sentence: str, words: list[str], grammar: Grammar) -> bool:

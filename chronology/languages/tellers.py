@@ -4,11 +4,14 @@ Persons ("the engineer", "she"), bodies ("the council"), names, and papers or fi
 "tests") are known to; of "the grapevine", "my horoscope" and "a quiz" nobody knows it.
 """
 
+from chronology.languages.english import colon_leads as lead
+from chronology.languages.english.entry_words import UNREAL
 from chronology.languages.english.reserving import SELVES
-from chronology.languages.tokens import ENDS, STOPS
+from chronology.languages.tokens import ASIDES, ENDS, STOPS
 from chronology.languages.words import Words
 
 _SUBJECT = 12  # words of a subject
+_ASIDE = 14  # words of an aside behind a subject
 _LONG_ENOUGH = 5  # letters of a noun for a person, at the least: "owner", no "her"
 
 
@@ -18,10 +21,15 @@ def is_somebody(words: Words, begin: int, verb: int) -> bool:
     place = words.before_adverbs(verb - 1)
     while grammar.is_auxiliary(words[place]):
         place = words.before_adverbs(place - 1)
+    opening = _opening_of_aside(words, begin, place)
+    if opening is not None:
+        if _is_doubtful_aside(words, opening + 1, place, opening - 1):
+            return False
+        place = words.before_adverbs(opening - 1)
     subject = range(max(begin, place - _SUBJECT), place + 1)
     first = next((n + 1 for n in reversed(subject) if _parts_of_clause(words, n)), subject.start)
     spoken = [words[n] for n in range(first, place + 1)]
-    if any(word in own.tellers for word in spoken):
+    if any(word in own.tellers | own.nameless for word in spoken):
         return False
     if any(words.is_none(n) or words[n] in grammar.nouns.few for n in range(first, place + 1)):
         return False
@@ -30,6 +38,26 @@ def is_somebody(words: Words, begin: int, verb: int) -> bool:
     if spoken[-1] in own.indefinite or spoken[0] in own.vague:
         return False
     return is_known(words, first, place + 1)
+
+
+def _opening_of_aside(words: Words, begin: int, close: int) -> int | None:
+    """Return the mark that opens an aside which a mark closes: "The clip*, made by a bot*,"."""
+    opening = ASIDES.get(words[close], frozenset())
+    near = range(close - 1, max(begin, close - _ASIDE), -1)
+    return next((n for n in near if words[n] in opening), None)
+
+
+def _is_doubtful_aside(words: Words, begin: int, end: int, noun: int) -> bool:
+    """Say whether an aside on who tells is not known to leave it genuine: ", *made by a bot*,"."""
+    vouching, spoken = words.grammar.vouching, [words[n] for n in range(begin, end)]
+    wrong = UNREAL | vouching.nameless | vouching.unreal
+    if not wrong.isdisjoint(spoken):
+        return True
+    first = words.after_adverbs(begin)
+    while words[first] in words.grammar.clauses.temporals:
+        first = words.after_adverbs(first + 1)
+    is_made = words.grammar.is_past(words[first]) and not words.is_noun(first)
+    return words[noun] in lead.RECORDED and is_made and words[first] not in lead.MADE
 
 
 def _parts_of_clause(words: Words, place: int) -> bool:
@@ -83,6 +111,8 @@ def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
         return False
     if token.is_capital and (place > 0 or is_alone):
         return True
+    if word in grammar.nouns.numbers and words[place + 1][:1].isalpha() and not is_alone:
+        return words[place + 1] in grammar.nouns.of | grammar.clauses.governing.keys()
     known = own.sources | grammar.fields.organisations | grammar.fields.titles
     known |= grammar.fields.utterances | grammar.contending.parties
     known |= grammar.nouns.pronouns | grammar.negation.referring | grammar.clauses.relatives

@@ -6,9 +6,10 @@ wrong ones there are nobody can list; so only those that are known, and affirmed
 as the text's own report.
 """
 
+from chronology.languages.colon_leads import is_known_lead, only_shown
+from chronology.languages.english.colon_leads import FANCYING
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import follows_noun
-from chronology.languages.heading_heads import by_its_head
 from chronology.languages.reserving import leads_a_clause, only_thought
 from chronology.languages.tellers import before_hearer, is_known, is_somebody
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
@@ -180,6 +181,7 @@ def _tells_nothing(words: Words, begin: int, at: int, end: int) -> bool:
         or _is_denied_within(words, at, end)
         or _in_a_former_version(words, begin, at)
         or _is_told_to_oneself(words, begin, at)
+        or any(words[n] in FANCYING and words.grammar.is_gerund(words[n]) for n in range(begin, at))
     )
 
 
@@ -317,21 +319,16 @@ def _by_a_label(words: Words, colon: int) -> Governor | None:
     """Return a label behind which something is only shown: "*Example:* …", "*Picture this:* …"."""
     grammar, own = words.grammar, words.grammar.vouching
     begin = _clause_begin(words, colon)
-    spoken = [words[n] for n in range(begin, colon)]
-    is_shown = not (
-        own.samples | own.tellers | own.unreal | grammar.second_thoughts.tales
-    ).isdisjoint(spoken)
-    is_bidden = bool(spoken) and spoken[0] in own.picturing
-    is_meant = any(words[n] in grammar.verbs.told_future for n in range(begin, colon))
-    is_said = bool(spoken) and spoken[0] in own.what
-    is_said = is_said and any(one in grammar.clauses.governing for one in spoken)
-    is_shown = is_shown or is_said or not grammar.invented.works.isdisjoint(spoken)
     says = words.before_adverbs(colon - 1)
     says -= words[says] in own.telling_objects
-    is_telling = says > begin and words[says] in grammar.clauses.governing
-    is_shown = is_shown or (is_telling and not _vouches(words, begin, says + 1))
-    is_headed = begin < colon and by_its_head(words.tokens[begin:colon], grammar)[0] is not None
-    if words[colon] != ":" or not (is_shown or is_bidden or is_meant or is_headed):
+    word = words[says]
+    is_telling = says > begin and word in grammar.clauses.governing
+    is_after_be = words[words.before_adverbs(says - 1)] in grammar.verbs.be
+    is_telling = is_telling and (words.is_verb(says) or not is_after_be)  # "is certain:"
+    is_told = not is_telling and is_known_lead(words, begin, colon)
+    if is_telling and (grammar.clauses.governing[word] in _KNOWN or word in own.telling):
+        is_told = _vouches(words, begin, says + 1)
+    if words[colon] != ":" or (is_told and not only_shown(words, begin, colon)):
         return None
     return _governor(words, begin, colon + 1)
 

@@ -2,7 +2,9 @@
 
 from chronology.claims import Context
 from chronology.languages import Governor
+from chronology.languages.doubtful_entries import doubtful_entry
 from chronology.languages.grammar import Grammar
+from chronology.languages.minority_opinions import minority_opinion
 from chronology.languages.remarks import next_message, remark, tale_above
 from chronology.sources import Document
 from chronology.verify.case import Case
@@ -37,6 +39,9 @@ def remarked(case: Case) -> Context | None:
     found = found or tale_above(whole.legible, place[0], _message_begin(case, place[0]))
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
     found = found or taken_back_later(case, whole, reader.grammar)
+    begin = _message_begin(case, place[0])
+    found = found or doubtful_entry(whole.legible, place[0], begin, reader.grammar)
+    found = found or minority_opinion(whole.legible, place[0], begin, reader.grammar)
     if found is None:
         return None
     return Context(

@@ -22,7 +22,9 @@ from chronology.expressions.row_remarks import (
     undoes,
 )
 from chronology.findings import Finding, Sentence, claim_named, parts_of
+from chronology.languages.doubtful_entries import judged_in_a_row
 from chronology.languages.fields import Fields
+from chronology.languages.grammar import Grammar
 from chronology.verify.dated import AMBIGUOUS
 from chronology.verify.doubted_rows import as_typed
 from chronology.verify.evidence import reader_of
@@ -47,10 +49,16 @@ def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     own = _column_of_date(made, placed)
     if own is not None and (other := _called_as_another(own, event, placed, reader.grammar.fields)):
         return _of_another_column(made, placed.rows.columns[own], other)
+<<<<<<< HEAD
     is_of_another = own is not None and not dates_its_row(
         placed.rows.columns[own], _quoted_beside(made, placed, own)
     )
     return as_typed(made) if is_of_another or _may_be_taken_back(placed, own) else made
+=======
+    is_of_another = own is not None and not dates_its_row(placed.rows.columns[own])
+    is_open = is_of_another or _may_be_taken_back(placed, own, reader.grammar)
+    return as_typed(made) if is_open else made
+>>>>>>> own9
 
 
 def _column_of_date(made: Verified, placed: InTable) -> int | None:
@@ -124,7 +132,7 @@ def _of_another_column(made: Verified, own: str, other: str) -> Verified:
     return Verified(claim=claim, findings=(*made.findings, finding))
 
 
-def _may_be_taken_back(placed: InTable, own: int | None) -> bool:
+def _may_be_taken_back(placed: InTable, own: int | None, grammar: Grammar) -> bool:
     """Say whether another cell of a row may take back what the row tells.
 
     What is called off later takes back nothing of what the column of a date tells: "Filed".
@@ -141,7 +149,7 @@ def _may_be_taken_back(placed: InTable, own: int | None) -> bool:
             return True
         if not is_told and calls_off(words, name):
             return True
-        if speaks_of_its_row(words, name):
+        if speaks_of_its_row(words, name) or judged_in_a_row(name, words, grammar):
             return True
         if answers_openly(words, name) and _asks(words, column, placed):
             return True

@@ -5,8 +5,10 @@ leaves open has to be of the verb of the date, or of what the event is called by
 """
 
 import re
+from collections.abc import Iterator
 
 from chronology.languages import Attached, Governor
+from chronology.languages.english.second_meanings import BODILY, OF_OBJECTS, PLANS
 from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import STOPS
 from chronology.languages.words import Words
@@ -19,6 +21,8 @@ from chronology.vocabulary import Modality
 
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
 _NEAR = 4  # words behind one that denies in which stands what it denies
+_SUBJECT = 16  # words before a verb in which its subject stands
+_OBJECT = 6  # words behind it in which its object stands
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -44,9 +48,46 @@ def is_told_done(case: Case, times: TimeWords) -> bool:
     governing = (one for one in reader.governors(text, *place).found if _may_turn(words, one, verb))
     cues = _words_of_mood(words, case.claim.modality)
     is_its_mood = any(one.kind in of_mood for one in governing)
-    if is_its_mood or any(_is_of_the_verb(words, n, verb) for n in cues):
+    if is_its_mood or any(bears_on_the_verb(words, n, verb) for n in cues):
         return False
     return is_named_for(at.words, case) or not any(_is_called_by(words, n, case) for n in cues)
+
+
+def is_done_otherwise(case: Case, times: TimeWords) -> bool:
+    """Say whether what denies or calls off is told of something else alone, beside what was done.
+
+    "The referee, *whose licence was cancelled*, was found on 3 May", "the *cancelled* flight's
+    passengers were found on 3 May".
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+    """
+    at, reader, quote = _verb_of_the_date(case, times), reader_of(case.source), case.evidence[0]
+    document = case.source.document
+    if not is_told_done(case, times) or at is None or at.verb is None or reader is None:
+        return False
+    if document is None or quote.start is None or quote.end is None:
+        return False
+    place = (at.verb, at.verb + len(at.words))
+    words = Words.around(document.legible, place, (quote.start, quote.end), reader.grammar)
+    verb, cues = words.place_of(at.verb), _words_of_mood(words, case.claim.modality)
+    others = [n for n in cues if n < verb and words[n] not in BODILY]
+    is_apart = all(
+        _is_attribute(words, n) or _is_in_a_relative(words, n) for n in cues if n in others
+    )
+    is_called_so = any(is_named_for(words[n], case) for n in cues)
+    return bool(others) and is_apart and len(others) + 1 >= len(cues) and not is_called_so
+
+
+def _is_in_a_relative(words: Words, cue: int) -> bool:
+    """Say whether a word stands in a clause that tells which is meant: "*who* had denied it"."""
+    for place in range(cue - 1, max(-1, cue - _SUBJECT), -1):
+        if words[place] in STOPS | {","}:
+            return False
+        if words[place] in words.grammar.clauses.relative_pronouns:
+            return True
+    return False
 
 
 def _may_be_beside_it(case: Case) -> bool:
@@ -96,6 +137,45 @@ def _joins_clauses(words: Words, place: int) -> bool:
     return words[place - 1] == "," and words[place] in words.grammar.clauses.clause_coordinators
 
 
+def bears_on_the_verb(words: Words, cue: int, verb: int) -> bool:
+    """Say whether a word gives the verb of a date its mood: no "was found *dead*".
+
+    Args:
+        words: the sentence.
+        cue: the word.
+        verb: the verb.
+    """
+    if not _is_of_the_verb(words, cue, verb):
+        return False
+    return words[cue] not in BODILY or not PLANS.isdisjoint(_beside_verb(words, verb, cue))
+
+
+def _beside_verb(words: Words, verb: int, cue: int) -> Iterator[str]:
+    """Yield the nouns of the subject of a verb, and of its object, in the singular."""
+    clauses, prepositions = words.grammar.clauses, words.grammar.nouns.prepositions
+    own, place = list[str](), words.first_auxiliary(verb) - 1
+    while place >= max(0, verb - _SUBJECT):
+        word = words[place]
+        if word == "," and (opening := words.opening_of(place)) > 0 and not own:
+            place = opening - 1  # "The singer, whose tour was scrapped, | was buried"
+            continue
+        if word in STOPS | {","}:
+            break
+        is_verb_between = words.has_verb_between(place + 1, verb - 1)
+        if word in prepositions or (word in clauses.relatives and is_verb_between):
+            own.clear()  # "The man whose licence was revoked | was shot"
+        else:
+            own.append(word)
+        place -= 1
+    for n in range(max(verb, cue) + 1, min(len(words), max(verb, cue) + _OBJECT + 1)):
+        is_object = words[n] in OF_OBJECTS and n > max(verb, cue) + 1
+        if words[n] in STOPS | {","} or (words[n] in prepositions and not is_object):
+            break  # "pulled the plug *on the parade*"
+        own.append(words[n])
+    yield from own
+    yield from (one.removesuffix("s") for one in own)
+
+
 def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
     """Say whether a word that gives a mood stands with a verb, its subject or its object."""
     if cue == verb:
@@ -103,9 +183,14 @@ def _is_of_the_verb(words: Words, cue: int, verb: int) -> bool:
     low, high = sorted((cue, verb))
     if any(_parts_them(words, n, cue) for n in range(low + 1, high)):
         return False
-    if cue > verb and _is_led_away(words, verb, cue):
+    if (cue > verb and _is_led_away(words, verb, cue)) or _is_verb_of_a_relative(words, cue, verb):
         return False
     return words.is_none(cue) or not _is_attribute(words, cue)
+
+
+def _is_verb_of_a_relative(words: Words, cue: int, verb: int) -> bool:
+    """Say whether a word is the verb of what tells which: "the man *who denied it* died"."""
+    return cue < verb and words.is_verb(cue) and _is_in_a_relative(words, cue)
 
 
 def _parts_them(words: Words, place: int, cue: int) -> bool:

@@ -21,6 +21,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
 from chronology.verify.only_planned import is_only_ended
+from chronology.verify.told_done import is_done_otherwise
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
@@ -46,6 +47,7 @@ class Told:
         is_of_a_plan: whether its words tell of a plan, and nothing of what is past.
         is_plain: whether no word of its sentence may end, deny or leave open what it tells.
         is_ended: whether all that it tells is that something was called off.
+        is_done_otherwise: whether what may end or deny it is told of something else alone.
         lacks_condition: whether its verb hangs on a condition that the quote leaves out.
     """
 
@@ -55,6 +57,7 @@ class Told:
     is_of_a_plan: bool = False
     is_plain: bool = False
     is_ended: bool = False
+    is_done_otherwise: bool = False
     lacks_condition: bool = False
 
 
@@ -88,6 +91,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
         is_ended=is_only_ended(case),
+        is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
     )
 

@@ -14,6 +14,7 @@ from chronology.verify.evidence import reader_of
 from chronology.verify.told_mood import Told
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
 
+_UNDONE = frozenset({Modality.CANCELLED, Modality.DENIED})
 _BY_STATEMENT = "by-the-statement"
 
 
@@ -75,8 +76,14 @@ def _unread(one: Verified) -> Verified:
 
 
 def _held_to_denial(one: Verified, told: Told) -> Verified:
-    """Return what is entered as denied, open where its words plainly tell that it was done."""
+    """Return what is entered as denied, open where its words plainly tell that it was done.
+
+    So is what was called off, where only something else is told to be: "the cancelled flight".
+    """
     claim = one.claim
+    if told.is_done_otherwise and claim.counts and claim.claim.modality in _UNDONE:
+        clause = f"it is entered as {claim.claim.modality}, and its words tell that of something "
+        return _not_held(one, "modality-mismatch", f"{clause}else")
     is_denied = claim.claim.modality is Modality.DENIED and claim.counts
     is_done = told.mood is Modality.REPORTED and told.is_past and told.is_plain
     if not (is_denied and is_done and TypedField.MODALITY in claim.typed):

@@ -85,6 +85,33 @@ FINDINGS = words(
 )
 """Nouns of what was told, or found."""
 
+CONDITION = when_used(
+    r"\s{0,3}(?:(?:but|and|yet) )?(?:only )?(?:if|unless|provided|providing|on condition"
+    r"|subject to|save|except|(?:as|so) long as|failing which|otherwise|to the extent|in ?so ?far"
+    r"|without prejudice)\b[^,]*\Z",
+    re.IGNORECASE,
+)
+"""Is a condition of what was told, behind a mark: "*; provided that the cheque was honoured*"."""
+
+OWN_WORDS = when_used(
+    r"\b(?:this|that|the (?:above|foregoing|preceding|said|present)|the foregoing|the above)"
+    r"(?: (?:clause|sentence|recital|provision|paragraph|sub-?clause|statement|entry|line|passage"
+    r"|wording|foregoing|above|finding|undertaking|representation|warranty|declaration))?\b",
+    re.IGNORECASE,
+)
+"""Speaks of words of the text: "*this clause*", "*the foregoing*"."""
+
+OF_NO_EFFECT = when_used(
+    r"\b(?:no (?:\w{2,12} )?(?:effect|force|weight|validity)|without (?:\w{2,12} )?(?:effect|force)"
+    r"|void|null|invalid|ineffective|inoperative|unenforceable|conditional(?:ly)?|unless|only if"
+    r"|only where|only when|provided that|subject to|struck (?:out|through)|deemed deleted"
+    r"|(?:not|n['’]t|never) (?:\w{2,12} )?(?:rel(?:y|ied)|apply|bind(?:ing)?|be relied|count"
+    r"|valid|effective|operative|in force|true|stand|admitted|agreed|accepted|adopted|proven"
+    r"|proved|correct|made))\b",
+    re.IGNORECASE,
+)
+"""Tells that such words are not to be relied on, or hang on a condition."""
+
 ALONE = forms("recant confabulate") | words("misspoke fibbed lied")
 """Verbs by which somebody takes back what they said, without a word for it."""
 

@@ -15,6 +15,17 @@ RESERVING = when_used(
     r"|(?:in)?so ?far as|in so far as|as far as|to the extent|without prejudice"
     r"|on the (?:assumption|footing|hypothesis|supposition|premise)|in the event (?:of|that)"
     r"|for all (?:we|i|anyone|anybody|they) knows?|to (?:hear|listen to)|assuming|supposing"
+    r"|(?:(?:solely|only|purely|merely|exclusively|simply|strictly) )?(?:by(?: way of)?|as)"
+    r" (?:a |the )?(?:matter of )?(?:legal |statutory |mere )?(?:fiction|presumption)|notionally"
+    r"|(?:solely|only|purely|merely|exclusively|strictly) (?:for|by way of|as)"
+    r"|for (?:the sake of )?argument|for (?:the )?[^,.;\n]{1,60}\bonly"
+    r"|for (?:[\w-]{2,16} ){0,2}(?:tax|accounting|fiscal|legal|insurance|statistical|customs"
+    r"|reporting|regulatory|pension|vat|these|those|present|limitation|voting)"
+    r" (?:[\w-]{2,16} )?purposes"
+    r"|for (?:the )?purposes? of (?:this|these|those|such|any|clause|section|article|schedule"
+    r"|part|paragraph|rule|chapter|annex|regulation|(?:calcul|comput|determin|assess)\w+"
+    r"|the (?:act|agreement|rules?|present|said"
+    r"|tax|calculation))"
     r"|if|whether)\b[^.;\n]{0,200},\s{0,3}$",
     re.IGNORECASE,
 )
@@ -41,7 +52,9 @@ NOT_GENUINE = when_used(
     r"(?:y|ies)|tweets?|memos?|minutes|reports?|records?|papers?|documents?|statements?|messages?"
     r"|articles?|press releases?|releases?|certificates?|invoices?|receipts?|drafts?|stories|story"
     r"|pages?|summar(?:y|ies)|histor(?:y|ies)|world|universe|timeline|account|accounts|website"
-    r"|screenshots?|recordings?|videos?|voicemails?|transcripts?|confessions?|testimony|wills?)\b"
+    r"|screenshots?|recordings?|videos?|voicemails?|transcripts?|confessions?|testimony|wills?"
+    r"|tapes?|clips?|films?|footage|audio|photos?|photographs?|images?|pictures?|ledgers?|books?"
+    r"|files?|maps?|data|figures?|scans?|pages?|quotes?|quotations?)\b"
     r"[^.;\n]{0,60}$"
     r"|, (?:an? )?(?:[\w-]{1,16} )?(?:forgery|fake|hoax|fabrication|parody|spoof|fiction"
     r"|invention),[^.;,\n]{0,40}$"

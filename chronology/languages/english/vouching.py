@@ -125,7 +125,9 @@ VOUCHING = VouchingWords(
     titled=words("called titled entitled named headlined captioned"),
     unreal=words(
         "imagination dream dreams fantasy fantasies mind head screen stage film paper theory "
-        "training simulation drill exercise rehearsal nightmare nightmares"
+        "training simulation drill exercise rehearsal nightmare nightmares "
+        "deepfake deepfakes forgery forgeries fake fakes mock-up mockup montage photomontage "
+        "pastiche spoof hoax prank parody satire caricature fabrication animation rendering"
     ),
     places=words("in on"),
     roughly=phrases(
