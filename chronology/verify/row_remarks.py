@@ -49,16 +49,11 @@ def held_to_its_row(made: Verified, placed: InTable, event: Event) -> Verified:
     own = _column_of_date(made, placed)
     if own is not None and (other := _called_as_another(own, event, placed, reader.grammar.fields)):
         return _of_another_column(made, placed.rows.columns[own], other)
-<<<<<<< HEAD
     is_of_another = own is not None and not dates_its_row(
         placed.rows.columns[own], _quoted_beside(made, placed, own)
     )
-    return as_typed(made) if is_of_another or _may_be_taken_back(placed, own) else made
-=======
-    is_of_another = own is not None and not dates_its_row(placed.rows.columns[own])
     is_open = is_of_another or _may_be_taken_back(placed, own, reader.grammar)
     return as_typed(made) if is_open else made
->>>>>>> own9
 
 
 def _column_of_date(made: Verified, placed: InTable) -> int | None:
