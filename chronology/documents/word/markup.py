@@ -13,6 +13,7 @@ import attrs
 
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
+from chronology.documents.sign_fonts import hides_words
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.fields import shows_nothing, take_out_codes
 from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
@@ -241,6 +242,8 @@ class _Readying:
     ) -> bool:
         """Say whether no reader sees a run, or not every one; lists of contents hide numbers."""
         if self._styles.hides(*about) or is_unseen(*about, place.behind, styles=self._styles):
+            return True
+        if self._styles.shows_signs(*about) and hides_words(words_of(run)):
             return True
         return self._styles.hides_on_screen(*about) and not _is_page(words_of(run))
 

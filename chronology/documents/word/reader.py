@@ -110,7 +110,7 @@ def _main_of(package: Package, path: Path) -> str:
 def _styles_of(package: Package, folder: str) -> Styles:
     known = {
         name: package.tree(place)
-        for name in ("styles", "numbering")
+        for name in ("styles", "numbering", "fontTable")
         if package.has(place := f"{folder}/{name}.xml".lstrip("/"))
     }
     themes = sorted(one for one in package.names if one.startswith(f"{folder}/theme/theme"))
@@ -118,7 +118,8 @@ def _styles_of(package: Package, folder: str) -> Styles:
     if themes:
         with suppress(DocumentUnreadable):
             theme = theme_in(package.read(themes[0]), Path(themes[0]), themes[0])
-    return Styles(known.get("styles"), Labels(known.get("numbering")), theme)
+    labels = Labels(known.get("numbering"))
+    return Styles(known.get("styles"), labels, theme, known.get("fontTable"))
 
 
 class _Elements:
