@@ -41,7 +41,8 @@ from chronology.vocabulary import Hidden, QuoteFold
 
 _EXTRACTOR = "html 1"
 _DRESSES = re.compile(
-    r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:", re.IGNORECASE
+    r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:|<font\s[^<>]{0,200}?face\b",
+    re.IGNORECASE,
 )
 _LINKS = re.compile(r"\bstylesheet\b", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
