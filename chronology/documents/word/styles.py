@@ -144,6 +144,13 @@ class Styles:
             if properties is not None:
                 yield properties
 
+    def parts_of_tables(self, table: str) -> Iterator[tuple[str, Element]]:
+        """Yield what the style of a table says of some of its rows, columns and cells."""
+        for style in self._styles_of("table", table):
+            for one in style.whole:
+                if local(one.tag) == "tblStylePr":
+                    yield attribute(one, "type"), one
+
     def shades_cells(self, table: str) -> bool:
         """Say whether the style of a table shades any of its cells."""
         asked = ("shd", "table", table)
