@@ -82,6 +82,9 @@ class Watch:
         self._covers = Covers()
         self._stack = Stack()
         self._frames = [Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
+        with suppress(*_DAMAGE):
+            first = self._frames[0].space("/DeviceGray").first
+            self._frames[0].brush.fill = self._frames[0].brush.stroke = first
         self._entered: list[Any] = []
         self._told: list[int] = []
         self._followed = self._shades = 0
@@ -278,6 +281,7 @@ class Watch:
         frame = self._frames[-1]
         if "/Group" in form:
             brush.begin_group()
+            brush.knocks_out = bool(form["/Group"].get("/K", False))
         brush.matrix = times(matrix_of(value_or(form, "/Matrix", PLAIN)), brush.matrix)
         if "/BBox" in form:
             left, low, right, high = (float(one) for one in form["/BBox"])
@@ -317,6 +321,9 @@ class Watch:
             path.close()
         if not self._is_switched_off:
             alpha = brush.fill_alpha * brush.alpha
+            if brush.knocks_out and alpha < _SEEN and operator in _FILLS:
+                for shape in path.filled(is_even_odd=operator in _EVEN_ODD):
+                    self._covers.cover(Painted(shape=shape, paint=None), Hidden.VEILED)
             if operator in _FILLS and alpha > 0:
                 for shape in path.filled(is_even_odd=operator in _EVEN_ODD):
                     self._lay(shape, brush, brush.fill, alpha)
