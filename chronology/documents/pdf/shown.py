@@ -22,7 +22,6 @@ from chronology.documents.pdf.paint import (
     PLAIN,
     Box,
     Brush,
-    Matrix,
     Paint,
     both,
     holds,
