@@ -80,7 +80,7 @@ def fills(says: Mapping[str, str]) -> bool:
     is_kept = says.get("table-layout") == "fixed" or "grid-auto-columns" in says
     is_in_line = says.get("display") == "inline-block"
     is_wide = _share_of(says.get("width", "")) >= 2 * _FULL
-    return is_kept or is_wide or _share(says, is_stiff=is_in_line) >= _FULL
+    return is_kept or is_wide or _share_of_row(says, is_stiff=is_in_line) >= _FULL
 
 
 def lies_beyond(one: Placed, says: Mapping[str, str]) -> bool:
@@ -96,7 +96,7 @@ def lies_beyond(one: Placed, says: Mapping[str, str]) -> bool:
         row.wide = pixels_of(says.get("width", "") or one.attributes.get("width") or "")
     row.scale = max(1.0, share_of(says.get("width", "")) / 100)
     row.is_line = "nowrap" in says.get("white-space", "")
-    is_cut = row.cuts or any(each.row.cuts for each in islice(_around(one), _DEEPEST))
+    is_cut = row.cuts or any(each.row.cuts for each in islice(_those_around(one), _DEEPEST))
     row.is_row = is_cut and (row.is_line or _lays_in_a_row(says))
     one.row = row
     around = one.around
@@ -104,7 +104,7 @@ def lies_beyond(one: Placed, says: Mapping[str, str]) -> bool:
         return False
     is_beyond = around.row.used >= _FULL
     is_in_line = around.row.is_line and says.get("display") == "inline-block"
-    share = around.row.each or _share(says, is_stiff=is_in_line or around.row.scale > 1)
+    share = around.row.each or _share_of_row(says, is_stiff=is_in_line or around.row.scale > 1)
     around.row.used += share * around.row.scale
     return is_beyond
 
@@ -119,7 +119,9 @@ def squeezes(one: Placed, says: Mapping[str, str]) -> bool:
     is_alone = one.before is None and (one.around is None or one.around.last is one)
     if one.name not in CELLS | {"col"} or is_alone:
         return False
-    table = next((each for each in islice(_around(one), _DEEPEST) if each.name == "table"), None)
+    table = next(
+        (each for each in islice(_those_around(one), _DEEPEST) if each.name == "table"), None
+    )
     if table is None or table.row.wide < 0:
         return False
     own = says.get("width") or (one.attributes.get("width") or "").strip()
@@ -127,7 +129,7 @@ def squeezes(one: Placed, says: Mapping[str, str]) -> bool:
     return max(share_of(own), of_table) >= _FULL
 
 
-def _around(one: Placed) -> Iterator[Placed]:
+def _those_around(one: Placed) -> Iterator[Placed]:
     around = one.around
     while around is not None:
         yield around
@@ -141,7 +143,7 @@ def _lays_in_a_row(says: Mapping[str, str]) -> bool:
     return is_grid or (says.get("display") in _FLEX and is_plain)
 
 
-def _share(says: Mapping[str, str], *, is_stiff: bool) -> float:
+def _share_of_row(says: Mapping[str, str], *, is_stiff: bool) -> float:
     """Return how much of its row a box fills that does not give way, in hundredths."""
     parts = says.get("flex", "").split()
     shrinks = says.get("flex-shrink", parts[1] if len(parts) > 1 else "1")

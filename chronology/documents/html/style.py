@@ -122,7 +122,7 @@ def style_from(says: Mapping[str, str]) -> Style:
         flex=display.removeprefix("-webkit-") in _FLEX,
         visible=_visible(says),
         white_space=_WHITE_SPACE.get(says.get("white-space", "")),
-        struck=_struck(says),
+        struck=_says_struck(says),
         veiled=veiled,
         unveiled=unveiled,
         doubted=doubted,
@@ -135,7 +135,7 @@ def style_from(says: Mapping[str, str]) -> Style:
     )
 
 
-def _struck(says: Mapping[str, str]) -> bool | None:
+def _says_struck(says: Mapping[str, str]) -> bool | None:
     if strikes(says):
         return True
     stroke = says.get("text-decoration")

@@ -64,14 +64,14 @@ class Bare:
 
     def placed(self, part: Part) -> Part:
         """Return a part of the text as it is, as it stands in the bare one."""
-        return _moved(part, self.place)
+        return _part_placed(part, self.place)
 
     def part(self, part: Part) -> Part:
         """Return a part of the bare text, as it stands in the text as it is."""
-        return _moved(part, self.back)
+        return _part_placed(part, self.back)
 
 
-def _moved(part: Part, place: Callable[[int], int]) -> Part:
+def _part_placed(part: Part, place: Callable[[int], int]) -> Part:
     return attrs.evolve(
         part,
         start=place(part.start),

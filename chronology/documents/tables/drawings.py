@@ -37,7 +37,7 @@ def covered_areas(names: list[str], read: Read, sizes: Sizes) -> Iterator[Area]:
     for name in names:
         with suppress(DocumentUnreadable):
             for one in tree_of(read(name), Path(name), name, ""):
-                if local(one.tag) in _ANCHORS and _covers(one):
+                if local(one.tag) in _ANCHORS and _lies_over_cells(one):
                     left -= 1
                     if left < 0:
                         yield Area(first_row=1, last_row=2**20, first=0, last=2**14 - 1)
@@ -75,7 +75,7 @@ def related(read: Read, member: str, kind: str) -> list[str]:
     return found
 
 
-def _covers(anchor: Element) -> bool:
+def _lies_over_cells(anchor: Element) -> bool:
     """Say whether a drawing hides what lies under it."""
     return any(_is_opaque(one) for one in anchor.iter())
 
@@ -98,7 +98,7 @@ def _is_drawn(shape: Element, properties: Element) -> bool:
         return True
     if "solidFill" in known:
         alphas = [one for one in known["solidFill"].iter() if local(one.tag) == "alpha"]
-        return all(_number(attribute(one, "val")) >= _OPAQUE for one in alphas)
+        return all(_whole_written(attribute(one, "val")) >= _OPAQUE for one in alphas)
     if not _FILLS.isdisjoint(known):
         return True
     style = child(shape, "style")
@@ -112,7 +112,9 @@ def _area_of(anchor: Element, sizes: Sizes) -> Iterator[Area]:
     extent, place = child(anchor, "ext"), child(anchor, "pos")
     column, row, right, down = _corner(begin)
     if begin is None:
-        right, down = (_number(attribute(place, one)) if place is not None else 0 for one in "xy")
+        right, down = (
+            _whole_written(attribute(place, one)) if place is not None else 0 for one in "xy"
+        )
     first, across = sizes.column_at(column, right)
     top, along = sizes.row_at(row, down)
     if end is not None:
@@ -120,7 +122,7 @@ def _area_of(anchor: Element, sizes: Sizes) -> Iterator[Area]:
         last, last_across = sizes.column_at(last_column, right)
         low, last_along = sizes.row_at(last_row, down)
     elif extent is not None:
-        wide, high = (_number(attribute(extent, one)) for one in ("cx", "cy"))
+        wide, high = (_whole_written(attribute(extent, one)) for one in ("cx", "cy"))
         last, last_across = sizes.column_at(column, right + wide)
         low, last_along = sizes.row_at(row, down + high)
     else:
@@ -137,7 +139,7 @@ def _corner(corner: Element | None) -> tuple[int, int, int, int]:
     """Return the column, from 0, and the row, from 1, of a corner, and how far into them it is."""
     if corner is None:
         return 0, 1, 0, 0
-    told = {local(one.tag): _number((one.text or "").strip()) for one in corner}
+    told = {local(one.tag): _whole_written((one.text or "").strip()) for one in corner}
     return (
         min(told.get("col", 0), 2**14),
         min(told.get("row", 0), 2**20) + 1,
@@ -146,6 +148,6 @@ def _corner(corner: Element | None) -> tuple[int, int, int, int]:
     )
 
 
-def _number(written: str) -> int:
+def _whole_written(written: str) -> int:
     is_number = written.isascii() and written.isdigit() and len(written) < 12  # noqa: PLR2004 - figures
     return int(written) if is_number else 0

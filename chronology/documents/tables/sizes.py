@@ -62,7 +62,7 @@ class Sizes:
         self._is_fixed = usual.get("customHeight", "") in _ON
         columns = (told_by_element(one[1]) for one in _COLUMN.finditer(xml[: max(end, 0)]))
         self._columns = sorted(
-            (_whole(one, "min"), _whole(one, "max"), _points(one["width"]) or 0.0)
+            (_place_told(one, "min"), _place_told(one, "max"), _points(one["width"]) or 0.0)
             for one in columns
             if "width" in one
         )
@@ -73,7 +73,7 @@ class Sizes:
                 told = told_by_element(one[1])
                 high = _points(told.get("ht", ""))
                 if high is not None:
-                    self._heights[_whole(told, "r") or number] = high
+                    self._heights[_place_told(told, "r") or number] = high
 
     def width(self, column: int) -> float:
         """Return the width of a column, in letters; columns are counted from 0."""
@@ -142,6 +142,6 @@ def _points(written: str) -> float | None:
     return float(written) if _NUMBER.fullmatch(written) else None
 
 
-def _whole(told: dict[str, str], name: str) -> int:
+def _place_told(told: dict[str, str], name: str) -> int:
     written = told.get(name, "")
     return int(written) if written.isascii() and written.isdigit() and len(written) < 8 else 0  # noqa: PLR2004 - figures

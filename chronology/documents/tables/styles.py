@@ -260,7 +260,7 @@ def _children(root: Element, name: str) -> list[Element]:
     return [] if found is None else list(found)
 
 
-def _in_order(found: "array[int]") -> "array[int]":
+def _cells_in_order(found: "array[int]") -> "array[int]":
     is_ordered = all(found[at - 1] <= found[at] for at in range(1, len(found)))
     return found if is_ordered else array("Q", sorted(found))
 
@@ -302,8 +302,8 @@ class _Marking:
         if self._letters:
             parser.CharacterDataHandler = self._text
         parser.Parse(xml, True)  # noqa: FBT003 - as expat has it
-        self.laid = _in_order(self.laid)
-        return _in_order(self._cells)
+        self.laid = _cells_in_order(self.laid)
+        return _cells_in_order(self._cells)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         match local(name):

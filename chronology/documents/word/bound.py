@@ -70,7 +70,7 @@ def blank_bound(field: Element, name: str, stores: Store, found: Beside) -> None
     value = _value_at(store, attribute(bound, "xpath"))
     texts = [one for one in field.iter() if local(one.tag) == "t" and one.text]
     shown = "".join(one.text or "" for one in texts)
-    if value is None or not texts or _says(value, shown, properties):
+    if value is None or not texts or _data_say(value, shown, properties):
         return
     for one in texts:
         one.text = ""
@@ -99,14 +99,17 @@ def _value_at(store: Element, path: str) -> str | None:
     return None if here is None else "".join(here.itertext())
 
 
-def _says(value: str, shown: str, properties: Element) -> bool:
+def _data_say(value: str, shown: str, properties: Element) -> bool:
     """Say whether data say what is shown: the same words, a chosen name, a day in other words."""
-    plain, words = _folded(value), _folded(shown)
-    if plain == words or (words and "<pkg:" in value and words in _folded(_TAG.sub("", value))):
+    plain, words = _without_spaces(value), _without_spaces(shown)
+    if plain == words or (
+        words and "<pkg:" in value and words in _without_spaces(_TAG.sub("", value))
+    ):
         return True
     items = (one for one in properties.iter() if local(one.tag) == "listItem")
     if any(
-        attribute(one, "value") == value.strip() and _folded(attribute(one, "displayText")) == words
+        attribute(one, "value") == value.strip()
+        and _without_spaces(attribute(one, "displayText")) == words
         for one in items
     ):
         return True
@@ -126,5 +129,5 @@ def _is_of_day(day: str, shown: str) -> bool:
     return bool(told) and told <= {year, year % 100, month, number} and number in told
 
 
-def _folded(words: str) -> str:
+def _without_spaces(words: str) -> str:
     return "".join(words.split())

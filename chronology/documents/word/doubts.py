@@ -30,7 +30,7 @@ def doubted_in(root: Element, styles: Styles) -> set[int]:
     for one in root.iter():
         match local(one.tag):
             case "body":
-                found.update(map(id, _folded(one, styles)))
+                found.update(map(id, _under_folded_headings(one, styles)))
             case "p" if _is_moved_by_field(one):
                 found.add(id(one))
             case "r" if _is_pressed(one):
@@ -41,7 +41,7 @@ def doubted_in(root: Element, styles: Styles) -> set[int]:
     return found
 
 
-def _folded(body: Element, styles: Styles) -> Iterator[Element]:
+def _under_folded_headings(body: Element, styles: Styles) -> Iterator[Element]:
     """Yield what stands under headings that are shown folded up."""
     folded = 0
     for one in body:
@@ -95,7 +95,7 @@ def _cells_out_of_sight(table: Element) -> Iterator[Element]:
     own = child(table, "tblPr")
     layout = child(own, "tblLayout") if own is not None else None
     is_fixed = layout is not None and attribute(layout, "type") == "fixed"
-    for cell in (one for row in _rows(table) for one in _cells(row)):
+    for cell in (one for row in _rows_of_table(table) for one in _cells_of_row(row)):
         properties = child(cell, "tcPr")
         if properties is None:
             continue
@@ -118,7 +118,7 @@ def _dressed(table: Element, styles: Styles) -> Iterator[Element]:
     named = child(own, "tblStyle") if own is not None else None
     if own is None or named is None:
         return
-    rows, asked = list(_rows(table)), child(own, "tblLook")
+    rows, asked = list(_rows_of_table(table)), child(own, "tblLook")
     for kind, dress in styles.parts_of_tables(attribute(named, "val")):
         if not _hides(dress, styles):
             continue
@@ -131,9 +131,9 @@ def _dressed(table: Element, styles: Styles) -> Iterator[Element]:
             case "lastRow":
                 yield from rows[-1:]
             case "firstCol":
-                yield from (one for row in rows for one in list(_cells(row))[:1])
+                yield from (one for row in rows for one in list(_cells_of_row(row))[:1])
             case "lastCol":
-                yield from (one for row in rows for one in list(_cells(row))[-1:])
+                yield from (one for row in rows for one in list(_cells_of_row(row))[-1:])
             case _:
                 yield from rows
 
@@ -161,9 +161,9 @@ def _is_asked_for(part: str, asked: Element | None) -> bool:
     return named not in _OFF if named else bool(bits & _LOOKS[part])
 
 
-def _rows(table: Element) -> Iterator[Element]:
+def _rows_of_table(table: Element) -> Iterator[Element]:
     return (one for one in table if local(one.tag) == "tr")
 
 
-def _cells(row: Element) -> Iterator[Element]:
+def _cells_of_row(row: Element) -> Iterator[Element]:
     return (one for one in row if local(one.tag) == "tc")

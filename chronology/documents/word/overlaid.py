@@ -94,7 +94,7 @@ class Flow:
         if name == "anchor":
             box = _anchored(one, self._page)
         elif name in SHAPES | {"line"}:
-            box = _placed(one)
+            box = _placed_as_before(one)
         if box is not None and at >= 0 and self._may_reach(box):
             edges, is_of_page = box
             own = range(begin, len(self._paragraphs))
@@ -134,12 +134,12 @@ def _page_of(root: Element) -> dict[str, float]:
     sizes = [one for one in root.iter() if local(one.tag) == "pgSz"]
     last = sizes[-1] if sizes else None
     return {
-        side: (_number(attribute(last, side)) if last is not None else 0.0) or usual
+        side: (_figure_written(attribute(last, side)) if last is not None else 0.0) or usual
         for side, usual in _PAGE.items()
     }
 
 
-def _number(written: str) -> float:
+def _figure_written(written: str) -> float:
     digits = written.strip().removeprefix("-")
     is_number = digits.isascii() and digits.isdigit() and len(digits) < 12  # noqa: PLR2004 - figures
     return float(written) if is_number else 0.0
@@ -151,7 +151,7 @@ def is_off_page(drawing: Element) -> bool:
     extent = child(anchor, "extent") if anchor is not None else None
     if anchor is None or extent is None:
         return False
-    wide, high = (_number(attribute(extent, one)) / _EMU for one in ("cx", "cy"))
+    wide, high = (_figure_written(attribute(extent, one)) / _EMU for one in ("cx", "cy"))
     grows = any(local(one.tag) == "spAutoFit" for one in anchor.iter())
     if wide <= _THIN or (high <= _THIN and not grows):
         return True
@@ -161,7 +161,7 @@ def is_off_page(drawing: Element) -> bool:
         if position is None or offset is None:
             continue
         least = 0.0 if attribute(position, "relativeFrom") == "page" else -_BESIDE_PAGE
-        begin = _number(offset.text or "") / _EMU
+        begin = _figure_written(offset.text or "") / _EMU
         if begin + size <= least or begin >= _LARGEST:
             return True
     return False
@@ -176,8 +176,8 @@ def _anchored(
     if extent is None or (not _BESIDE.isdisjoint(wraps) and not _is_narrowed(anchor)):
         return None
     is_behind = attribute(anchor, "behindDoc") not in _OFF
-    wide, high = (_number(attribute(extent, one)) / _EMU for one in ("cx", "cy"))
-    if not any(_covers(one, wide, high, is_behind=is_behind) for one in anchor.iter()):
+    wide, high = (_figure_written(attribute(extent, one)) / _EMU for one in ("cx", "cy"))
+    if not any(_hides_beneath(one, wide, high, is_behind=is_behind) for one in anchor.iter()):
         return None
     left, _ = _placed_at(child(anchor, "positionH"), wide, page["w"])
     top, is_of_page = _placed_at(child(anchor, "positionV"), high, page["h"])
@@ -187,7 +187,7 @@ def _anchored(
 def _is_narrowed(anchor: Element) -> bool:
     """Say whether words flow round less than the drawing is."""
     points = [
-        (_number(attribute(one, "x")), _number(attribute(one, "y")))
+        (_figure_written(attribute(one, "x")), _figure_written(attribute(one, "y")))
         for one in anchor.iter()
         if local(one.tag) in {"start", "lineTo"}
     ]
@@ -208,13 +208,15 @@ def _placed_at(position: Element | None, size: float, page: float) -> tuple[floa
     elif origin in {"bottomMargin", "rightMargin", "outsideMargin"}:
         shift = page - 2 * _MARGIN
     if aligned is None:
-        return shift + _number((offset.text if offset is not None else "") or "") / _EMU, is_of_page
+        return shift + _figure_written(
+            (offset.text if offset is not None else "") or ""
+        ) / _EMU, is_of_page
     room = page if origin == "page" else _MARGIN if "Margin" in origin else page - 2 * _MARGIN
     share = {"right": 1.0, "bottom": 1.0, "outside": 1.0, "center": 0.5}
     return shift + share.get((aligned.text or "").strip(), 0.0) * (room - size), is_of_page
 
 
-def _covers(one: Element, wide: float, high: float, *, is_behind: bool) -> bool:
+def _hides_beneath(one: Element, wide: float, high: float, *, is_behind: bool) -> bool:
     """Say whether a part of a drawing hides what lies under it, or strikes it out."""
     name = local(one.tag)
     if is_behind:
@@ -241,7 +243,7 @@ def _is_filled(shape: Element, properties: Element) -> bool:
     known = {local(one.tag): one for one in properties}
     if "solidFill" in known:
         alphas = [one for one in known["solidFill"].iter() if local(one.tag) == "alpha"]
-        return all(_number(attribute(one, "val")) >= _OPAQUE for one in alphas)
+        return all(_figure_written(attribute(one, "val")) >= _OPAQUE for one in alphas)
     if not _FILLS.isdisjoint(known):
         return True
     return "noFill" not in known and _is_of_style(shape, "fillRef")
@@ -268,7 +270,7 @@ def _is_dark(properties: Element) -> bool:
     return own is not None and is_unseen_on(_INK, colour_of(f"#{attribute(own, 'val').lower()}"))
 
 
-def _placed(shape: Element) -> tuple[tuple[float, float, float, float], bool] | None:
+def _placed_as_before(shape: Element) -> tuple[tuple[float, float, float, float], bool] | None:
     """Return where a shape as it was drawn before 2007 (VML) lies over words; `None` if on none."""
     says = {name: value for name, value, _ in declarations(attribute(shape, "style"))}
     is_over = says.get("position") == "absolute" and not says.get("z-index", "").startswith("-")
