@@ -110,6 +110,7 @@ class Hidden(StrEnum):
     MISNAMED = "its font draws other letters than the file says"
     MIRRORED = "the page draws its letters turned round"
     STACKED = "the page draws letters over it, or its own over one another"
+    LAID_OUT = "the document lays something over it, or lays it out so that it may not be seen"
     TANGLED = "the page draws so much over its text that it is not known what is seen"
 
 

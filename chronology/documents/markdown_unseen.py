@@ -181,6 +181,8 @@ def _is_hidden(name: str, written: str) -> bool:
     style = style_of(attributes.get("style", ""))
     if name in _NO_TEXT or style.display == "none" or style.visible is False or style.veiled:
         return True
+    if style.turned or (name == "bdo" and attributes.get("dir", "").lower() == "rtl"):
+        return True
     if is_unseen_on(style.colour or "", style.background or ""):
         return True
     is_closed = name == "dialog" and "open" not in attributes

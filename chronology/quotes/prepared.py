@@ -47,6 +47,7 @@ NO_CONTEXT = "no prefix or suffix is given"
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _TWO = 2
 _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
+_MOST_PLACES = 2_000  # of a quote of which it is looked at whether they cut a word or a sentence
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _MOST_PARTS = 100  # of a quote; each place at which words are left out is judged by itself
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
@@ -478,9 +479,12 @@ class PreparedText:
     def _choose(self, places: Iterable[Parts], wanted: _Wanted) -> _Choice | None:
         count, first = 0, None
         at_start, agreeing = None, list[Parts]()
-        for place in places:
-            if torn(self.text, place, self.passed):
+        for number, place in enumerate(places):
+            is_looked_at = number < _MOST_PLACES or place[0][0] == wanted.start
+            if is_looked_at and torn(self.text, place, self.passed):
                 continue
+            if not is_looked_at and first is None:
+                break
             count, first = count + 1, first or place
             if place[0][0] == wanted.start:
                 at_start = place

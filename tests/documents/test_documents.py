@@ -759,7 +759,6 @@ def nested(depth: int) -> str:
     [
         ("", "it is empty"),
         ("Just a text.\n", "it is no e-mail: it has no From, To, Date or Subject"),
-        (HEADERS + nested(60), "its parts are nested too deep"),
         (HEADERS + nested(3000), "its parts are nested too deep"),
         (f"Subject: {'x' * 70_000}\n\nx", "its Subject is longer than 65536 characters"),
         (HEADERS + "\na\nb\0", "a null byte stands on line 7: it is no text"),
@@ -770,6 +769,27 @@ def test_an_email_that_cannot_be_read(raw: str, reason: str, read: ReadFile) -> 
     with pytest.raises(DocumentUnreadable) as caught:
         read("a.eml", raw)
     assert caught.value.reason == reason
+
+
+def test_parts_that_are_nested_too_deep(read: ReadFile) -> None:
+    """They are told, each by its name, and the rest is read."""
+    document = read("a.eml", HEADERS + nested(60))
+    assert document.unread[-2:] == (
+        "parts that are nested more than 50 deep",
+        "1 attachment: multipart/mixed",
+    )
+    assert document.text.startswith("From: ")
+
+
+@pytest.mark.parametrize("kind", ["external-body", "delivery-status", "partial"])
+def test_parts_that_no_program_shows_with_a_message(kind: str, read: ReadFile) -> None:
+    """Parts of other kinds, and words around all parts that bear figures, are named, not read."""
+    around = parts("mixed", PLAIN, f"Content-Type: message/{kind}\n\nThe quay opened in 1921.")
+    document = read("a.eml", HEADERS + around.replace("\n--", "\nSaid on 3 May.\n--", 1))
+    assert f"1 attachment: message/{kind}" in document.unread
+    assert "1921" not in document.text
+    told = "words that stand before the parts of the message: “Said on 3 May.”"
+    assert told in document.unread
 
 
 def test_too_many_parts(read: ReadFile, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
 """Ways to write words in a PDF that its reader does not see, and ways to dress words he does."""
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
@@ -8,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.documents import of_bytes
+from chronology.documents.pdf.shown import Watch
 from chronology.sources import Document
 from chronology.vocabulary import Hidden
 
@@ -18,6 +21,10 @@ BAR = "60 730 320 26 re"
 FORM = "/Type/XObject/Subtype/Form/BBox[0 0 595 842]"
 DOT = "/Type/XObject/Subtype/Image/Width 1/Height 1"
 GREY = f"{DOT}/BitsPerComponent 8/ColorSpace/DeviceGray"
+WAVE = " ".join(f"{x + 7} 748 {x + 13} 739 {x + 20} 744 c" for x in range(72, 300, 20))
+LOW_WAVE = " ".join(f"{x + 7} 738 {x + 13} 734 {x + 20} 736 c" for x in range(72, 300, 20))
+FAINT = "/Font<</F 5 0 R>>/ExtGState<</G<</ca 0>>>>"
+DASHES = " ".join(f"{x} 744 m {x + 4} 744 l S" for x in range(72, 300, 6))
 WHITE_FROM_ONE = "/FunctionType 2/Domain[0 1]/N 1/C0[1]/C1[1]"
 
 
@@ -352,7 +359,50 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
     ),
 }
 
+UNSEEN |= {
+    "a wave through them": (
+        Page(draws=f"{WORDS} 1 0 0 RG 1 w 72 744 m {WAVE} S"),
+        Hidden.CROSSED,
+    ),
+    "dashes through them": (
+        Page(draws=f"{WORDS} 1 0 0 RG 1 w {DASHES}"),
+        Hidden.CROSSED,
+    ),
+    "a line as thin as can be": (
+        Page(draws=f"{WORDS} 0 w 72 744 m 300 744 l S"),
+        Hidden.CROSSED,
+    ),
+    "a box without height": (
+        Page(draws=f"{WORDS} 1 0 0 rg 72 744 240 0 re f"),
+        Hidden.CROSSED,
+    ),
+    "another space in place of red, green and blue": (
+        Page(
+            draws=f"0 0 0 rg {WORDS}",
+            resources="/ColorSpace<</DefaultRGB[/DeviceN[/A/B/C]/DeviceGray 7 0 R]>>",
+            objects=(("/FunctionType 4/Domain[0 1 0 1 0 1]/Range[0 1]", "{pop pop pop 1}"),),
+        ),
+        Hidden.GROUND,
+    ),
+    "knocked out of its group": (
+        Page(
+            draws="/X Do",
+            resources="/XObject<</X 7 0 R>>",
+            objects=(
+                (
+                    f"{FORM}/Group<</S/Transparency/K true>>/Resources<<{FAINT}>>",
+                    f"{WORDS} /G gs {BAR} f",
+                ),
+            ),
+        ),
+        Hidden.VEILED,
+    ),
+}
+
+
 SEEN: dict[str, Page] = {
+    "a wave beneath them": Page(draws=f"{WORDS} 1 0 0 RG 1 w 72 736 m {LOW_WAVE} S"),
+    "dashes beneath them": Page(draws=f"{WORDS} 1 0 0 RG 1 w {DASHES.replace('744', '737')}"),
     "a round ground": Page(draws=f"1 1 0 rg {ELLIPSE} 0 g {WORDS}"),
     "white on a dark round ground": Page(draws=f"0 0 .4 rg {ELLIPSE} 1 g {WORDS}"),
     "cut to a round frame": Page(draws=f"q {ELLIPSE.replace(' f', ' W n')} {WORDS} Q"),
@@ -483,4 +533,38 @@ ENDLESS = {
 @pytest.mark.parametrize("name", ENDLESS)
 def test_what_would_take_for_ever_is_given_up(name: str) -> None:
     """The page is read in bounded time; of what is not looked at nobody says that it is seen."""
-    assert QUOTE in ENDLESS[name].read().text
+    document = ENDLESS[name].read()
+    assert QUOTE in document.text
+    assert TOLD[name] is None or why(document) is TOLD[name]
+    assert document.unread or TOLD[name] is None
+
+
+TOLD: dict[str, Hidden | None] = {
+    "a form in itself": None,
+    "forms in forms": Hidden.TANGLED,
+    "a comment that draws itself": Hidden.TANGLED,
+    "thousands of lines": Hidden.TANGLED,
+    "a drawing of many points": Hidden.COVERED,
+    "a program that goes on": Hidden.VEILED,
+    "functions of functions": None,
+    "a thousand texts in one place": None,
+}
+"""Why their words are no evidence; `None` of what is seen as any viewer shows it."""
+
+
+def test_forms_in_forms_are_followed_so_often_and_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Those beyond are left out and told; the rest of the page is read."""
+    followed = Counter[bytes]()
+    before = Watch.before
+
+    def counted(watch: Watch, operator: bytes, operands: Sequence[object]) -> object:
+        followed[operator] += 1
+        return before(watch, operator, operands)
+
+    monkeypatch.setattr(Watch, "before", counted)
+    document = ENDLESS["forms in forms"].read()
+    assert followed[b"Do"] < 60_000
+    assert any("drawings within drawings" in one for one in document.unread)
+    assert BESIDE in document.text

@@ -21,6 +21,7 @@ from chronology.documents.html.reach import (
     is_pulled,
     reach_of,
 )
+from chronology.documents.html.strikes import is_bar
 from chronology.vocabulary import Hidden
 
 _STEPS = 200_000  # looks at boxes that may lie over others
@@ -100,7 +101,7 @@ class Covers:
 
     def note(self, box: Box, says: Mapping[str, str], words: str) -> None:
         """Note an element that is shown, and the words that stand in it."""
-        is_grounded = has_ground(says, box.name)
+        is_grounded = has_ground(says, box.name) or is_bar(says, box.name, words)
         reach = reach_of(says, box.name, words)
         if is_laid(says) or reach is not None:
             laid = self._lay(box, says, reach, is_grounded=is_grounded)

@@ -13,31 +13,30 @@ from chronology.documents.html.boxes import has_no_room
 from chronology.documents.html.choices import not_shown
 from chronology.documents.html.covers import Covers
 from chronology.documents.html.linked import Finder, PageSheets, in_address
-from chronology.documents.html.meant import Declaration, Names, hides
+from chronology.documents.html.meant import Names
+from chronology.documents.html.merged import Three, merged, three
 from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
 from chronology.documents.html.room import gaps_in, keeps_gaps
+from chronology.documents.html.rows import Row, is_sized_cell, lies_beyond, squeezes
 from chronology.documents.html.selectors import Compound
 from chronology.documents.html.sheets import OF_HIDDEN, Rule, Sheets, of_hidden
 from chronology.documents.html.stretches import Found, Stretch, painted, sentences_at
-from chronology.documents.html.style import style_from, winning
+from chronology.documents.html.strikes import draws_through
+from chronology.documents.html.style import style_from
 from chronology.documents.html.world import COLOURING, World
 from chronology.vocabulary import Hidden
 
 _STEPS_ALWAYS, _STEPS_OF_ONE = 500_000, 40  # comparisons of elements with rules, and of each
 _MOST_KNOWN = 5_000
-_LONGEST_STYLE = 10_000
 _LONGEST_WORDS = 2_000  # of what may lie over others
 
 
 _ROOTS = frozenset({"shadowrootmode", "shadowroot"})
 _SHAPING = (REPLACED & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
-
-_Three = tuple[dict[str, str], dict[str, str], dict[str, str]]
-
 
 Worlds = tuple[World, World, World]
 _SHOWN: Worlds = (World(), World(), World())
@@ -70,6 +69,7 @@ class Dressed:
     last: "Dressed | None" = None
     worlds: Worlds = _SHOWN
     reverses: bool = False
+    row: Row = attrs.field(factory=Row)
 
     @property
     def around(self) -> "Dressed | None":
@@ -98,7 +98,7 @@ class Wardrobe:
         self._names = Names()
         self._has_others = self._has_gaps = False
         self._left = 0
-        self._known: dict[tuple[tuple[int, ...], str], _Three] = {}
+        self._known: dict[tuple[tuple[int, ...], str], Three] = {}
         self._covers = Covers()
 
     def page(self, name: str, attributes: Attributes) -> None:
@@ -193,7 +193,7 @@ class Wardrobe:
         if self._has_others and one.is_named:
             one.worlds = _worlds_as(outer.worlds, World.among_others)
         is_plain = not rules and not _is_styled(one) and one.name not in REPLACED
-        if is_plain and not outer.reverses:
+        if is_plain and not (outer.reverses or outer.row.is_row or is_sized_cell(one)):
             if one.worlds is not outer.worlds and _hidden(outer.worlds) and not is_page:
                 yield from _otherwise(one, outer, end)
             return
@@ -212,8 +212,7 @@ class Wardrobe:
             self._note_covers(
                 one, rules, says[0], text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
             )
-        if one.name in {"col", "colgroup"} and any(map(collapses, says)):
-            yield from _tables_of(one, len(text))
+        yield from _beyond(one, says, len(text))
         if _hidden(one.worlds) is None:
             yield from self._shown(one, rules, says, text)
 
@@ -235,11 +234,11 @@ class Wardrobe:
                 self._covers.note(one, said, words)
         for kind in ("before", "after"):
             written = [rule.says for rule, _ in likely if rule.selector.generated == kind]
-            if written and may_cover(said := _merged(written, ())):
+            if written and may_cover(said := merged(written, ())):
                 self._covers.written(one, said)
 
     def _shown(
-        self, one: Dressed, rules: list[tuple[Rule, bool]], says: _Three, text: str
+        self, one: Dressed, rules: list[tuple[Rule, bool]], says: Three, text: str
     ) -> Iterator[Found]:
         """Yield how what is shown of an element is otherwise than it is written."""
         end = _end_of(one, len(text))
@@ -254,14 +253,18 @@ class Wardrobe:
         for rule, _ in rules:
             if rule.selector.generated and rule.writes(one.attributes):
                 yield sentences_at(text, one.begin, end, rule)
+        for kind in ("before", "after"):
+            written = [rule.says for rule, _ in rules if rule.selector.generated == kind]
+            if written and draws_through(merged(written, ())):
+                yield one.begin, end, Hidden.MAYBE
 
-    def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "_Three":
+    def _said(self, rules: list[tuple[Rule, bool]], style: str) -> "Three":
         """Return what holds of an element; elements with the same rules have the same."""
         key = (tuple(rule.place for rule, _ in rules), style)
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            self._known[key] = _three(rules, style, self._names)
+            self._known[key] = three(rules, style, self._names)
         return self._known[key]
 
     def _rules_of(self, one: Dressed, sheets: Sheets) -> Iterator[tuple[Rule, bool]]:
@@ -320,13 +323,22 @@ class Wardrobe:
         return wanted is None
 
 
-def _shown_as(says: _Three) -> Iterator[Hidden]:
+def _shown_as(says: Three) -> Iterator[Hidden]:
     """Yield how what is so is shown otherwise than it is written, though it is seen."""
     styles = [style_from(said) for said in says]
     if any(style.struck for style in styles):
         yield Hidden.STRUCK
     if any(style.turned for style in styles):
         yield Hidden.TURNED
+
+
+def _beyond(one: Dressed, says: Three, length: int) -> Iterator[Found]:
+    """Yield what stands beyond its row, and tables in which a column is not shown."""
+    is_folded = one.name in {"col", "colgroup"} and any(map(collapses, says))
+    if is_folded or any(squeezes(one, said) for said in says):
+        yield from _tables_of(one, length)
+    if lies_beyond(one, says[1]):
+        yield one.begin, _end_of(one, length), Hidden.MAYBE
 
 
 def _tables_of(one: Dressed, length: int) -> Iterator[Found]:
@@ -370,7 +382,7 @@ def _worlds_as(worlds: Worlds, change: Callable[[World], World]) -> Worlds:
     return first, change(every), change(worst)
 
 
-def _worlds_in(one: Dressed, says: _Three, *, is_page: bool) -> Worlds:
+def _worlds_in(one: Dressed, says: Three, *, is_page: bool) -> Worlds:
     def made(world: World, said: Mapping[str, str]) -> World:
         return world.of_page(said, one) if is_page else world.within(said, one)
 
@@ -379,22 +391,3 @@ def _worlds_in(one: Dressed, says: _Three, *, is_page: bool) -> Worlds:
     if sure == every == worst and says[0] is says[1] is says[2]:
         return first, first, first
     return first, made(every, says[1]), made(worst, says[2])
-
-
-def _three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> _Three:
-    """Return what holds of an element by the rules that are sure, by all, and at the worst."""
-    ordered = sorted(rules, key=lambda one: (one[0].selector.weight, one[0].place))
-    own = names.of_own(style) if len(style) <= _LONGEST_STYLE else ()
-    sure = _merged([rule.says for rule, is_sure in ordered if is_sure], own)
-    if all(is_sure for _, is_sure in ordered):
-        return sure, sure, sure
-    worst = [
-        rule.says
-        for rule, is_sure in ordered
-        if is_sure or hides({name: value for name, value, _ in rule.says})
-    ]
-    return sure, _merged([rule.says for rule, _ in ordered], own), _merged(worst, own)
-
-
-def _merged(says: list[tuple[Declaration, ...]], own: tuple[Declaration, ...]) -> dict[str, str]:
-    return dict(winning((*(one for rule in says for one in rule), *own)))

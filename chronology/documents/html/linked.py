@@ -19,6 +19,12 @@ _LONGEST = 1_000_000  # signs of a sheet in an address
 _MOST = 100
 _KIND = "text/css"
 _BLANK = re.compile(rb"\s++")
+_DRESSES = re.compile(
+    r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:"
+    r"|<font\s[^<>]{0,200}?face\b",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"\bstylesheet\b", re.IGNORECASE)
 
 
 @attrs.frozen(kw_only=True)
@@ -37,6 +43,17 @@ class Linked:
 
 
 Finder: TypeAlias = Callable[[str], Linked | None]
+
+
+def may_be_dressed(markup: str, *, finds_sheets: bool) -> bool:
+    """Say whether a page has styles, or parts that are shut.
+
+    Args:
+        markup: the page.
+        finds_sheets: whether sheets beside it are at hand.
+    """
+    is_linked = finds_sheets and _LINKS.search(markup) is not None
+    return is_linked or _DRESSES.search(markup) is not None
 
 
 def in_address(address: str) -> Linked | None:

@@ -10,8 +10,9 @@ import attrs
 
 from chronology.documents.html.colours import opacity_of
 from chronology.documents.html.harmless import is_harmless
-from chronology.documents.html.lengths import LENGTH, PIXELS, numbers_of, pixels_of
+from chronology.documents.html.lengths import LENGTH, PIXELS, numbers_of, pixels_of, share_of
 from chronology.documents.html.names import names
+from chronology.documents.html.strikes import is_bar
 
 REPLACED = names("img video iframe canvas svg object embed input textarea select button")
 """The elements that have a ground of their own."""
@@ -24,6 +25,7 @@ COVERING = names(
 """The properties by which, together, an element lies over others."""
 _SIDES = ("top", "right", "bottom", "left")
 _LINE, _OPAQUE = 16.0, 0.8
+_WHOLE = 100.0  # hundredths of a window
 _NARROW, _FLAT, _THICK = 40.0, 8.0, 16.0  # pixels
 _RECKONED = 320.0  # pixels that a shift may have which is reckoned
 _TALL = 300.0  # pixels beyond which what stays in the window may hide the same lines always
@@ -109,7 +111,8 @@ def reach_of(says: Mapping[str, str], name: str, words: str) -> Reach | None:
     above, below = _spread(says)
     if max(above, below) >= _LINE:
         return Reach(before=_lines_of(up + above), behind=_lines_of(down + below))
-    if not is_laid(says) or (up, down) == (0, 0):
+    is_drawn = is_laid(says) or is_bar(says, name, words)
+    if not is_drawn or (up, down) == (0, 0):
         return None
     return Reach(before=_lines_of(up), behind=_lines_of(down))
 
@@ -133,7 +136,7 @@ def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -
     lines = [one for one in words.split("\n") if len(one.strip()) > (_SHORT if stays else 0)]
     wide = _size_of(says, ("left", "right"), ("width", "min-width"), name, lines)
     high = _size_of(says, ("top", "bottom"), ("height", "min-height"), name, lines)
-    if wide < _NARROW or high < _FLAT:
+    if wide < _NARROW or high < _FLAT or (stays and _is_beside_window(says)):
         return None
     if stays:
         return Reach(whole=True) if high >= _TALL and wide >= _TALL else None
@@ -147,6 +150,12 @@ def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -
         return Reach(last=_lines_of(high + max(0.0, _pixels(bottom))))
     up, down = _shift(says)
     return Reach(before=_lines_of(up), behind=_lines_of(high + down))
+
+
+def _is_beside_window(says: Mapping[str, str]) -> bool:
+    """Say whether what stays in the window is placed beside it, as what slides in later is."""
+    sides = (share_of(_side(says, "inset", side)) for side in _SIDES)
+    return max(sides) >= _WHOLE and _translated(says) == (0.0, 0.0)
 
 
 def _size_of(

@@ -21,7 +21,7 @@ from chronology.documents.html.dressed import Wardrobe
 from chronology.documents.html.flow import Flow
 from chronology.documents.html.ground import ground, on
 from chronology.documents.html.left_out import LeftOut
-from chronology.documents.html.linked import Finder, in_address
+from chronology.documents.html.linked import Finder, in_address, may_be_dressed
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
 from chronology.documents.html.own_charset import charset_stated
@@ -31,7 +31,7 @@ from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
 from chronology.documents.html.shape import is_block, is_gone, is_no_text, is_turned
 from chronology.documents.html.stack import Element, OpenElements, begins_comments, is_word_apart
-from chronology.documents.html.stretches import told_hidden
+from chronology.documents.html.stretches import doubted_as, told_hidden
 from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.html.unmarked import unmarked_comments
 from chronology.documents.html.veils import NO_CONTRAST
@@ -40,10 +40,6 @@ from chronology.sources import Declared
 from chronology.vocabulary import Hidden, QuoteFold
 
 _EXTRACTOR = "html 1"
-_DRESSES = re.compile(
-    r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:", re.IGNORECASE
-)
-_LINKS = re.compile(r"\bstylesheet\b", re.IGNORECASE)
 _TOO_MANY = "it has far more elements than its words can need"
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
@@ -76,6 +72,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     tells_changes: bool = True,
     allowance: Allowance | None = None,
     find: Finder | None = None,
+    doubt: Hidden = Hidden.MAYBE,
 ) -> Extracted:
     """Return the visible text of HTML that may come out of another file.
 
@@ -88,6 +85,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
             another reader wrote as HTML, and tells of itself.
         allowance: how many elements it may have; left out, as many as a file of its size.
         find: finds the style sheets beside it by their address; left out, none is at hand.
+        doubt: why words may not be seen of which that is not known.
 
     Raises:
         DocumentUnreadable: it holds a null byte, or far more elements than words.
@@ -103,7 +101,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     allowance = allowance or Allowance(len(raw))
     if not tells_changes and not allowance.has_room_for(markup):
         raise refused(path, _TOO_MANY, "save its text as .txt")
-    is_dressed = _DRESSES.search(markup) or (find is not None and _LINKS.search(markup))
+    is_dressed = may_be_dressed(markup, finds_sheets=find is not None)
     reading = _Reading(allowance, Wardrobe(find or in_address) if is_dressed else None)
     if not reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup)):
         raise refused(path, _TOO_MANY, "save its text as .txt")
@@ -111,7 +109,7 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
-    hidden = reading.hidden(text)
+    hidden = doubted_as(doubt, reading.hidden(text), text)
     styled = ((begin, end, QuoteFold.MARKUP) for begin, end, why in hidden if why is Hidden.STYLED)
     unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(

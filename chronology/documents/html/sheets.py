@@ -19,6 +19,7 @@ from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.pieces import pieces_of
 from chronology.documents.html.reach import COVERING, may_cover
+from chronology.documents.html.rows import SLIDING, fills
 from chronology.documents.html.selectors import Selector, expanded, selector_of
 from chronology.documents.html.style import declarations, unescaped
 
@@ -172,6 +173,8 @@ def _bearing(says: Mapping[str, str]) -> Iterator[str]:
         yield from CUTTING
     if may_cover(says):
         yield from COVERING
+    if fills(says):
+        yield from SLIDING
 
 
 def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:

@@ -44,6 +44,25 @@ def sentences_at(text: str, begin: int, end: int, rule: Rule) -> Stretch:
     return max(0, first + 1), max(last, end), Hidden.WRITTEN
 
 
+def doubted_as(doubt: Hidden, hidden: tuple[Stretch, ...], text: str) -> tuple[Stretch, ...]:
+    """Return stretches, those of which it is not known if they are seen told as another says it.
+
+    Args:
+        doubt: why they may not be seen; `MAYBE` leaves all as they are.
+        hidden: the stretches, in order.
+        text: the text that they stand in.
+    """
+    if doubt is Hidden.MAYBE:
+        return hidden
+    found = list[Stretch]()
+    for begin, end, why in hidden:
+        told = doubt if why is Hidden.MAYBE else why
+        if found and found[-1][2] is told and not text[found[-1][1] : begin].strip():
+            begin = found.pop()[0]  # noqa: PLW2901 - they are one passage
+        found.append((begin, end, told))
+    return tuple(found)
+
+
 def told_hidden(hidden: tuple[Stretch, ...]) -> Iterator[str]:
     """Yield what is said of stretches that a page keeps from readers, a clause for each kind."""
     many = Counter(why for _, _, why in hidden)

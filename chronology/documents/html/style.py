@@ -9,6 +9,7 @@ import attrs
 from chronology.documents.html.colours import colour_of
 from chronology.documents.html.lengths import UNKNOWN
 from chronology.documents.html.names import names
+from chronology.documents.html.strikes import strikes
 from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
 
 _LONGEST_STYLE = 10_000
@@ -114,7 +115,6 @@ def style_from(says: Mapping[str, str]) -> Style:
         says: the value of each property, in lower case.
     """
     display = says.get("display", "")
-    stroke = says.get("text-decoration")
     veiled, unveiled = veils(says)
     doubted, undoubted = doubts(says)
     return Style(
@@ -122,7 +122,7 @@ def style_from(says: Mapping[str, str]) -> Style:
         flex=display.removeprefix("-webkit-") in _FLEX,
         visible=_visible(says),
         white_space=_WHITE_SPACE.get(says.get("white-space", "")),
-        struck=None if stroke is None else "line-through" in stroke.split(),
+        struck=_says_struck(says),
         veiled=veiled,
         unveiled=unveiled,
         doubted=doubted,
@@ -133,6 +133,13 @@ def style_from(says: Mapping[str, str]) -> Style:
         against=is_turned("rtl", says),
         room=any(_ROOM.fullmatch(name) and not _no_room(says[name]) for name in says),
     )
+
+
+def _says_struck(says: Mapping[str, str]) -> bool | None:
+    if strikes(says):
+        return True
+    stroke = says.get("text-decoration")
+    return None if stroke is None else "line-through" in stroke.split()
 
 
 def _colour(says: Mapping[str, str]) -> str | None:

@@ -12,6 +12,7 @@ from chronology.documents.html.boxes import is_shrunk, may_be_shrunk
 from chronology.documents.html.colours import is_unsure
 from chronology.documents.html.harmless import may_hide
 from chronology.documents.html.lengths import LENGTH
+from chronology.documents.sign_fonts import is_of_signs
 
 Veils: TypeAlias = frozenset[str]
 
@@ -47,6 +48,7 @@ _SMALLEST = 1.0  # pixels or points of letters, and of a box whose rest is cut o
 _RELATIVE = frozenset({"em", "ex", "ch", "%"})
 
 _NUMBERS = ("opacity", "font-size", "text-indent", "height", "max-height", "width", "max-width")
+_QUOTED = re.compile(r"[\"']([^\"']{1,100})")
 _OF_ANY = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
 _WORD = re.compile(r"[a-z][a-z-]{1,30}|[a-z-]{1,20}\(.*\)")
 
@@ -98,11 +100,25 @@ def doubts(says: Mapping[str, str]) -> tuple[Veils, Veils]:
             (laid if is_unsure(says[name]) else lifted).add("color")
     if says.get("color") in {"inherit", "currentcolor", "unset"}:
         lifted.discard("color")
+    for name in ("font-family", "font"):
+        if name in says and (family := _first_family(says[name])):
+            (laid if is_of_signs(family) else lifted).add("font")
     if any(says.get(name) == HIDING for name in _ANIMATIONS):
         laid.add("animation")
     if may_be_shrunk(says) or may_hide(says):
         laid.add("size")
     return frozenset(laid), frozenset(lifted)
+
+
+def _first_family(fonts: str) -> str:
+    """Return the first font that a style asks for; empty where it leaves it as it is."""
+    first = fonts.partition(",")[0].strip()
+    quoted = _QUOTED.search(first)
+    words = quoted[1] if quoted else _SIZE_OF_FONT.sub(" ", first).rpartition("/")[2]
+    family = words.strip()
+    if not quoted and "/" in first:
+        family = family.partition(" ")[2]
+    return "" if family in _OF_ANY else family
 
 
 def _by_shorthands(says: Mapping[str, str], laid: set[str], lifted: set[str]) -> None:

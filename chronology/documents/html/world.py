@@ -13,8 +13,8 @@ from chronology.documents.html.veils import NO_CONTRAST, Veils
 _INK, _PAPER = "#000000", "#ffffff"  # of a page that says nothing else
 _OF_LINKS = "#0000ee"
 _OWN_GROUND = frozenset({"button", "mark", "dialog", "select", "input", "textarea", "fieldset"})
-COLOURING = frozenset({"bgcolor", "background", "color", "text"})
-"""The attributes that colour an element without any style."""
+COLOURING = frozenset({"bgcolor", "background", "color", "text", "face"})
+"""The attributes that colour an element, or choose its font, without any style."""
 
 
 class Painted(Protocol):
@@ -47,6 +47,8 @@ class World:
 
     def within(self, says: Mapping[str, str], one: Painted) -> "World":
         """Return how an element in it is shown of which a style says something."""
+        if one.name == "font" and (face := one.attributes.get("face")):
+            says = {"font-family": face.strip().lower(), **says}
         style = style_from(says)
         colour, ground = self._painted(says, style, one)
         own = colour_of(says.get("color", ""))

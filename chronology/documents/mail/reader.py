@@ -35,6 +35,8 @@ _MOST_PARTS = 10_000
 _MOST_MARKS = 50_000  # lines that may part them
 _MOST_HEADERS = 10  # of one name that are shown
 _DEEPEST = 50
+_TOO_DEEP = f"parts that are nested more than {_DEEPEST} deep"
+_LONGEST_AROUND = 60
 _MESSAGE = "message/rfc822"
 _NO_MAIL = "save the message as .eml, or its text as .txt"
 _TEXTS = frozenset({"text/plain", "text/html"})
@@ -189,10 +191,13 @@ class _Body:
 
     def read(self, part: Message, depth: int = 0) -> None:
         """Read a part and those in it."""
-        self._enter(depth)
+        if not self._may_enter(depth):
+            self.attached.append(_name(part, part.get_content_type()))
+            return
         kind = part.get_content_type()
         if any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in part.defects):
             self.unread.append("what follows where the message breaks off")
+        self.unread += _around_parts(part)
         if kind == _MESSAGE and (messages := [one for one in _inner(part)[:1] if _is_headed(one)]):
             self._enclosed.extend((message, depth + 1) for message in messages)
         elif _is_attached(part, kind):
@@ -220,12 +225,14 @@ class _Body:
             yield [one for one in self.texts if one.text]
             yield from ([one] for one in self.files if one.text)
 
-    def _enter(self, depth: int) -> None:
+    def _may_enter(self, depth: int) -> bool:
+        """Count a part, and say whether it is read; one that is nested too deep is only named."""
         self._parts += 1
-        if depth > _DEEPEST:
-            raise refused(self._path, "its parts are nested too deep", _NO_MAIL)
         if self._parts > _MOST_PARTS:
             raise refused(self._path, "it has too many parts", _NO_MAIL)
+        if depth > _DEEPEST and _TOO_DEEP not in self.unread:
+            self.unread.append(_TOO_DEEP)
+        return depth <= _DEEPEST
 
     def _alternatives(self, forms: list[Message], depth: int) -> None:
         """Read the best of several forms of one message; what else the others bring is named."""
@@ -298,6 +305,16 @@ def _inner(part: Message) -> list[Message]:
     return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
 
 
+def _around_parts(part: Message) -> Iterator[str]:
+    """Yield what stands before and behind the parts of a message, which no program shows."""
+    if not part.is_multipart() or part.get_content_maintype() != "multipart":
+        return
+    for words, where in ((part.preamble, "before"), (part.epilogue, "behind")):
+        said = " ".join((words or "").split())
+        if any(map(str.isdecimal, said)):
+            yield f"words that stand {where} the parts of the message: “{said[:_LONGEST_AROUND]}”"
+
+
 def _is_headed(message: Message) -> bool:
     """Say whether an attached message bears any header that is shown."""
     return any(str(message.get(name, "")).strip() for name in _SHOWN)
@@ -305,7 +322,7 @@ def _is_headed(message: Message) -> bool:
 
 def _is_attached(part: Message, kind: str) -> bool:
     """Say whether a part is not shown with the message."""
-    if part.get_content_disposition() == "attachment" or kind == _MESSAGE:
+    if part.get_content_disposition() == "attachment" or kind.startswith("message/"):
         return True
     return not part.is_multipart() and kind not in _TEXTS
 

@@ -11,6 +11,7 @@ from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.opendocument.places import is_beside
 from chronology.documents.opendocument.styles import PARAGRAPH, STRETCH, UNKNOWN, Effect, Styles
 from chronology.documents.remarks import Remark
+from chronology.documents.sign_fonts import hides_words
 from chronology.documents.trees import attribute, child, local
 
 _PLAIN = {
@@ -57,7 +58,7 @@ class Writing:
         self._open_ids: tuple[str, ...] = ()
         self._is_hidden = False
         self._colour, self._behind = "", styles.paper
-        self._was_unseen = False
+        self._signs = self._was_unseen = False
         self._lists: list[str] = []
         self._label = ""
         self._boxes: list[str] | None = None
@@ -100,7 +101,8 @@ class Writing:
     def _text(self, text: str | None) -> None:
         if not text or self._is_hidden:
             return
-        if is_unseen_on(self._colour, self._behind):
+        is_of_signs = self._signs and hides_words(text)
+        if is_of_signs or is_unseen_on(self._colour, self._behind):
             self._unseen(text)
             return
         self._was_unseen = False
@@ -191,9 +193,10 @@ class Writing:
         own = self._styles.behind(name, attribute(one, "style-name"))
         return outer if own is None else own
 
-    def _enter(self, effect: Effect) -> tuple[str, str]:
-        """Take the colours of a paragraph or a stretch of it, and return those around it."""
-        outer = self._colour, self._behind
+    def _enter(self, effect: Effect) -> tuple[str, str, bool]:
+        """Take the colours and the font of a paragraph or a stretch; return those around it."""
+        outer = self._colour, self._behind, self._signs
+        self._signs = self._signs if effect.signs is None else effect.signs
         self._colour = self._colour if effect.colour is None else effect.colour
         self._behind = self._behind if effect.behind is None else effect.behind
         return outer
@@ -207,10 +210,11 @@ class Writing:
         tag = "p" if local(one.tag) == "p" else _heading_of(one)
         self._pieces += ["<s>"] * effect.strikes
         outer, self._colour = self._colour, ""
-        _, behind = self._enter(effect)
+        signs, self._signs = self._signs, False
+        _, behind, _ = self._enter(effect)
         boxes, self._boxes = self._boxes, []
         self._wrapped(tag, one)
-        self._colour, self._behind = outer, behind
+        self._colour, self._behind, self._signs = outer, behind, signs
         self._pieces += self._boxes
         self._boxes = boxes
         self._pieces += ["</s>"] * effect.strikes
@@ -225,7 +229,7 @@ class Writing:
         self._pieces += [f"<{tag}>" for tag in tags]
         outer = self._enter(effect)
         self._inside(one)
-        self._colour, self._behind = outer
+        self._colour, self._behind, self._signs = outer
         self._pieces += [f"</{tag}>" for tag in reversed(tags)]
         self._is_hidden = was_hidden
 

@@ -10,6 +10,7 @@ from chronology.documents.beside import UNREAD
 from chronology.documents.html.colours import colour_of
 from chronology.documents.labels import in_text
 from chronology.documents.opendocument.places import is_out_of_sight
+from chronology.documents.sign_fonts import is_of_signs
 from chronology.documents.trees import attribute, child, local
 
 PARAGRAPH, STRETCH = "paragraph", "text"
@@ -36,6 +37,7 @@ class Effect:
         colour: that of its letters, as `#rrggbb`; empty for one that is chosen by what is behind
             them; nothing if it leaves that to what is about them.
         behind: the colour that it lays behind its words, alike.
+        signs: whether its font shows signs for letters; nothing if it leaves the font as it is.
     """
 
     hides: bool | None
@@ -43,6 +45,7 @@ class Effect:
     tag: str
     colour: str | None = None
     behind: str | None = None
+    signs: bool | None = None
 
 
 class Styles:
@@ -58,6 +61,7 @@ class Styles:
         self._effects: dict[tuple[str, str], Effect] = {}
         self._has_coloured_pages = any(map(_colours_pages, roots))
         self._labels = dict[tuple[str, str], str]()
+        self._signs = frozenset(one for root in roots for one in _fonts_of_signs(root))
         for root in roots:
             self._labels.update(_labels_in(root))
             for one in _styles_for_the_text(root):
@@ -69,7 +73,7 @@ class Styles:
     def of(self, family: str, name: str) -> Effect:
         """Return what a style does to its words."""
         if (family, name) not in self._effects:
-            effect = _effect_of(list(self._line_of(family, name)))
+            effect = _effect_of(list(self._line_of(family, name)), self._signs)
             if family == PARAGRAPH:
                 own = (_ground_stated(one) for one in self._line_of(family, name, _OF_PARAGRAPH))
                 behind = next((one for one in own if one is not None), effect.behind)
@@ -144,8 +148,13 @@ def _properties(style: Element, kind: str) -> Iterator[Element]:
         yield properties
 
 
-def _effect_of(line: Sequence[Element]) -> Effect:
-    """Return what a style does, by what it and those that it is made from say, nearest first."""
+def _effect_of(line: Sequence[Element], signs: frozenset[str]) -> Effect:
+    """Return what a style does, by what it and those that it is made from say, nearest first.
+
+    Args:
+        line: what it and those say.
+        signs: the names of the fonts of the file that show signs for letters.
+    """
     display = next(filter(None, (attribute(one, "display") for one in line)), "")
     position = next(filter(None, (attribute(one, "text-position") for one in line)), "")
     strikes = (stated for one in line if (stated := _strike_stated(one)) is not None)
@@ -161,7 +170,25 @@ def _effect_of(line: Sequence[Element]) -> Effect:
         tag=_tag_of(position),
         colour=next((one for one in colours if one is not None), None),
         behind=next((one for one in grounds if one is not None), None),
+        signs=next((one for each in line if (one := _signs_stated(each, signs)) is not None), None),
     )
+
+
+def _fonts_of_signs(root: Element) -> Iterator[str]:
+    """Yield the names of the fonts of a file that show signs for letters."""
+    for one in (each for group in root for each in group if local(each.tag) == "font-face"):
+        is_symbol = attribute(one, "font-charset") == "x-symbol"
+        if is_symbol or is_of_signs(attribute(one, "font-family")):
+            yield attribute(one, "name")
+
+
+def _signs_stated(properties: Element, signs: frozenset[str]) -> bool | None:
+    """Say whether properties name a font that shows signs for letters; `None` if they name none."""
+    name, family = attribute(properties, "font-name"), attribute(properties, "font-family")
+    if not name and not family:
+        return None
+    charset = attribute(properties, "font-charset")
+    return charset == "x-symbol" or name in signs or any(map(is_of_signs, (name, family)))
 
 
 def _is_faint(line: Sequence[Element], name: str) -> bool:

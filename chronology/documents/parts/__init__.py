@@ -8,6 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from chronology.documents.parts.aged import aged_in
+from chronology.documents.parts.bare import Bare
 from chronology.documents.parts.below import told_below
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
@@ -74,7 +75,28 @@ def found_in(
         quotes_others: whether `>` may set off whatever a text quotes, as in Markdown.
         of_file: what the format of its file sets off.
     """
-    known = of_file or SetOff()
+    known, bare = of_file or SetOff(), Bare(text)
+    if bare:
+        known = attrs.evolve(
+            known,
+            headings=None
+            if known.headings is None
+            else {bare.place(at): high for at, high in known.headings.items()},
+            quoted=bare.places(known.quoted),
+            enclosed=bare.places(known.enclosed),
+            comments=bare.places(known.comments),
+            blocks=bare.places(known.blocks),
+            posts=tuple(map(bare.placed, known.posts)),
+        )
+    found = _found_in(bare.text, known, is_mail=is_mail, quotes_others=quotes_others)
+    if not bare:
+        return found
+    marks = tuple((bare.back(begin), bare.back(end), why) for begin, end, why in found.marks)
+    return Thread(parts=tuple(map(bare.part, found.parts)), marks=marks)
+
+
+def _found_in(text: str, known: SetOff, *, is_mail: bool, quotes_others: bool) -> Thread:
+    """Return what `found_in` does, of a text without letters that nobody sees."""
     if not is_mail and (messages := chat_in(text) or exported_in(text)):
         return Thread(parts=messages, marks=())
     lines = with_wrapped(list(lines_of(text, is_mail=is_mail, quoted=known.quoted)))

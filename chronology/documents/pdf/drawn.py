@@ -83,11 +83,13 @@ class Drawn:
         text: its text.
         pieces: what the text is made of; nothing where places cannot be told.
         hidden: where its reader does not see it, and why, if the pieces do not tell.
+        passed_over: how many forms within forms are not read.
     """
 
     text: str
     pieces: Sequence[Piece] = ()
     hidden: Sequence[tuple[int, int, Hidden]] = ()
+    passed_over: int = 0
 
 
 class _Drawing:
@@ -188,22 +190,24 @@ def drawn_on(
     if is_placed:
         contents.operations = list(_led(_plainly(page, operations)))
     page[NameObject("/Contents")] = contents
-    drawing = _Drawing(Watch(page, layers, glyphs))
+    watch = Watch(page, layers, glyphs)
+    drawing = _Drawing(watch)
     text = page.extract_text(
         visitor_text=drawing.text,
         visitor_operand_before=drawing.before,
         visitor_operand_after=drawing.after,
     )
-    pieces = drawing.pieces()
+    pieces, left = drawing.pieces(), watch.passed_over
     if _RIGHT_TO_LEFT.search(text):  # what is drawn later may stand before it
         contents.operations = operations
         text, is_placed = page.extract_text(), False
     if "".join(piece[0] for piece in pieces) != text:
-        return Drawn(text=text, hidden=_somewhere(text, pieces))
+        return Drawn(text=text, hidden=_somewhere(text, pieces), passed_over=left)
     is_unseen = any(operator == b"Tr" and operands[:1] == [3] for operands, operator in operations)
     if is_unseen or not is_placed:  # text under a scan was read by machine, and stands where it may
-        return Drawn(text=text, hidden=list(hidden_in(piece for _, _, piece in pieces)))
-    return Drawn(text=text, pieces=_upright(pieces))
+        hidden = list(hidden_in(piece for _, _, piece in pieces))
+        return Drawn(text=text, hidden=hidden, passed_over=left)
+    return Drawn(text=text, pieces=_upright(pieces), passed_over=left)
 
 
 def hidden_in(pieces: Iterable[Piece]) -> Iterator[tuple[int, int, Hidden]]:

@@ -11,8 +11,10 @@ from typing import Any
 import attrs
 
 from chronology.documents.pdf.setting import PAIRED
+from chronology.documents.sign_fonts import is_of_signs
 
 _CODES = 256
+_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
 _MOST_LETTERS = 65_536
 _MOST_TABLES = 64
 _MOST_BYTES = 2**25  # of a font's own file, or of what says which letters it has
@@ -73,7 +75,7 @@ def glyphs_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
         misnamed = frozenset(code for code, letter in drawn.items() if _lies(told, code, letter))
         if font.get("/Subtype") == "/Type3":
             return attrs.evolve(_own_names(font), misnamed=misnamed)
-        return Glyphs(misnamed=misnamed)
+        return Glyphs(misnamed=misnamed | _said_of_signs(font, told))
     except _DAMAGE:
         return Glyphs()
 
@@ -161,7 +163,23 @@ def _drawn(font: Any) -> dict[int, str]:  # noqa: ANN401 - as the file has it
 
 
 def _is_of_signs(font: Any) -> bool:  # noqa: ANN401 - as the file has it
-    return any(name in str(font.get("/BaseFont")) for name in ("Symbol", "Dingbats"))
+    name = str(font.get("/BaseFont"))
+    return is_of_signs(name) or any(one in name for one in ("Symbol", "Dingbats"))
+
+
+def _said_of_signs(font: Any, told: Mapping[int, str]) -> frozenset[int]:  # noqa: ANN401 - as the file has it
+    """Return what letters a font of signs is said to show that is not in the file.
+
+    One that is in the file may show what it likes, and that its name tells nothing of it.
+    """
+    descriptor = font.get("/FontDescriptor")
+    is_within = descriptor is not None and not _FILES.isdisjoint(descriptor.get_object())
+    if is_within or not is_of_signs(str(font.get("/BaseFont"))):
+        return frozenset()
+    encoding = font.get("/Encoding")
+    if encoding is not None and "/Differences" in (encoding := encoding.get_object()):
+        return frozenset()
+    return frozenset(code for code, letter in told.items() if letter.isascii() and letter.isalpha())
 
 
 def _own_names(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it

@@ -41,6 +41,7 @@ class Brush:
         group_mix: likewise, of the group.
         is_masked: whether a mask decides what is seen of it.
         is_masked_group: likewise, of the group.
+        knocks_out: whether what is drawn takes away what its group drew there before.
         thickness: of lines, in what the matrix makes points.
         mode: how letters are drawn; of 3 and 7 they are not.
         setting: how text is set.
@@ -62,6 +63,7 @@ class Brush:
     group_mix: str = NORMAL
     is_masked: bool = False
     is_masked_group: bool = False
+    knocks_out: bool = False
     thickness: float = 1.0
     mode: int = 0
     setting: Setting = attrs.field(factory=Setting)

@@ -136,3 +136,27 @@ def may_be_read(picture: Any, box: Box, brush: Brush) -> bool:  # noqa: ANN401 -
     is_fine = min(across, up) >= fewest and max(across, up) >= most
     is_white = is_stencil(picture) and brush.fill == WHITE
     return is_fine and brush.fill_alpha > _SEEN and not is_white
+
+
+def nobody_knows(_x: float, _y: float) -> float:
+    """Return that what nobody knows to be seen through is opaque."""
+    return 1.0
+
+
+def opacity_or_open(picture: Any, matrix: Matrix) -> float | Opacity:  # noqa: ANN401 - as the file has it
+    """Return how opaque a picture is, all over or place by place; where nobody knows, all over."""
+    try:
+        told = opacity_of(picture, matrix)
+    except _DAMAGE:
+        return nobody_knows
+    if told is None:
+        return 1.0
+    opacity = told
+
+    def at(x: float, y: float) -> float:
+        try:
+            return opacity(x, y)
+        except _DAMAGE:
+            return 1.0
+
+    return at

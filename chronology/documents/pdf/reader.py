@@ -58,6 +58,8 @@ _MOST_ATTACHMENTS = 1_000
 _LONGEST_TITLE = 300
 _FILE_NAME = re.compile(r"\.\w{2,4}\Z")
 _PAGE_END = "\f"
+_NESTED = "drawing within drawings, of which too many are drawn in each other"
+_MANY = {"part of it damaged": "parts of it damaged", _NESTED: _NESTED.replace(" ", "s ", 1)}
 _DAMAGE = "open it in a PDF reader and save it anew, or save its text as .txt"
 _OCR = "run OCR over it, for example ocrmypdf, and read its result"
 _LOCK = "save it without its password"
@@ -169,6 +171,7 @@ def _page(reader: "PdfReader", index: int, layers: Layers, glyphs: FontGlyphs) -
         others = Counter(_on(page))
     except Exception:  # noqa: BLE001 - as above
         others = Counter({"part of it damaged": 1})
+    others.update({_NESTED: drawn.passed_over} if drawn.passed_over else {})
     shown = lines if drawn.pieces else []
     return _Page(text=text, lines=shown, size=size, others=others, hidden=hidden)
 
@@ -268,7 +271,7 @@ def _others(reader: "PdfReader", pages: list[_Page]) -> Iterator[str]:
     for page in pages:
         total.update(page.others)
     for what, number in total.items():
-        yield counted(number, what, "parts of it damaged" if what.startswith("part") else "")
+        yield counted(number, what, _MANY.get(what, ""))
     yield from in_words([hidden for page in pages for _, _, hidden in page.hidden])
     try:
         yield attachments(list(islice(reader.attachments, _MOST_ATTACHMENTS)))

@@ -7,7 +7,16 @@ from typing import Self
 
 import attrs
 
-from chronology.documents.pdf.paint import Box, Matrix, Point, both, box_about, holds, placed
+from chronology.documents.pdf.paint import (
+    Box,
+    Matrix,
+    Point,
+    both,
+    box_about,
+    corners,
+    holds,
+    placed,
+)
 
 _STEPS = 8  # into which a curve is parted
 _MOST_POINTS = 20_000  # of an outline, of which more are not kept
@@ -15,6 +24,9 @@ _MOST_CUTS = 16  # of what is shown, one within the other
 _MOST_STROKES = 2_000  # of a path that are looked at
 _THIN = 3.0  # points of a line of which short pieces cover nothing
 _SHORT = 6.0  # points
+_DASH = 1.5  # points of a piece of a line that is level or upright
+_FEWEST, _HIGH = 5, 10.0  # places of a wave, and the points that it goes up and down
+_FLATTEST = 0.1  # points of an area that is drawn, however flat it is
 _LEVEL = 0.1  # by which a line that strikes letters out is steeper than they, at most
 _THICK = 0.25  # of a letter's size is such a line at most
 _LOWEST = -0.14  # of a letter's size from its middle is such a line at least
@@ -138,7 +150,7 @@ class Path:
 
     def filled(self, *, is_even_odd: bool) -> list[Shape]:
         """Return what it bounds: boxes of which none is a hole of another, or one shape."""
-        outlines = [points for points in self.outlines if len(points) > 2]  # noqa: PLR2004 - an area
+        outlines = [_thickened(points) for points in self.outlines if len(points) > 2]  # noqa: PLR2004 - an area
         if not outlines:
             return []
         is_one_way = len({_area(points) > 0 for points in outlines}) == 1 and not is_even_odd
@@ -161,22 +173,49 @@ class Path:
         """Yield the strokes of a line of some width along it; short pieces of thin ones not."""
         number = 0
         for outline in self.outlines:
+            if (wave := _wave(outline, width)) is not None:
+                yield wave
             for (x0, y0), (x1, y1) in pairwise(outline):
                 length = math.hypot(x1 - x0, y1 - y0)
-                if length == 0 or (width < _THIN and length < _SHORT):
+                shortest = _DASH if min(abs(x1 - x0), abs(y1 - y0)) <= _LEVEL * length else _SHORT
+                if length == 0 or (width < _THIN and length < shortest):
                     continue
                 number += 1
                 if number > _MOST_STROKES:
                     return
-                right, up = (x1 - x0) / length, (y1 - y0) / length
-                aside = -up * width / 2, right * width / 2
-                edge = [
-                    (x0 + aside[0], y0 + aside[1]),
-                    (x1 + aside[0], y1 + aside[1]),
-                    (x1 - aside[0], y1 - aside[1]),
-                    (x0 - aside[0], y0 - aside[1]),
-                ]
-                yield _shape_of(edge)
+                yield _stroke((x0, y0), (x1, y1), width)
+
+
+def _stroke(begin: Point, end: Point, width: float) -> Shape:
+    """Return a line of some width from one place to another."""
+    (x0, y0), (x1, y1) = begin, end
+    length = math.hypot(x1 - x0, y1 - y0)
+    aside = -(y1 - y0) / length * width / 2, (x1 - x0) / length * width / 2
+    edge = [
+        (x0 + aside[0], y0 + aside[1]),
+        (x1 + aside[0], y1 + aside[1]),
+        (x1 - aside[0], y1 - aside[1]),
+        (x0 - aside[0], y0 - aside[1]),
+    ]
+    return _shape_of(edge)
+
+
+def _wave(outline: Sequence[Point], width: float) -> Shape | None:
+    """Return the line along which a wave of short pieces goes; `None` where it is none."""
+    (x0, y0), (x1, y1) = outline[0], outline[-1]
+    length = math.hypot(x1 - x0, y1 - y0)
+    if len(outline) < _FEWEST or length < _SHORT:
+        return None
+    right, up = (x1 - x0) / length, (y1 - y0) / length
+    aside = [(y - y0) * right - (x - x0) * up for x, y in outline]
+    along = [(x - x0) * right + (y - y0) * up for x, y in outline]
+    low, high = min(aside), max(aside)
+    is_one_way = min(along) >= -_HIGH and max(along) <= length + _HIGH
+    if high - low > _HIGH or not is_one_way:
+        return None
+    middle = (low + high) / 2
+    moved = -up * middle, right * middle
+    return _stroke((x0 + moved[0], y0 + moved[1]), (x1 + moved[0], y1 + moved[1]), width)
 
 
 def shape_about(box: Box, matrix: Matrix) -> Shape:
@@ -202,6 +241,16 @@ def _shape_of(points: Sequence[Point], *, is_even_odd: bool = False) -> Shape:
         return Shape(box=box, along=along, thick=thick)
     outlines = (points,)
     return Shape(box=box, outlines=outlines, is_even_odd=is_even_odd, along=along, thick=thick)
+
+
+def _thickened(points: Sequence[Point]) -> Sequence[Point]:
+    """Return the corners of an area; one without any height is drawn as a line all the same."""
+    left, low, right, high = box_about(points)
+    if right - left > _SHORT and high == low:
+        return corners(left, low - _FLATTEST / 2, right - left, _FLATTEST)
+    if high - low > _SHORT and right == left:
+        return corners(left - _FLATTEST / 2, low, _FLATTEST, high - low)
+    return points
 
 
 def _bar(points: Sequence[Point]) -> tuple[Point, float] | None:

@@ -22,7 +22,6 @@ from chronology.documents.pdf.paint import (
     PLAIN,
     Box,
     Brush,
-    Matrix,
     Paint,
     both,
     holds,
@@ -30,7 +29,13 @@ from chronology.documents.pdf.paint import (
     paint_at,
     times,
 )
-from chronology.documents.pdf.pictures import is_stencil, may_be_read, opacity_of, paint_of
+from chronology.documents.pdf.pictures import (
+    is_stencil,
+    may_be_read,
+    nobody_knows,
+    opacity_or_open,
+    paint_of,
+)
 from chronology.documents.pdf.setting import Font, Operation, fonts_of
 from chronology.documents.pdf.shapes import Path, Shape, cut, shape_about
 from chronology.documents.pdf.stacked import Stack
@@ -59,6 +64,7 @@ _MOST_PICTURES = 1000
 _MOST_FOLLOWED = 20_000  # instructions of comments and of forms without text
 _BYTES = 64  # of a form that take as long to read as an instruction to follow
 _MOST_SHADES = 2_000
+_MOST_NESTED = 1_000  # forms within forms of a page, each as often as it is drawn
 _MOST_DEEP = 8  # forms, one in the other
 _SQUARE: Box = (0.0, 0.0, 1.0, 1.0)
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -71,6 +77,9 @@ class Watch:
         page: the page.
         layers: the layers of the document, and which are switched off.
         glyphs: what is known of the fonts of the document.
+
+    Attributes:
+        passed_over: how many forms within forms are not read, as there are too many.
     """
 
     def __init__(self, page: Any, layers: Layers, glyphs: FontGlyphs) -> None:  # noqa: ANN401 - as the file has it
@@ -82,9 +91,12 @@ class Watch:
         self._covers = Covers()
         self._stack = Stack()
         self._frames = [Frame(resources=_resources(page), fonts=fonts_of(page), brush=Brush())]
+        with suppress(*_DAMAGE):
+            first = self._frames[0].space("/DeviceGray").first
+            self._frames[0].brush.fill = self._frames[0].brush.stroke = first
         self._entered: list[Any] = []
         self._told: list[int] = []
-        self._followed = self._shades = 0
+        self._followed = self._shades = self._nested = self.passed_over = 0
         self._pictures: list[Box] = []
         self._pages: list[Shape] = []  # pictures of a page, or of a strip of it
 
@@ -94,8 +106,11 @@ class Watch:
         if self._told:
             self._told[-1] += 1
         if operator == b"Do":
+            self._nested += bool(self._entered)
             self._entered.append(None)
             self._told.append(0)
+            if self._nested > _MOST_NESTED and isinstance(operands, list):
+                self._pass_over(operands)
         try:
             if operator in _SHOWS:
                 return self._shown(frame, operands, operator)
@@ -105,6 +120,12 @@ class Watch:
                 return Shown()
             frame.path = Path() if operator in _PAINTS else frame.path
         return None
+
+    def _pass_over(self, operands: list[Any]) -> None:
+        """Leave a form within forms out, whoever else would read it, and all open what is seen."""
+        operands.clear()
+        self.passed_over += 1
+        self._covers.give_up()
 
     def after(self, operator: bytes) -> None:
         """Take note that an instruction is done: of a form, that all of it is drawn.
@@ -219,7 +240,7 @@ class Watch:
         elif not self._is_switched_off:
             told = operands.get("settings", {}) if isinstance(operands, dict) else {}
             is_mask = is_stencil(told)
-            self._picture(frame, None, _nobody_knows if is_mask else 1.0)
+            self._picture(frame, None, nobody_knows if is_mask else 1.0)
 
     def _is_off(self, frame: Frame, operands: Sequence[Any]) -> bool:
         """Say whether marked content is of a layer that is switched off."""
@@ -255,7 +276,7 @@ class Watch:
         painted = Painted(shape=shape, paint=paint, alpha=alpha, mix=brush.mixing)
         if brush.is_veiled:
             painted = attrs.evolve(painted, paint=None)
-        why = Hidden.VEILED if brush.is_veiled or alpha is _nobody_knows else Hidden.COVERED
+        why = Hidden.VEILED if brush.is_veiled or alpha is nobody_knows else Hidden.COVERED
         for one in opaque(painted):
             self._covers.cover(one, why)
         self._covers.paint(painted)
@@ -269,7 +290,7 @@ class Watch:
             self._enter(what, brush, is_off=is_off)
             self._entered[-1] = what
         elif not is_off and not self._is_switched_off:
-            shape = self._picture(frame, what, _opacity(what, brush.matrix))
+            shape = self._picture(frame, what, opacity_or_open(what, brush.matrix))
             if len(self._pages) < _MOST_PICTURES and may_be_read(what, shape.box, brush):
                 self._pages.append(shape)
 
@@ -278,6 +299,7 @@ class Watch:
         frame = self._frames[-1]
         if "/Group" in form:
             brush.begin_group()
+            brush.knocks_out = bool(form["/Group"].get("/K", False))
         brush.matrix = times(matrix_of(value_or(form, "/Matrix", PLAIN)), brush.matrix)
         if "/BBox" in form:
             left, low, right, high = (float(one) for one in form["/BBox"])
@@ -317,6 +339,9 @@ class Watch:
             path.close()
         if not self._is_switched_off:
             alpha = brush.fill_alpha * brush.alpha
+            if brush.knocks_out and alpha < _SEEN and operator in _FILLS:
+                for shape in path.filled(is_even_odd=operator in _EVEN_ODD):
+                    self._covers.cover(Painted(shape=shape, paint=None), Hidden.VEILED)
             if operator in _FILLS and alpha > 0:
                 for shape in path.filled(is_even_odd=operator in _EVEN_ODD):
                     self._lay(shape, brush, brush.fill, alpha)
@@ -352,29 +377,6 @@ class Watch:
             is_seen = brush.fill_alpha * brush.alpha >= _SEEN
             self._stack.write(shown, written, paint_at(brush.fill if is_seen else None, *points[0]))
         return shown
-
-
-def _nobody_knows(_x: float, _y: float) -> float:
-    return 1.0
-
-
-def _opacity(picture: Any, matrix: Matrix) -> Alpha:  # noqa: ANN401 - as the file has it
-    """Return how opaque a picture is, all over or place by place; where nobody knows, all over."""
-    try:
-        told = opacity_of(picture, matrix)
-    except _DAMAGE:
-        return _nobody_knows
-    if told is None:
-        return 1.0
-    opacity = told
-
-    def at(x: float, y: float) -> float:
-        try:
-            return opacity(x, y)
-        except _DAMAGE:
-            return 1.0
-
-    return at
 
 
 def _cut_to(brush: Brush, shape: Shape) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from chronology.documents.pdf.colours import Space, colour_of, device, pattern_of, space_of
+from chronology.documents.pdf.colours import Space, colour_of, pattern_of, space_of
 from chronology.documents.pdf.paint import (
     NORMAL,
     PLAIN,
@@ -23,6 +23,7 @@ from chronology.documents.pdf.setting import Font
 from chronology.documents.pdf.shapes import Path
 from chronology.documents.pdf.writing import Writing, Written
 
+_THINNEST = 0.1  # points of a line that is drawn as thin as can be
 _CLIPS = 4  # and above are ways to draw letters that cut what is drawn later to them
 _PLAINLY = frozenset({"/Normal", "/Compatible"})
 _COLOURS: Mapping[bytes, tuple[str, str]] = {
@@ -36,6 +37,13 @@ _COLOURS: Mapping[bytes, tuple[str, str]] = {
     b"K": ("stroke", "/DeviceCMYK"),
     b"SC": ("stroke", ""),
     b"SCN": ("stroke", ""),
+}
+
+
+_IN_PLACE = {
+    "/DeviceGray": "/DefaultGray",
+    "/DeviceRGB": "/DefaultRGB",
+    "/DeviceCMYK": "/DefaultCMYK",
 }
 
 
@@ -74,9 +82,14 @@ class Frame:
         return found
 
     def space(self, name: str) -> Space:
-        """Return the space of colours that a name stands for."""
+        """Return the space of colours that a name stands for.
+
+        A page may have another one in place of each that devices have.
+        """
         if name not in self._spaces:
-            self._spaces[name] = space_of(name, self.named("/ColorSpace"))
+            spaces = self.named("/ColorSpace")
+            own = _IN_PLACE.get(name, "")
+            self._spaces[name] = space_of(own if own in spaces else name, spaces)
         return self._spaces[name]
 
     def pattern(self, name: str) -> Paint:
@@ -117,11 +130,11 @@ def follow_colour(frame: Frame, operator: bytes, operands: Sequence[Any]) -> boo
     which, name = _COLOURS[operator]
     setattr(brush, which, None)
     if name:
-        setattr(brush, f"{which}_space", device(name))
+        setattr(brush, f"{which}_space", frame.space(name))
     if operands and isinstance(operands[-1], str):
         setattr(brush, which, frame.pattern(operands[-1]))
     else:
-        space = getattr(brush, f"{which}_space") or device("/DeviceGray")
+        space = getattr(brush, f"{which}_space") or frame.space("/DeviceGray")
         setattr(brush, which, colour_of(operands, space))
     return True
 
@@ -185,4 +198,4 @@ def value_or(of: Any, key: str, otherwise: Any) -> Any:  # noqa: ANN401 - as the
 def thickness_of(brush: Brush) -> float:
     """Return how thick lines are on the page, in points."""
     a, b, c, d, _, _ = brush.matrix
-    return brush.thickness * math.sqrt(abs(a * d - b * c))
+    return max(_THINNEST, brush.thickness * math.sqrt(abs(a * d - b * c)))

@@ -1,11 +1,10 @@
 """The rows of tables in rich text: where they are placed, and which of their cells are not seen."""
 
-import re
+from chronology.documents.sign_fonts import hides_words
 
 _NARROWEST = 60  # twips that a cell has in which anything is seen
 _MERGED = frozenset({"clmrg", "clvmrg"})
 _MOST_CELLS = 1_000
-_LETTERS = re.compile(r"[^\W\d_]{2}")
 _OF_SIGNS = 2  # the character set of fonts that show signs for letters
 
 
@@ -68,4 +67,4 @@ class SignFonts:
 
     def hide(self, font: int, text: str) -> bool:
         """Say whether words in a font are shown as signs; one letter is meant as its sign."""
-        return font in self._numbers and _LETTERS.search(text) is not None
+        return font in self._numbers and hides_words(text)

@@ -31,6 +31,11 @@ class Merged:
         self.unread = max(0, len(places) - _MOST)
         self._waiting = places[:_MOST][::-1]
         self._open: list[tuple[int, int, int, int]] = []
+        self._ends = {(one[0], one[2]): (one[1], one[3]) for one in places[:_MOST]}
+
+    def reaches(self, row: int, column: int) -> tuple[int, int]:
+        """Return the last row and the last column that a cell is shown over."""
+        return self._ends.get((row, column), (row, column))
 
     def empty(self, number: int, cells: list[str]) -> None:
         """Empty the cells of a row that stand behind a merged one; rows are asked in order."""

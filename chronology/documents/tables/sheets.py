@@ -32,6 +32,8 @@ class Opened:
         added_to: those that show words beside their own.
         yearless: those that show of a day no year.
         volatile: those whose formulas count anew, such as `B7`.
+        cut: those whose words do not fit in them.
+        of_formulas: those that show a formula.
     """
 
     book: Workbook
@@ -42,6 +44,8 @@ class Opened:
     added_to: list[str] = attrs.field(factory=list, eq=False, repr=False)
     yearless: list[str] = attrs.field(factory=list, eq=False, repr=False)
     volatile: list[str] = attrs.field(factory=list, eq=False, repr=False)
+    cut: list[str] = attrs.field(factory=list, eq=False, repr=False)
+    of_formulas: list[str] = attrs.field(factory=list, eq=False, repr=False)
 
     def records(self) -> Iterator[Record]:
         """Yield the rows that the sheet has, each with its number.
@@ -71,6 +75,8 @@ class Opened:
                     cells[first : last + 1] = [""] * len(cells[first : last + 1])
                 self._empty_impossible(number, begin[1], row, cells)
                 self._empty_volatile(number, cells)
+                self._empty_cut(number, begin[1], row, cells)
+                self.marks.covered.empty(number, cells)
                 self.marks.veiled.empty(number, cells)
                 self.marks.merged.empty(number, cells)
                 yield Record(number=number, cells=cells)
@@ -100,8 +106,35 @@ class Opened:
                 self.impossible.append(f"{letters_of(at)}{number}")
                 cells[at] = ""
 
+    def _empty_cut(self, number: int, begin: int, row: Sequence[object], cells: list[str]) -> None:
+        """Empty cells whose words are cut off, made too small, or replaced by signs."""
+        sizes, layouts = self.marks.sizes, self.marks.shown.layouts_of(number)
+        for at, value in enumerate(row, begin):
+            layout = layouts.get(at)
+            if not cells[at] or (layout is None and not isinstance(value, dt.date)):
+                continue
+            last_row, last = self.marks.merged.reaches(number, at)
+            if isinstance(value, dt.date):
+                is_alone = last == at and (layout is None or not layout.shrinks)
+                fits = not is_alone or sizes.shows_days(at)
+            else:
+                is_low = layout is not None and last_row == number
+                fits = (
+                    not is_low
+                    or layout is None
+                    or sizes.shows(str(value), layout, number, (at, last))
+                )
+            if not fits:
+                self.cut.append(f"{letters_of(at)}{number}")
+                cells[at] = ""
+
     def _empty_volatile(self, number: int, cells: list[str]) -> None:
-        """Empty cells whose words are those of the day on which the file was saved."""
+        """Empty cells whose words are those of the day of saving, or that show a formula."""
+        if self.marks.formulas_shown is not None:
+            for column in self.marks.formulas_shown.formulas_of(number):
+                if column < len(cells) and cells[column]:
+                    self.of_formulas.append(f"{letters_of(column)}{number}")
+                    cells[column] = ""
         if self.marks.volatile is None:
             return
         for column in self.marks.volatile.formulas_of(number):
@@ -144,6 +177,9 @@ class Opened:
             (self.added_to, "whose format adds words to theirs"),
             (self.yearless, "that show of a date no year"),
             (self.marks.veiled.emptied, "that a rule may hide or show as another"),
+            (self.marks.covered.emptied, "that something is drawn over"),
+            (self.cut, "whose words do not fit in them"),
+            (self.of_formulas, "that show a formula, and not what it gives"),
             (self.impossible, "with days that spreadsheets count otherwise"),
         ):
             if cells:

@@ -7,7 +7,7 @@ wrote a day. What is not shown is not read.
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 from xml.parsers.expat import ExpatError
@@ -17,6 +17,7 @@ import attrs
 from chronology.documents.html.colours import is_unseen_on
 from chronology.documents.tables.colours import BLACK, WHITE, Palette
 from chronology.documents.tables.columns import MOST_COLUMNS, letters_of
+from chronology.documents.tables.fills import filled_with, grounds_of, is_pale, layout_of
 from chronology.documents.tables.formats import ALL, DAY, Format, built_in, format_of
 from chronology.documents.tables.letters import (
     Letters,
@@ -25,6 +26,8 @@ from chronology.documents.tables.letters import (
     letters_of_strings,
     strikes_out,
 )
+from chronology.documents.tables.places import Area
+from chronology.documents.tables.sizes import Layout
 from chronology.documents.themes import Theme, theme_in
 from chronology.documents.trees import attribute, child, local, tree_of
 from chronology.errors import DocumentUnreadable
@@ -50,18 +53,23 @@ class Style:
         is_struck: whether its words are struck out.
         is_unseen: whether its letters have the colour of the cell, or no size.
         behind: the colour of the cell; empty if it is not known.
+        is_pale: whether its letters have a colour in which tables are striped.
+        layout: how its words are laid out.
     """
 
     format: Format = attrs.field(factory=Format)
     is_struck: bool = False
     is_unseen: bool = False
     behind: str = WHITE
+    is_pale: bool = False
+    layout: Layout = attrs.field(factory=Layout)
 
     @property
     def is_plain(self) -> bool:
         """Whether all of a cell is shown, and stands."""
         shown = attrs.evolve(self.format, colours=frozenset())
-        return attrs.evolve(self, format=shown, behind=WHITE) == _PLAIN
+        bare = attrs.evolve(self.layout, size=Layout().size)
+        return attrs.evolve(self, format=shown, behind=WHITE, layout=bare) == _PLAIN
 
     def shown_of(self, *, is_words: bool) -> int:
         """Return how much of a cell is shown, as `Shown` keeps it."""
@@ -86,11 +94,21 @@ class Shown:
 
     Attributes:
         cells: the cells in order, each as its row, its column and its style in one number.
+        laid: those whose words are laid out in a way, alike.
+        layouts: the ways.
         unread: why that could not be found out, in one clause; empty if it could.
     """
 
     cells: "array[int]" = attrs.field(factory=lambda: array("Q"), repr=False)
+    laid: "array[int]" = attrs.field(factory=lambda: array("Q"), repr=False)
+    layouts: tuple[Layout, ...] = ()
     unread: str = ""
+
+    def layouts_of(self, number: int) -> dict[int, Layout]:
+        """Return how cells of a row are laid out, by their columns, where it is not plain."""
+        first = bisect_left(self.laid, number << 40)
+        last = bisect_left(self.laid, (number + 1) << 40)
+        return {(one >> 24) & 0xFFFF: self.layouts[one & 0xFFFFFF] for one in self.laid[first:last]}
 
     def of_row(self, number: int) -> dict[int, int]:
         """Return how much cells of a row show, by their columns: a length, or one of `GONE`."""
@@ -116,8 +134,14 @@ class Shown:
         ]
 
 
-def shown_of(
-    xml: bytes, styles: bytes | None, strings: bytes, path: Path, *, theme: bytes = b""
+def shown_of(  # noqa: PLR0913 - the parts of a workbook
+    xml: bytes,
+    styles: bytes | None,
+    strings: bytes,
+    path: Path,
+    *,
+    theme: bytes = b"",
+    striped: Sequence[Area] = (),
 ) -> Shown:
     """Return which cells of a sheet show less than they hold.
 
@@ -127,6 +151,7 @@ def shown_of(
         strings: the texts that its cells share.
         path: the file, for messages.
         theme: the theme of its workbook; empty if it has none.
+        striped: the areas whose tables have stripes.
     """
     try:
         colours = theme_in(theme, path, "xl/theme/theme1.xml")
@@ -138,7 +163,9 @@ def shown_of(
         letters = letters_of_strings(strings, palette) if b"rPr" in strings else {}
         if all(one.is_plain for one in known) and not letters and b"rPr" not in xml:
             return Shown()
-        return Shown(cells=_Marking(known, letters, palette).cells_in(xml))
+        marking = _Marking(known, letters, palette, striped)
+        cells = marking.cells_in(xml)
+        return Shown(cells=cells, laid=marking.laid, layouts=tuple(one.layout for one in known))
     except (DocumentUnreadable, ExpatError, ValueError, LookupError):
         return Shown(unread="how its cells are shown: its styles cannot be read; a day may be none")
 
@@ -168,15 +195,18 @@ def _styles_of(root: Element, palette: Palette) -> Iterator[Style]:
         number = attribute(one, "numFmtId")
         shown = format_of(formats[number]) if number in formats else built_in(number)
         font = _of_style(fonts, one, "fontId")
-        behind = _filled_with(_of_style(fills, one, "fillId"), palette)
+        fill = _of_style(fills, one, "fillId")
+        behind, grounds = filled_with(fill, palette), grounds_of(fill, palette)
         own = child(font, "color")
         colours = (BLACK if own is None else palette.colour(own), *shown.colours)
         yield Style(
             format=shown,
             is_struck=strikes_out(child(font, "strike")),
             is_unseen=is_tiny_size(child(font, "sz"))
-            or any(is_unseen_on(colour, behind) for colour in colours),
+            or any(is_unseen_on(colour, one) for colour in colours for one in (behind, *grounds)),
             behind=behind,
+            is_pale=not grounds and behind == WHITE and is_pale(own, palette),
+            layout=layout_of(one, font),
         )
 
 
@@ -225,22 +255,14 @@ def _of_style(known: list[Element], style: Element, name: str) -> Element:
     return known[at] if at < len(known) else Element("none")
 
 
-def _filled_with(fill: Element, palette: Palette) -> str:
-    """Return the colour that a fill lays behind a cell: the paper's, if it lays none."""
-    pattern = child(fill, "patternFill")
-    if pattern is None:
-        return WHITE if not len(fill) else ""
-    match attribute(pattern, "patternType"):
-        case "" | "none":
-            return WHITE
-        case "solid":
-            return palette.colour(child(pattern, "fgColor"))
-    return ""
-
-
 def _children(root: Element, name: str) -> list[Element]:
     found = child(root, name)
     return [] if found is None else list(found)
+
+
+def _cells_in_order(found: "array[int]") -> "array[int]":
+    is_ordered = all(found[at - 1] <= found[at] for at in range(1, len(found)))
+    return found if is_ordered else array("Q", sorted(found))
 
 
 class _Marking:
@@ -250,11 +272,20 @@ class _Marking:
         styles: the styles of the workbook.
         letters: what those of the shared texts look like.
         palette: the colours that the workbook names.
+        striped: the areas whose tables have stripes.
+
+    Attributes:
+        laid: the cells whose words are laid out in a way, in order.
     """
 
     def __init__(
-        self, styles: tuple[Style, ...], letters: dict[int, Letters], palette: Palette
+        self,
+        styles: tuple[Style, ...],
+        letters: dict[int, Letters],
+        palette: Palette,
+        striped: Sequence[Area],
     ) -> None:
+        self.laid, self._striped = array("Q"), striped
         self._styles, self._letters, self._palette = styles, letters, palette
         self._behind, self._own = WHITE, Letters()
         self._is_of_letters = False
@@ -271,9 +302,8 @@ class _Marking:
         if self._letters:
             parser.CharacterDataHandler = self._text
         parser.Parse(xml, True)  # noqa: FBT003 - as expat has it
-        found = self._cells
-        is_ordered = all(found[at - 1] <= found[at] for at in range(1, len(found)))
-        return found if is_ordered else array("Q", sorted(found))
+        self.laid = _cells_in_order(self.laid)
+        return _cells_in_order(self._cells)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         match local(name):
@@ -303,6 +333,16 @@ class _Marking:
         self._shown, self._behind = style.shown_of(is_words=kind in _WORDS), style.behind
         self._own, self._is_of_letters = Letters(), False
         self._is_shared = kind == "s"
+        if style.is_pale and self._shown == ALL and self._is_in_a_stripe():
+            self._shown = _UNSEEN
+        if not style.layout.is_plain and self._is_on_a_sheet:
+            self.laid.append(self._row << 40 | (self._column - 1) << 24 | at)
+
+    def _is_in_a_stripe(self) -> bool:
+        return any(
+            one.first_row <= self._row <= one.last_row and one.first < self._column <= one.last + 1
+            for one in self._striped
+        )
 
     @property
     def _is_on_a_sheet(self) -> bool:

@@ -10,12 +10,12 @@ from array import array
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from posixpath import normpath
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import attrs
 
 from chronology.documents.extracted import LONGEST_TEXT, refused
+from chronology.documents.tables.drawings import covered_areas, related, striped_areas
 from chronology.documents.tables.hidden import (
     hidden_columns,
     hidden_rows,
@@ -33,6 +33,7 @@ from chronology.documents.tables.places import (
     places_in,
 )
 from chronology.documents.tables.rules import veiled_in
+from chronology.documents.tables.sizes import Sizes
 from chronology.documents.tables.styles import Shown, shown_of
 from chronology.errors import DocumentUnreadable
 
@@ -50,6 +51,7 @@ _CHUNK = 2**16
 _LOCAL_HEADER = 30
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _DEFLATED = 8
+_SHOWS_FORMULAS = re.compile(rb"""<(?:\w{1,20}:)?sheetView\s[^<>]*showFormulas=["'](?:1|true)""")
 _SHEET = re.compile(rb"<(?:\w{1,20}:)?sheet\s([^<>]*)>")
 _RELATION = re.compile(rb"<(?:\w{1,20}:)?Relationship\s([^<>]*)>")
 _CELL = re.compile(rb"""<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r=["']([A-Z]{1,3})(\d{1,7})["']""")
@@ -99,6 +101,9 @@ class Marks:
         volatile: the places of cells whose formulas may count anew; `None` if none does.
         filled: the areas that one such formula fills.
         veiled: the areas that a rule of the sheet may hide, or show as another.
+        covered: the areas that a picture, a shape or a chart lies over.
+        sizes: those of the cells.
+        formulas_shown: whether formulas are shown in place of what they give.
     """
 
     hidden_rows: tuple[int, ...] = ()
@@ -113,6 +118,9 @@ class Marks:
     volatile: Places | None = attrs.field(default=None, repr=False)
     filled: Areas = attrs.field(factory=Areas, eq=False)
     veiled: Areas = attrs.field(factory=Areas, eq=False)
+    covered: Areas = attrs.field(factory=Areas, eq=False)
+    sizes: Sizes = attrs.field(factory=lambda: Sizes(b""), eq=False)
+    formulas_shown: Places | None = attrs.field(default=None, repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -175,6 +183,7 @@ class Workbook:
         places = self._hold_cells(xml)
         self._hold_letters(xml, strings)
         changes = len(places.formulas) > 0 and (places.changes or self._changes_elsewhere())
+        sizes, shows = Sizes(xml), _SHOWS_FORMULAS.search(xml[: max(0, xml.find(b"sheetData"))])
         alone = [found.start() for found in _FORMULA_ALONE.finditer(xml)]
         return Marks(
             hidden_rows=tuple(hidden_rows(xml)),
@@ -184,16 +193,30 @@ class Workbook:
             hidden_columns=tuple(hidden_columns(xml)),
             hides_others=hides_others(xml),
             comments=_comments_of(self.archive, sheet.member),
-            shown=self._shown(xml, strings),
+            shown=self._shown(xml, strings, self._related(sheet.member, "table")),
             merged=Merged(xml),
             volatile=places if changes else None,
             filled=self._areas(places.arrays if changes else ()),
             veiled=self._areas(veiled_in(xml, self._styles(), self._theme())),
+            covered=self._areas(
+                covered_areas(self._related(sheet.member, "drawing"), self._read, sizes)
+            ),
+            sizes=sizes,
+            formulas_shown=places if shows else None,
         )
 
-    def _shown(self, xml: bytes, strings: bytes) -> Shown:
+    def _read(self, name: str) -> bytes:
+        return _bytes_in(self.archive, name)
+
+    def _related(self, member: str, kind: str) -> list[str]:
+        """Return the members of one kind to which a sheet refers."""
+        return related(self._read, member, kind)
+
+    def _shown(self, xml: bytes, strings: bytes, tables: list[str]) -> Shown:
         """Return which cells of a sheet show less than they hold."""
-        return shown_of(xml, self._styles(), strings, self.path, theme=self._theme())
+        striped = list(striped_areas(tables, self._read))
+        theme = self._theme()
+        return shown_of(xml, self._styles(), strings, self.path, theme=theme, striped=striped)
 
     def _styles(self) -> bytes | None:
         name = self._part("styles", "xl/styles.xml")
@@ -338,15 +361,8 @@ def _sheets_in(archive: ZipFile) -> Iterator[Sheet]:
 
 def _comments_of(archive: ZipFile, member: str) -> int:
     """Return how many comments the cells of a sheet have."""
-    folder, _, name = member.rpartition("/")
-    count = 0
-    for found in _RELATION.finditer(_bytes_in(archive, f"{folder}/_rels/{name}.rels")):
-        told = told_by_element(found[1])
-        if told.get("Type", "").endswith("/comments"):
-            target = told.get("Target", "")
-            where = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-            count += sum(1 for _ in _COMMENT.finditer(_bytes_in(archive, normpath(where))))
-    return count
+    names = related(lambda name: _bytes_in(archive, name), member, "comments")
+    return sum(1 for one in names for _ in _COMMENT.finditer(_bytes_in(archive, one)))
 
 
 def _cell_before(xml: bytes, at: int) -> str:

@@ -13,9 +13,13 @@ import attrs
 
 from chronology.documents.beside import UNREAD, Beside, is_set_anew
 from chronology.documents.changes import Change
+from chronology.documents.sign_fonts import hides_words
 from chronology.documents.trees import attribute, child, local
+from chronology.documents.word.bound import Store, blank_bound
+from chronology.documents.word.doubts import doubted_in
 from chronology.documents.word.fields import shows_nothing, take_out_codes
 from chronology.documents.word.ground import PAPER, is_unseen, of_document, of_place
+from chronology.documents.word.overlaid import is_off_page
 from chronology.documents.word.signs import sign_of
 from chronology.documents.word.styles import Styles
 from chronology.documents.word.unread import (
@@ -24,6 +28,7 @@ from chronology.documents.word.unread import (
     SHAPES,
     anew,
     blank,
+    chosen,
     is_out_of_sight,
     is_shape_unseen,
     may_cover,
@@ -31,7 +36,9 @@ from chronology.documents.word.unread import (
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """Stand around words that were inserted; they are no characters, and stand in no text."""
-_MARKS = {ord(BEGINS): "\ufffd", ord(ENDS): "\ufffd"}
+DOUBT_BEGINS, DOUBT_ENDS = "\ufdd2", "\ufdd3"
+"""Stand around words that the layout may keep from its reader."""
+_MARKS = dict.fromkeys(map(ord, (BEGINS, ENDS, DOUBT_BEGINS, DOUBT_ENDS)), "\ufffd")
 _UNMARKED = dict.fromkeys(_MARKS)
 _TEXTS = frozenset({"t", "delText"})
 _REMOVED = frozenset({"del", "moveFrom"})
@@ -50,8 +57,6 @@ _KNOWN = frozenset({
 })  # fmt: skip
 """Elements whose words are read by those who turn a document into a page."""
 _PAGE = re.compile(r"[0-9]{0,5}|[ivxlc]{1,8}")
-_NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
-"""Prefixes of the extensions that word processors of today know, as all of them write them."""
 _GROUNDS = frozenset({"p", "tbl", "txbxContent"})
 _FORMULAS = frozenset({"oMath"})
 _OF_A_LINE = frozenset({"r", "t"})
@@ -87,32 +92,45 @@ def words_of(element: Element) -> str:
 
 @attrs.frozen(kw_only=True)
 class _Place:
-    """Where an element stands: in what was inserted, in which styles, on what colour."""
+    """Where an element stands: in what was inserted or doubted, its styles and its ground."""
 
     is_inserted: bool = False
+    is_doubted: bool = False
     paragraph: str = ""
     table: str | None = None
     behind: str = PAPER
 
 
-def make_ready(root: Element, found: Beside, styles: Styles) -> None:
-    """Take out of a tree what the document does not say, and mark what was inserted."""
-    _Readying(found, styles, root).make_ready(root, _Place(behind=of_document(root, styles.theme)))
+def make_ready(root: Element, found: Beside, styles: Styles, stores: Store | None = None) -> None:
+    """Take out of a tree what the document does not say, and mark what was inserted.
+
+    Args:
+        root: the root of the tree.
+        found: where it is told.
+        styles: the styles of the document.
+        stores: the data that its fields may be bound to.
+    """
+    _Readying(found, styles, root, stores or {}).make_ready(
+        root, _Place(behind=of_document(root, styles.theme))
+    )
     take_out_codes(root, found)
 
 
 class _Readying:
     """The making ready of one tree."""
 
-    def __init__(self, found: Beside, styles: Styles, root: Element) -> None:
-        self._found = found
+    def __init__(self, found: Beside, styles: Styles, root: Element, stores: Store) -> None:
+        self._found, self._stores = found, stores
+        self._doubted = doubted_in(root, styles)
         self._styles = styles
         self._space = root.tag.removesuffix(local(root.tag))
 
     def make_ready(self, parent: Element, place: _Place) -> None:
         kept = list[Element]()
         for one in list(parent):
-            kept.extend(self._what_stays(one, place))
+            is_doubted = place.is_doubted or id(one) in self._doubted
+            within = attrs.evolve(place, is_doubted=True) if is_doubted else place
+            kept.extend(self._what_stays(one, within))
         parent[:] = self._joined(kept, place)
 
     def _joined(self, elements: list[Element], place: _Place) -> list[Element]:
@@ -167,11 +185,12 @@ class _Readying:
             self._found.hidden += bool(words_of(one))
         elif name not in _UNSEEN:
             blank(one, name, self._found)
+            blank_bound(one, name, self._stores, self._found)
             yield from self._others_that_stay(one, name, place)
 
     def _others_that_stay(self, one: Element, name: str, place: _Place) -> Iterator[Element]:
         if name == "AlternateContent":
-            one[:] = _chosen(one)
+            one[:] = chosen(one)
         elif name == "sym":
             one = sign_of(one, self._found)
             name = local(one.tag)
@@ -190,7 +209,7 @@ class _Readying:
         if name in SHAPES and may_cover(one):
             self._found.left_out[COVERS] += 1
         place = self._within(one, name, place)
-        _note(one, name, self._found, is_inserted=place.is_inserted)
+        _note(one, name, self._found, place)
         self.make_ready(one, place)
         if name == "drawing" and (boxes := list(_boxes_in(one))):
             one.tag = one.tag.replace("drawing", "pict")
@@ -242,6 +261,8 @@ class _Readying:
         """Say whether no reader sees a run, or not every one; lists of contents hide numbers."""
         if self._styles.hides(*about) or is_unseen(*about, place.behind, styles=self._styles):
             return True
+        if self._styles.shows_signs(*about) and hides_words(words_of(run)):
+            return True
         return self._styles.hides_on_screen(*about) and not _is_page(words_of(run))
 
     def _formula(self, formula: Element, place: _Place) -> Element:
@@ -256,7 +277,7 @@ class _Readying:
         """Return words as a run."""
         run, text = Element(f"{self._space}r"), Element(f"{self._space}t")
         text.text = words
-        _note(text, "t", self._found, is_inserted=place.is_inserted)
+        _note(text, "t", self._found, place)
         run.append(text)
         return run
 
@@ -299,16 +320,6 @@ def _styled(one: Element, name: str, place: _Place) -> _Place:
     return attrs.evolve(place, table=named)
 
 
-def _chosen(alternatives: Element) -> list[Element]:
-    """Return what word processors of today show of several ways to write one thing."""
-    for one in alternatives:
-        needed = attribute(one, "Requires").split()
-        if local(one.tag) == "Choice" and needed and all(map(_NEW_TO_WORD.match, needed)):
-            return list(one)
-    fallback = child(alternatives, "Fallback")
-    return list(fallback) if fallback is not None else []
-
-
 def _is_page(words: str) -> bool:
     """Say whether words are no more than the number of a page."""
     return _PAGE.fullmatch(words.strip()) is not None
@@ -319,6 +330,8 @@ def _is_drawing_hidden(drawing: Element, name: str) -> bool:
     if name in SHAPES:
         return is_shape_unseen(drawing)
     named = (one for one in drawing.iter() if local(one.tag) == "docPr")
+    if name == "drawing" and is_off_page(drawing):
+        return True
     return name == "drawing" and any(attribute(one, "hidden") not in {"", *_OFF} for one in named)
 
 
@@ -345,13 +358,14 @@ def _strike(run: Element, properties: Element | None) -> None:
     properties.append(Element(f"{space}strike"))
 
 
-def _note(one: Element, name: str, found: Beside, *, is_inserted: bool) -> None:
-    """Count what is no text, and mark what is inserted text."""
+def _note(one: Element, name: str, found: Beside, place: _Place) -> None:
+    """Count what is no text, and mark what is inserted text, or may not be seen."""
     if name in _NOT_TEXT:
         found.left_out[_NOT_TEXT[name]] += 1
     elif name == "t" and one.text:
         text = one.text.translate(_MARKS)
-        one.text = f"{BEGINS}{text}{ENDS}" if is_inserted else text
+        text = f"{BEGINS}{text}{ENDS}" if place.is_inserted else text
+        one.text = f"{DOUBT_BEGINS}{text}{DOUBT_ENDS}" if place.is_doubted else text
 
 
 def _tell(changes: list[Change], holder: Element, change: Element) -> None:

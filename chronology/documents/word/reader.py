@@ -19,17 +19,27 @@ from chronology.documents.beside import Beside
 from chronology.documents.extracted import Extracted, encodable, refused, version_of
 from chronology.documents.html.allowance import Allowance
 from chronology.documents.html.reader import extract_html
+from chronology.documents.html.veils import HIDING
 from chronology.documents.joined import APART
 from chronology.documents.packages import Package
 from chronology.documents.remarks import Remark, with_remarks
 from chronology.documents.themes import OFFICE, theme_in
 from chronology.documents.trees import attribute, local
+from chronology.documents.word.bound import stores_in
 from chronology.documents.word.labels import Labels
-from chronology.documents.word.markup import BEGINS, ENDS, make_ready, words_of
+from chronology.documents.word.markup import (
+    BEGINS,
+    DOUBT_BEGINS,
+    DOUBT_ENDS,
+    ENDS,
+    make_ready,
+    words_of,
+)
 from chronology.documents.word.slim import number_of, slimmed
 from chronology.documents.word.styles import Styles
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Declared
+from chronology.vocabulary import Hidden
 
 _EXTRACTOR = "docx 1"
 _AGAIN = "open it in a word processor and save it again as .docx, or its text as .txt"
@@ -47,7 +57,14 @@ strike => s
 _BACK = re.compile(r'(?: |\u00a0)?<a href="#(?:foot|end)note-ref-[\w-]{1,20}">↑</a>')
 _NOTE = re.compile(r'<li id="(?:foot|end)note-[\w-]{1,20}">(?:<p>)?')
 _MARK = re.compile(r'(?P<link><a href="#(?:foot|end)note-[^<>]{1,80}>)\[(?P<number>\d{1,6})\]</a>')
-_MARKS = ((BEGINS, "<ins>"), (ENDS, "</ins>"))
+_DOUBT = f'<span style="animation:{HIDING}">'
+_MARKS = (
+    (BEGINS, "<ins>"),
+    (ENDS, "</ins>"),
+    (DOUBT_BEGINS, _DOUBT),
+    (DOUBT_ENDS, "</span>"),
+)
+_UNMARKED = dict.fromkeys(ord(mark) for mark, _ in _MARKS)
 _EDGE = re.compile(r"(?:header|footer)\d*\.xml\Z")
 _UNKNOWN = re.compile(r"An unrecognised element was ignored: (?:\{[^}]*\})?(?P<name>[\w:.-]{1,60})")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -81,6 +98,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         charset="utf-8",
         tells_changes=False,
         allowance=Allowance(len(raw), is_packed=True),
+        doubt=Hidden.LAID_OUT,
     )
     remarks = list(_comments(package, folder, styles, room))
     found.edges = list(_edges(package, styles, found))
@@ -110,7 +128,7 @@ def _main_of(package: Package, path: Path) -> str:
 def _styles_of(package: Package, folder: str) -> Styles:
     known = {
         name: package.tree(place)
-        for name in ("styles", "numbering")
+        for name in ("styles", "numbering", "fontTable")
         if package.has(place := f"{folder}/{name}.xml".lstrip("/"))
     }
     themes = sorted(one for one in package.names if one.startswith(f"{folder}/theme/theme"))
@@ -118,7 +136,8 @@ def _styles_of(package: Package, folder: str) -> Styles:
     if themes:
         with suppress(DocumentUnreadable):
             theme = theme_in(package.read(themes[0]), Path(themes[0]), themes[0])
-    return Styles(known.get("styles"), Labels(known.get("numbering")), theme)
+    labels = Labels(known.get("numbering"))
+    return Styles(known.get("styles"), labels, theme, known.get("fontTable"))
 
 
 class _Elements:
@@ -154,13 +173,14 @@ def _files_ready(
         DocumentUnreadable: they have more elements than any document of words.
     """
     folder, files = main.rpartition("/")[0], dict[str, bytes]()
+    stores = stores_in(package)
     for name in (main, *(f"{folder}/{one}".lstrip("/") for one in _NEEDED)):
         if not package.has(name):
             continue
         root = package.tree(name)
         is_read = name == main or name.endswith(_CHANGED)
         room.require(number_of(root))
-        make_ready(root, found if is_read else Beside(), styles)
+        make_ready(root, found if is_read else Beside(), styles, stores)
         room.take(slimmed(root))
         files[name] = tostring(root, encoding="utf-8")
     return files
@@ -237,7 +257,7 @@ def _edges(package: Package, styles: Styles, found: Beside) -> Iterator[str]:
             found.left_out[_LARGE_EDGE] += 1
             continue
         left -= number
-        yield words_of(_ready(root, styles))
+        yield _unmarked(words_of(_ready(root, styles)))
 
 
 def _ready(root: Element, styles: Styles) -> Element:
@@ -262,7 +282,7 @@ def _comments(package: Package, folder: str, styles: Styles, room: _Elements) ->
 
 
 def _unmarked(words: str) -> str:
-    return words.replace(BEGINS, "").replace(ENDS, "")
+    return words.translate(_UNMARKED)
 
 
 def _declared_by_core(package: Package) -> Iterator[Declared]:

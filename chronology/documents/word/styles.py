@@ -1,10 +1,11 @@
 """What the styles of a Word document do to its words: hide them, or strike them out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 import attrs
 
+from chronology.documents.sign_fonts import is_of_signs
 from chronology.documents.themes import OFFICE, Theme
 from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.labels import Labels
@@ -13,6 +14,7 @@ _OFF = frozenset({"0", "false", "off", "none"})
 _HIDES = ("vanish", "specVanish")
 _STRIKES = ("strike", "dstrike")
 _MOST_PARENTS = 100
+_OF_SIGNS = "2"  # the character set of fonts that show signs for letters
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +32,7 @@ class Styles:
         root: the root of `styles.xml`; nothing if the document has none.
         labels: the labels of its lists.
         theme: the colours of its theme.
+        fonts: the root of its table of fonts; nothing if it has none.
     """
 
     def __init__(
@@ -37,7 +40,9 @@ class Styles:
         root: Element | None = None,
         labels: Labels | None = None,
         theme: Theme = OFFICE,
+        fonts: Element | None = None,
     ) -> None:
+        self._signs = frozenset(_fonts_of_signs(fonts if fonts is not None else ()))
         self.labels = labels or Labels()
         self.theme = theme
         self._known: dict[str, _Style] = {}
@@ -117,6 +122,12 @@ class Styles:
         found = self.nearest(name, run, paragraph, table)
         return attribute(found, "val") if found is not None else ""
 
+    def shows_signs(self, run: Element | None, paragraph: str, table: str | None) -> bool:
+        """Say whether the font of a run shows signs for letters."""
+        found = self.nearest("rFonts", run, paragraph, table)
+        names = [] if found is None else [attribute(found, one) for one in ("ascii", "hAnsi")]
+        return any(one in self._signs or is_of_signs(one) for one in names)
+
     def shading_of(self, paragraph: str) -> Element | None:
         """Return the shading that the style of a paragraph gives to it."""
         for style in self._styles_of("paragraph", paragraph):
@@ -132,6 +143,13 @@ class Styles:
             properties = child(style.whole, "pPr")
             if properties is not None:
                 yield properties
+
+    def parts_of_tables(self, table: str) -> Iterator[tuple[str, Element]]:
+        """Yield what the style of a table says of some of its rows, columns and cells."""
+        for style in self._styles_of("table", table):
+            for one in style.whole:
+                if local(one.tag) == "tblStylePr":
+                    yield attribute(one, "type"), one
 
     def shades_cells(self, table: str) -> bool:
         """Say whether the style of a table shades any of its cells."""
@@ -181,6 +199,14 @@ class Styles:
                 return
             yield one
             name = one.parent
+
+
+def _fonts_of_signs(fonts: Iterable[Element]) -> Iterator[str]:
+    """Yield the names of the fonts of a table that show signs for letters."""
+    for one in fonts:
+        charset = child(one, "charset")
+        if charset is not None and attribute(charset, "val").lstrip("0") == _OF_SIGNS:
+            yield attribute(one, "name")
 
 
 def _stated(properties: Element | None, name: str) -> bool | None:

@@ -1,5 +1,6 @@
 """What stands in a Word document and is nobody's word, or is put where no reader sees it."""
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -15,6 +16,8 @@ SET_ANEW = frozenset({
 SHAPES = frozenset({"rect", "roundrect", "oval", "shape", "group", "polyline", "arc", "curve"})
 """Shapes as word processors drew them before 2007 (VML)."""
 COVERS = ("shape that may lie over words", "shapes that may lie over words")
+_NEW_TO_WORD = re.compile(r"(?:w(?:14|15|16\w*|ps|pg|pc|pi|p14|p15)|c14|cx\d*|a14|aink|am3d|v|m)\Z")
+"""Prefixes of the extensions that word processors of today know, as all of them write them."""
 _FILLED = frozenset({"", "t", "true", "1"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _PLACEHOLDER = ("placeholder nobody wrote over", "placeholders nobody wrote over")
@@ -22,6 +25,16 @@ _TURNED = ("stretch shown in the other direction", "stretches shown in the other
 _LOWEST_LINE = 40  # twips of a line, or a row, of which nothing is seen
 _FAR, _WIDE = -4_000, 15_000  # twips to the left and to the right, beyond any page
 _SIDES = ("left", "start", "right", "end", "firstLine")
+
+
+def chosen(alternatives: Element) -> list[Element]:
+    """Return what word processors of today show of several ways to write one thing."""
+    for one in alternatives:
+        needed = attribute(one, "Requires").split()
+        if local(one.tag) == "Choice" and needed and all(map(_NEW_TO_WORD.match, needed)):
+            return list(one)
+    fallback = child(alternatives, "Fallback")
+    return list(fallback) if fallback is not None else []
 
 
 def blank(one: Element, name: str, found: Beside) -> None:
