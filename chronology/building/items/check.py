@@ -16,6 +16,7 @@ from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
 from chronology.building.items.moods import (
     held_to_condition,
+    held_to_time,
     held_to_words,
     lies_ahead,
     names_date,
@@ -240,7 +241,9 @@ class _Claims:
         ]
         again = verified(checked(attrs.evolve(ledger, claims=others)), _nobody, jobs)
         second = {one.claim.id: one for one in again}
-        chosen = {name: self._chosen(one, second.get(name)) for name, one in found.items()}
+        chosen = {
+            name: held_to_time(self._chosen(one, second.get(name))) for name, one in found.items()
+        }
         return {name: held_to_condition(one, self.told[name]) for name, one in chosen.items()}
 
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:

@@ -51,6 +51,15 @@ def _held_to_report(one: Verified, told: Told) -> Verified:
     return one
 
 
+def held_to_time(one: Verified) -> Verified:
+    """Return what words tell as a report, unverified where its time was still to come."""
+    claim = one.claim
+    if claim.claim.modality is not Modality.REPORTED or not claim.counts or not lies_ahead(one):
+        return one
+    clause = f"its words tell it as reported, for {claim.span}, and it was said {claim.stated}"
+    return _not_held(one, "reported-in-future", clause)
+
+
 def _is_unread(one: Verified) -> bool:
     """Say whether a quote counts with a date that was given, and nobody reads its language."""
     claim = one.claim

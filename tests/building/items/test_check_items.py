@@ -769,3 +769,20 @@ def test_no_workbook(tmp_path: Path) -> None:
     (tmp_path / "items.xlsx").write_text("quote", "utf-8")
     with pytest.raises(ItemsUnreadable, match="it is no workbook"):
         check_items(tmp_path / "items.xlsx", {"herald": "opened on Friday"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The vote was held on 20 March 2025",
+        "The bridge was opened in June 2025",
+        "The file was handed over on Monday week",
+    ],
+)
+def test_a_report_of_what_was_to_come(sentence: str) -> None:
+    """What its words tell as done at a time to come does not hold, be its mood given or not."""
+    item = {"document": "a", "quote": sentence}
+    for given in (item, item | {"modality": "reported"}):
+        (made,) = check_items([given], {"a": f"5 February 2025\n\n{sentence}."})
+        assert made.outcome is ItemOutcome.FAILS
+        assert "reported-in-future" in [one.code for one in made.reasons]
