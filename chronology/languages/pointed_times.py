@@ -35,7 +35,8 @@ def is_of_another_paper(text: str, sentence: Stretch, time: Stretch, grammar: Gr
     lead = words.place_of(time[0]) - 1
     is_opened = lead < 1 or words[lead - 1] in STOPS | ENDS | {","}
     is_pointed = words[lead] in grammar.drafting.pointing and is_opened
-    return closes or is_pointed or _ends_a_period(words, lead) or _names_an_occasion(words, lead)
+    names_another = _ends_a_period(words, lead) or _names_an_occasion(words, lead, time)
+    return closes or is_pointed or names_another
 
 
 def _ends_a_period(words: Words, lead: int) -> bool:
@@ -45,14 +46,17 @@ def _ends_a_period(words: Words, lead: int) -> bool:
     return words[at] in drafting.closing and words[at - 1] in drafting.periods
 
 
-def _names_an_occasion(words: Words, lead: int) -> bool:
+def _names_an_occasion(words: Words, lead: int, time: Stretch) -> bool:
     """Say whether a month tells which of a noun is meant: "put on *November* agenda".
 
-    "In November protesters" tells a month: what stands before it here leads no bare month.
+    "In November protesters" tells a month: what stands before it here leads no bare month. In
+    "on Friday morning" the noun is a part of the time.
     """
     at = lead + 2 + words[lead + 2].isdigit()  # "on November 2018 agenda"
     month, noun = words.token(lead + 1), words.token(at)
     if month is None or noun is None or words[lead] not in words.grammar.drafting.no_month:
+        return False
+    if noun.start < time[1]:
         return False
     grammar = words.grammar
     small = grammar.nouns.prepositions | grammar.clauses.coordinators | grammar.clauses.temporals
