@@ -20,11 +20,12 @@ _APPENDIX, _OPEN = '<details id="appendix">', '<details id="appendix" open>'
 _FOLDED, _UNFOLDED = '<details class="folded">', '<details class="folded" open>'
 
 
-def written(page: str, *, appendix: bool) -> bytes:
+def written(page: str, *, made_from: str, appendix: bool) -> bytes:
     """Return a page as it is printed.
 
     Args:
         page: the page, as it is written to a file.
+        made_from: from what it is written, and with which time: "x.toml with --at …".
         appendix: whether its appendix is printed, too.
 
     Raises:
@@ -41,7 +42,7 @@ def written(page: str, *, appendix: bool) -> bytes:
     try:
         with TemporaryDirectory(ignore_cleanup_errors=True) as name:
             source, target = Path(name, "report.html"), Path(name, "report.pdf")
-            source.write_bytes(_for_paper(page, appendix=appendix).encode())
+            source.write_bytes(_for_paper(page, made_from, appendix=appendix).encode())
             subprocess.run(  # noqa: S603 - the program that was found, and no word of a ledger
                 _command(program, Path(name), source, target),
                 check=True,
@@ -76,12 +77,12 @@ def _command(program: str, folder: Path, source: Path, target: Path) -> list[str
     ]
 
 
-def _for_paper(page: str, *, appendix: bool) -> str:
+def _for_paper(page: str, made_from: str, *, appendix: bool) -> str:
     """Return a page that says from which one it was printed, its appendix open if it is wanted."""
     digest = hashlib.sha256(page.encode()).hexdigest()
     told = (
         "This print is for reading and does not verify itself. What verifies is the page that it "
-        "was printed from: its SHA-256 is "
+        f"was printed from, written from {made_from}: its SHA-256 is "
     )
     line = element("p", told, element("code", digest), ".", class_="paper")
     before, closing, after = page.partition("</main>")

@@ -45,7 +45,9 @@ def _report_as_bytes(view: View, path: Path, *, at: dt.datetime, appendix: bool)
         whole = rendered(view, format_of("report.json"), at=at).encode()
         return word.written(view.report(at), hashlib.sha256(whole).hexdigest(), appendix=appendix)
     if suffix == printed.SUFFIX:
-        return printed.written(rendered(view, format_of("report.html"), at=at), appendix=appendix)
+        page, head = rendered(view, format_of("report.html"), at=at), view.report(at).head
+        made_from = f"{head.ledger} with --at {head.at}"
+        return printed.written(page, made_from=made_from, appendix=appendix)
     return rendered(view, _format_of(path), at=at).encode()
 
 
