@@ -111,4 +111,15 @@ def is_conceded(words: Words, at: int) -> bool:
         for n in range(at + 1, at + NEAR)
     )
     is_reduced = is_reduced or is_either  # "whether valid or not"
-    return words[at - 1] in clauses.conceding or is_reduced
+    return words[at - 1] in clauses.conceding or is_reduced or _is_either_way(words, at)
+
+
+def _is_either_way(words: Words, at: int) -> bool:
+    """Say whether it was so in each of two ways: "*whether by design or accident*, it burned"."""
+    clauses = words.grammar.clauses
+    if words[at] not in clauses.indirect_questions or words[at - 1] not in _MARKS:
+        return False
+    end = next((n for n in range(at + 1, at + 2 * NEAR) if words[n] in _MARKS), None)
+    if end is None or words.has_verb_between(at + 1, end):
+        return False
+    return any(words[n] in clauses.alternative for n in range(at + 2, end - 1))

@@ -22,6 +22,7 @@ from chronology.verify.chosen import is_chosen
 from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
+from chronology.verify.day_of_part import not_of_its_day
 from chronology.verify.doubted_rows import doubted_by_row
 from chronology.verify.evidence import A_SOURCE, code_of, failure, weighed
 from chronology.verify.headed import with_its_heading
@@ -118,7 +119,7 @@ def _verified(
     case = attrs.evolve(Case.of(claim, event, source, stated), cell=cell)
     words = TimeWords.of(case)
     if not case.across:
-        case = attrs.evolve(case, across=joined_entries(case, words))
+        case = attrs.evolve(case, across=joined_entries(case, words) or not_of_its_day(case))
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
     context = with_its_heading(case, context)

@@ -15,6 +15,8 @@ from chronology.vocabulary import PartKind
 
 _Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None, TimeSpan | None]
 _MOST_VIEWS = 8
+_OTHER_WORDS = "take words of its text as `date_quote`, or give no date"
+_OF_THEIR_DAY = frozenset({PartKind.ENTRY, PartKind.MINUTES})
 _LAYOUTS: WeakKeyDictionary[Document, dict[_Key, Layout]] = WeakKeyDictionary()
 _VIEWS: WeakKeyDictionary[Document, dict[tuple[object, ...], Document]] = WeakKeyDictionary()
 
@@ -273,17 +275,25 @@ def _told_across(parts: list[Part | None]) -> str:
 def _told_by_head(mains: list[Stretch], datings: list[Stretch]) -> str:
     """Return why words do not date a claim that stand elsewhere than its quote; or empty.
 
-    The head of a message says when it was written, and another's message is another's word.
+    The head of a message says when it was written, and another's message is another's word. That
+    of minutes, or of an entry of a diary, names the day that they tell of as well.
     """
     if all(one.head_of is not None for one in mains):
         return ""  # of the writing itself
-    heads = [one.head_of for one in datings if one.head_of is not None]
-    if heads:
-        return f"the head of {heads[0]} says when it was written; leave it out of the quote"
     owners = {_message(_owner(one)): _owner(one) for one in (*mains, *datings)}
+    heads = [one.head_of for one in datings if one.head_of is not None]
+    if heads and not (mains != datings and len(owners) == 1 and _tells_of_its_day(heads[0])):
+        what = f"the head of {heads[0]} says when it was written, not when it happened"
+        is_quoted = any(one.head_of is not None for one in mains)
+        return f"{what}; {'leave it out of the quote' if is_quoted else _OTHER_WORDS}"
     if len(owners) > 1 and any(one is not None and one.is_quoted for one in owners.values()):
         return f"the words that date it stand in {_owner(datings[0]) or 'the document itself'}"
     return ""
+
+
+def _tells_of_its_day(part: Part) -> bool:
+    """Say whether the day of a part's head is surely that of what it tells, unless words differ."""
+    return part.kind in _OF_THEIR_DAY and part.published is not None and not part.doubt
 
 
 def faults_of_entries(source: Source) -> Iterator[str]:
