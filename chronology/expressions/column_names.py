@@ -248,6 +248,17 @@ def standing_in(words: str) -> Standing | None:
     return None
 
 
+def awaits_what_follows(words: str, label: Label) -> bool:
+    """Say whether a status tells what a done thing waits for: "Awaiting bank details".
+
+    Args:
+        words: the status.
+        label: what the name of the date's column says; it must tell of what was done: "Awarded".
+    """
+    is_told = bool(label.does or label.happened) and not label.plans
+    return is_told and english.AWAITED_NEXT.fullmatch(words[:_LONGEST]) is not None
+
+
 def is_going_on(words: str) -> bool:
     """Say whether a status says plainly that nothing was called off: "Issued", "Active"."""
     found = english.GOING_ON.search(words)

@@ -11,7 +11,8 @@ from itertools import islice
 import attrs
 
 from chronology.events import Event
-from chronology.expressions.column_names import Label, label_of
+from chronology.expressions import find
+from chronology.expressions.column_names import Label, awaits_what_follows, label_of
 from chronology.expressions.row_remarks import (
     answers_openly,
     calls_off,
@@ -89,10 +90,12 @@ def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) 
     """Return the name of the column by which an event is called, if not by its date's; or ""."""
     columns = placed.rows.columns
     named = stems_of(event.name, fields)
-    if not named or not named.isdisjoint(stems_of(columns[own], fields)):
+    cells = list(_cells_of_row(placed))
+    told = next((_text_of_table(placed)[a:b] for column, a, b in cells if column == own), "")
+    if not named or not named.isdisjoint(stems_of(columns[own], fields) | _told_in(told, fields)):
         return ""
     is_general = is_of_any_event(columns[own])
-    for column, start, end in _cells_of_row(placed):
+    for column, start, end in cells:
         is_called_so = not named.isdisjoint(stems_of(columns[column], fields))
         is_deed = any(fields.stem(word) in named for word in _deeds(columns[column], placed))
         if column == own or not (is_called_so and is_deed):
@@ -100,6 +103,11 @@ def _called_as_another(own: int, event: Event, placed: InTable, fields: Fields) 
         if not is_general or _has_a_day(_text_of_table(placed)[start:end]):
             return columns[column]
     return ""
+
+
+def _told_in(cell: str, fields: Fields) -> frozenset[str]:
+    """Return what a cell that tells by one date is called: "*Reported* to the board on 3 May"."""
+    return stems_of(cell, fields) if len(find(cell, None)) == 1 else frozenset()
 
 
 def _deeds(name: str, placed: InTable) -> Iterator[str]:
@@ -142,7 +150,7 @@ def _may_be_taken_back(placed: InTable, own: int | None, grammar: Grammar) -> bo
             continue
         if is_general and undoes(name) and _has_a_day(words):
             return True
-        if not is_told and calls_off(words, name):
+        if awaits_what_follows(words, label) or (not is_told and calls_off(words, name)):
             return True
         if speaks_of_its_row(words, name) or judged_in_a_row(name, words, grammar):
             return True

@@ -15,6 +15,7 @@ from chronology.expressions.bracketed import bracketed
 from chronology.expressions.column_names import (
     Label,
     StatusColumn,
+    awaits_what_follows,
     governs,
     plan_in,
     standing_of,
@@ -76,8 +77,15 @@ def standing_against(placed: InTable, label: Label, column: int | None) -> Conte
     if label.is_open and not any(one.standing is Standing.DONE for one in found):
         against = next((one for one in found if one.standing in _TO_COME), None)
         return _by_the_name(placed, label.plans) if against is None else _by(against, placed, label)
-    against = next((one for one in found if governs(one.standing, label)), None)
+    against = next((one for one in found if _stands_against(one, placed, label)), None)
     return None if against is None else _by(against, placed, label)
+
+
+def _stands_against(beside: Beside, placed: InTable, label: Label) -> bool:
+    document, cells = placed.source.document, placed.rows.cells_of(placed.spot.at)
+    start, end = cells.get(beside.column.at, (0, 0))
+    words = "" if document is None else document.text[start:end]
+    return governs(beside.standing, label) and not awaits_what_follows(words, label)
 
 
 def open_plan(placed: InTable, label: Label, column: int, *, is_to_come: bool) -> Context | None:

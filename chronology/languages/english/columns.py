@@ -190,6 +190,14 @@ PENDING = when_used(
 )
 """What says that it may be to come."""
 
+AWAITED_NEXT = when_used(
+    r"\s*(?:still )?await(?:ing|s)\s+(?:(?:the|her|his|its|their|your|final|signed|bank|account)\s+)*"
+    r"(?:details|payment|payout|transfer|invoices?|receipts?|documents?|documentation|paperwork|"
+    r"forms?|feedback|collection|claim form|progress report|report|acknowledgement|reply)\s*",
+    re.IGNORECASE,
+)
+"""What says what is to come after what was done: "Awaiting bank details" beside "Awarded"."""
+
 UNDER_WAY = when_used(
     r"\b(?:in progress|on-?going|under ?way|in process|started|begun|commenced|unfinished|"
     r"incomplete|part(?:ly|ially)|paused|continuing|terminated|suspended|stopped|halted|design|"
