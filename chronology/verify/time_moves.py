@@ -7,7 +7,14 @@ of which day the words behind are is then not known.
 import re
 from collections.abc import Iterator
 
-from chronology.languages.english.speech import ADJOURNS, MOVES_ON, READS_OUT, SLASHED, STAMPED
+from chronology.languages.english.speech import (
+    ADJOURNS,
+    COUNTED_STEP,
+    MOVES_ON,
+    READS_OUT,
+    SLASHED,
+    STAMPED,
+)
 
 _FARTHEST = 20_000  # code points before a place in which time may have moved on
 _MONTHS, _DAYS = 12, 31
@@ -19,6 +26,7 @@ _ASKED = re.compile(
     r"^[^\S\n]{0,12}(?:\d{1,2}\s{1,8})?(?:[QA]\b[.:]?|THE WITNESS:)\s", re.MULTILINE
 )
 _ENDS = '.!?:)”"]'
+_SENTENCE_ENDS = re.compile(r"[a-z]{2}[\w)%]{0,20}[.!?][\"”’')*_]{0,4}(?=\s)")
 _BLANK = re.compile(r"\n[^\S\n]{0,80}\n")
 
 
@@ -31,7 +39,7 @@ def moved_on(text: str, place: tuple[int, int]) -> Iterator[str]:
     """
     begin = max(0, place[0] - _FARTHEST)
     for found in MOVES_ON.finditer(text, begin, place[0]):
-        if _begins_anew(text, found.start()):
+        if _begins_anew(text, found.start()) and not _is_of_the_title(text, found):
             yield " ".join(found[0].split())
     yield from (found[0] for found in ADJOURNS.finditer(text, begin, place[0]))
     paragraph = _paragraph_begin(text, place[0])
@@ -58,6 +66,17 @@ def _begins_anew(text: str, at: int) -> bool:
     """Say whether no sentence goes on over the line end before a place."""
     before = text[max(0, at - _NEAR) : at].rstrip(" \t")
     return before.endswith("\n\n") or not before or before.rstrip()[-1:] in _ENDS
+
+
+def _is_of_the_title(text: str, found: re.Match[str]) -> bool:
+    """Say whether a number heads all of a text: "# Week 31: walls", where nothing was told before.
+
+    Where another such heading follows, each is of its own time.
+    """
+    if not COUNTED_STEP.match(found[0]) or _SENTENCE_ENDS.search(text, 0, found.start()) is not None:
+        return False
+    others = MOVES_ON.finditer(text, found.end(), found.end() + _FARTHEST)
+    return not any(_begins_anew(text, one.start()) for one in others)
 
 
 def _paragraph_begin(text: str, at: int) -> int:

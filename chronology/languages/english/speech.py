@@ -141,6 +141,9 @@ MOVES_ON = when_used(
 )
 """A line that begins so was written later than what stands above it, or tells of another day."""
 
+COUNTED_STEP = when_used(r"[^\w\n]{0,12}(?:day|week) \d{1,3}\b", re.IGNORECASE)
+"""A step of something long, by which a text may be headed as a whole: "Week 31: walls"."""
+
 ADJOURNS = when_used(r"\b(?:are|is|stands?) (?:now |hereby )?adjourned\b", re.IGNORECASE)
 """Tells, where it is said, that a sitting goes on at another time."""
 
