@@ -34,7 +34,10 @@ PERSONAL = re.compile(rf"(?<![\w’'])(?:{'|'.join(english.PERSONAL)})(?![\w’'
 """What people write to each other, and no log."""
 _OF_CHATS = re.compile("|".join(map(re.escape, english.OF_CHATS)))
 _MOST_SEARCHED = 20_000  # code points of a text in which a program's own words are looked for
+_MOMENT = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?!\d)")
 _FEWEST = 2
+_FEWEST_KEPT = 3  # lines by whose minutes a clock is known
+_ROUND = 5  # minutes
 _MOST_READ = 500  # code points of a message in which such words are looked for
 _LINES_ABOVE = 2
 _TWO = 2  # figures of a day, a month or a short year
@@ -52,7 +55,7 @@ def chat_in(text: str) -> tuple[Part, ...]:
         return tuple(_one_message(text, found))
     usual = Counter(one.form for one in named).most_common(1)[0][0]
     stamps = [one for one in found if one.form == usual]
-    if not _is_chat(text, stamps) or stamps[0] is not found[0]:
+    if stamps[0] is not found[0] or not (_is_chat(text, stamps) or _is_kept(text, stamps)):
         return ()
     stamps = _with_sure_years(stamps)
     month_first = _month_first(stamps)
@@ -80,6 +83,31 @@ def _is_chat(text: str, stamps: Sequence[Stamp]) -> bool:
               for one, end in zip(stamps, ends, strict=True)]  # fmt: skip
     personal = sum(PERSONAL.search(body) is not None for body in bodies)
     return personal * 3 >= len(bodies) * (1 if max(names.values()) >= _FEWEST else 3)
+
+
+def _is_kept(text: str, stamps: Sequence[Stamp]) -> bool:
+    """Say whether stamps are those of a log in which each line was written at its moment.
+
+    A clock wrote them: each line has one, year first, in order, most at no round minute; and names
+    come again that are logins, or what people write to each other. Programmes have round hours.
+    """
+    moments = [_MOMENT.match(one.head) for one in stamps]
+    written = [found.groups() for found in moments if found is not None]
+    is_all = len(written) == len(stamps) == _lines_from(text, stamps[0].start)
+    if not is_all or len(stamps) < _FEWEST_KEPT or not all(one.name for one in stamps):
+        return False
+    odd = sum(int(minute) % _ROUND != 0 for *_, minute in written)
+    if odd * 2 < len(written) or sorted(written) != written:
+        return False
+    names = Counter(one.name for one in stamps)
+    is_personal = any(PERSONAL.search(line) for line in text[stamps[0].start :].split("\n"))
+    return max(names.values()) >= _FEWEST and (
+        is_personal or all(name[0].islower() for name in names)
+    )
+
+
+def _lines_from(text: str, start: int) -> int:
+    return sum(bool(line.strip()) for line in text[start:].split("\n"))
 
 
 def _one_message(text: str, stamps: Sequence[Stamp]) -> Iterator[Part]:
