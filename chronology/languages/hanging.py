@@ -300,8 +300,10 @@ def gerund_of(words: Words, place: int) -> Step | None:
             verb=place,
         )
     negation = grammar.negation
-    if word in negation.before_gerunds or words.ends_one(negation.gerund_phrases, place):
-        return Step(found=(words.governor(Governing.NEGATION, place, place + 1),))
+    length = words.ended(negation.gerund_phrases, place)
+    if word in negation.before_gerunds or length:
+        begin = place + 1 - max(1, length)  # "*close to* losing it"
+        return Step(found=(words.governor(Governing.NEGATION, begin, place + 1),))
     return _led_gerund(words, place) if word in nouns.gerund_prepositions else None
 
 

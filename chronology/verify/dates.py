@@ -1,5 +1,6 @@
 """The date of a claim: derived from its words, and held against the date given."""
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -8,6 +9,7 @@ from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
 from chronology.timespan import TimeSpan, aligned, earlier
+from chronology.verify.attachments import attachment_of
 from chronology.verify.awaited import STILL_TO_COME, is_of_waiting, no_earlier
 from chronology.verify.cancelled_times import of_what_was_cancelled
 from chronology.verify.case import Case
@@ -63,6 +65,7 @@ from chronology.verify.words import (
 from chronology.vocabulary import Modality
 
 _MOST_LISTED = 8  # dates of a quote that a finding lists
+_MOST_BESIDE = 3  # words on either side of a time by which its thing is shown
 
 
 def date_of(case: Case, words: TimeWords) -> Dated:
@@ -276,11 +279,25 @@ def _from_telling(expression: TimeExpression, words: TimeWords, case: Case) -> D
     claim, bound = case.claim, _by_the_telling(words, case)
     held = None if claim.when is None else against_given(bound, case)
     if claim.date_quote is not None or (held is not None and held.refusal is not None):
-        is_told = bool(words.telling)
-        what = "says when it was told" if is_told else "belongs to another thing"
-        sentence = f"“{expression.text}” {what}, not when it happened; quote the words that do"
+        sentence = _not_its_own(expression, words, case)
         return refused(expression, case, Refusal(code=AMBIGUOUS, sentence=sentence))
     return held or bound
+
+
+def _not_its_own(expression: TimeExpression, words: TimeWords, case: Case) -> str:
+    """Return whose a time is that does not tell when it happened, and what to do."""
+    own = "other words" if case.claim.date_quote is not None else "the words that do"
+    remedy = f"give {own} as `date_quote`, or leave {case.date_key} out"
+    if words.telling:
+        return f"“{expression.text}” says when it was told, not when it happened; {remedy}"
+    verb, text = attachment_of(expression, case).words, case.dated.text
+    first = " ".join(text[: expression.phrase_start].split()[-_MOST_BESIDE:])
+    behind = re.match(rf"(?:[^\w\s]*\s*\S+){{0,2}}", text[expression.phrase_end :])
+    last = "" if behind is None else behind[0].rstrip(" .,;")
+    own_words = text[expression.phrase_start : expression.phrase_end]
+    around = f"{first} {own_words}" if first else f"{own_words}{last}"
+    whose = f"may be of “{verb}” alone" if verb else f"is of a thing: “{around}”"
+    return f"“{expression.text}” {whose}, and does not tell when it happened; {remedy}"
 
 
 def _by_the_telling(words: TimeWords, case: Case) -> Dated:
