@@ -4,6 +4,8 @@
 saying has a time directly behind it, or behind which its clause begins: "*said* on Monday that".
 """
 
+import attrs
+
 from chronology.languages.asides import is_said_behind
 from chronology.languages.clause_within import of_an_unknown_verb
 from chronology.languages.governors import Attached
@@ -16,6 +18,7 @@ from chronology.languages.noun_times import (
     is_bracketed,
     is_of_a_noun,
     is_of_what_is_to_be,
+    is_of_what_ran,
     is_of_who_did,
     is_only_compared,
     may_be_an_attribute,
@@ -74,6 +77,9 @@ class _Verbs:
         is_compared = is_only_compared(time)
         if is_compared or is_in_a_title(time):
             return Attached(kind=Attachment.THING, is_compared=is_compared)
+        if self.main is not None and is_of_what_ran(time, self.main):
+            own = self._told_as(Attachment.EVENT, self.main)
+            return attrs.evolve(own, is_of_either=True, is_main=True)
         is_bracket = self.main is not None and is_bracketed(time)
         if is_bracket or is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())

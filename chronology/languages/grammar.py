@@ -477,6 +477,8 @@ class Times:
         extremes: words for what nothing has been since: "the *first* win since 2019".
         extreme_ending: how superlatives end.
         not_extremes: words that end so, and are none.
+        happenings: nouns of what takes place on one day, and is over then: "Friday's *vote*".
+        running: verbs of how such a thing went, on that day: "was *carried*", "*ended* in a draw".
     """
 
     names: frozenset[str]
@@ -518,6 +520,8 @@ class Times:
     since: frozenset[str] = frozenset()
     extremes: frozenset[str] = frozenset()
     extreme_ending: str = ""
+    happenings: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
     not_extremes: frozenset[str] = frozenset()
 
     def is_extreme(self, word: str) -> bool:

@@ -4,6 +4,7 @@ from chronology.languages.tokens import LINES, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
+_SUBJECT = 3  # words behind "Friday's" up to its noun
 _ASIDE = 10  # words before a time in which the aside begins that it closes
 _SINCE_AN_EXTREME = 14  # words before "since" in which that stands which has been none since
 
@@ -45,6 +46,23 @@ def is_attribute(time: TimeInSentence) -> bool:
         or following in clauses.relatives
     )
     return is_noun and words[time.first - 1] in nouns.determiners
+
+
+def is_of_what_ran(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time is of a happening of which its verb tells how it went on that day.
+
+    "*Friday's vote* was carried", "*Sunday's derby* ended in a draw"; not "was criticised".
+    """
+    words, times = time.words, time.words.grammar.times
+    noun = verb - 1
+    while words.grammar.is_auxiliary(words[noun]) or words.grammar.is_adverb(words[noun]):
+        noun -= 1
+    is_first = words[time.first - 1] in STOPS | {""}  # not "the report on Friday's match"
+    is_its_own = is_first and words[time.last] in words.grammar.nouns.genitive
+    is_near = time.last < noun <= time.last + _SUBJECT
+    is_one = words[noun] in times.happenings and words[verb] in times.running
+    between = range(time.last + 1, noun)
+    return is_its_own and is_near and is_one and all(words[n][:1].isalpha() for n in between)
 
 
 def may_be_an_attribute(time: TimeInSentence) -> bool:

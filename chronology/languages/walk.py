@@ -193,8 +193,8 @@ class Walk:
     def _over_the_verb(self, verb: int) -> Iterator[Governor]:
         """Go over a verb's own words, and on over its subject or to what it is joined to."""
         words, grammar = self.words, self.words.grammar
-        if grammar.is_gerund(words[verb]) and self._is_kept_from(verb):
-            yield words.governor(Governing.NEGATION, verb - 1, verb)
+        if grammar.is_gerund(words[verb]) and (kept := self._is_kept_from(verb)):
+            yield words.governor(Governing.NEGATION, verb - kept, verb)
             return
         own = verb_words(words, verb - 1, verb)
         yield from self._own(own)
@@ -217,9 +217,9 @@ class Walk:
                 return
         yield from self._over_the_subject(own.before)
 
-    def _is_kept_from(self, gerund: int) -> bool:
-        """Say whether a gerund tells what was not done: "ruled out *opening*", "short of"."""
-        return self.words.ends_one(self.words.grammar.negation.gerund_phrases, gerund - 1)
+    def _is_kept_from(self, gerund: int) -> int:
+        """Return how many words deny a gerund: "*ruled out* opening", "*short of*"; or 0."""
+        return self.words.ended(self.words.grammar.negation.gerund_phrases, gerund - 1)
 
     def _denied_object(self, verb: int) -> Iterator[Governor]:
         """Yield what denies what a verb is about: "there was *no* meeting", "paid *nothing*"."""
@@ -373,8 +373,8 @@ class Walk:
         yield words.governor(Governing.ATTRIBUTION, at, end)
         if contends(words, at):
             yield words.governor(Governing.CONTENTION, at, end)
-        if words.grammar.is_gerund(words[at]) and self._is_kept_from(at):
-            yield words.governor(Governing.UNSAID, at - 1, end)
+        if words.grammar.is_gerund(words[at]) and (kept := self._is_kept_from(at)):
+            yield words.governor(Governing.UNSAID, at - kept, end)
             return
         found, before = list(self._own(own := verb_words(words, at - 1, at))), own.before
         if (wrong := said_wrongly(words, at, before, end)) is not None:

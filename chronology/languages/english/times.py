@@ -31,6 +31,12 @@ TIMES = Times(
     after_asides=words("on yesterday today"),
     habits=words("every always often usually regularly daily weekly mondays fridays sundays"),
     measures=_MEASURES,
+    happenings=words(
+        "vote ballot division derby match game final semi-final replay race regatta bout fight "
+        "concert gig recital performance ceremony service parade procession march rally vigil "
+        "hearing meeting session sitting debate auction by-election referendum"
+    ),
+    running=forms("carry pass lose win draw end finish abandon tie overrun attend"),
     holding=forms("hold host convene organise organize take"),
     putting=words("to for until till from by"),
     contrasting=words(
