@@ -73,13 +73,16 @@ class _Verbs:
 
     def attached(self) -> Attached:
         """Return what the time belongs to."""
+        if self.main is not None and is_of_what_ran(self.time, self.main):
+            own = self._told_as(Attachment.EVENT, self.main)
+            return attrs.evolve(own, is_of_either=True, is_main=True)
+        return self._of_its_verb()
+
+    def _of_its_verb(self) -> Attached:
         time = self.time
         is_compared = is_only_compared(time)
         if is_compared or is_in_a_title(time):
             return Attached(kind=Attachment.THING, is_compared=is_compared)
-        if self.main is not None and is_of_what_ran(time, self.main):
-            own = self._told_as(Attachment.EVENT, self.main)
-            return attrs.evolve(own, is_of_either=True, is_main=True)
         is_bracket = self.main is not None and is_bracketed(time)
         if is_bracket or is_of_a_noun(time) or is_attribute(time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())

@@ -65,7 +65,9 @@ from chronology.verify.words import (
 from chronology.vocabulary import Modality
 
 _MOST_LISTED = 8  # dates of a quote that a finding lists
-_MOST_BESIDE = 3  # words on either side of a time by which its thing is shown
+_MOST_BESIDE = 3  # words before a time by which its thing is shown
+_NEAR = 60  # code points on either side of it in which they stand
+_TWO_BEHIND = re.compile(r"(?:[^\w\s]*\s*\S+){0,2}")
 
 
 def date_of(case: Case, words: TimeWords) -> Dated:
@@ -291,11 +293,11 @@ def _not_its_own(expression: TimeExpression, words: TimeWords, case: Case) -> st
     if words.telling:
         return f"“{expression.text}” says when it was told, not when it happened; {remedy}"
     verb, text = attachment_of(expression, case).words, case.dated.text
-    first = " ".join(text[: expression.phrase_start].split()[-_MOST_BESIDE:])
-    behind = re.match(rf"(?:[^\w\s]*\s*\S+){{0,2}}", text[expression.phrase_end :])
-    last = "" if behind is None else behind[0].rstrip(" .,;")
-    own_words = text[expression.phrase_start : expression.phrase_end]
-    around = f"{first} {own_words}" if first else f"{own_words}{last}"
+    start, end = expression.phrase_start, expression.phrase_end
+    first = text[max(0, start - _NEAR) : start].split()[-_MOST_BESIDE:]
+    behind = _TWO_BEHIND.match(text[end : end + _NEAR])
+    last = "" if first or behind is None else behind[0].rstrip(" .,;")
+    around = " ".join([*first, f"{text[start:end]}{last}"])
     whose = f"may be of “{verb}” alone" if verb else f"is of a thing: “{around}”"
     return f"“{expression.text}” {whose}, and does not tell when it happened; {remedy}"
 

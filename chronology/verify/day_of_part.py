@@ -7,10 +7,9 @@ before, what somebody says there, what is to come, or what has a time of its own
 import re
 
 from chronology import expressions
-from chronology.vocabulary import Attachment, PartKind, QuoteRole, Relation, TypedField
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.vocabulary import Governing, Modality
+from chronology.vocabulary import Attachment, Governing, Modality
 
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -73,7 +73,8 @@ def _is_of_the_title(text: str, found: re.Match[str]) -> bool:
 
     Where another such heading follows, each is of its own time.
     """
-    if not COUNTED_STEP.match(found[0]) or _SENTENCE_ENDS.search(text, 0, found.start()) is not None:
+    before = _SENTENCE_ENDS.search(text, 0, found.start())
+    if before is not None or not COUNTED_STEP.match(found[0]):
         return False
     others = MOVES_ON.finditer(text, found.end(), found.end() + _FARTHEST)
     return not any(_begins_anew(text, one.start()) for one in others)

@@ -191,7 +191,8 @@ PENDING = when_used(
 """What says that it may be to come."""
 
 AWAITED_NEXT = when_used(
-    r"\s*(?:still )?await(?:ing|s)\s+(?:(?:the|her|his|its|their|your|final|signed|bank|account)\s+)*"
+    r"\s*(?:still )?await(?:ing|s)\s+"
+    r"(?:(?:the|her|his|its|their|your|final|signed|bank|account)\s+){0,4}"
     r"(?:details|payment|payout|transfer|invoices?|receipts?|documents?|documentation|paperwork|"
     r"forms?|feedback|collection|claim form|progress report|report|acknowledgement|reply)\s*",
     re.IGNORECASE,
