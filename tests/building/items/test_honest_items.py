@@ -127,7 +127,7 @@ def test_sentences_of_a_paper(quote: str, date: str, told: str) -> None:
     ("status", "told"),
     [
         ("Awaiting bank details", "as-typed"),
-        ("still awaiting signed documents", "as-typed"),
+        ("Still awaiting payment", "as-typed"),
         ("Awaiting approval", "fails"),
         ("Awaiting report of the board", "fails"),
         ("Pending", "fails"),
@@ -165,7 +165,7 @@ _WALLS = "# Week 31: walls\n\nThe mason came on 30 October and laid a course.\n"
     ],
 )
 def test_a_step_that_heads_the_whole(text: str, told: str) -> None:
-    """A step such as "Week 31" over all of a text says nothing of another day; between its parts it may."""
+    """A step such as "Week 31" over all of a text moves no time on; between parts it may."""
     assert outcome(text, "The mason came on 30 October", "2023-10-30", "b.md") == told
 
 
