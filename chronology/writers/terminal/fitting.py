@@ -94,15 +94,11 @@ def _widest(texts: Iterable[str]) -> int:
 def _narrowed(columns: Sequence["_Column"], table: Table, style: str, width: int) -> list[str]:
     """Return the table with the columns that may narrow as wide as fits; nothing if none does.
 
-    They become as narrow as is comfortable first, then as is tight, and break words only then; what
-    is still too wide is what tabulate adds to headers, and is measured.
+    They become as narrow as is comfortable first, then as is tight; what is still too wide is
+    what tabulate adds to headers, and is measured.
     """
     movable = [column for column in columns if column.name in table.tight]
-    unbroken = [
-        {column.name: max(column.words[-1], least.get(column.name, 0)) for column in movable}
-        for least in (table.comfortable, table.tight)
-    ]
-    for least in (*unbroken, table.comfortable, table.tight):
+    for least in (table.comfortable, table.tight):
         excess = sum(c.width for c in columns) + _frame(style, len(columns)) - width
         _narrow(movable, excess, least, _Column.cost)
     while _may_fit((column.header for column in columns), style, width):
