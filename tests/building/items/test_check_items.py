@@ -782,7 +782,7 @@ def test_no_workbook(tmp_path: Path) -> None:
 def test_a_report_of_what_was_to_come(sentence: str) -> None:
     """What its words tell as done at a time to come does not hold, be its mood given or not."""
     item = {"document": "a", "quote": sentence}
-    for given in (item, item | {"modality": "reported"}):
-        (made,) = check_items([given], {"a": f"5 February 2025\n\n{sentence}."})
+    for asked in (item, item | {"modality": "reported"}):
+        (made,) = check_items([asked], {"a": f"5 February 2025\n\n{sentence}."})
         assert made.outcome is ItemOutcome.FAILS
         assert "reported-in-future" in [one.code for one in made.reasons]
