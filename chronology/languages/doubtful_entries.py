@@ -57,20 +57,61 @@ def doubtful_entry(text: str, place: int, begin: int, grammar: Grammar) -> Gover
     return None
 
 
-def judged_in_a_row(key: str, value: str, grammar: Grammar) -> bool:
-    """Say whether a column judges its row by words that are not known to let it stand.
+def judged_in_a_row(key: str, value: str, grammar: Grammar, *, is_first: bool = False) -> bool:
+    """Say whether a cell judges its row by words that are not known to let it stand.
+
+    What a column that is known to name something beside the deed says is of that; in one that
+    judges, or of which nobody knows what it names, a value must be known to leave the row as it is.
 
     Args:
         key: the name of the column.
         value: the words of the cell.
         grammar: the words of the language.
+        is_first: whether it is the first column of which nobody knows that: it tells the deed.
     """
-    named = _words_of_entry(key)
-    if not own.JUDGING_ROWS.intersection(named) or not _judges(key) or not value.strip():
+    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    if not named or not spoken:
         return False
-    return not (
-        _is_a_name_given(value, _words_of_entry(value)) or leaves_as_it_is(key, value, grammar)
+    is_judging = not own.JUDGING_ROWS.isdisjoint(named) and _noun_of_key(named) not in own.NAMING
+    if is_judging:
+        is_weight = not own.WEIGHING.isdisjoint(named) and _is_a_weight(spoken)
+        if is_weight or _is_a_name_given(value, spoken):
+            return False
+        if not own.BY.isdisjoint(named):
+            return not leaves_as_it_is(key, value, grammar)
+        is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
+        return is_denied or not _lets_it_stand(value, spoken, grammar)
+    if is_first or is_known_column(key, grammar):
+        return not is_first and own.REFUTING.search(value) is not None
+    is_refuted = _opens_with_none(spoken, grammar) or own.REFUTING.search(value) is not None
+    return is_refuted or not _tells_nothing_against(value, spoken, grammar)
+
+
+def is_known_column(key: str, grammar: Grammar) -> bool:
+    """Say whether a column is known to name something beside the deed of its rows: "Weather".
+
+    Args:
+        key: the name of the column.
+        grammar: the words of the language.
+    """
+    named = _words_of_entry(key.replace("_", " "))
+    head = _noun_of_key(named) if named else ""
+    is_several = bool(named) and named[-1].endswith("s") and not named[-1].endswith("ss")
+    known = own.NAMING | own.SORTING | own.FREE | own.TELLING
+    return (
+        not named or head in known or named[0] in known or is_several or _is_person(head, grammar)
     )
+
+
+def _is_a_weight(spoken: list[str]) -> bool:
+    """Say whether a value tells how grave something was, or how good: "minor", "4"."""
+    return all(one in own.GRAVE | own.SMALL or one.strip("0/.%") for one in spoken) and all(
+        one in own.GRAVE | own.SMALL or any(map(str.isdigit, one)) for one in spoken
+    )
+
+
+def _opens_with_none(spoken: list[str], grammar: Grammar) -> bool:
+    return spoken[0] not in own.BARE_MARKS and _says_there_is_none(spoken[0], grammar)
 
 
 def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:
