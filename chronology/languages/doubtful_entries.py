@@ -70,21 +70,29 @@ def judged_in_a_row(key: str, value: str, grammar: Grammar, *, is_first: bool = 
         is_first: whether it is the first column of which nobody knows that: it tells the deed.
     """
     named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
-    if not named or not spoken:
+    if not named or own.BARE_MARKS.issuperset(spoken):
         return False
-    is_judging = not own.JUDGING_ROWS.isdisjoint(named) and _noun_of_key(named) not in own.NAMING
-    if is_judging:
-        is_weight = not own.WEIGHING.isdisjoint(named) and _is_a_weight(spoken)
-        if is_weight or _is_a_name_given(value, spoken):
-            return False
-        if not own.BY.isdisjoint(named):
-            return not leaves_as_it_is(key, value, grammar)
-        is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
-        return is_denied or not _lets_it_stand(value, spoken, grammar)
+    if not own.JUDGING_ROWS.isdisjoint(named) and _noun_of_key(named) not in own.NAMING:
+        return not _is_let_stand(key, value, grammar)
+    if not own.WRONG.isdisjoint(named):
+        return not leaves_as_it_is(key, value, grammar)
+    is_refuted = own.REFUTING.search(value) is not None
     if is_first or is_known_column(key, grammar):
-        return not is_first and own.REFUTING.search(value) is not None
-    is_refuted = _opens_with_none(spoken, grammar) or own.REFUTING.search(value) is not None
+        return is_refuted and not is_first
+    is_refuted = is_refuted or _opens_with_none(spoken, grammar)
     return is_refuted or not _tells_nothing_against(value, spoken, grammar)
+
+
+def _is_let_stand(key: str, value: str, grammar: Grammar) -> bool:
+    """Say whether a judgment of a row is known to let it stand: "confirmed", "minor", a name."""
+    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    is_weight = not own.WEIGHING.isdisjoint(named) and _is_a_weight(spoken)
+    if is_weight or _is_a_name_given(value, spoken):
+        return True
+    if not own.BY.isdisjoint(named):
+        return leaves_as_it_is(key, value, grammar)
+    is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
+    return not is_denied and _lets_it_stand(value, spoken, grammar)
 
 
 def is_known_column(key: str, grammar: Grammar) -> bool:
@@ -95,12 +103,13 @@ def is_known_column(key: str, grammar: Grammar) -> bool:
         grammar: the words of the language.
     """
     named = _words_of_entry(key.replace("_", " "))
-    head = _noun_of_key(named) if named else ""
-    is_several = bool(named) and named[-1].endswith("s") and not named[-1].endswith("ss")
+    if not named or own.DEEDS.intersection(named):
+        return not named
+    head = _noun_of_key(named)
+    is_several = named[-1].endswith("s") and not named[-1].endswith("ss")
+    is_person = head not in own.EXAMINING and _is_person(head, grammar)
     known = own.NAMING | own.SORTING | own.FREE | own.TELLING
-    return (
-        not named or head in known or named[0] in known or is_several or _is_person(head, grammar)
-    )
+    return head in known or named[0] in known or is_several or is_person
 
 
 def _is_a_weight(spoken: list[str]) -> bool:

@@ -9,7 +9,7 @@ FRONT = "---\ntitle: Notes\ndate: 2024-11-03\nauthor: Tilda Marsh\n---\n\nIt was
 QUOTE = "The boiler died on 2 November 2024"
 
 
-def outcome(text: str, speaker: str, name: str = "notes.md") -> str:
+def _outcome(text: str, speaker: str, name: str = "notes.md") -> str:
     item = {"quote": QUOTE, "date": "2024-11-02", "modality": "reported", "speaker": speaker}
     return chronology.check_items([item], {name: text})[0].outcome.value
 
@@ -35,7 +35,7 @@ def outcome(text: str, speaker: str, name: str = "notes.md") -> str:
 )
 def test_the_author_is_no_voice_of_what_another_tells(text: str) -> None:
     """What a text labels, leads to, quotes or has signed is as typed in its author's mouth."""
-    assert outcome(text, "Tilda Marsh") == "as-typed"
+    assert _outcome(text, "Tilda Marsh") == "as-typed"
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,10 @@ def test_the_author_is_no_voice_of_what_another_tells(text: str) -> None:
 )
 def test_the_author_is_the_voice_of_their_own_words(text: str) -> None:
     """Headings, labels of things, credits and what others say elsewhere take nothing from them."""
-    assert outcome(text, "Tilda Marsh") == "holds"
+    assert _outcome(text, "Tilda Marsh") == "holds"
 
 
 @pytest.mark.parametrize("lead", ["Gil: ", "**Gil**, 4 November 2024: ", "Gil (4 November 2024): "])
 def test_a_name_before_a_colon_names_who_speaks(lead: str) -> None:
     """A day behind the name makes no difference."""
-    assert outcome(f"{HEAD}It was cold.\n\n{lead}{QUOTE}.", "Gil") == "holds"
+    assert _outcome(f"{HEAD}It was cold.\n\n{lead}{QUOTE}.", "Gil") == "holds"

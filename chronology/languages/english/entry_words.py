@@ -98,6 +98,13 @@ DEEDS = words(
 )
 """Names of columns that tell what was done, or is: of them the first is the row's deed."""
 
+EXAMINING = words(
+    "review survey poll test examination exam audit inquiry enquiry investigation research "
+    "evidence finding inspection check photo footage camera post-mortem autopsy answer reply "
+    "response history account"
+)
+"""Names of columns that may tell what a look at the deed brought to light."""
+
 WEIGHING = words("assessment evaluation rating verdict assessed conclusion appraisal")
 """Those of them that may also say how grave something was, or how good: "Rating: 4"."""
 
