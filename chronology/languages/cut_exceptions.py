@@ -26,7 +26,7 @@ def exception_of(words: Words) -> CutOff | None:
     return _all_but(words) or _of_its_time(words) or _except(words)
 
 
-def _cut(words: Words, begin: int, end: int, *, is_certain: bool) -> CutOff:
+def _excepted(words: Words, begin: int, end: int, *, is_certain: bool) -> CutOff:
     found = words.governor(Governing.UNVOUCHED, begin, min(len(words), end))
     return CutOff(words=found, is_certain=is_certain)
 
@@ -44,7 +44,7 @@ def _all_but(words: Words) -> CutOff | None:
         )
     if not is_led or begin < 0 or words[begin] not in own.whole:
         return None
-    return _cut(words, begin, words.first, is_certain=True)
+    return _excepted(words, begin, words.first, is_certain=True)
 
 
 def _except(words: Words) -> CutOff | None:
@@ -57,7 +57,7 @@ def _except(words: Words) -> CutOff | None:
         phrase = words.begun(own.excepting_phrases, place)
         is_word = word in own.excepting and (word not in own.excepting_some or _is_all(words))
         if phrase or is_word:
-            return _cut(words, place, place + _SHOWN, is_certain=False)
+            return _excepted(words, place, place + _SHOWN, is_certain=False)
         is_between = word in _OPENING or words.is_time(place) or words.grammar.is_adverb(word)
         if not is_between and word not in words.grammar.nouns.prepositions:
             return None
@@ -90,4 +90,4 @@ def _of_its_time(words: Words) -> CutOff | None:
     )
     if not (is_style or is_basis):
         return None
-    return _cut(words, at, place + _SHOWN, is_certain=True)
+    return _excepted(words, at, place + _SHOWN, is_certain=True)

@@ -24,7 +24,7 @@ def taken_back_beside(words: Words) -> Governor | None:
     """
     if not 0 <= words.first < words.last:
         return None
-    begin = _begin(words)
+    begin = _sentence_begin(words)
     return (
         _of_some_who_say(words, begin)
         or _by_its_opening(words, begin)
@@ -33,11 +33,11 @@ def taken_back_beside(words: Words) -> Governor | None:
     )
 
 
-def _found(words: Words, begin: int, end: int) -> Governor:
+def _stretch_against(words: Words, begin: int, end: int) -> Governor:
     return words.governor(Governing.UNVOUCHED, max(0, begin), min(len(words), end))
 
 
-def _begin(words: Words) -> int:
+def _sentence_begin(words: Words) -> int:
     """Return the first word of the sentence of a stretch."""
     begin = next((n + 1 for n in range(words.first - 1, -1, -1) if words[n] in ENDS), 0)
     while begin < words.first and (words[begin] in QUOTE_MARKS | LINES | {","}):
@@ -56,7 +56,7 @@ def _of_some_who_say(words: Words, begin: int) -> Governor | None:
         is_some = words[who] in own.WHO and words[who - 1] != ","
         is_subject = who > begin and not words.has_verb_between(begin, who)
         if (is_some and is_subject) or words[who] in own.WHOSE:
-            return _found(words, max(begin, who - 1), that + 1)
+            return _stretch_against(words, max(begin, who - 1), that + 1)
     return None
 
 
@@ -65,19 +65,19 @@ def _by_its_opening(words: Words, begin: int) -> Governor | None:
     if begin >= words.first:
         return None
     if phrase := words.begun(own.APPEARING, begin):
-        return _found(words, begin, begin + len(phrase))
+        return _stretch_against(words, begin, begin + len(phrase))
     is_inverted = (
         words[begin] in own.INVERTED and words[words.first - 1] in words.grammar.clauses.that
     )
     if is_inverted or (words[begin] in words.grammar.vouching.noting and _is_asked(words, begin)):
-        return _found(words, begin, words.first)
+        return _stretch_against(words, begin, words.first)
     near = range(begin + 1, min(words.first, begin + _OPENING))
     if words[begin] in own.FOR and any(words[n] in own.ALONE for n in near):
-        return _found(words, begin, words.first)
+        return _stretch_against(words, begin, words.first)
     if words[begin] in own.DURING:
         end = next((n for n in near if words[n] == "," or words[n] in STOPS), words.first)
         if words[end - 1] in own.UNREAL_TIMES:
-            return _found(words, begin, end)
+            return _stretch_against(words, begin, end)
     return _by_a_mill(words, begin)
 
 
@@ -93,7 +93,7 @@ def _by_a_mill(words: Words, begin: int) -> Governor | None:
     for place in range(begin, min(words.first - 1, begin + _SHOWN)):
         if words[place] in vouching.tellers and words[place + 1] in vouching.sources:
             is_led = words[words.first - 1] in words.grammar.clauses.that
-            return _found(words, begin, words.first) if is_led else None
+            return _stretch_against(words, begin, words.first) if is_led else None
     return None
 
 
@@ -107,7 +107,7 @@ def _by_contrast(words: Words, begin: int) -> Governor | None:
     sourcing = words.grammar.vouching.sourcing
     is_sourced = begin < words.first and bool(words.begun(sourcing, begin))
     if is_sourced or _gives_a_date(words):
-        return _found(words, at, at + _SHOWN)
+        return _stretch_against(words, at, at + _SHOWN)
     return None
 
 
@@ -128,4 +128,4 @@ def _denied_behind(words: Words) -> Governor | None:
     if end is None:
         return None
     is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in range(at + 2, end))
-    return _found(words, at + 1, end) if is_denied else None
+    return _stretch_against(words, at + 1, end) if is_denied else None

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+import attrs
+
 from chronology.languages.english import other_voices as english
 from chronology.languages.english.colon_leads import LABELS
 from chronology.languages.english.pages import BYLINE
@@ -35,10 +37,25 @@ _NAME = 3  # words of a heading that may be a mere name, at most
 _SIGNATURE = 8  # words of a signature
 _TWO = 2
 
-_IsOwn = Callable[[str], bool]
+
+@attrs.frozen(kw_only=True)
+class OwnName:
+    """Who may be the author of a text.
+
+    Attributes:
+        letters: the first letters of their name, by which a transcript may call them.
+        may_sign: whether a name may be theirs.
+    """
+
+    letters: str
+    may_sign: Callable[[str], bool]
+
+    def __call__(self, name: str) -> bool:
+        """Say whether a name, or letters for one, may be theirs: "DH" for Doreen Hobbs."""
+        return name.replace(".", "") == self.letters or self.may_sign(name)
 
 
-def is_of_another(text: str, place: tuple[int, int], is_own: _IsOwn, grammar: Grammar) -> bool:
+def is_of_another(text: str, place: tuple[int, int], is_own: OwnName, grammar: Grammar) -> bool:
     """Say whether words may be of somebody else than who wrote the text in which they stand.
 
     Args:
@@ -110,7 +127,7 @@ def _lines_above(text: str, line: int) -> Iterator[str]:
     yield from reversed(text[max(0, line - _REACH) : line].splitlines())
 
 
-def _is_led_by_another(text: str, line: int, is_own: _IsOwn, grammar: Grammar) -> bool:
+def _is_led_by_another(text: str, line: int, is_own: OwnName, grammar: Grammar) -> bool:
     """Say whether a heading, or a line above, says that others speak: "Gil writes:"."""
     has_heading = is_behind_prose = False
     for number, one in enumerate(_lines_above(text, line)):
@@ -165,7 +182,7 @@ def _is_mere_name(plain: str, text: str, grammar: Grammar) -> bool:
 # Below it ------------------------------------------------------------------------------------
 
 
-def _is_signed(text: str, end: int, is_own: _IsOwn, grammar: Grammar) -> bool:
+def _is_signed(text: str, end: int, is_own: OwnName, grammar: Grammar) -> bool:
     """Say whether somebody else signs what stands above, before a heading: "Gil Hart, Orrell"."""
     lines = text[end : end + _BELOW].splitlines()[1:]
     for number, one in enumerate(lines):

@@ -19,7 +19,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.not_speaking import is_addressed, is_another_speaking
-from chronology.verify.other_voices import is_of_another, name_before
+from chronology.verify.other_voices import OwnName, is_of_another, name_before
 from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, QuoteRole
 
@@ -66,7 +66,7 @@ def named(case: Case) -> Named:
         return Named(is_borne=True)
     is_quoted = _is_said_by_others(case)
     is_open = label.is_sure or is_quoted
-    if not is_open and found.is_author(case.source) and not _is_of_another(found, case):
+    if not is_open and found.is_author(case.source) and not _stands_in_anothers_part(found, case):
         return Named(is_borne=True)
     head = _another_author(found, case)
     other = head or (label.other if label.is_sure else "")
@@ -92,13 +92,14 @@ def _is_said_by_others(case: Case) -> bool:
     return any(one.head and one.head[0].lower() not in oneself for one in subjects)
 
 
-def _is_of_another(found: "Speaker", case: Case) -> bool:
+def _stands_in_anothers_part(found: "Speaker", case: Case) -> bool:
     """Say whether the part of the text in which the quote stands may be of another voice."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None or quote.start is None or quote.end is None:
         return False
     place = quote.start, quote.end
-    return is_of_another(document.spaced, place, found.may_sign, reader.grammar)
+    own = OwnName(letters="".join(one[0] for one in found.words), may_sign=found.may_sign)
+    return is_of_another(document.spaced, place, own, reader.grammar)
 
 
 def _another_author(found: "Speaker", case: Case) -> str:
