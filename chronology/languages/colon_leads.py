@@ -8,6 +8,7 @@ import re
 
 from chronology.languages.english import colon_leads as own
 from chronology.languages.english.entry_words import UNREAL
+from chronology.languages.english.open_marks import ABSTRACT_ENDINGS, UNTOLD
 from chronology.languages.heading_heads import by_its_head
 from chronology.languages.tellers import is_known
 from chronology.languages.tokens import QUOTE_MARKS
@@ -28,13 +29,22 @@ def only_shown(words: Words, begin: int, colon: int) -> bool:
     grammar, vouching = words.grammar, words.grammar.vouching
     spoken = [words[n] for n in range(begin, colon)]
     shown = vouching.samples | vouching.tellers | vouching.unreal | grammar.second_thoughts.tales
-    is_shown = not (shown | grammar.invented.works).isdisjoint(spoken)
+    shown |= grammar.invented.works | UNTOLD
+    is_shown = not shown.isdisjoint(spoken) or _is_no_answer(words, begin, colon)
     is_bidden = bool(spoken) and spoken[0] in vouching.picturing
     is_meant = any(words[n] in grammar.verbs.told_future for n in range(begin, colon))
     is_said = bool(spoken) and spoken[0] in vouching.what
     is_said = is_said and any(one in grammar.clauses.governing for one in spoken)
     is_headed = begin < colon and by_its_head(words.tokens[begin:colon], grammar)[0] is not None
     return is_shown or is_bidden or is_meant or is_said or is_headed
+
+
+def _is_no_answer(words: Words, begin: int, colon: int) -> bool:
+    """Read "*N/A:*", in whatever words it is divided."""
+    if not 0 <= begin < colon < len(words):
+        return False
+    label = words.text[words.tokens[begin].start : words.tokens[colon].start]
+    return label.strip().lower() in UNTOLD
 
 
 def is_known_lead(words: Words, begin: int, colon: int) -> bool:
@@ -72,6 +82,8 @@ def _is_known_label(words: Words, begin: int, colon: int) -> bool:
     """Read "*Clerk:*", "*Monday:*", "*Ann Lee:*", "*Action taken:*"; no "Overheard:"."""
     spoken = [words[n] for n in range(begin, colon)]
     wrong = UNREAL | own.FANCYING | words.grammar.nouns.pronouns | own.POINTING
+    if len(spoken) == _KNOWN_LABEL and spoken[0].endswith(ABSTRACT_ENDINGS):
+        return spoken[0] in own.LABELS  # "Prediction:"
     is_made = words.grammar.is_past(spoken[0]) and spoken[0] not in own.LABELS | own.MADE
     if is_made or not wrong.isdisjoint(spoken):
         return False

@@ -28,6 +28,12 @@ class CutWords:
         would: what a modal is written as behind a pronoun ("I*'d* have been").
         perfect: the auxiliaries behind it.
         comparing: words before what was not done ("sooner *than* mend it").
+        excepting: words before what is excepted ("*except* the Gudrun").
+        excepting_some: those of them that are so only behind all or none ("all *but* two").
+        excepting_phrases: phrases before it ("apart from").
+        whole: words of all or none ("all").
+        bases: nouns of money as it was worth in a year ("1990 *prices*").
+        styles: names of calendars behind a date ("Old Style").
     """
 
     determiners: frozenset[str]
@@ -48,3 +54,9 @@ class CutWords:
     would: frozenset[str]
     perfect: frozenset[str]
     comparing: frozenset[str]
+    excepting: frozenset[str]
+    excepting_some: frozenset[str]
+    excepting_phrases: Phrases
+    whole: frozenset[str]
+    bases: frozenset[str]
+    styles: Phrases

@@ -57,20 +57,70 @@ def doubtful_entry(text: str, place: int, begin: int, grammar: Grammar) -> Gover
     return None
 
 
-def judged_in_a_row(key: str, value: str, grammar: Grammar) -> bool:
-    """Say whether a column judges its row by words that are not known to let it stand.
+def judged_in_a_row(key: str, value: str, grammar: Grammar, *, is_first: bool = False) -> bool:
+    """Say whether a cell judges its row by words that are not known to let it stand.
+
+    What a column that is known to name something beside the deed says is of that; in one that
+    judges, or of which nobody knows what it names, a value must be known to leave the row as it is.
 
     Args:
         key: the name of the column.
         value: the words of the cell.
         grammar: the words of the language.
+        is_first: whether it is the first column of which nobody knows that: it tells the deed.
     """
-    named = _words_of_entry(key)
-    if not own.JUDGING_ROWS.intersection(named) or not _judges(key) or not value.strip():
+    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    if not named or own.BARE_MARKS.issuperset(spoken):
         return False
-    return not (
-        _is_a_name_given(value, _words_of_entry(value)) or leaves_as_it_is(key, value, grammar)
+    if not own.JUDGING_ROWS.isdisjoint(named) and _noun_of_key(named) not in own.NAMING:
+        return not _is_let_stand(key, value, grammar)
+    if not own.WRONG.isdisjoint(named):
+        return not leaves_as_it_is(key, value, grammar)
+    is_refuted = own.REFUTING.search(value) is not None
+    if is_first or is_known_column(key, grammar):
+        return is_refuted and not is_first
+    is_refuted = is_refuted or _opens_with_none(spoken, grammar)
+    return is_refuted or not _tells_nothing_against(value, spoken, grammar)
+
+
+def _is_let_stand(key: str, value: str, grammar: Grammar) -> bool:
+    """Say whether a judgment of a row is known to let it stand: "confirmed", "minor", a name."""
+    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    is_weight = not own.WEIGHING.isdisjoint(named) and _is_a_weight(spoken)
+    if is_weight or _is_a_name_given(value, spoken):
+        return True
+    if not own.BY.isdisjoint(named):
+        return leaves_as_it_is(key, value, grammar)
+    is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
+    return not is_denied and _lets_it_stand(value, spoken, grammar)
+
+
+def is_known_column(key: str, grammar: Grammar) -> bool:
+    """Say whether a column is known to name something beside the deed of its rows: "Weather".
+
+    Args:
+        key: the name of the column.
+        grammar: the words of the language.
+    """
+    named = _words_of_entry(key.replace("_", " "))
+    if not named or own.DEEDS.intersection(named):
+        return not named
+    head = _noun_of_key(named)
+    is_several = named[-1].endswith("s") and not named[-1].endswith("ss")
+    is_person = head not in own.EXAMINING and _is_person(head, grammar)
+    known = own.NAMING | own.SORTING | own.FREE | own.TELLING
+    return head in known or named[0] in known or is_several or is_person
+
+
+def _is_a_weight(spoken: list[str]) -> bool:
+    """Say whether a value tells how grave something was, or how good: "minor", "4"."""
+    return all(one in own.GRAVE | own.SMALL or one.strip("0/.%") for one in spoken) and all(
+        one in own.GRAVE | own.SMALL or any(map(str.isdigit, one)) for one in spoken
     )
+
+
+def _opens_with_none(spoken: list[str], grammar: Grammar) -> bool:
+    return spoken[0] not in own.BARE_MARKS and _says_there_is_none(spoken[0], grammar)
 
 
 def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from chronology.claims import Context
 from chronology.languages.cut_ends import cut_end_of
+from chronology.languages.cut_exceptions import exception_of
 from chronology.languages.cut_heads import cut_head_of
 from chronology.languages.cut_starts import CutOff, cut_subject_of
 from chronology.languages.words import Words
@@ -54,6 +55,9 @@ def cut_off(case: Case) -> Context | None:
 
 
 def _found(words: Words, case: Case) -> CutOff | None:
+    excepted = exception_of(words) or _exception_of_date(case)
+    if excepted is not None:
+        return excepted
     head, verb = cut_head_of(words), case.governors.verb
     if head is not None or verb is None:
         return head
@@ -61,6 +65,19 @@ def _found(words: Words, case: Case) -> CutOff | None:
     ends = cut_end_of(words, place, _time_behind(words, case))
     starts = cut_subject_of(words, place)
     return starts if starts is not None and (starts.is_certain or ends is None) else ends
+
+
+def _exception_of_date(case: Case) -> CutOff | None:
+    """Return what the words that date a claim apart are cut off from: "in 1990 | *prices*"."""
+    document, reader = case.source.document, reader_of(case.source)
+    for found in case.evidence:
+        is_date = found.role is QuoteRole.DATE and found.start is not None and found.end is not None
+        if is_date and document is not None and reader is not None:
+            stretch = found.start or 0, found.end or 0
+            words = Words.around(document.legible, stretch, stretch, reader.grammar)
+            if (cut := exception_of(words)) is not None:
+                return cut
+    return None
 
 
 def _time_behind(words: Words, case: Case) -> int | None:

@@ -23,7 +23,7 @@ from chronology.expressions.row_remarks import (
     undoes,
 )
 from chronology.findings import Finding, Sentence, claim_named, parts_of
-from chronology.languages.doubtful_entries import judged_in_a_row
+from chronology.languages.doubtful_entries import is_known_column, judged_in_a_row
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
 from chronology.verify.dated import AMBIGUOUS
@@ -144,6 +144,7 @@ def _may_be_taken_back(placed: InTable, own: int | None, grammar: Grammar) -> bo
     is_general = own is not None and is_of_any_event(columns[own])
     label = Label() if own is None else label_of(columns[own])
     is_told = bool(label.does or label.happened)
+    deed = _column_of_deed(placed, own, grammar)
     for column, start, end in _cells_of_row(placed):
         words, name = text[start:end], columns[column]
         if column == own:
@@ -152,11 +153,26 @@ def _may_be_taken_back(placed: InTable, own: int | None, grammar: Grammar) -> bo
             return True
         if awaits_what_follows(words, label) or (not is_told and calls_off(words, name)):
             return True
-        if speaks_of_its_row(words, name) or judged_in_a_row(name, words, grammar):
+        is_judged = judged_in_a_row(name, words, grammar, is_first=column == deed)
+        if speaks_of_its_row(words, name) or is_judged:
             return True
         if answers_openly(words, name) and _asks(words, column, placed):
             return True
     return False
+
+
+def _column_of_deed(placed: InTable, own: int | None, grammar: Grammar) -> int | None:
+    """Return the first column of which nobody knows what it names: it tells the deed."""
+    columns, text = placed.rows.columns, _text_of_table(placed)
+    return next(
+        (
+            column
+            for column, start, end in _cells_of_row(placed)
+            if column != own and any(map(str.isalpha, text[start:end]))
+            if not is_known_column(columns[column], grammar)
+        ),
+        None,
+    )
 
 
 def _asks(words: str, column: int, placed: InTable) -> bool:

@@ -12,20 +12,21 @@ from chronology import languages
 from chronology.claims import Evidence
 from chronology.languages import Reader, Saying, Subject, is_surname
 from chronology.languages.english.pages import BYLINE
-from chronology.languages.english.speech import ADDRESSING, CALLED, OPENS_A_LINE
 from chronology.languages.fields import Fields
+from chronology.languages.grammar import Grammar
 from chronology.sources import Source
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
-from chronology.verify.not_speaking import is_another_speaking
+from chronology.verify.not_speaking import is_addressed, is_another_speaking
+from chronology.verify.other_voices import OwnName, is_of_another, name_before
 from chronology.verify.passage import Passage
 from chronology.vocabulary import Governing, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _INITIAL = re.compile(r"(?<![^\W\d_])[A-Z](?=\.|\s)")
 _HEAD = 2_000  # code points in which a document names its author
-_GREETING = 60  # code points around a name in which somebody is greeted
+_BEFORE = 60  # code points before a verb in which its subject is sought
 _MOST_PLACES = 50  # of a name that are looked at
 _FULL_NAME = 2  # words that a person's name has at least
 _ONE_NAME = 0.65  # how alike two spellings of one name are at least
@@ -64,7 +65,8 @@ def named(case: Case) -> Named:
     if is_given or _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
         return Named(is_borne=True)
     is_quoted = _is_said_by_others(case)
-    if not (label.is_sure or is_quoted) and found.is_author(case.source):
+    is_open = label.is_sure or is_quoted
+    if not is_open and found.is_author(case.source) and not _stands_in_anothers_part(found, case):
         return Named(is_borne=True)
     head = _another_author(found, case)
     other = head or (label.other if label.is_sure else "")
@@ -85,9 +87,19 @@ def _is_said_by_others(case: Case) -> bool:
     oneself = reader.grammar.contending.oneself
     telling = case.governors.of(Governing.ATTRIBUTION)
     if telling is not None and not subjects:
-        before = document.legible[max(0, telling.start - _GREETING) : telling.start].split()
+        before = document.legible[max(0, telling.start - _BEFORE) : telling.start].split()
         return before[-1:] != [] and before[-1].lower() not in oneself
     return any(one.head and one.head[0].lower() not in oneself for one in subjects)
+
+
+def _stands_in_anothers_part(found: "Speaker", case: Case) -> bool:
+    """Say whether the part of the text in which the quote stands may be of another voice."""
+    reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return False
+    place = quote.start, quote.end
+    own = OwnName(letters="".join(one[0] for one in found.words), may_sign=found.may_sign)
+    return is_of_another(document.spaced, place, own, reader.grammar)
 
 
 def _another_author(found: "Speaker", case: Case) -> str:
@@ -155,18 +167,9 @@ def _may_speak(speaker: "Speaker", stretch: tuple[int, int], case: Case, reader:
     found = (
         one
         for one in _WORD.finditer(text, *stretch)
-        if speaker.stands_in(one[0]) and not _is_addressed(text, *one.span())
+        if speaker.stands_in(one[0]) and not is_addressed(text, *one.span())
     )
     return any(reader.may_speak(text, *one.span()) for one in islice(found, _MOST_PLACES))
-
-
-def _is_addressed(text: str, start: int, end: int) -> bool:
-    """Say whether a name in a text is that of somebody who is greeted or called: "Dear Bob,"."""
-    before = text[max(0, start - _GREETING) : start]
-    if ADDRESSING.search(before) is not None:
-        return True
-    behind = text[end : end + _GREETING]
-    return OPENS_A_LINE.search(before) is not None and CALLED.match(behind) is not None
 
 
 @attrs.frozen(kw_only=True)
@@ -326,7 +329,7 @@ class _Labelled:
         text, grammar = document.legible, reader.grammar
         label = label_of(text, quote.start, quote.end, grammar)
         if label is None:
-            return cls()
+            return cls(is_own=_is_before_colon(speaker, document.spaced, quote, grammar))
         if speaker.is_subject(_as_subject(label)):
             return cls(is_own=True)
         name = tuple(unaccented(word).lower() for word in label.name)
@@ -335,6 +338,14 @@ class _Labelled:
         has_own = any(speaker.is_subject(_as_subject(one)) for one in labels(text, grammar))
         is_sure = has_own or (speaker.is_named_person and is_surely_a_name(label, text, grammar))
         return cls(other=label.words, is_sure=is_sure)
+
+
+def _is_before_colon(speaker: Speaker, text: str, quote: Evidence, grammar: Grammar) -> bool:
+    """Say whether the speaker's mere name labels a line, with a day: "Gil, 4 November: …"."""
+    name = tuple(name_before(text, (quote.start or 0, quote.end or 0), grammar).split())
+    return bool(name) and speaker.is_subject(
+        Subject(head=name, all_words=name, is_for_others=False)
+    )
 
 
 def _as_subject(label: Label) -> Subject:

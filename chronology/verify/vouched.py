@@ -6,12 +6,14 @@ Such a claim is as typed in its modality: the text has its words, but need not s
 from chronology.claims import Context
 from chronology.languages import Governor
 from chronology.languages.reserving import reserved
+from chronology.languages.same_sentence import taken_back_beside
 from chronology.languages.tails import unvouched_tail
 from chronology.languages.vouching import unvouched
 from chronology.languages.words import Words
 from chronology.verify.case import Case
 from chronology.verify.cut_off import cut_off
 from chronology.verify.evidence import reader_of
+from chronology.verify.open_marks import marked_openly
 from chronology.verify.questioned import questioned
 from chronology.verify.remarked import remarked
 from chronology.verify.words import TimeWords
@@ -43,7 +45,7 @@ def unvouched_by(case: Case, times: TimeWords) -> Context | None:
 def _unvouched_by_others(case: Case, times: TimeWords) -> Context | None:
     found = _unvouched_in(case, times)
     if found is None:
-        return questioned(case) or remarked(case)
+        return questioned(case) or remarked(case) or marked_openly(case)
     quote = case.evidence[0]
     return Context(
         words=found.words,
@@ -65,6 +67,8 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
         document.legible, (quote.start, quote.end), (quote.start, quote.end), reader.grammar
     )
     at, is_fact = times.verb, case.claim.modality in _OF_FACTS
+    if is_fact and (beside := taken_back_beside(words)) is not None:
+        return beside
     if at is not None and at.verb is not None and not at.in_relative:
         verb = at.verb
     elif case.governors.verb is not None:

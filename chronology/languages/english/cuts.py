@@ -2,7 +2,7 @@
 
 from chronology.languages.cut_words import CutWords
 from chronology.languages.english.notation import phrases, words
-from chronology.languages.english.small_words import DETERMINERS
+from chronology.languages.english.small_words import CARDINALS, DETERMINERS
 
 CUTS = CutWords(
     determiners=DETERMINERS,
@@ -70,4 +70,57 @@ CUTS = CutWords(
     would=words("'d"),
     perfect=words("have 've"),
     comparing=words("than"),
+    excepting=words("except excepting excepted save barring bar excluding minus but less"),
+    excepting_some=words("but save bar less minus"),
+    excepting_phrases=phrases(
+        "apart from",
+        "aside from",
+        "other than",
+        "with the exception of",
+        "with the exceptions of",
+        "save for",
+        "save that",
+        "but for",
+        "bar one",
+        "bar the",
+        "not counting",
+        "not including",
+        "short of",
+        "except for",
+    ),
+    whole=words(
+        "all every each everyone everybody everything any anyone anybody anything none no nobody "
+        "nothing whole entire both half most many several"
+    )
+    | CARDINALS,
+    bases=words(
+        "prices price money crowns dollars pounds euros francs marks kroner kronor roubles rubles "
+        "yen values value terms rates figures levels currency equivalents sterling usd gbp eur"
+    ),
+    styles=phrases(
+        "old style",
+        "new style",
+        "o.s",
+        "o.s.",
+        "os",
+        "n.s",
+        "n.s.",
+        "ns",
+        "julian",
+        "gregorian",
+        "julian calendar",
+        "gregorian calendar",
+        "by the julian",
+        "by the old",
+        "by the gregorian",
+        "in the julian",
+        "in the old",
+        "in the gregorian",
+        "by the new",
+        "revised julian",
+        "by the hebrew",
+        "by the islamic",
+        "by the persian",
+        "by the coptic",
+    ),
 )

@@ -4,6 +4,8 @@ Of what a key names the value may be anything ("Place", "Weather"), or only what
 the text as it is ("Verified: yes"); what is in no list is not known to.
 """
 
+import re
+
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.languages.english.record_words import ACTIVITIES, ALONE
@@ -83,9 +85,47 @@ JUDGING_ROWS = words(
     "validity reliability reliable credibility credible trust confidence trustworthiness "
     "trustworthy certainty certain accuracy accurate authenticity authentic truth true veracity "
     "verification confirmation fact-check corroboration genuine real factual plausibility "
-    "plausible checked"
-) | forms("verify confirm fact-check corroborate substantiate authenticate vouch")
+    "plausible checked assessment evaluation verdict rating proof proven soundness sound opinion "
+    "conclusion determination disposition adjudication judgment judgement inquiry enquiry "
+    "investigation view finding diagnosis scrutiny appraisal audit"
+) | forms("verify confirm fact-check corroborate substantiate authenticate vouch assess judge")
 """Those of a column in a table, which other columns than its own may go by."""
+
+DEEDS = words(
+    "incident incidents accident accidents event events project projects work works activity "
+    "activities milestone milestones deed deeds happening action actions title name what matter "
+    "description subject occurrence details summary text entry item"
+)
+"""Names of columns that tell what was done, or is: of them the first is the row's deed."""
+
+EXAMINING = words(
+    "review survey poll test examination exam audit inquiry enquiry investigation research "
+    "evidence finding inspection check photo footage camera post-mortem autopsy answer reply "
+    "response history account"
+)
+"""Names of columns that may tell what a look at the deed brought to light."""
+
+WEIGHING = words("assessment evaluation rating verdict assessed conclusion appraisal")
+"""Those of them that may also say how grave something was, or how good: "Rating: 4"."""
+
+GRAVE = words(
+    "minor major serious severe moderate critical slight low medium high grave light small large "
+    "negligible significant acceptable satisfactory excellent average urgent risk priority "
+    "severity category class level grade founded upheld justified proved substantiated"
+)
+"""Words of its values."""
+
+REFUTING = when_used(
+    r"\b(?:un(?:founded|true|substantiated|supported|corroborated|warranted|real)|groundless"
+    r"|baseless|mistaken|mistook|mis-?(?:read|heard|identif|report|interpret|understood|judg|count"
+    r"|told|stated|calculat|label|taken)\w{0,6}|mix(?:ed)?[- ]up|confus(?:ed|ion) with|no trace"
+    r"|no (?:sign|evidence|record|proof|basis|such|substance)|not (?:found|borne|so|true|confirmed"
+    r"|upheld|proven|proved|ours|here|there|founded)|nothing (?:found|of|to)|none (?:found|seen)"
+    r"|false|hoax|imagined|invented|made up|ruled out|disproved|disproven|refuted|rebutted"
+    r"|debunked|discounted|dismissed as|turned out|in fact|actually|was really|wrong)\b",
+    re.IGNORECASE,
+)
+"""What of a cell may say that what its row tells was not so."""
 
 AFFIRMED = words(
     "yes y ja true correct high good very fully full complete completed strong certain sure "
@@ -123,6 +163,9 @@ DENIED = words(
     "unknown unclear unsure pending without hardly barely - – — ? x 0 without"
 )
 """Words of a value by which there is nothing of what the key names."""
+
+BARE_MARKS = words("- – — n/a na tbc tbd tba unknown none nil")
+"""Those of them with which people fill any empty cell."""
 
 WRONG = (
     ALONE
