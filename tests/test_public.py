@@ -124,6 +124,7 @@ MUTABLE = {
     "documents/html/dressed.py: Dressed",
     "documents/html/meant.py: Names",
     "documents/html/raised.py: _Stretch",
+    "documents/html/rows.py: Row",
     "documents/html/sheets.py: _Block",
     "documents/markdown_unseen.py: _Folds",
     "documents/pdf/covers.py: _Letter",
