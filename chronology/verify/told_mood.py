@@ -21,6 +21,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
 from chronology.verify.only_planned import is_only_ended
+from chronology.verify.past_deeds import Deed, deed_at_its_time, deeds_of, is_beside
 from chronology.verify.told_done import is_done_otherwise
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
@@ -30,6 +31,7 @@ _WEAK_OF_PLANS = (Governing.HEDGE, Governing.QUANTITY)
 _WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION, Governing.CONTENTION})
 _OF_MOVES = frozenset({Modality.REPORTED, Modality.PLANNED})
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
+_OFF = frozenset({Modality.CANCELLED, Modality.DENIED})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _REACH = 80  # code points in which the words of a verb stand
 _HELPERS = 4  # auxiliaries and adverbs of a verb, at the most
@@ -49,6 +51,7 @@ class Told:
         is_ended: whether all that it tells is that something was called off.
         is_done_otherwise: whether what may end or deny it is told of something else alone.
         lacks_condition: whether its verb hangs on a condition that the quote leaves out.
+        deeds: what the verbs of its times tell as done.
     """
 
     mood: Modality | None = None
@@ -59,6 +62,7 @@ class Told:
     is_ended: bool = False
     is_done_otherwise: bool = False
     lacks_condition: bool = False
+    deeds: tuple[Deed, ...] = ()
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -87,12 +91,13 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
     return attrs.evolve(
         _told(case, times, reader),
-        is_past=is_past and not plans,
+        is_past=(is_past and not plans) or _is_done_then(case, times),
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
         is_ended=is_only_ended(case),
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
+        deeds=deeds_of(case, times),
     )
 
 
@@ -108,6 +113,8 @@ def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
     told = {cue.modality for cue in _cues(case)}
+    if told <= _OF_MOVES and _is_done_then(case, times):
+        return Told(mood=Modality.REPORTED if _is_undenied(case, times, reader) else None)
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)
     if told <= _OF_MOVES and (duty := obliging_words(case, times)) is not None:
@@ -128,6 +135,26 @@ def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
         return Told()
     verb = at.verb if at is not None and at.verb is not None else case.governors.verb
     return Told(mood=_of_the_cues(case, told, _is_past(case, verb, reader)))
+
+
+def _is_done_then(case: Case, times: TimeWords) -> bool:
+    """Say whether the verb of a claim's date tells what was done, whatever was planned besides.
+
+    "The man about to be deported escaped on Thursday", "docked on Friday, later than scheduled".
+    """
+    deed, found = deed_at_its_time(case, times), case.governors
+    if deed is None or case.sentence.rstrip("\"'”’) ").endswith("?"):
+        return False
+    others = [one for one in found.found if one.turns and not is_beside(deed, one, case)]
+    return not others and found.of(*_WEAK_OF_PLANS) is None
+
+
+def _is_undenied(case: Case, times: TimeWords, reader: Reader) -> bool:
+    """Say whether nothing in a sentence may deny or end what it tells, the plan before it aside."""
+    sentence = case.sentence
+    for move in times.moves:
+        sentence = sentence.replace(move.text, " ") if move.told else sentence
+    return is_plain(sentence, _OFF, reader.grammar.fields)
 
 
 def _is_cut_off(case: Case, turning: Governor) -> bool:

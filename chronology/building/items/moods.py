@@ -11,6 +11,7 @@ from chronology.findings import Finding
 from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
 from chronology.verify.evidence import reader_of
+from chronology.verify.past_deeds import Deed
 from chronology.verify.told_mood import Told
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
 
@@ -113,6 +114,38 @@ def held_to_condition(one: Verified, told: Told) -> Verified:
         return one
     left = attrs.evolve(claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
     return attrs.evolve(one, claim=left)
+
+
+def held_to_deeds(one: Verified, told: Told) -> Verified:
+    """Return a plan that was verified, open where its words tell as done what it is dated by.
+
+    "Docked on Friday, three days behind schedule" plans nothing for Friday, and "was jailed on
+    Friday until 2031" nothing up to 2031. Where the event is called by other words than what was
+    done, nobody knows whether it was planned.
+    """
+    claim = one.claim
+    if claim.claim.modality is not Modality.PLANNED or not claim.counts or not claim.evidence:
+        return one
+    words = claim.derivation.words
+    done = next((deed for deed in told.deeds if deed.has(words)), None)
+    beside = next((deed for deed in told.deeds if _is_all_there_is(deed, one)), None)
+    deed = done or beside
+    if deed is None:
+        return one
+    if done is None and (deed.is_other or not deed.times):
+        typed = {*claim.typed, TypedField.MODALITY}
+        kept = tuple(field for field in TypedField if field in typed)
+        return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
+    when = deed.times[0]
+    clause = f"it is entered as planned, and its words report it: “{deed.words}”, “{when}”"
+    made = _not_held(one, "modality-mismatch", clause)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
+
+
+def _is_all_there_is(deed: Deed, one: Verified) -> bool:
+    """Say whether a plan has no other date than one up to which goes on what was done, or none."""
+    words = one.claim.derivation.words
+    return deed.goes_on(words) or not (words or deed.is_of_the_plan)
 
 
 def _told_otherwise(told: Told) -> str:
