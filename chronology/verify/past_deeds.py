@@ -73,13 +73,36 @@ def deeds_of(case: Case, times: TimeWords) -> tuple[Deed, ...]:
 def deed_at_its_time(case: Case, times: TimeWords) -> Deed | None:
     """Return the deed at the one time that dates a claim; `None` where there is none, or several.
 
+    A time up to which it holds, or to which it put something off, is none of its own.
+
     Args:
         case: the claim, its quotes looked for.
         times: the time words of the claim.
     """
-    if len(times.own) != 1:
-        return None
-    return next((one for one in deeds_of(case, times) if one.has(times.own[0].text)), None)
+    for deed in deeds_of(case, times) if times.own else ():
+        own = [one for one in times.own if not _is_left(one, deed, times)]
+        if len(own) == 1 and deed.has(own[0].text):
+            return deed
+    return None
+
+
+def beside_its_time(case: Case, times: TimeWords) -> tuple[TimeExpression, ...]:
+    """Return those times of a claim that only tell up to, or to, when the deed at its time is.
+
+    "Was jailed on Friday *until 2031*", "on Friday it postponed the launch to *May*".
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+    """
+    deed = deed_at_its_time(case, times) if len(times.own) > 1 else None
+    if deed is None:
+        return ()
+    return tuple(one for one in times.own if _is_left(one, deed, times))
+
+
+def _is_left(one: TimeExpression, deed: Deed, times: TimeWords) -> bool:
+    return not deed.has(one.text) and (deed.goes_on(one.text) or _is_new(one, times))
 
 
 def is_beside(deed: Deed, governor: Governor, case: Case) -> bool:
@@ -117,12 +140,18 @@ def _is_done(
     document = case.source.document
     if document is None or at.verb is None or not at.is_done or at.is_meant_for:
         return False
-    if at.is_put_off and not any(move.on == one for move in times.moves):
+    if at.is_put_off and not _is_when_moved(one, times):
         return False
     if at.kind not in _OF_DEEDS or (one.rule not in _ONWARD and _is_ahead(one, case)):
         return False
     place = (at.verb, at.verb + len(at.words))
     return reader.governors(document.legible, *place).turning is None
+
+
+def _is_when_moved(one: TimeExpression, times: TimeWords) -> bool:
+    """Say whether a time may tell when something was moved: "delayed it to May *on Thursday*"."""
+    ends = [time for move in times.moves for time in (move.old, move.new)]
+    return bool(ends) and one not in ends
 
 
 def _is_ahead(one: TimeExpression, case: Case) -> bool:

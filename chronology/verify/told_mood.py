@@ -22,6 +22,7 @@ from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
 from chronology.verify.only_planned import is_only_ended
 from chronology.verify.past_deeds import Deed, deed_at_its_time, deeds_of, is_beside
+from chronology.verify.rights import Right, right_in
 from chronology.verify.told_done import is_done_otherwise
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
@@ -52,6 +53,7 @@ class Told:
         is_done_otherwise: whether what may end or deny it is told of something else alone.
         lacks_condition: whether its verb hangs on a condition that the quote leaves out.
         deeds: what the verbs of its times tell as done.
+        right: the words by which its verb tells what is only allowed or possible.
     """
 
     mood: Modality | None = None
@@ -63,6 +65,7 @@ class Told:
     is_done_otherwise: bool = False
     lacks_condition: bool = False
     deeds: tuple[Deed, ...] = ()
+    right: Right | None = None
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -98,6 +101,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
         deeds=deeds_of(case, times),
+        right=right_in(case, times),
     )
 
 

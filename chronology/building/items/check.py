@@ -17,6 +17,7 @@ from chronology.building.items.model import CheckedItem, CheckedItems
 from chronology.building.items.moods import (
     held_to_condition,
     held_to_deeds,
+    held_to_right,
     held_to_time,
     held_to_words,
     lies_ahead,
@@ -248,7 +249,8 @@ class _Claims:
     def _held(self, one: Verified) -> Verified:
         """Return what became of a claim in its mood, as its words bear that as a whole."""
         told = self.told[one.claim.id]
-        return held_to_deeds(held_to_condition(held_to_time(one), told), told)
+        held = held_to_deeds(held_to_condition(held_to_time(one), told), told)
+        return held_to_right(held, told, is_given=one.claim.id in self.given)
 
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
         """Yield those that are to be verified in another mood than that of a report."""
