@@ -144,8 +144,20 @@ def _is_done(
         return False
     if at.kind not in _OF_DEEDS or (one.rule not in _ONWARD and _is_ahead(one, case)):
         return False
+    if _is_of_a_comparison(one, at.verb, case, reader):
+        return False
     place = (at.verb, at.verb + len(at.words))
     return reader.governors(document.legible, *place).turning is None
+
+
+def _is_of_a_comparison(one: TimeExpression, verb: int, case: Case, reader: Reader) -> bool:
+    """Say whether a verb behind a time is that of a plan: "opens on 3 May, later than *planned*"."""
+    document, place = case.source.document, case.dated.place_of(one.start, one.end)
+    if document is None or place is None or verb < place[1]:
+        return False
+    comparing = reader.grammar.cuts.comparing | reader.grammar.clauses.comparing
+    between = _WORD.findall(document.legible[place[1] : verb].lower())
+    return not comparing.isdisjoint(between)
 
 
 def _is_when_moved(one: TimeExpression, times: TimeWords) -> bool:
