@@ -41,7 +41,9 @@ def right_in(case: Case, times: TimeWords) -> Right | None:
     governors = reader.governors(document.legible, verb, verb + 1)
     if governors.denying is not None:
         return None
-    words = Words.around(document.legible, (verb, verb + 1), (quote.start, quote.end), reader.grammar)
+    words = Words.around(
+        document.legible, (verb, verb + 1), (quote.start, quote.end), reader.grammar
+    )
     allowing = reader.grammar.drafting
     found = right_before(words, words.place_of(verb)) or next(
         (one for one in governors.found if _is_modal(one, allowing.allowing | allowing.possible)),

@@ -12,6 +12,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Claim
 from chronology.events import Event
+from chronology.expressions import Tense
 from chronology.languages import Governor, Governors, Reader
 from chronology.languages.grammar import Grammar
 from chronology.sources import Source
@@ -54,6 +55,7 @@ class Told:
         lacks_condition: whether its verb hangs on a condition that the quote leaves out.
         deeds: what the verbs of its times tell as done.
         right: the words by which its verb tells what is only allowed or possible.
+        looks_ahead: whether its words look ahead, and no verb of a time tells what is past.
     """
 
     mood: Modality | None = None
@@ -66,6 +68,7 @@ class Told:
     lacks_condition: bool = False
     deeds: tuple[Deed, ...] = ()
     right: Right | None = None
+    looks_ahead: bool = False
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -92,6 +95,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         return Told(mood=Modality.REPORTED, is_past=True, is_plain=True)  # whatever was said
     words = case.quoted.text
     plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
+    deeds = deeds_of(case, times)
     return attrs.evolve(
         _told(case, times, reader),
         is_past=(is_past and not plans) or _is_done_then(case, times),
@@ -100,8 +104,9 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_ended=is_only_ended(case),
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
-        deeds=deeds_of(case, times),
+        deeds=deeds,
         right=right_in(case, times),
+        looks_ahead=not deeds and expressions.looks(words, Tense.FUTURE),
     )
 
 

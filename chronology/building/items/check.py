@@ -291,6 +291,7 @@ class _Claims:
             self.moods[name] = Modality.REPORTED
             return one
         is_dated = names_date(one) and one.claim.governed_by is None
+        is_dated = is_dated and not self.told[name].looks_ahead
         return one if is_dated or other.claim.span == one.claim.span else without_mood(one)
 
     def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:
