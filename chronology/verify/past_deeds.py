@@ -151,7 +151,7 @@ def _is_done(
 
 
 def _is_of_a_comparison(one: TimeExpression, verb: int, case: Case, reader: Reader) -> bool:
-    """Say whether a verb behind a time is that of a plan: "opens on 3 May, later than *planned*"."""
+    """Say whether a verb behind a time is of a plan: "opens on 3 May, later than *planned*"."""
     document, place = case.source.document, case.dated.place_of(one.start, one.end)
     if document is None or place is None or verb < place[1]:
         return False

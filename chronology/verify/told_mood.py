@@ -20,7 +20,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.binding import obliging_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import is_plain
+from chronology.verify.moods import is_named_for, is_plain
 from chronology.verify.only_planned import is_only_ended
 from chronology.verify.past_deeds import Deed, deed_at_its_time, deeds_of, is_beside
 from chronology.verify.rights import Right, right_in
@@ -56,6 +56,7 @@ class Told:
         deeds: what the verbs of its times tell as done.
         right: the words by which its verb tells what is only allowed or possible.
         looks_ahead: whether its words look ahead, and no verb of a time tells what is past.
+        plan: the words of its quote that tell of a plan; empty for none.
     """
 
     mood: Modality | None = None
@@ -69,6 +70,7 @@ class Told:
     deeds: tuple[Deed, ...] = ()
     right: Right | None = None
     looks_ahead: bool = False
+    plan: str = ""
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -98,7 +100,8 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     deeds = deeds_of(case, times)
     return attrs.evolve(
         _told(case, times, reader),
-        is_past=(is_past and not plans) or _is_done_then(case, times),
+        is_past=(is_past and (not plans or _is_named_for_its_verb(case)))
+        or _is_done_then(case, times),
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
         is_ended=is_only_ended(case),
@@ -106,8 +109,26 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         lacks_condition=_lacks_condition(case, verb, reader),
         deeds=deeds,
         right=right_in(case, times),
+        plan=_plan_words(case, times),
         looks_ahead=not deeds and expressions.looks(words, Tense.FUTURE),
     )
+
+
+def _is_named_for_its_verb(case: Case) -> bool:
+    """Say whether an event is called by the main verb: "*abandoned*, scheduled for 8 March"."""
+    document, verb = case.source.document, case.governors.verb
+    if document is None or verb is None or case.governors.turning is not None:
+        return False
+    word = _WORD.match(document.legible, verb)
+    return word is not None and is_named_for(word[0], case)
+
+
+def _plan_words(case: Case, times: TimeWords) -> str:
+    """Return the words that tell of a plan, as the source has them; empty for none."""
+    planning = case.governors.of(Governing.PLAN)
+    cues = (cue.words for cue in _cues(case) if cue.modality is Modality.PLANNED)
+    moved = (move.text for move in times.moves)
+    return planning.words if planning is not None else next(cues, "") or next(moved, "")
 
 
 def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:

@@ -175,7 +175,8 @@ def _is_all_there_is(deed: Deed, one: Verified) -> bool:
 def _told_otherwise(told: Told) -> str:
     """Return what words tell of what is entered as reported; empty for nothing else."""
     if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
-        return f"it as {Modality.PLANNED}"
+        by = f": “{told.plan}”" if told.plan else ""
+        return f"it as {Modality.PLANNED}{by}"
     return "only that it was called off" if told.is_ended else ""
 
 
