@@ -21,11 +21,11 @@ def right_before(words: Words, verb: int) -> Governor | None:
     while place >= max(0, verb - _BEFORE):
         word = words[place]
         if word in modals and not words.is_time(place):
-            return _found(words, place, place)
+            return _allowing_words(words, place, place)
         if word in verbs.infinitive:
             allowing = words.before_adverbs(place - 1)
             is_right = words[allowing] in known.allowed | known.allowed_now
-            return _found(words, allowing, place) if is_right else None
+            return _allowing_words(words, allowing, place) if is_right else None
         if word == "," and words[opening := words.opening_of(place)] == ",":
             place = opening - 1  # "may, *if it wishes*, collect"
             continue
@@ -35,6 +35,6 @@ def right_before(words: Words, verb: int) -> Governor | None:
     return None
 
 
-def _found(words: Words, first: int, last: int) -> Governor:
+def _allowing_words(words: Words, first: int, last: int) -> Governor:
     start, end = words.tokens[first].start, words.tokens[last].end
     return Governor(kind=Governing.HEDGE, start=start, end=end, words=words.text[start:end])

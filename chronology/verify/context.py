@@ -20,7 +20,7 @@ from chronology.verify.forbidden import forbidden_up_to
 from chronology.verify.guesses import is_a_guess
 from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
-from chronology.verify.past_deeds import deed_at_its_time, is_beside
+from chronology.verify.past_deeds import governs_beside
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
 from chronology.verify.told_done import is_done_beside
@@ -113,7 +113,7 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
         return None
     if outer.kind is Governing.NEGATION and is_done_beside(case, times):
         return None
-    if _is_only_beside(case, times, outer):
+    if governs_beside(case, times, outer):
         return None
     is_its_own = _is_its_own(case, outer, found)
     is_its_own |= outer.kind is Governing.FAILURE and _is_given_up(times)
@@ -122,14 +122,6 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
         return None
     # "The council voted to close the school" may be told for the vote: a reader sees which.
     return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
-
-
-def _is_only_beside(case: Case, times: TimeWords, outer: Governor) -> bool:
-    """Say whether words that plan govern another verb than that of what was done at the date."""
-    if case.claim.modality is not Modality.REPORTED or outer.kind is not Governing.PLAN:
-        return False
-    deed = deed_at_its_time(case, times)
-    return deed is not None and is_beside(deed, outer, case)
 
 
 def _by_an_open_box(case: Case) -> Context | None:

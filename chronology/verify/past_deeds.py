@@ -17,7 +17,7 @@ from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_named_for
 from chronology.verify.named import is_nameless
 from chronology.verify.words import TimeWords
-from chronology.vocabulary import Attachment, Governing
+from chronology.vocabulary import Attachment, Governing, Modality
 
 _MOST_TIMES = 12  # times of a quote of which the verb is sought
 _OF_DEEDS = frozenset({Attachment.EVENT, Attachment.OCCASION})
@@ -123,6 +123,20 @@ def is_beside(deed: Deed, governor: Governor, case: Case) -> bool:
     word = _WORD.match(document.legible, verb)
     is_of_the_planned = word is not None and is_named_for(word[0], case)
     return not is_of_the_planned
+
+
+def governs_beside(case: Case, times: TimeWords, governor: Governor) -> bool:
+    """Say whether words that plan govern another verb than that of what is reported for its date.
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+        governor: what governs the first verb of its quote.
+    """
+    if case.claim.modality is not Modality.REPORTED or governor.kind is not Governing.PLAN:
+        return False
+    deed = deed_at_its_time(case, times)
+    return deed is not None and is_beside(deed, governor, case)
 
 
 def _attached(one: TimeExpression, case: Case, reader: Reader) -> Attached:
