@@ -111,9 +111,8 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
     outer, turns = _against(case.claim.modality, found)
     if outer is None or _keeps_the_plan(case, outer, found):
         return None
-    if outer.kind is Governing.NEGATION and is_done_beside(case, times):
-        return None
-    if governs_beside(case, times, outer):
+    is_denied = outer.kind is Governing.NEGATION
+    if (is_denied and is_done_beside(case, times)) or governs_beside(case, times, outer):
         return None
     is_its_own = _is_its_own(case, outer, found)
     is_its_own |= outer.kind is Governing.FAILURE and _is_given_up(times)
