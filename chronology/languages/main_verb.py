@@ -30,6 +30,8 @@ def main_verb(words: Words) -> int | None:
             place = onward
         elif words[place] in words.grammar.clauses.temporals and _opens_a_time(words, place):
             place = (words.comma_from(place, words.last) or place) + 1
+        elif (compared := _end_of_comparison(words, place)) is not None:
+            place = compared
         elif words.is_verb(place) and not _is_of_a_noun(words, place):
             onward = after_participle(words, place, words.last)
             if onward is None:
@@ -40,6 +42,23 @@ def main_verb(words: Words) -> int | None:
         else:
             place += 1
     return None
+
+
+def _end_of_comparison(words: Words, place: int) -> int | None:
+    """Return where to go on behind what something is compared with: "later *than announced*".
+
+    `None` where no participle follows: "more than 200 were killed".
+    """
+    grammar = words.grammar
+    if words[place] not in grammar.cuts.comparing | grammar.clauses.comparing or not place:
+        return None
+    verb = place + 1
+    while words[verb] in grammar.nouns.impersonal | grammar.verbs.be | grammar.verbs.had or (
+        grammar.is_adverb(words[verb])
+    ):
+        verb += 1
+    is_bare = grammar.is_participle(words[verb]) and not grammar.is_auxiliary(words[verb])
+    return verb + 1 if is_bare and verb < words.last else None
 
 
 def opens_relative(words: Words, place: int) -> bool:

@@ -143,6 +143,7 @@ def _is_followed_by_a_clause(words: Words, comma: int) -> bool:
     """Say whether a clause of its own follows a comma: ", *he drove* on", and no remark on it."""
     grammar, first = words.grammar, comma + 1
     nouns, clauses = grammar.nouns, grammar.clauses
+    within = clauses.temporals | grammar.cuts.comparing  # "a day *before* she was", "later *than*"
     if words[first] in clauses.coordinators | clauses.temporals | clauses.relatives:
         return False
     if words[first] in nouns.prepositions | clauses.conditions or grammar.is_gerund(words[first]):
@@ -154,7 +155,7 @@ def _is_followed_by_a_clause(words: Words, comma: int) -> bool:
             return place > first and not (is_said or grammar.is_gerund(word))
         is_within = place > first and word in nouns.determiners | nouns.pronouns
         is_led = words[place - 1] in nouns.prepositions
-        if word in STOPS | {",", "."} | clauses.relatives | clauses.that or (
+        if word in STOPS | {",", "."} | clauses.relatives | clauses.that | within or (
             is_within and not is_led
         ):
             return False

@@ -20,6 +20,7 @@ from chronology.verify.forbidden import forbidden_up_to
 from chronology.verify.guesses import is_a_guess
 from chronology.verify.moods import is_backed, plain_report, report_in
 from chronology.verify.only_planned import only_planned
+from chronology.verify.past_deeds import governs_beside
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
 from chronology.verify.told_done import is_done_beside
@@ -110,7 +111,8 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
     outer, turns = _against(case.claim.modality, found)
     if outer is None or _keeps_the_plan(case, outer, found):
         return None
-    if outer.kind is Governing.NEGATION and is_done_beside(case, times):
+    is_denied = outer.kind is Governing.NEGATION
+    if (is_denied and is_done_beside(case, times)) or governs_beside(case, times, outer):
         return None
     is_its_own = _is_its_own(case, outer, found)
     is_its_own |= outer.kind is Governing.FAILURE and _is_given_up(times)

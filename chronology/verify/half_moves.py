@@ -1,10 +1,12 @@
 """Whether the words of a claim are only a part of a move that its source tells."""
 
 from chronology import expressions
+from chronology.claims import Evidence
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moved import both_of_a_move, old_of_a_move
 from chronology.verify.times import dates_in
+from chronology.vocabulary import Modality
 
 _AROUND = 80  # code points around a quote in which the rest of a move may stand
 _LONGEST = 320  # those of its sentence on either side that are read
@@ -26,12 +28,23 @@ def cut_behind_the_old(case: Case) -> str:
     """Return the old time of a move, where a plan's quote holds it and not the new one."""
     if case.claim.stated is not None:
         return ""  # a plan recalled as such
-    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
-    if reader is None or document is None or quote.start is None or quote.end is None:
+    return _old_in(case.evidence[0], case)
+
+
+def moved_away_from(case: Case) -> str:
+    """Return the time from which its sentence moves something, where that dates a report."""
+    is_report = case.claim.modality is Modality.REPORTED and case.claim.date_quote is not None
+    return _old_in(case.dating, case) if is_report else ""
+
+
+def _old_in(found: Evidence, case: Case) -> str:
+    """Return the old time of a move that some words hold without the new one."""
+    document, reader = case.source.document, reader_of(case.source)
+    if reader is None or document is None or found.start is None or found.end is None:
         return ""
-    first, last = reader.sentence(document.legible, quote.start, quote.end)
-    first, last = max(first, quote.start - _LONGEST), min(last, quote.end + _LONGEST)
+    first, last = reader.sentence(document.legible, found.start, found.end)
+    first, last = max(first, found.start - _LONGEST), min(last, found.end + _LONGEST)
     around = document.legible[first:last]
     if not expressions.tells_a_move(around):
         return ""
-    return old_of_a_move(dates_in(around, case), quote.start - first, quote.end - first)
+    return old_of_a_move(dates_in(around, case), found.start - first, found.end - first)

@@ -38,12 +38,17 @@ def of_the_new_plan(
     when = claim.when
     if when is not None and not any(one.span and when.contains(one.span) for one in new):
         meant = [one for one in before if one.span and when.contains(one.span)]
-        if meant:
+        if meant and not (claim.modality is Modality.REPORTED and _are_left(meant)):
             return [one for one in named if one in meant]
     aside = [move.on for move in told if move.on is not None]
     # What stands within its words and is none of its times tells of something beside it.
     aside += [one for one in named for move in told if _is_within(one, move)]
     return [one for one in named if one in new or not (one in before or one in aside)]
+
+
+def _are_left(times: Iterable[TimeExpression]) -> bool:
+    """Say whether something was moved away from times: on them nothing was done."""
+    return all(one.rule == MOVED_FROM for one in times)
 
 
 def _is_within(time: TimeExpression, move: Move) -> bool:

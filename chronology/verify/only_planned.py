@@ -17,6 +17,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
 from chronology.verify.named import stems_of
+from chronology.verify.past_deeds import deed_at_its_time
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Attachment, Governing, Modality
 
@@ -156,7 +157,14 @@ def _ended(case: Case, reader: Reader, text: str) -> _Found:
 
 
 def _of_moves(case: Case, times: TimeWords) -> _Found:
-    """Yield the moves of a plan that are all of which a quote tells: "slipped to 17 May"."""
+    """Yield the moves of a plan that are all of which a quote tells: "slipped to 17 May".
+
+    "On Friday it postponed the launch to May" tells of what was done on Friday, to whoever names
+    no other event.
+    """
+    deed = deed_at_its_time(case, times)
+    if deed is not None and not deed.is_other:
+        return
     verb, own = case.governors.verb, times.own
     for move in times.moves:
         place = case.quoted.place_of(move.start, move.end)

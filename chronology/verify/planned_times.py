@@ -14,6 +14,7 @@ from chronology.expressions.moved import MOVED_TO
 from chronology.verify.case import Case
 from chronology.verify.dated import Dated, by_the_statement
 from chronology.verify.evidence import reader_of
+from chronology.verify.past_deeds import beside_its_time
 from chronology.verify.spans import as_aspect, as_kind, as_told
 from chronology.verify.times import is_of_two_weeks
 from chronology.verify.words import TimeWords, has_date
@@ -62,10 +63,12 @@ def without_plans(words: TimeWords, case: Case) -> Parted:
     """
     claim = case.claim
     is_asked = claim.modality in {Modality.PENDING, Modality.REPORTED}
-    is_chosen = claim.date_quote is not None or claim.when is not None
-    if not is_asked or is_chosen or len(words.own) > _MOST_TIMES:
+    if not is_asked or claim.date_quote is not None or len(words.own) > _MOST_TIMES:
         return Parted(words=words)
-    planned = [one for one in words.own if _is_planned(one, words, case)]
+    ends = beside_its_time(case, words) if claim.modality is Modality.REPORTED else ()
+    if claim.when is not None and not ends:
+        return Parted(words=words)
+    planned = [one for one in words.own if one in ends or _is_planned(one, words, case)]
     rest = tuple(one for one in words.own if one not in planned)
     if not planned or (claim.modality is Modality.REPORTED and not rest):
         return Parted(words=words)

@@ -12,6 +12,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Claim
 from chronology.events import Event
+from chronology.expressions import Tense
 from chronology.languages import Governor, Governors, Reader
 from chronology.languages.grammar import Grammar
 from chronology.sources import Source
@@ -19,8 +20,10 @@ from chronology.timespan import TimeSpan
 from chronology.verify.binding import obliging_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import is_plain
+from chronology.verify.moods import is_named_for, is_plain
 from chronology.verify.only_planned import is_only_ended
+from chronology.verify.past_deeds import Deed, deed_at_its_time, deeds_of, is_beside
+from chronology.verify.rights import Right, right_in
 from chronology.verify.told_done import is_done_otherwise
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
@@ -30,6 +33,7 @@ _WEAK_OF_PLANS = (Governing.HEDGE, Governing.QUANTITY)
 _WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION, Governing.CONTENTION})
 _OF_MOVES = frozenset({Modality.REPORTED, Modality.PLANNED})
 _ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
+_OFF = frozenset({Modality.CANCELLED, Modality.DENIED})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _REACH = 80  # code points in which the words of a verb stand
 _HELPERS = 4  # auxiliaries and adverbs of a verb, at the most
@@ -49,6 +53,10 @@ class Told:
         is_ended: whether all that it tells is that something was called off.
         is_done_otherwise: whether what may end or deny it is told of something else alone.
         lacks_condition: whether its verb hangs on a condition that the quote leaves out.
+        deeds: what the verbs of its times tell as done.
+        right: the words by which its verb tells what is only allowed or possible.
+        looks_ahead: whether its words look ahead, and no verb of a time tells what is past.
+        plan: the words of its quote that tell of a plan; empty for none.
     """
 
     mood: Modality | None = None
@@ -59,6 +67,10 @@ class Told:
     is_ended: bool = False
     is_done_otherwise: bool = False
     lacks_condition: bool = False
+    deeds: tuple[Deed, ...] = ()
+    right: Right | None = None
+    looks_ahead: bool = False
+    plan: str = ""
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -85,15 +97,38 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         return Told(mood=Modality.REPORTED, is_past=True, is_plain=True)  # whatever was said
     words = case.quoted.text
     plans = [c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.PLANNED]
+    deeds = deeds_of(case, times)
     return attrs.evolve(
         _told(case, times, reader),
-        is_past=is_past and not plans,
+        is_past=(is_past and (not plans or _is_named_for_its_verb(case)))
+        or _is_done_then(case, times),
         is_of_a_plan=bool(plans) and not is_past,
         is_plain=_is_plain(case, reader),
         is_ended=is_only_ended(case),
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
+        deeds=deeds,
+        right=right_in(case, times),
+        plan=_plan_words(case, times),
+        looks_ahead=not deeds and expressions.looks(words, Tense.FUTURE),
     )
+
+
+def _is_named_for_its_verb(case: Case) -> bool:
+    """Say whether an event is called by the main verb: "*abandoned*, scheduled for 8 March"."""
+    document, verb = case.source.document, case.governors.verb
+    if document is None or verb is None or case.governors.turning is not None:
+        return False
+    word = _WORD.match(document.legible, verb)
+    return word is not None and is_named_for(word[0], case)
+
+
+def _plan_words(case: Case, times: TimeWords) -> str:
+    """Return the words that tell of a plan, as the source has them; empty for none."""
+    planning = case.governors.of(Governing.PLAN)
+    cues = (cue.words for cue in _cues(case) if cue.modality is Modality.PLANNED)
+    moved = (move.text for move in times.moves)
+    return planning.words if planning is not None else next(cues, "") or next(moved, "")
 
 
 def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
@@ -108,6 +143,8 @@ def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
     told = {cue.modality for cue in _cues(case)}
+    if told <= _OF_MOVES and _is_done_then(case, times):
+        return Told(mood=Modality.REPORTED if _is_undenied(case, times, reader) else None)
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)
     if told <= _OF_MOVES and (duty := obliging_words(case, times)) is not None:
@@ -128,6 +165,26 @@ def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
         return Told()
     verb = at.verb if at is not None and at.verb is not None else case.governors.verb
     return Told(mood=_of_the_cues(case, told, _is_past(case, verb, reader)))
+
+
+def _is_done_then(case: Case, times: TimeWords) -> bool:
+    """Say whether the verb of a claim's date tells what was done, whatever was planned besides.
+
+    "The man about to be deported escaped on Thursday", "docked on Friday, later than scheduled".
+    """
+    deed, found = deed_at_its_time(case, times), case.governors
+    if deed is None or case.sentence.rstrip("\"'”’) ").endswith("?"):
+        return False
+    others = [one for one in found.found if one.turns and not is_beside(deed, one, case)]
+    return not others and found.of(*_WEAK_OF_PLANS) is None
+
+
+def _is_undenied(case: Case, times: TimeWords, reader: Reader) -> bool:
+    """Say whether nothing in a sentence may deny or end what it tells, the plan before it aside."""
+    sentence = case.sentence
+    for move in times.moves:
+        sentence = sentence.replace(move.text, " ") if move.told else sentence
+    return is_plain(sentence, _OFF, reader.grammar.fields)
 
 
 def _is_cut_off(case: Case, turning: Governor) -> bool:

@@ -16,6 +16,8 @@ from chronology.building.items.files import given_in
 from chronology.building.items.model import CheckedItem, CheckedItems
 from chronology.building.items.moods import (
     held_to_condition,
+    held_to_deeds,
+    held_to_right,
     held_to_time,
     held_to_words,
     lies_ahead,
@@ -241,10 +243,14 @@ class _Claims:
         ]
         again = verified(checked(attrs.evolve(ledger, claims=others)), _nobody, jobs)
         second = {one.claim.id: one for one in again}
-        chosen = {
-            name: held_to_time(self._chosen(one, second.get(name))) for name, one in found.items()
-        }
-        return {name: held_to_condition(one, self.told[name]) for name, one in chosen.items()}
+        chosen = {name: self._chosen(one, second.get(name)) for name, one in found.items()}
+        return {name: self._held(one) for name, one in chosen.items()}
+
+    def _held(self, one: Verified) -> Verified:
+        """Return what became of a claim in its mood, as its words bear that as a whole."""
+        told = self.told[one.claim.id]
+        held = held_to_deeds(held_to_condition(held_to_time(one), told), told)
+        return held_to_right(held, told, is_given=one.claim.id in self.given)
 
     def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
         """Yield those that are to be verified in another mood than that of a report."""
@@ -285,6 +291,7 @@ class _Claims:
             self.moods[name] = Modality.REPORTED
             return one
         is_dated = names_date(one) and one.claim.governed_by is None
+        is_dated = is_dated and not self.told[name].looks_ahead
         return one if is_dated or other.claim.span == one.claim.span else without_mood(one)
 
     def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:

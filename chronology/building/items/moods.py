@@ -11,6 +11,7 @@ from chronology.findings import Finding
 from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
 from chronology.verify.evidence import reader_of
+from chronology.verify.past_deeds import Deed
 from chronology.verify.told_mood import Told
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
 
@@ -45,9 +46,7 @@ def _held_to_report(one: Verified, told: Told) -> Verified:
     if not (told.mood or told.is_past or told.is_plain or names_date(one)):
         return without_mood(one, is_given=True)
     if told.mood is not Modality.REPORTED and not told.is_past:
-        typed = {*claim.typed, TypedField.MODALITY}
-        kept = tuple(field for field in TypedField if field in typed)
-        return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept))
+        return _as_typed(one)
     return one
 
 
@@ -79,9 +78,7 @@ def _unread(one: Verified) -> Verified:
         events=(claim.claim.event,),
         claims=(claim.id,),
     )
-    typed = {*claim.typed, TypedField.MODALITY}
-    kept = tuple(field for field in TypedField if field in typed)
-    return attrs.evolve(one, claim=attrs.evolve(claim, typed=kept), findings=(*one.findings, told))
+    return attrs.evolve(_as_typed(one), findings=(*one.findings, told))
 
 
 def _held_to_denial(one: Verified, told: Told) -> Verified:
@@ -115,10 +112,71 @@ def held_to_condition(one: Verified, told: Told) -> Verified:
     return attrs.evolve(one, claim=left)
 
 
+def held_to_deeds(one: Verified, told: Told) -> Verified:
+    """Return a plan that was verified, open where its words tell as done what it is dated by.
+
+    "Docked on Friday, three days behind schedule" plans nothing for Friday, and "was jailed on
+    Friday until 2031" nothing up to 2031. Where the event is called by other words than what was
+    done, nobody knows whether it was planned.
+    """
+    claim = one.claim
+    if claim.claim.modality is not Modality.PLANNED or not claim.counts or not claim.evidence:
+        return one
+    words = claim.derivation.words
+    done = next((deed for deed in told.deeds if deed.has(words)), None)
+    beside = next((deed for deed in told.deeds if _is_all_there_is(deed, one)), None)
+    deed = done or beside
+    if deed is None:
+        return one
+    if done is None and (deed.is_other or not deed.times):
+        return _as_typed(one)
+    when = deed.times[0]
+    clause = f"it is entered as planned, and its words report it: “{deed.words}”, “{when}”"
+    made = _not_held(one, "modality-mismatch", clause)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
+
+
+def held_to_right(one: Verified, told: Told, *, is_given: bool) -> Verified:
+    """Return a plan that was verified, as typed where its words tell that it is only allowed.
+
+    It is open where the quote leaves those words out: "collect the goods on 2 May", cut off from
+    "the Buyer may".
+
+    Args:
+        one: what became of the claim.
+        told: the mood that its words tell.
+        is_given: whether somebody gave its mood.
+    """
+    claim, right = one.claim, told.right
+    if claim.claim.modality is not Modality.PLANNED or not claim.counts or right is None:
+        return one
+    if not (right.is_cut or is_given):
+        return without_mood(one)
+    if not right.is_cut:
+        return _as_typed(one)
+    clause = f"it is entered as planned, but its words say “{right.words}”: only allowed"
+    made = _not_held(one, "modality-mismatch", clause)
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
+
+
+def _as_typed(one: Verified) -> Verified:
+    """Return what was verified with its mood as typed."""
+    typed = {*one.claim.typed, TypedField.MODALITY}
+    kept = tuple(field for field in TypedField if field in typed)
+    return attrs.evolve(one, claim=attrs.evolve(one.claim, typed=kept))
+
+
+def _is_all_there_is(deed: Deed, one: Verified) -> bool:
+    """Say whether a plan has no other date than one up to which goes on what was done, or none."""
+    is_undated = one.claim.span is None and not deed.is_of_the_plan
+    return is_undated or deed.goes_on(one.claim.derivation.words)
+
+
 def _told_otherwise(told: Told) -> str:
     """Return what words tell of what is entered as reported; empty for nothing else."""
     if told.mood is Modality.PLANNED or (told.mood is None and told.is_of_a_plan):
-        return f"it as {Modality.PLANNED}"
+        by = f": “{told.plan}”" if told.plan else ""
+        return f"it as {Modality.PLANNED}{by}"
     return "only that it was called off" if told.is_ended else ""
 
 

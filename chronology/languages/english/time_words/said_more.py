@@ -39,7 +39,7 @@ _WITHIN = (
 )
 _LONG_AGO = (
     rf"(?:back{_S}in\b|(?:(?:many|some|several|a{_S}few|countless|{NUMBER}){_S})?{_LONG}{_S}"
-    r"(?:ago|before|earlier|previously|back|later|on)\b)"
+    r"(?:ago|before|earlier|previously|back|later|on)\b(?!\s{1,3}than\b))"
 )
 _MODIFIER = r"(?i:late|early|mid|last|next|this|only|just|also|yesterday|today|tomorrow)"
 _JOINTS = "|".join(sorted(lexicon.FUNCTION_WORDS))
