@@ -119,8 +119,12 @@ def _are_same(came: Came, plans: Alternatives) -> bool:
 
 
 def _told_otherwise(history: History, told: Sequence[Told]) -> list[tuple[Told, ...]]:
-    """Return the last words of all other voices, by date, if the last plan is one of theirs."""
-    others = of_other_voices(told, history)
+    """Return the last words of all other voices, by date, if the last plan is one of theirs.
+
+    What amends a plan of the chain, as it names that, goes on with it, whoever says so.
+    """
+    chain = {statement.id for one in told for statement in one.statements}
+    others = [one for one in of_other_voices(told, history) if chain.isdisjoint(one.amends)]
     if not history.last or not {*history.last.told} <= {*others}:
         return []
     by_date: dict[frozenset[Limits], list[Told]] = {}
