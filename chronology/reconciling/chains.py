@@ -11,7 +11,7 @@ import attrs
 from chronology.reconciling.history import Alternatives, History, Voice, not_replaced
 from chronology.reconciling.moves import Moved
 from chronology.reconciling.outcomes import Came, outcome_of
-from chronology.reconciling.slips import joint, slip_of
+from chronology.reconciling.slips import joint, moved_by
 from chronology.reconciling.told import Told, is_before, is_vaguer
 from chronology.vocabulary import Outcome
 
@@ -49,13 +49,13 @@ def _joint(came: Sequence[Came]) -> Came:
 
 def _first_to_last(chain: History, moved: Sequence[Moved]) -> Came | None:
     last = chain.last or _last_looked_back_on(chain, moved)
-    pairs = [(when.counted, first) for when in last.whens for first in chain.baseline.whens]
+    pairs = [(when, first) for when in last.whens for first in chain.baseline.whens]
     if not pairs:
         return None
-    found = {outcome_of(first.counted, when) for when, first in pairs}
+    found = {outcome_of(first.counted, when.counted) for when, first in pairs}
     return Came(
         outcome=found.pop() if len(found) == 1 and last.whole else Outcome.CANNOT_TELL,
-        slip=joint(slip_of(when, first) for when, first in pairs),
+        slip=joint(moved_by(when, first) for when, first in pairs),
         told=last.told,
     )
 

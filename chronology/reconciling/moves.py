@@ -10,7 +10,7 @@ import attrs
 from chronology.meanings.terms import Course
 from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.history import History, Voice, is_of_one
-from chronology.reconciling.slips import Limits, course_of, joint, slip_of
+from chronology.reconciling.slips import Limits, course_of, joint, moved_by
 from chronology.reconciling.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
 from chronology.timespan import DAY
@@ -100,7 +100,7 @@ def _moves_from(old: Sequence[Told], new: Told, besides: Iterable[Told] = ()) ->
     courses = {_course(when, other, new) for when in after for other in before}
     course = courses.pop() if len(courses) == 1 else Course.OPEN
     if course is not Course.OPEN:
-        slip = joint(slip_of(when.counted, other) for when in after for other in before)
+        slip = joint(moved_by(when, other) for when in after for other in before)
         yield Moved(old=tuple(old), new=new, slip=slip, course=course)
 
 

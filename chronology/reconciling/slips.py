@@ -173,10 +173,12 @@ def course_of(new: Limits, old: Limits) -> Course:
 def slip_of(later: Limits, plan: Limits) -> Slip:
     """Return how far some time lies after a plan: between instants exactly, else in days.
 
+    A deadline counts from its last day. Of a plan "not before" no more is known than its first:
+    what comes earlier is so by that at least.
     Times of a whole minute count in minutes, as days count in days.
     """
     is_exact = later.ahead is not None and plan.ahead is not None
-    later, plan = later.beside(plan.counted)
+    later, plan = later.beside(plan if plan.last == INFINITY else plan.counted)
     if is_exact:
         sharp = later.first == later.last and plan.first == plan.last
         unit = 1 if sharp else _MINUTE
@@ -186,6 +188,13 @@ def slip_of(later: Limits, plan: Limits) -> Slip:
     return Slip(
         least=_days_between(plan.last, later.first), most=_days_between(plan.first, later.last)
     )
+
+
+def moved_by(new: Limits, old: Limits) -> Slip:
+    """Return how far a plan lies after another: two "not before" bound against bound."""
+    if new.last == old.last == INFINITY:
+        return slip_of(new.counted, old.counted)
+    return slip_of(new if new.last == INFINITY else new.counted, old)
 
 
 def _days_between(first: float, last: float) -> int | None:

@@ -180,7 +180,7 @@ def _counted_on(length: Length, case: Case) -> Dated:
     return Dated(
         derivation=counted_on(length.time, case, said(case), span),
         span=span,
-        extent=days_named(told, case),
+        extent=days_named(told, length.time, case),
         assumed=assumption(length.time, case, None),
     )
 
@@ -247,7 +247,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     dated = Dated(
         derivation=how,
         span=span,
-        extent=days_named(told, case),
+        extent=days_named(told, expression, case),
         refusal=Refusal(code=code_of_fault(expression), sentence=fault.sentence) if fault else None,
         assumed=assumption(expression, case, words.leaned_on),
         before=plans_before(words.moves, words.own),

@@ -10,7 +10,7 @@ from chronology.verify.spans import FROM
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Modality
 
-_SINCE = "since"  # the rule of words that tell what was from a time on
+SINCE = "since"  # the rule of words that tell what was from a time on
 
 
 def some_time_since(
@@ -28,7 +28,7 @@ def some_time_since(
         case: the claim.
     """
     is_point = case.claim.modality is Modality.REPORTED and not case.event.has_extent
-    is_since = expression.rule in {_SINCE, FROM} and span is not None and span.is_extent
+    is_since = expression.rule in {SINCE, FROM} and span is not None and span.is_extent
     if span is None or not is_point or not is_since or span.end_of_the_end is not None:
         return span
     document, reader = case.source.document, reader_of(case.source)

@@ -6,6 +6,7 @@ from chronology import expressions
 from chronology.events import Event
 from chronology.expressions import Aspect, Edge, Move, TimeExpression
 from chronology.expressions.engine import DATELINE
+from chronology.languages.reader import Reader
 from chronology.meanings.meaning import outer_days
 from chronology.timespan import TimeSpan, civil
 from chronology.verify.case import Case
@@ -65,10 +66,14 @@ def _of_a_stretch(expression: TimeExpression, case: Case) -> TimeSpan | None:
     if span is None or not is_stretch or reader is None or document is None or place is None:
         return span
     edge = expressions.edge(case.dated.text, expression.start)
-    is_between = expression.phrase.split()[0].lower() in reader.grammar.edges.ranging
-    is_once = is_between and edge is not None
+    is_once = _is_between(expression, reader) and edge is not None
     is_point = is_once or reader.some_time(document.legible, place)
     return span.some_time_within if is_point else span
+
+
+def _is_between(expression: TimeExpression, reader: Reader) -> bool:
+    """Say whether words name two days between which something was: "between 1 and 5 May"."""
+    return expression.phrase.split()[0].lower() in reader.grammar.edges.ranging
 
 
 def of_a_deadline(span: TimeSpan | None, move: Move, case: Case) -> TimeSpan | None:
@@ -140,11 +145,19 @@ def _beside_an_edge(span: TimeSpan, expression: TimeExpression, words: str, case
     if edge is None or reader is None:
         return span
     aspect = edge_of(edge, text, case.event, reader.grammar)
+    if _may_be_denied_for_all_of_it(edge, aspect, case):
+        return span
     if aspect is None and _is_unsided(edge, span, case):
         return span
     if aspect is None:
         return as_seen(span)
     return TimeSpan.since(span) if aspect is Aspect.BEGIN else _only_end(span)
+
+
+def _may_be_denied_for_all_of_it(edge: Edge, aspect: Aspect | None, case: Case) -> bool:
+    """Say whether a verb of what began by it tells the state as well: "was not closed on 3 May"."""
+    is_denied = case.claim.modality is Modality.DENIED
+    return is_denied and aspect is Aspect.BEGIN and edge.aspect is not Aspect.BEGIN
 
 
 def _is_unsided(edge: Edge, span: TimeSpan, case: Case) -> bool:
@@ -298,9 +311,12 @@ def as_kind(span: TimeSpan | None, case: Case) -> TimeSpan | None:
     return span if lasts and not case.claim.during else span.some_time_within
 
 
-def days_named(span: TimeSpan | None, case: Case) -> TimeSpan | None:
+def days_named(span: TimeSpan | None, expression: TimeExpression, case: Case) -> TimeSpan | None:
     """Return the stretch of days that words name, where the kind of event does not last."""
     if span is None or case.event.has_extent or case.claim.during or not span.is_extent:
+        return None
+    reader = reader_of(case.source)
+    if reader is not None and _is_between(expression, reader):
         return None
     return None if span.begin_of_the_end is None else span
 

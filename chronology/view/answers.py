@@ -24,7 +24,15 @@ from chronology.view.rows import ClaimRow, EventRow, FailedRow, FindingRow
 from chronology.view.said import in_a_dispute, said_in_words
 from chronology.view.short_words import short_words
 from chronology.view.told import RIVALS
-from chronology.view.unsettled import awaited, awaited_rows, rivals, undecided, undecided_rows
+from chronology.view.unsettled import (
+    awaited,
+    awaited_rows,
+    parted,
+    parted_rows,
+    rivals,
+    undecided,
+    undecided_rows,
+)
 from chronology.view.words import AS_TYPED, counted
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
@@ -256,7 +264,8 @@ def _rest(report: Report) -> Iterator[Answer]:
     """Yield how many findings there are that no other answer tells."""
     told = {row.anchor for row in _possible_disagreements(report)}
     told |= {row.anchor for row in (*of_codes(report, *_TOLD, *_MOVES, RIVALS), *_met(report))}
-    told |= {row.anchor for row in (*undecided_rows(report), *awaited_rows(report))}
+    told |= {row.anchor for row in (*undecided_rows(report), *parted_rows(report))}
+    told |= {row.anchor for row in awaited_rows(report)}
     others = [row for row in report.findings if not row.acknowledged and row.anchor not in told]
     rest = Counter(row.code for row in others if row.severity == Severity.WARNING)
     notes = sum(row.severity == Severity.NOTE for row in others)
@@ -273,8 +282,8 @@ def _rest(report: Report) -> Iterator[Answer]:
 
 
 _MAKERS: tuple[Callable[[Report], Iterator[Answer]], ...] = (
-    _conflicts, _may_contradict, _late, _early, undecided, _denied, _unreported, awaited, rivals,
-    _plans_moved, _cancelled, _contested, _kept, _not_verified, _resting_on_typed, _rest,
+    _conflicts, _may_contradict, _late, _early, undecided, parted, _denied, _unreported, awaited,
+    rivals, _plans_moved, _cancelled, _contested, _kept, _not_verified, _resting_on_typed, _rest,
 )  # fmt: skip
 _TOLD = ("late", "early", "plan-denied", "plan-unreported")
 _MOVES = ("plan-slipped", "plan-advanced")
@@ -285,7 +294,7 @@ def _not_found(report: Report) -> str:
     """Say what of it was looked for and not found; empty if there is something of everything."""
     absent = {
         "conflicts": report.conflicts or _possible_disagreements(report),
-        "events later than planned": of_codes(report, "late"),
+        "events later than planned": of_codes(report, "late") or parted_rows(report),
         "planned events that nobody reports after their time": of_codes(report, "plan-unreported"),
         "claims that could not be verified": _unverified(report),
     }

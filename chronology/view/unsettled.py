@@ -8,7 +8,7 @@ from chronology.view.report import Report
 from chronology.view.rows import EventRow, FindingRow
 from chronology.view.told import RIVALS
 from chronology.view.words import counted
-from chronology.vocabulary import ClaimStatus, EventStatus, Modality
+from chronology.vocabulary import ClaimStatus, EventStatus, Modality, Severity
 
 
 def undecided(report: Report) -> Iterator[Answer]:
@@ -30,6 +30,28 @@ def undecided_rows(report: Report) -> list[FindingRow]:
         row
         for row in of_codes(report, "cannot-tell")
         if any(report.event_of[event].status == EventStatus.DISPUTED for event in row.events)
+    ]
+
+
+def parted(report: Report) -> Iterator[Answer]:
+    """Yield what came in time by the plan of one voice, and not by that of another."""
+    yield from answer_of(
+        parted_rows(report),
+        lambda number: (
+            f"Whether {counted(number, 'event')} came in time depends on whose plan is meant."
+        ),
+        found,
+        events_of,
+    )
+
+
+def parted_rows(report: Report) -> list[FindingRow]:
+    """Return what several voices planned at once for other times, of which one was missed."""
+    undecided = {row.anchor for row in undecided_rows(report)}
+    return [
+        row
+        for row in of_codes(report, "cannot-tell")
+        if row.severity == Severity.WARNING and row.anchor not in undecided
     ]
 
 

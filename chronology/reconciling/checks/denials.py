@@ -1,24 +1,25 @@
 """What is denied or called off, and reported all the same."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding, Sentence
 from chronology.reconciling.bounds import made_since, seen_by, seen_since
-from chronology.reconciling.denied import denied_until
+from chronology.reconciling.denied import contradictions
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
 from chronology.reconciling.plans import cancellations_of_own
 from chronology.vocabulary import Modality, Severity
 
 
 def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find a report that lies wholly within what another claim denies.
+    """Find a report that cannot be true with what another claim denies.
 
-    A denial without a date denies all that had happened by then: a report may be of later
-    unless it certainly lies before that.
+    It lies wholly within that, or that lies within the stretch that is reported. A denial without
+    a date denies all that had happened by then: a report may be of later unless it certainly lies
+    before that.
     """
     denials = dossier.with_modality(Modality.DENIED)
-    for report, denial in _covered(dossier.reports, denials, denied_until):
+    for report, denial in contradictions(dossier.reports, denials, lasts=dossier.event.has_extent):
         yield Finding(
             code="denied-vs-reported",
             sentence=Sentence(
@@ -40,7 +41,7 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     A cancellation stands until who called it off plans anew, whatever another voice announces.
     """
     standing = cancellations_of_own(dossier.spoken) if dossier.reports else ()
-    pairs = list(_covered(dossier.reports, standing, seen_by))
+    pairs = list(_covered(dossier.reports, standing))
     over = [(report, called) for report, called in pairs if seen_by(report) < made_since(called)]
     for report, called in (over or pairs)[:1]:
         yield Finding(
@@ -59,25 +60,22 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def _covered(
-    reports: Iterable[Statement],
-    others: Sequence[Statement],
-    until: Callable[[Statement], float],
+    reports: Iterable[Statement], standing: Sequence[Statement]
 ) -> Iterator[tuple[Statement, Statement]]:
-    """Yield each report that lies wholly within the time another claim speaks of, with that one.
+    """Yield each report that lies wholly within the time of a cancellation, with that one.
 
-    `until` says how far that time reaches. Of several it is the one that reaches furthest,
-    then the one stated last.
+    Of several it is the one that reaches furthest, then the one stated last.
     """
 
     def reach(claim: Statement) -> tuple[float, float, str]:
-        return until(claim), made_since(claim), claim.id
+        return seen_by(claim), made_since(claim), claim.id
 
-    waiting = sorted(others, key=lambda c: (seen_since(c), c.id), reverse=True)
+    waiting = sorted(standing, key=lambda c: (seen_since(c), c.id), reverse=True)
     furthest: Statement | None = None
     for report in sorted(reports, key=lambda c: (seen_since(c), c.id)):
         while waiting and seen_since(waiting[-1]) <= seen_since(report):
             furthest = max(filter(None, (furthest, waiting.pop())), key=reach)
-        if furthest is not None and seen_by(report) <= until(furthest):
+        if furthest is not None and seen_by(report) <= seen_by(furthest):
             yield report, furthest
 
 

@@ -200,8 +200,20 @@ def by_each_voice(parts: Sequence[Part], history: History) -> tuple[str, ...]:
     told = parts[0].came.told if len(parts) == 1 else ()
     if not _are_of_several(told):
         return ()
-    each = [(one.by_name, came_of(Alternatives(told=(one,)), history)) for one in told]
-    return tuple(_kept_by_voice(name, came) for name, came in each)
+    return tuple(_kept_by_voice(one.by_name, came) for one, came in _each_came(told, history))
+
+
+def missed_by_each_voice(parts: Sequence[Part], history: History) -> Iterator[Came]:
+    """Yield what was missed of what several voices planned at once."""
+    if by_each_voice(parts, history):
+        for _, came in _each_came(parts[0].came.told, history):
+            if came.outcome in {Outcome.LATE, Outcome.EARLY}:
+                yield came
+
+
+def _each_came(told: Sequence[Told], history: History) -> Iterator[tuple[Told, Came]]:
+    for one in told:
+        yield one, came_of(Alternatives(told=(one,)), history)
 
 
 def _kept_by_voice(name: str, came: Came) -> str:

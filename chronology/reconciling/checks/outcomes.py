@@ -7,6 +7,7 @@ from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.checks.named import (
     by_each_voice,
     called_off,
+    missed_by_each_voice,
     parts_of,
     planned_in_words,
     slip_in_words,
@@ -55,6 +56,7 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
     depends = _if_right_in_words(if_right(dossier, history))
     said = by_each_voice(parts, history) if not depends else ()
     each = ("; " if depends else ", ").join(said or verdicts(parts, came, depends))
+    missed = () if depends else tuple(missed_by_each_voice(parts, history))
     off = called_off(parts, dossier.spoken)
     kept = f"{each}{_reason(history, came)}{_denied_in_words(dossier)}"
     return Finding(
@@ -64,8 +66,14 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
         events=(dossier.event.id,),
         claims=claim_ids(*as_stated([*in_order(told), *off]), *dossier.reports),
         slip=came.slip if came.outcome in _MISSED else None,
-        severity=severity_of(came.outcome.value, came.slip, came.told),
+        severity=Severity.WARNING
+        if came.outcome is Outcome.CANNOT_TELL and any(map(_is_missed_by_a_day, missed))
+        else severity_of(came.outcome.value, came.slip, came.told),
     )
+
+
+def _is_missed_by_a_day(came: Came) -> bool:
+    return severity_of(came.outcome.value, came.slip, came.told) is not Severity.NOTE
 
 
 def _denied_in_words(dossier: Dossier) -> str:

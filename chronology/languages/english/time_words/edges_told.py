@@ -4,7 +4,7 @@ from chronology.meanings.terms import Aspect
 
 _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|automatically|thereupon|thereby|[a-z]{{2,16}}ly)){{0,2}}"
-_AHEAD = rf"(?:will|shall|must|may|would|should|to){_ADVERBS}{_S}"
+_AHEAD = rf"(?:will|shall|must|may|would|should|to|did|didn[’']t){_ADVERBS}{_S}"
 _BE = rf"(?:be|is|are|was|were|been|being)(?:{_S}[a-z]{{2,16}}ly)?{_S}"
 _IS = rf"(?:is|was|shall{_S}be|will{_S}be|means|shall{_S}mean|falls|fell|will{_S}fall)"
 _OF = rf"(?:{_S}(?:of|for)(?:{_S}[\w’'-]{{1,20}}){{1,5}}?)?"
