@@ -14,6 +14,7 @@ from chronology.vocabulary import Governing
 _TELLING = frozenset({Governing.ATTRIBUTION, Governing.DENIAL, Governing.PLAN})
 _FARTHEST = 800  # code points from a clause to the end of the quotation in which it stands
 _MOST_PARAGRAPHS = 12  # of one quotation
+_FULL_NAME = 2  # words
 _ENDS = ". ", "! ", "? "
 
 
@@ -123,7 +124,7 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if len(subject.head) == 1 and subject.head[0].lower() in grammar.drafting.acting_for:
         return ""
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
-    words = _from_honorific(words, grammar.fields)
+    words = _behind_office(_from_honorific(words, grammar.fields), grammar.fields)
     is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
     if is_office and len(words) < len(subject.all_words):
         words = [word for word in subject.all_words if word.lower() not in grammar.nouns.articles]
@@ -148,6 +149,22 @@ def _from_honorific(words: list[str], fields: Fields) -> list[str]:
     return words[next(opens, 0) :]
 
 
+def _behind_office(words: list[str], fields: Fields) -> list[str]:
+    """Return the name behind the words for an office: "council leader *Effie Marwick*".
+
+    One word behind it is a name only after a title: "inspector *Berg*", but not "the ship *Skua*".
+    """
+    small = (n for n, word in enumerate(words) if not _is_of_a_name(word, fields))
+    office = max(small, default=-1)
+    name = words[office + 1 :]
+    is_whole = len(name) >= _FULL_NAME or (office >= 0 and words[office].lower() in fields.titles)
+    return name if name and name[0][:1].isupper() and is_whole else words
+
+
+def _is_of_a_name(word: str, fields: Fields) -> bool:
+    return word[:1].isupper() or word in fields.particles
+
+
 def _as_called(subject: Subject, reader: Reader) -> str:
     """Return what a subject without a name is called; empty if that may be anybody."""
     grammar, called = reader.grammar, list(subject.all_words)
@@ -159,6 +176,8 @@ def _as_called(subject: Subject, reader: Reader) -> str:
     if len(head) == 1 and head[0] in grammar.drafting.acting_for:
         is_for = any(word.lower() in grammar.drafting.acting_with for word in own[1:])
         return " ".join((own[0].lower(), *own[1:])) if is_for else ""
+    if head[-1] in grammar.drafting.acting_for and head[-2] in fields.organisations:
+        return " ".join(word for word in subject.head if word.lower() not in articles)
     if called[0].lower() not in grammar.drafting.definite:
         is_body = len(called) == 1 and head[0] in fields.organisations
         return head[0] if is_body else ""  # "police said"

@@ -111,6 +111,29 @@ def lasts_from(text: str, time: tuple[int, int], verb: int, grammar: Grammar) ->
     return words[own] in lasting.since | lasting.staying | lasting.verbs
 
 
+def lasts_for(text: str, time: tuple[int, int], verb: int, grammar: Grammar) -> bool:
+    """Say whether something went on from one time to another: "closed it *from 1 to 5 May*".
+
+    "Between 1 and 5 May" may only tell within which days it was.
+
+    Args:
+        text: the text in which it stands.
+        time: where the stretch begins, and the code point after it.
+        verb: where the verb begins that has the time.
+        grammar: the words of the language.
+    """
+    words, lasting = Words.around(text, time, time, grammar), grammar.lasting
+    first, last = words.place_of(time[0]), words.place_of(time[1])
+    leaving = grammar.drafting.leaving
+    if not leaving.intersection((words[first], words[first - 1])):
+        return False
+    until = grammar.drafting.closing | grammar.negation.until
+    is_ended = any(words[n] in until for n in range(first, last))
+    own = words.place_of(verb)
+    goes_on = words[own] in lasting.closed | lasting.participles
+    return is_ended and (goes_on or lasts_from(text, time, verb, grammar))
+
+
 @attrs.frozen(kw_only=True)
 class _Seen:
     """A verb, seen for what it tells of how long something lasted.

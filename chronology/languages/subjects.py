@@ -189,13 +189,28 @@ def _is_ruled(piece: Stretch, words: Words) -> bool:
 
 def _heads(pieces: list[Stretch], words: Words) -> Iterator[Subject]:
     coordinators = words.grammar.clauses.coordinators
-    for begin, end in pieces:
+    for begin, end in (_behind_number(piece, words) for piece in pieces):
         cuts = [n for n in range(begin, end) if words[n] in coordinators]
         for first, last in zip([begin, *(n + 1 for n in cuts)], [*cuts, end], strict=True):
             head = _without_dependents(first, last, words)
             yield _subject(head, (first, last), words)
             if head[0] < head[1] and words[head[1] - 1] in words.grammar.fields.utterances:
                 yield from _authors(head, (first, last), words)
+
+
+def _behind_number(piece: Stretch, words: Words) -> Stretch:
+    """Return a piece without the number of its paragraph: "*7.1* Mr Hale"."""
+    begin, end = piece
+    at = begin
+    while at < end and (words[at][:1].isdigit() or words[at] in ENDS):
+        at += 1
+    is_number = begin < at < end and words.tokens[at].is_capital and _opens_a_line(begin, words)
+    return (at, end) if is_number else piece
+
+
+def _opens_a_line(place: int, words: Words) -> bool:
+    start = words.tokens[place].start
+    return not words.text[words.text.rfind("\n", 0, start) + 1 : start].strip()
 
 
 def _authors(head: Stretch, piece: Stretch, words: Words) -> Iterator[Subject]:

@@ -82,7 +82,16 @@ class TimeInSentence:
             if words[place] in grammar.clauses.that and place < self.first - 1:
                 break
             place -= 1
-        return place
+        return self._before_brackets(place)
+
+    def _before_brackets(self, place: int) -> int:
+        """Return a place, or that before what is in brackets: "the *slipway* (Section 1)"."""
+        words = self.words
+        if words[place] != ")":
+            return place
+        near = range(place - 1, max(-1, place - _REACH), -1)
+        opening = next((n for n in near if words[n] in {"(", ")"}), place)
+        return opening - 1 if words[opening] == "(" else place
 
     def _opens_a_clause(self, place: int) -> bool:
         """Say whether a clause begins with the time: "…, and on 3 May it", ", on 3 May, it"."""
@@ -113,6 +122,7 @@ class TimeInSentence:
         words, verbs = self.words, self.words.grammar.verbs
         place = start
         while place >= max(0, start - _REACH + 1):
+            place = self._before_brackets(place)
             if self._parts_clauses(place):
                 return None
             if words[place] == "," and (opening := self._aside_before(place)) is not None:

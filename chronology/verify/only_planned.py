@@ -14,6 +14,7 @@ from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Reader
 from chronology.languages.fields import Fields
 from chronology.verify.case import Case
+from chronology.verify.done_to_things import is_done_to_a_thing
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
 from chronology.verify.named import stems_of
@@ -216,7 +217,10 @@ def _called_off(case: Case, times: TimeWords, reader: Reader, text: str) -> _Fou
         return
     for one in _some(times):
         time = case.dated.place_of(one.start, one.end)
-        if time is not None and (found := reader.called_off(text, time)) is not None:
+        found = None if time is None else reader.called_off(text, time)
+        if found is None or time is None:
+            continue
+        if not is_done_to_a_thing(text, (found.start, found.end), time, case.event, reader):
             yield found.start, found.end, _ENDED[found.counts_as]
 
 

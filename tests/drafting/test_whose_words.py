@@ -154,6 +154,15 @@ def test_what_is_so_now_is_no_report_of_the_past(tmp_path: Path) -> None:
         ("the driver said", ""),
         ("a neighbour said", ""),
         ("a mayor said", ""),
+        ("council leader Ann Gale said", "Ann Gale"),
+        ("according to harbour master Ann Gale", "Ann Gale"),
+        ("said project manager Ann Gale", "Ann Gale"),
+        ("on Friday former union leader Ann Gale said", "Ann Gale"),
+        ("police inspector Gale said", "Gale"),
+        ("the ship Skua said", ""),
+        ("a council spokesman said", "council spokesman"),
+        ("police officials said", "police officials"),
+        ("two officials said", ""),
     ],
 )
 def test_who_is_called_by_an_office(tmp_path: Path, said: str, speaker: str) -> None:
@@ -162,6 +171,16 @@ def test_who_is_called_by_an_office(tmp_path: Path, said: str, speaker: str) -> 
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     (event,) = drafting.draft(tmp_path).events
     assert [one.speaker for one in event.claims] == [speaker]
+    assert chronology.build(tmp_path).evidence_holds
+
+
+@pytest.mark.parametrize("number", ["7.1", "12.", "3.2.1", "(a)", "4"])
+def test_a_number_of_a_paragraph_hides_nobody(tmp_path: Path, number: str) -> None:
+    """Who says what a numbered paragraph tells is written, as without its number."""
+    text = f"12 May 2024\n\n{number} Mr Hale said the mill was shut on 3 May 2024.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (event,) = drafting.draft(tmp_path).events
+    assert [one.speaker for one in event.claims] == ["Hale"]
     assert chronology.build(tmp_path).evidence_holds
 
 

@@ -8,6 +8,14 @@ from chronology.languages.drafting import Told, told_at
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
 
 TOLD = [
+    (
+        "The firm shall complete Part 1 (the Slipway) by 3 May 2024.",
+        "planned",
+        "Firm to complete Part 1",
+    ),
+    ("The keel (of oak) was laid (by hand) on 3 May 2023.", "reported", "Keel laid"),
+    ("(See annex 2) On 3 May 2023 the mill was sold.", "reported", "Mill sold"),
+    ("Marsh joined (he was 19) in March 2020.", "reported", "Marsh joined"),
     ("The bridge was opened on 3 May 2023.", "reported", "Bridge opened"),
     ("On Wednesday, Apple introduced a pod.", "reported", "Apple introduced a pod"),
     ("Jobs, born in Ulm on 24 February 1955, built the company.", "reported", "Jobs born in Ulm"),

@@ -28,6 +28,7 @@ from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
+from chronology.languages.lasting import lasts_for
 from chronology.languages.making import author_of, behind_headings, made_at, paper_of
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
@@ -300,6 +301,7 @@ class _Drafting:
         is_coming = lies_ahead and self.reader.grammar.is_gerund(told.heads[0])
         if not lasts and not is_coming:  # "the auditors are coming next Tuesday"
             lasts = bool(self.reader.sighting(self.document.legible, place, told.verb))
+        lasts |= lasts_for(self.document.legible, place, told.verb, self.reader.grammar)
         if not kind and lasts:
             kind = DraftedKind.STATE.value
         cls = self.kinds.by_name.get(kind, Event)
