@@ -124,9 +124,10 @@ def _as_name(subject: Subject, reader: Reader) -> str:
     if len(subject.head) == 1 and subject.head[0].lower() in grammar.drafting.acting_for:
         return ""
     words = [word for word in subject.head if word.lower() not in grammar.nouns.articles]
-    words = _behind_office(_from_honorific(words, grammar.fields), grammar.fields)
+    own = _from_honorific(words, grammar.fields)
+    words = _behind_office(own, grammar.fields)
     is_office = bool(words) and words[-1].lower() in grammar.fields.organisations
-    if is_office and len(words) < len(subject.all_words):
+    if is_office and words == own and len(words) < len(subject.all_words):
         words = [word for word in subject.all_words if word.lower() not in grammar.nouns.articles]
     small = grammar.nouns.of | grammar.fields.particles
     if not words or not all(word[:1].isupper() or word in small for word in words):
@@ -170,7 +171,8 @@ def _as_called(subject: Subject, reader: Reader) -> str:
     grammar, called = reader.grammar, list(subject.all_words)
     articles, fields = grammar.nouns.articles, grammar.fields
     own = called[1:] if called and called[0].lower() in articles else called
-    head = [word.lower() for word in subject.head if word.lower() not in articles]
+    as_written = [word for word in subject.head if word.lower() not in articles]
+    head = [word.lower() for word in as_written]
     if not head or not own:
         return ""
     if len(head) == 1 and head[0] in grammar.drafting.acting_for:
@@ -182,7 +184,7 @@ def _as_called(subject: Subject, reader: Reader) -> str:
         is_body = len(called) == 1 and head[0] in fields.organisations
         return head[0] if is_body else ""  # "police said"
     if head[-1] in fields.organisations:
-        return " ".join((called[0].lower(), *head))
+        return " ".join((called[0].lower(), *as_written))
     behind = own[len(head) : len(head) + 1]
     is_office = head[-1] in fields.titles and all(one.lower() in grammar.nouns.of for one in behind)
     return " ".join((called[0].lower(), *own)) if is_office else ""

@@ -144,7 +144,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         as_of_asked=opened.as_of is not None,
         as_typed=chronology.totals.typed,
         left_out=tuple(_what_does_not_count(chronology.totals)),
-        without_claim=tuple(_without_claim(ledger)),
+        without_claim=tuple(_without_claim(chronology.ledger)),
     )
 
 
@@ -325,7 +325,10 @@ def _what_does_not_count(totals: Totals) -> Iterator[tuple[str, int]]:
 
 
 def _without_claim(ledger: Ledger) -> Iterator[tuple[str, int]]:
-    """Yield how many events no claim is about, and how many sources none quotes."""
+    """Yield how many events no claim is about, and how many sources none quotes.
+
+    The ledger is the one that was built: what its tables became are claims of it.
+    """
     events = {claim.event for claim in ledger.claims}
     sources = {claim.source for claim in ledger.claims}
     counts = (

@@ -155,6 +155,33 @@ def _given_up_and_over(history: History, spoken: Spoken, as_of: float) -> tuple[
     return history.baseline.told if is_all and is_silent and _latest(known) < as_of else ()
 
 
+def stood_till_over(history: History, spoken: Spoken, world: World) -> tuple[Told, ...]:
+    """Return the plans that stood until their time was over, whatever was planned since.
+
+    One did not that its own voice may have replaced by then, or that may have been given up or
+    called off. A document that names nobody may be anyone's.
+    """
+    if world.as_of is None or not spoken.get(Modality.DENIED):
+        return ()
+    off = [(made_since(one), made_by(one)) for one in spoken.get(Modality.CANCELLED, ())]
+    plans = [one for one in history.counting if one.recall is None]
+    return tuple(
+        one
+        for one in plans
+        if (end := one.when.in_utc.last) < world.as_of
+        and not any(given.since <= end for given in one.given_up)
+        and not any(since <= end and one.since < by for since, by in off)
+        and not any(other.since <= end and _may_replace(other, one, history) for other in plans)
+    )
+
+
+def _may_replace(other: Told, one: Told, history: History) -> bool:
+    if other in history.amended.get(one, ()):
+        return True
+    is_own = other.voice == one.voice or not (is_named(other) and is_named(one))
+    return is_own and other.whens != one.whens and one.since < other.by
+
+
 def denials_of(
     plans: Sequence[Told], spoken: Spoken, world: World, *, of_end: bool
 ) -> tuple[Statement, ...]:

@@ -281,6 +281,9 @@ def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:
     if dated.recalled:
         listed = ", ".join(f"{plan.span} (“{plan.words}”)" for plan in dated.recalled)
         yield _finding("planned-before", claim, f"planned before: {listed}; kept as given up")
+    if dated.recall is not None and claim.when is not None:
+        words = f"“{dated.derivation.words}” is the time of a plan that was given up"
+        yield _finding("planned-before", claim, f"{words}; kept as given up")
     if dated.assumed:
         yield _finding("anchor-assumed", claim, dated.assumed)
 

@@ -4,7 +4,9 @@
 """
 
 import re
+from collections.abc import Sequence
 
+from chronology.expressions import Basis, TimeExpression
 from chronology.languages import Reader
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
@@ -36,7 +38,11 @@ def dated_by_another_verb(words: TimeWords, case: Case) -> str:
     own = _WORD.findall(at.words.lower())
     if not own or not reader.grammar.verbs.happening.isdisjoint(own):
         return ""
-    other = _dated_other(at.verb, at.words, case) or _in_another_sentence(at.verb, case)
+    other = (
+        _dated_other(at.verb, at.words, case)
+        or _in_another_sentence(at.verb, case)
+        or _from_which_it_counts(at.verb, meant, case)
+    )
     return other and (
         f"“{meant[0].text}” is when it says “{at.words}”, and its event is called by {other}; "
         "quote the words that say when"
@@ -58,6 +64,22 @@ def _dated_other(verb: int, words: str, case: Case) -> str:
         is_other = found.verb not in {None, verb} and found.words != words
         if is_other and is_named_for(found.words, case):
             return f"“{found.words}”, of which it says “{one.text}”"
+    return ""
+
+
+def _from_which_it_counts(verb: int, meant: Sequence[TimeExpression], case: Case) -> str:
+    """Return the verb from which the time of another counts, if the event is called by it.
+
+    "Was *taken* to hospital and released two days later": so much later than it was taken.
+    """
+    document, reader, quote = case.source.document, reader_of(case.source), case.evidence[0]
+    counts = any(one.basis is Basis.ANTECEDENT for one in meant)
+    if not counts or document is None or reader is None or quote.start is None:
+        return ""
+    first, _ = reader.sentence(document.legible, verb, verb + 1)
+    for found in _WORD.finditer(document.legible, max(first, quote.start), verb):
+        if reader.grammar.is_past(found[0].lower()) and is_named_for(found[0], case):
+            return f"“{found[0]}”, from which that may count"
     return ""
 
 

@@ -312,16 +312,19 @@ def _conflict(row: FindingRow, report: Report) -> Item:
     """Return who says what; where moods and dates do not tell it, the finding's own words."""
     claims = [report.claim_of[anchor] for anchor in row.claims]
     said = [in_a_dispute(claim) for claim in claims]
-    if row.family != Family.DISAGREEMENT or len(claims) < _TWO or len({*said}) < len(said):
+    by_words: dict[str, list[str]] = {}
+    for words, claim in zip(said, claims, strict=True):
+        by_words.setdefault(words, []).append(who_said(claim, report))
+    is_told = len(by_words) == len(said) or (len(by_words) > 1 and row.code == _DENIED_AND_REPORTED)
+    if row.family != Family.DISAGREEMENT or len(claims) < _TWO or not is_told:
         return found(row)
-    said = [
-        f"{words} ({who_said(claim, report)})" for words, claim in zip(said, claims, strict=True)
-    ]
+    said = [f"{words} ({'; '.join(who)})" for words, who in by_words.items()]
     about = ", ".join(report.event_of[e].name for e in row.events if e in report.event_of)
     return Item(anchor=row.anchor, about=about, sentence="; but ".join(said))
 
 
 _TWO = 2
+_DENIED_AND_REPORTED = "denied-vs-reported"  # by several at once, of whom all are named
 
 
 def _unverified(report: Report) -> list[FailedRow]:

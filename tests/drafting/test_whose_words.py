@@ -211,3 +211,28 @@ def test_who_is_written_short_is_whom_the_ledger_knows(tmp_path: Path) -> None:
         "Anne signed the lease": ("Anne Hart",),
         "New forms signed": (),
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("the haulier Bosk Ltd said", "Bosk Ltd"),
+        ("the waste firm Vireo Energy said", "Vireo Energy"),
+        ("the charity Open Doors said", "Open Doors"),
+        ("the union Unite said", ""),
+        ("the architect Maria Voss said", "Maria Voss"),
+        ("its owner Bosk Ltd said", "Bosk Ltd"),
+        ("the ferry operator Norlane plc said", "the ferry operator Norlane plc"),
+        ("the city Council said", "the city Council"),
+        ("the Ministry of Finance said", "Ministry of Finance"),
+        ("the haulage company said", "the haulage company"),
+        ("the rival of Bosk Ltd said", ""),
+        ("the lawyer Keller and the haulier Bosk Ltd said", ""),
+    ],
+)
+def test_names_are_called_as_written(tmp_path: Path, said: str, speaker: str) -> None:
+    """A name stands without its trade before it, and with the capitals that it has."""
+    text = f"12 May 2024\n\nThe mill was shut on Thursday, {said}.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (event,) = drafting.draft(tmp_path).events
+    assert [one.speaker for one in event.claims] == [speaker]

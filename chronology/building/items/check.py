@@ -17,9 +17,11 @@ from chronology.building.items.model import CheckedItem, CheckedItems
 from chronology.building.items.moods import (
     held_to_condition,
     held_to_deeds,
+    held_to_new_plan,
     held_to_right,
     held_to_time,
     held_to_words,
+    is_of_a_plan_before,
     lies_ahead,
     names_date,
     without_mood,
@@ -244,7 +246,8 @@ class _Claims:
         again = verified(checked(attrs.evolve(ledger, claims=others)), _nobody, jobs)
         second = {one.claim.id: one for one in again}
         chosen = {name: self._chosen(one, second.get(name)) for name, one in found.items()}
-        return {name: self._held(one) for name, one in chosen.items()}
+        chosen = {name: self._held(one) for name, one in chosen.items()}
+        return {**chosen, **_held_to_new_plans(ledger, chosen.values())}
 
     def _held(self, one: Verified) -> Verified:
         """Return what became of a claim in its mood, as its words bear that as a whole."""
@@ -313,6 +316,16 @@ class _Claims:
             problems=(*item.problems, *made.problems),
             unused=item.unused,
         )
+
+
+def _held_to_new_plans(ledger: Ledger, found: Iterable[Verified]) -> dict[str, Verified]:
+    """Return, by name, those dated by a plan that was given up, held to what words plan instead."""
+    old = {one.claim.id: one for one in found if is_of_a_plan_before(one)}
+    if not old:
+        return {}
+    open_ones = [attrs.evolve(one.claim.claim, when=None) for one in old.values()]
+    again = verified(checked(attrs.evolve(ledger, claims=open_ones)), _nobody, 1)
+    return {one.claim.id: held_to_new_plan(old[one.claim.id], one) for one in again}
 
 
 def _without_ledger(made: Ledger) -> Ledger:

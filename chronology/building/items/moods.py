@@ -7,6 +7,7 @@ typed.
 
 import attrs
 
+from chronology.expressions.moved import MOVED_FROM
 from chronology.findings import Finding
 from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
@@ -170,6 +171,41 @@ def _is_all_there_is(deed: Deed, one: Verified) -> bool:
     """Say whether a plan has no other date than one up to which goes on what was done, or none."""
     is_undated = one.claim.span is None and not deed.is_of_the_plan
     return is_undated or deed.goes_on(one.claim.derivation.words)
+
+
+def is_of_a_plan_before(one: Verified) -> bool:
+    """Say whether a date that was given is that of a plan of which its words tell as given up."""
+    claim = one.claim
+    is_old = claim.recall is not None or _is_reported_of_old(one)
+    return claim.counts and is_old and claim.claim.when is not None
+
+
+def _is_reported_of_old(one: Verified) -> bool:
+    claim = one.claim
+    return claim.claim.modality is Modality.REPORTED and claim.derivation.rule == MOVED_FROM
+
+
+def held_to_new_plan(one: Verified, alone: Verified) -> Verified:
+    """Return what is dated by a plan that was given up, refused where its words tell the new one.
+
+    Whoever reads an item takes its date for what is planned; in a ledger a plan that was given up
+    is kept as one.
+
+    Args:
+        one: what became of the claim.
+        alone: what becomes of it without the date that was given.
+    """
+    if _is_reported_of_old(one):
+        clause = f"“{one.claim.derivation.words}” is the time that was given up: nothing is "
+        return _not_held(one, "date-mismatch", f"{clause}reported for it")
+    new = alone.claim
+    if not new.counts or new.recall is not None or new.span in {None, one.claim.span}:
+        return one
+    clause = (
+        f"`date` is that of a plan that was given up, and the words tell the new one: {new.span}"
+    )
+    others = tuple(found for found in one.findings if found.code != "planned-before")
+    return _not_held(attrs.evolve(one, findings=others), "date-mismatch", clause)
 
 
 def _told_otherwise(told: Told) -> str:

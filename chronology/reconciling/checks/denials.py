@@ -1,38 +1,77 @@
 """What is denied or called off, and reported all the same."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from chronology.claims import Statement
-from chronology.findings import Finding, Sentence
+from chronology.findings import Finding, Named, Sentence
 from chronology.reconciling.bounds import made_since, seen_by, seen_since
-from chronology.reconciling.denied import contradictions
+from chronology.reconciling.denied import contradictions, denied_until
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
-from chronology.reconciling.plans import cancellations_of_own
+from chronology.reconciling.plans import as_stated, cancellations_of_own
 from chronology.vocabulary import Modality, Severity
 
 
 def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find a report that cannot be true with what another claim denies.
+    """Find a report that cannot be true with what other claims deny, with all who deny it.
 
     It lies wholly within that, or that lies within the stretch that is reported. A denial without
     a date denies all that had happened by then: a report may be of later unless it certainly lies
-    before that.
+    before that. Who denies only another report is told with that.
     """
-    denials = dossier.with_modality(Modality.DENIED)
-    for report, denial in contradictions(dossier.reports, denials, lasts=dossier.event.has_extent):
-        yield Finding(
-            code="denied-vs-reported",
-            sentence=Sentence(
-                f"{dossier.name}: reported{_date_after('', report)} by ",
-                *voice_in_source(report),
-                ", denied by ",
-                *voice_in_source(denial),
-                _denied_time(denial),
-            ),
-            events=(dossier.event.id,),
-            claims=claim_ids(report, denial),
-        )
+    denials, lasts = dossier.with_modality(Modality.DENIED), dossier.event.has_extent
+    first = next(contradictions(dossier.reports, denials, lasts=lasts), None)
+    if first is None:
         return
+    told = {first[0]: [d for d in denials if any(contradictions([first[0]], [d], lasts=lasts))]}
+    named = {_voice(one) for one in told[first[0]]}
+    for denial in denials:
+        if _voice(denial) not in named:
+            for report, _denial in islice(
+                contradictions(dossier.reports, [denial], lasts=lasts), 1
+            ):
+                told.setdefault(report, []).append(denial)
+    for report, deniers in told.items():
+        yield _find_denied(dossier, report, _last_words(deniers))
+
+
+def _last_words(denials: Iterable[Statement]) -> list[Statement]:
+    """Return denials in the order stated, of each voice the one that reaches furthest."""
+    own: dict[tuple[str, str], Statement] = {}
+    for one in sorted(denials, key=lambda one: (denied_until(one), made_since(one), one.id)):
+        own[_voice(one)] = one
+    return as_stated(own.values())
+
+
+def _voice(one: Statement) -> tuple[str, str]:
+    """Return who speaks; a source that names nobody is a voice of its own."""
+    name = one.speaker or one.voice
+    return (name.casefold(), "") if name else ("", one.source)
+
+
+def _find_denied(dossier: Dossier, report: Statement, denials: Sequence[Statement]) -> Finding:
+    return Finding(
+        code="denied-vs-reported",
+        sentence=Sentence(
+            f"{dossier.name}: reported{_date_after('', report)} by ",
+            *voice_in_source(report),
+            ", denied by ",
+            *_deniers_named(denials),
+        ),
+        events=(dossier.event.id,),
+        claims=claim_ids(report, *denials),
+    )
+
+
+def _deniers_named(denials: Sequence[Statement]) -> Iterator[str | Named]:
+    """Yield who denies something, and for what time: once, where that is the same for all."""
+    times = [_denied_time(one) for one in denials]
+    is_one = len({*times}) == 1
+    for number, (denial, time) in enumerate(zip(denials, times, strict=True)):
+        is_last = number == len(denials) - 1
+        yield "" if not number else "; by " if not is_one else " and " if is_last else ", "
+        yield from voice_in_source(denial)
+        yield "" if is_one and not is_last else time
 
 
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:

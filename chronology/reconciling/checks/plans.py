@@ -31,6 +31,7 @@ from chronology.reconciling.plans import (
     planned,
     span_in_words,
     standing_cancellations,
+    stood_till_over,
     teller,
     watched,
     with_other_voices,
@@ -55,7 +56,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
             yield Finding(
                 code="plan-unreported",
                 sentence=f"{dossier.name}: {planned(history, told)} "
-                f"{with_other_voices(told, history)}; "
+                f"{with_other_voices(told, history)}{_given_up_in_words(told)}; "
                 f"{_silence_in_words(world)}{_unverified_in_words(dossier)}"
                 f"{_denied_otherwise(dossier)}",
                 events=(dossier.event.id,),
@@ -64,30 +65,46 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
 
 
 def check_plan_denied(dossier: Dossier, world: World) -> Iterator[Finding]:
-    """Find a plan that was not kept as a source says, while nobody reports the event."""
+    """Find a plan that was not kept as a source says, while nobody reports the event.
+
+    A promise that was broken is told so, whatever was promised when its time was over.
+    """
     for history, told, denials in _without_report(dossier, world):
         if denials:
-            yield Finding(
-                code="plan-denied",
-                sentence=Sentence(
-                    f"{dossier.name}: {planned(history, told)} {dates_in_words(told)}; did not "
-                    "happen when planned: denied by ",
-                    *_tellers_named(denials),
-                ),
-                events=(dossier.event.id,),
-                claims=claim_ids(*in_order(told), *denials),
-            )
+            yield _find_plan_denied(dossier, history, told, denials)
+        broken: dict[tuple[Statement, ...], list[Told]] = {}
+        for plan in stood_till_over(history, dossier.spoken, world):
+            own = denials_of([plan], dossier.spoken, world, of_end=history.of_end)
+            if own and plan not in told:
+                broken.setdefault(own, []).append(plan)
+        for deniers, plans in broken.items():
+            yield _find_plan_denied(dossier, history, plans, deniers)
+
+
+def _find_plan_denied(
+    dossier: Dossier, history: History, plans: Sequence[Told], denials: Sequence[Statement]
+) -> Finding:
+    return Finding(
+        code="plan-denied",
+        sentence=Sentence(
+            f"{dossier.name}: {planned(history, plans)} {dates_in_words(plans)}; did not "
+            "happen when planned: denied by ",
+            *_tellers_named(denials),
+        ),
+        events=(dossier.event.id,),
+        claims=claim_ids(*in_order(plans), *denials),
+    )
 
 
 def _without_report(
     dossier: Dossier, world: World
 ) -> Iterator[tuple[History, tuple[Told, ...], tuple[Statement, ...]]]:
-    """Yield plans whose time is over, of which nothing is reported, with what denies them."""
+    """Yield plans of which nothing is reported, those whose time is over, and what denies them."""
     if standing_cancellations(dossier.spoken):
         return
     for history in dossier.planning:
         told = watched(history, dossier.spoken, world)
-        if told and not is_reported(dossier.reports, history):
+        if not is_reported(dossier.reports, history):
             yield (
                 history,
                 told,
@@ -99,6 +116,11 @@ def _denied_otherwise(dossier: Dossier) -> str:
     """Say whose denials there are that do not reach a plan: for another time, or too early."""
     denials = dossier.with_modality(Modality.DENIED)
     return f"; nor does what is denied by {denied_by(denials)}" if denials else ""
+
+
+def _given_up_in_words(told: Sequence[Told]) -> str:
+    """Say that nothing but plans that were given up is known: their own words tell so much."""
+    return ", but that was given up" if all(one.recall is not None for one in told) else ""
 
 
 def _silence_in_words(world: World) -> str:
