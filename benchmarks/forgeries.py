@@ -450,6 +450,7 @@ _typed(
     'version_of = "?"\ncomplete = true',
 )
 _typed("`language` of a source", _NOTES, 'language = "de"', 'language = "fr"')
+_typed("`encoding` typed that reads the same bytes otherwise", _NOTES, 'encoding = "latin-1"')
 _typed("`fiscal_year` or `calendar` typed", _NOTES, 'fiscal_year = "07-01"',
        'calendar = { weekend = ["friday"] }')  # fmt: skip
 _typed("`binding` typed", _NOTES, "binding = true")

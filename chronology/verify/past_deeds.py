@@ -19,6 +19,7 @@ from chronology.verify.named import is_nameless
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Attachment, Governing, Modality
 
+_NEAR = 40  # code points before a verb in which its auxiliaries are looked for
 _MOST_TIMES = 12  # times of a quote of which the verb is sought
 _OF_DEEDS = frozenset({Attachment.EVENT, Attachment.OCCASION})
 _ONWARD = frozenset({"from", "until", "through"})  # rules of what goes on from or up to then
@@ -136,7 +137,14 @@ def governs_beside(case: Case, times: TimeWords, governor: Governor) -> bool:
     if case.claim.modality is not Modality.REPORTED or governor.kind is not Governing.PLAN:
         return False
     deed = deed_at_its_time(case, times)
-    return deed is not None and is_beside(deed, governor, case)
+    if deed is None or any(_is_open(one) and not deed.has(one.text) for one in times.named):
+        return False  # "had been expected in March and came in March 2019"
+    return is_beside(deed, governor, case)
+
+
+def _is_open(one: TimeExpression) -> bool:
+    """Say whether the year, or the day, of a time of the calendar is not said with it."""
+    return one.calendar and one.basis is not Basis.WORDS
 
 
 def _attached(one: TimeExpression, case: Case, reader: Reader) -> Attached:
@@ -160,8 +168,17 @@ def _is_done(
         return False
     if _is_of_a_comparison(one, at.verb, case, reader):
         return False
+    if _is_bidden(document.legible, at.verb, reader):
+        return False
     place = (at.verb, at.verb + len(at.words))
     return reader.governors(document.legible, *place).turning is None
+
+
+def _is_bidden(text: str, verb: int, reader: Reader) -> bool:
+    """Say whether a participle tells what is to be, or is: "that it *be* produced"."""
+    verbs, before = reader.grammar.verbs, _WORD.findall(text[max(0, verb - _NEAR) : verb].lower())
+    opening, helping = ["", "", *before][-2:]
+    return helping in verbs.be and opening not in verbs.have and not reader.grammar.is_past(helping)
 
 
 def _is_of_a_comparison(one: TimeExpression, verb: int, case: Case, reader: Reader) -> bool:
