@@ -137,12 +137,12 @@ def governs_beside(case: Case, times: TimeWords, governor: Governor) -> bool:
     if case.claim.modality is not Modality.REPORTED or governor.kind is not Governing.PLAN:
         return False
     deed = deed_at_its_time(case, times)
-    if deed is None or any(_is_open(one) and not deed.has(one.text) for one in times.named):
+    if deed is None or any(_lacks_its_year(one) and not deed.has(one.text) for one in times.named):
         return False  # "had been expected in March and came in March 2019"
     return is_beside(deed, governor, case)
 
 
-def _is_open(one: TimeExpression) -> bool:
+def _lacks_its_year(one: TimeExpression) -> bool:
     """Say whether the year, or the day, of a time of the calendar is not said with it."""
     return one.calendar and one.basis is not Basis.WORDS
 
