@@ -7,6 +7,7 @@ where whoever reads both sentences would not ask.
 from chronology.languages.clause_verbs import Stretch
 from chronology.languages.drafted_names import names_of_sentence
 from chronology.languages.reader import Reader
+from chronology.languages.tellers import names_somebody
 from chronology.languages.words import Words
 
 _NEAR = 8  # code points between two sentences
@@ -44,7 +45,7 @@ def is_next(text: str, start: int, before: int, reader: Reader) -> bool:
     return sentence is not None and sentence[0] <= before < sentence[1]
 
 
-def done_to(text: str, before: Stretch, reader: Reader) -> str:
+def done_to(text: str, before: Stretch, end: int, reader: Reader) -> str:
     """Return to what something was done: what "it" means in the sentence behind.
 
     "*The bridge over the Aare* was opened on Friday. It had been planned for March."
@@ -52,10 +53,12 @@ def done_to(text: str, before: Stretch, reader: Reader) -> str:
     Args:
         text: the text.
         before: where the clause begins that the sentence before tells, and where its verb does.
+        end: the code point after it.
         reader: of the language of the text.
 
     Returns:
-        Its words, without an article; empty where it is not plain that it is meant.
+        Its words, without an article; empty where it is not plain that it is meant: where it is
+        somebody, or another thing stands in the clause ("The driver *of the lorry* was charged").
     """
     grammar = reader.grammar
     words = Words.around(text, before, before, grammar)
@@ -68,7 +71,29 @@ def done_to(text: str, before: Stretch, reader: Reader) -> str:
     is_alone = all(words[n][:1].isalnum() and not words.is_verb(n) for n in range(first, group))
     if not is_done_to or not is_alone or first >= group:
         return ""
+    if _is_no_thing(words, first, group) or _has_a_thing(words, first, words.place_of(end)):
+        return ""
     return text[words.tokens[first].start : words.tokens[group - 1].end]
+
+
+def _is_no_thing(words: Words, first: int, end: int) -> bool:
+    """Say whether the head of a subject, before what depends on it, is a person, or several."""
+    grammar = words.grammar
+    prepositions = grammar.nouns.prepositions
+    head = next((n for n in range(first + 1, end) if words[n] in prepositions), end) - 1
+    token, word = words.token(head), words[head]
+    is_capital = token is not None and token.is_capital
+    is_several = word.endswith("s") and not word.endswith("ss")
+    is_person = word in grammar.drafting.people | grammar.contending.parties
+    may_be_one = names_somebody(word, grammar) and word not in grammar.fields.organisations
+    is_paper = word in grammar.vouching.sources and word not in grammar.drafting.people
+    return is_capital or is_several or is_person or (may_be_one and not is_paper)
+
+
+def _has_a_thing(words: Words, first: int, end: int) -> bool:
+    """Say whether another noun than a name stands in a clause: behind a determiner of its own."""
+    determiners = words.grammar.nouns.determiners
+    return any(words[n] in determiners and not words.is_name(n + 1) for n in range(first, end))
 
 
 def _sentence_before(text: str, start: int, reader: Reader) -> Stretch | None:

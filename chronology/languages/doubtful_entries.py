@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from chronology.languages.english import entry_words as own
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.tellers import names_somebody
 from chronology.vocabulary import Governing
 
 _ENTRY = re.compile(
@@ -27,7 +28,6 @@ _MOST = 40  # lines that are looked at
 _LINES = 6  # lines of a head that are no entries
 _LONG = 12  # words of such a line, and of a value
 _FEW = 4  # words of a key
-_LONG_ENOUGH = 5  # letters of a noun for a person
 
 _Entry = tuple[int, int, str, str]
 
@@ -107,7 +107,7 @@ def is_known_column(key: str, grammar: Grammar) -> bool:
         return not named
     head = _noun_of_key(named)
     is_several = named[-1].endswith("s") and not named[-1].endswith("ss")
-    is_person = head not in own.EXAMINING and _is_person(head, grammar)
+    is_person = head not in own.EXAMINING and names_somebody(head, grammar)
     known = own.NAMING | own.SORTING | own.FREE | own.TELLING
     return head in known or named[0] in known or is_several or is_person
 
@@ -165,7 +165,7 @@ def _names_what_is_beside(
         return True
     is_none = own.DENIED.issuperset(spoken)
     is_of_several = named[-1].endswith("s") and not named[-1].endswith("ss")
-    if _is_person(head, grammar) or (is_of_several and is_none):
+    if names_somebody(head, grammar) or (is_of_several and is_none):
         return is_none or own.WRONG.isdisjoint(spoken)
     is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
     return not is_denied and _tells_nothing_against(value, spoken, grammar)
@@ -195,15 +195,6 @@ def _judges(key: str) -> bool:
     return any(one in own.JUDGING for one in named) and _noun_of_key(named) not in own.NAMING
 
 
-def _is_person(word: str, grammar: Grammar) -> bool:
-    """Say whether a key names somebody: "Landlord", "Lock keeper"."""
-    vouching, one = grammar.vouching, word.removesuffix("s")
-    known = vouching.sources | grammar.fields.titles | grammar.contending.parties
-    known |= grammar.fields.organisations
-    is_by_ending = len(one) >= _LONG_ENOUGH and one.endswith(vouching.person_endings)
-    return one in known or word in known or is_by_ending
-
-
 # What a value says ---------------------------------------------------------------------------
 
 
@@ -218,7 +209,7 @@ def _lets_it_stand(value: str, spoken: list[str], grammar: Grammar) -> bool:
         return False
     known = own.AFFIRMED | own.PAPERS | own.SMALL
     others = _words_of_entry(own.DATED.sub("", value))
-    return all(one in known or _is_person(one, grammar) for one in others)
+    return all(one in known or names_somebody(one, grammar) for one in others)
 
 
 def _is_somebody(value: str, spoken: list[str], grammar: Grammar) -> bool:
@@ -228,7 +219,9 @@ def _is_somebody(value: str, spoken: list[str], grammar: Grammar) -> bool:
         return False
     if not (vouching.tellers - own.AGENCIES).isdisjoint(spoken):
         return False
-    is_known = any(_is_person(one.split("'")[0], grammar) or one in own.PAPERS for one in spoken)
+    owners = [one.split("'")[0] for one in spoken]
+    is_known = any(names_somebody(one, grammar) for one in owners)
+    is_known = is_known or not own.PAPERS.isdisjoint(spoken)
     is_known = is_known or any(one in own.AGENCIES for one in spoken)
     return is_known or _URL.search(value) is not None or _is_a_name_given(value, spoken)
 
@@ -248,7 +241,7 @@ def _tells_nothing_against(value: str, spoken: list[str], grammar: Grammar) -> b
         return False
     known = own.AFFIRMED | own.PAPERS | own.SMALL | grammar.times.names
     is_plain = all(
-        one in known or any(map(str.isdigit, one)) or _is_person(one, grammar) for one in spoken
+        one in known or any(map(str.isdigit, one)) or names_somebody(one, grammar) for one in spoken
     )
     return is_plain or _URL.search(value) is not None or _is_a_name_given(value, spoken)
 

@@ -7,6 +7,7 @@ Persons ("the engineer", "she"), bodies ("the council"), names, and papers or fi
 from chronology.languages.english import colon_leads as lead
 from chronology.languages.english.entry_words import UNREAL
 from chronology.languages.english.reserving import SELVES
+from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import ASIDES, ENDS, STOPS
 from chronology.languages.words import Words
 
@@ -105,7 +106,7 @@ def before_hearer(words: Words, end: int) -> int:
 
 def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
     """Say whether a word is of somebody; a name that opens a sentence is so alone only."""
-    grammar, own = words.grammar, words.grammar.vouching
+    grammar = words.grammar
     token, word = words.token(place), words[place].split("'")[0].split("’")[0]
     if token is None or not word[:1].isalnum():
         return False
@@ -113,10 +114,16 @@ def _is_known_to_tell(words: Words, place: int, *, is_alone: bool) -> bool:
         return True
     if word in grammar.nouns.numbers and words[place + 1][:1].isalpha() and not is_alone:
         return words[place + 1] in grammar.nouns.of | grammar.clauses.governing.keys()
+    known = grammar.fields.utterances | grammar.nouns.pronouns
+    known |= grammar.negation.referring | grammar.clauses.relatives
+    is_other = word in known or word.removesuffix("s") in known
+    return is_other or names_somebody(word, grammar)
+
+
+def names_somebody(word: str, grammar: Grammar) -> bool:
+    """Say whether a noun is for a person or a body: "tenant", "engineers", "council"."""
+    own, plain = grammar.vouching, word.removesuffix("s")
     known = own.sources | grammar.fields.organisations | grammar.fields.titles
-    known |= grammar.fields.utterances | grammar.contending.parties
-    known |= grammar.nouns.pronouns | grammar.negation.referring | grammar.clauses.relatives
-    plain = word.removesuffix("s")
-    if word in known or plain in known:
-        return True
-    return len(plain) >= _LONG_ENOUGH and plain.endswith(own.person_endings)
+    known |= grammar.contending.parties
+    is_by_ending = len(plain) >= _LONG_ENOUGH and plain.endswith(own.person_endings)
+    return word in known or plain in known or is_by_ending

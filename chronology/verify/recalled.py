@@ -7,7 +7,7 @@ two plans. "By two weeks" alone counts from the last plan of its voice, which re
 from collections.abc import Iterable, Iterator
 
 from chronology.claims import RecalledPlan, Shift
-from chronology.expressions import Course, Move, TimeExpression, TimexType
+from chronology.expressions import Basis, Course, Move, TimeExpression, TimexType
 from chronology.meanings.meaning import outer_days
 from chronology.meanings.offsets import moved_by
 from chronology.timespan import TimeSpan
@@ -103,7 +103,7 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
     if move.old is not None:
         span = move.old.span if move.old.fault is None else None
         words = move.old.text
-        if move.old in own:
+        if move.old in own or _is_of_another_year(move.old, own, case):
             return
     else:
         span, words = _counted_back(move), move.text
@@ -115,6 +115,17 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
     is_the_same = move.old is not None and move.old.span == new  # "has not changed"
     if span is not None and not is_the_same:
         yield RecalledPlan(span=span, recall=recall, words=words)
+
+
+def _is_of_another_year(old: TimeExpression, own: list[TimeExpression], case: Case) -> bool:
+    """Say whether a plan without its year would lie behind what came of it, which has one.
+
+    "Had been due to report *in March* and reported in June 2019", said in 2025.
+    """
+    if case.claim.modality is not Modality.REPORTED or old.basis is Basis.WORDS:
+        return False
+    spans = [one.span for one in own if one.span is not None and one.basis is Basis.WORDS]
+    return old.span is not None and any(one.definitely_before(old.span) for one in spans)
 
 
 def recall_in(move: Move) -> Recall:

@@ -54,6 +54,14 @@ def test_a_plan_and_what_came_of_it(tmp_path: Path, texts: tuple[str, ...]) -> N
         (PLAN, "9 June 2024\n\nThe new bridge over the Aare was painted on 2 June 2024.\n"),
         (PLAN, "9 June 2024\n\nThe old mill in Thun was opened on 2 June 2024.\n"),
         (
+            "3 March 2023\n\nPhase 1 of the depot will be completed by 9 May 2023.\n",
+            "9 June 2023\n\nPhase 2 of the depot was completed on 2 June 2023.\n",
+        ),
+        (
+            "3 March 2023\n\nBlock B of the school will be opened by 9 May 2023.\n",
+            "9 June 2023\n\nBlock C of the school was opened on 2 June 2023.\n",
+        ),
+        (
             "3 March 2023\n\nThe steering committee will meet on 9 March 2023.\n",
             "9 June 2023\n\nThe steering committee met on 2 June 2023.\n",
         ),
@@ -92,6 +100,15 @@ def test_the_most_alike_is_proposed(tmp_path: Path) -> None:
             "It was scheduled",
         ),
         ("The mill was sold on 2 June 2023. Rain fell. It was built in 1904.", "It was built"),
+        (
+            "The tenant was evicted from the mill on 2 June 2023. It was built in 1904.",
+            "It was built",
+        ),
+        ("The driver of the van was fined on 2 June 2023. It was bought in 2019.", "It was bought"),
+        ("The deed for the pier was signed on 2 June 2023. It was built in 1904.", "It was built"),
+        ("The piano was moved to the hall on 2 June 2023. It was built in 1904.", "It was built"),
+        ("Anna was found in her flat on 2 May 2023. It was sold in June 2023.", "It was sold"),
+        ("Wages were cut on 2 June 2023. It was planned for 2022.", "It was planned"),
     ],
 )
 def test_what_it_means(tmp_path: Path, sentences: str, name: str) -> None:

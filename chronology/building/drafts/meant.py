@@ -52,7 +52,7 @@ class Meant:
         if not is_next(self._text, told.start, before.start, self._reader):
             return ""
         known = self._things.get(before.start)
-        name = known or done_to(self._text, (before.start, before.verb), self._reader)
+        name = known or done_to(self._text, (before.start, before.verb), before.end, self._reader)
         if name:
             self._things[told.start] = name
         return name

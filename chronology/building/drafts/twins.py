@@ -19,6 +19,9 @@ from chronology.verify.sources import stated_by_source
 from chronology.vocabulary import DraftedKind, Modality
 
 _WORD = re.compile(r"[^\W_]{4,}")
+_MARK = re.compile(
+    r"\w{0,20}\d\w{0,20}|\b[B-Z]\b|\b[IVX]{2,6}\b"
+)  # "Phase 2", "Block B", "Part IV"
 _FEWEST = 2  # words that two names share, at least
 _SHARE = 0.6  # of the words of one name
 _SHARE_OF_A_DAY = 0.4  # the same where both are of one day
@@ -66,6 +69,7 @@ class _Known:
         stems: what the words of its name and of who takes part have in common with other forms.
         told: the same of the words that tell of it, too.
         tellings: what is claimed of it.
+        marks: the numbers and letters in its name, by which it is told from others alike.
         people: who takes part, by the last words of their names.
         verb: the verb by which it is told; empty for none that tells much.
     """
@@ -75,6 +79,7 @@ class _Known:
     stems: frozenset[str]
     told: frozenset[str]
     tellings: Sequence[_Telling]
+    marks: frozenset[str]
     people: frozenset[str] = frozenset()
     verb: str = ""
 
@@ -189,6 +194,7 @@ class Twins:
                 stems=stems,
                 told=told,
                 tellings=tellings,
+                marks=frozenset(_MARK.findall(event.name)),
                 people=_people(event),
                 verb=verb,
             )
@@ -227,8 +233,10 @@ def _is_one_verb(one: str, other: str) -> bool:
 
 
 def _is_alike(other: _Known, event: Event) -> bool:
-    """Say whether two events may be of one kind."""
-    return other.kind == event.kind or Event.kind in {other.kind, event.kind}
+    """Say whether two events may be of one kind, and no two of the parts of something."""
+    marks = frozenset(_MARK.findall(event.name))
+    is_another = bool(marks and other.marks) and marks != other.marks
+    return not is_another and (other.kind == event.kind or Event.kind in {other.kind, event.kind})
 
 
 def _is_of_a_day(span: TimeSpan) -> bool:
