@@ -79,7 +79,7 @@ class MonthFigures:
         figure = figure_behind_a_month(words)
         if figure is None:
             return self
-        if not 1 <= figure <= _LONGEST_MONTH:
+        if figure > _LONGEST_MONTH:
             return attrs.evolve(self, has_years=True)
         is_day = not words.endswith(f"{figure:02}")
         return attrs.evolve(self, has_days=True) if is_day else self

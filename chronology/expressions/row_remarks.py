@@ -129,6 +129,8 @@ def dates_its_row(name: str, beside: tuple[str, ...] = ()) -> bool:
     plain = english.UNDATING | deeds.PLAIN_DATES
     if all(word in plain for word in spoken):
         return True
+    if beside and not deeds.RECORDING.isdisjoint(spoken):
+        return False
     if _is_parted(spoken):
         return label_of(name).does != ""
     if any(word in deeds.OF_EVERY_ROW and word not in deeds.NO_DEEDS for word in spoken):
@@ -140,9 +142,7 @@ def dates_its_row(name: str, beside: tuple[str, ...] = ()) -> bool:
 
 
 def _is_of_a_deed(name: str, spoken: list[str], beside: tuple[str, ...]) -> bool:
-    """Say whether a name tells a deed, none of the record, and no other is told beside it."""
-    if beside and not deeds.RECORDING.isdisjoint(spoken):
-        return False
+    """Say whether a name tells a deed, and no other is told beside it."""
     if (deeds.DEEDS | english.HAPPENED) & set(spoken) - deeds.NO_DEEDS:
         return not any(map(_tells_by_a_verb, beside))
     is_done = bool(frozenset({label_of(name).happened}) - deeds.NO_DEEDS - {""})

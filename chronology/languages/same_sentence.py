@@ -128,4 +128,5 @@ def _denied_behind(words: Words) -> Governor | None:
     if end is None:
         return None
     is_denied = any(words[n] in negation.adverbs or words.is_none(n) for n in range(at + 2, end))
+    is_denied = is_denied and words.grammar.is_auxiliary(words[end - 1])  # "which nobody expected"
     return _stretch_against(words, at + 1, end) if is_denied else None

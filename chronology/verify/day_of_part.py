@@ -7,6 +7,7 @@ before, what somebody says there, what is to come, or what has a time of its own
 import re
 
 from chronology import expressions
+from chronology.expressions import TimexType
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Governing, Modality
@@ -51,8 +52,10 @@ def _has_a_time(case: Case) -> bool:
     text, own = document.legible, (quote.start, quote.end)
     first, last = reader.sentence(text, *own)
     for one in expressions.find(text[first:last], case.anchor, day_first=case.day_first):
+        if not one.calendar and one.type is TimexType.TIME:
+            continue  # "at noon" is of that day
         if not one.calendar:
-            continue
+            return True  # "long ago", "a month later"
         at = reader.attached(text, (first + one.start, first + one.end), own)
         is_own = at.verb is None or quote.start <= at.verb < quote.end
         if at.kind is Attachment.EVENT and is_own:

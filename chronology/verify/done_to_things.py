@@ -2,7 +2,7 @@
 
 from chronology.events import Event
 from chronology.languages import Reader
-from chronology.languages.english.second_meanings import PLANS
+from chronology.languages.english.second_meanings import PLANS, TO_THINGS
 from chronology.languages.words import Words
 from chronology.verify.named import stems_of
 
@@ -13,7 +13,8 @@ def is_done_to_a_thing(
     """Say whether a verb tells what somebody did at a time to a thing that is no plan of theirs.
 
     "The men *abandoned* the site on 3 May" calls nothing off, unless the site is what the event
-    is called by; "scrapped the *launch* on 3 May" does, and so does an event called a launch.
+    is called by; "scrapped the *launch* on 3 May" does, and so does an event called a launch. What
+    is cancelled or called off can be nothing but a plan, whatever its noun: "cancelled the gala".
 
     Args:
         text: the text.
@@ -27,6 +28,7 @@ def is_done_to_a_thing(
     first, last = words.place_of(verb[0]), words.place_of(time[0])
     last -= words[last] not in grammar.times.prepositions
     is_active = last - first > 1 and words.tells_past(first) and not _is_helped(words, first)
+    is_active = is_active and words[first] in TO_THINGS
     if not is_active or words[last] not in grammar.times.prepositions:
         return False
     meant_for = grammar.times.scheduling | grammar.times.aims

@@ -123,7 +123,7 @@ def is_beside(deed: Deed, governor: Governor, case: Case) -> bool:
         return False
     word = _WORD.match(document.legible, verb)
     is_of_the_planned = word is not None and is_named_for(word[0], case)
-    return not is_of_the_planned
+    return not (is_of_the_planned or deed.is_other)
 
 
 def governs_beside(case: Case, times: TimeWords, governor: Governor) -> bool:

@@ -103,7 +103,7 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
     if move.old is not None:
         span = move.old.span if move.old.fault is None else None
         words = move.old.text
-        if move.old in own or _is_of_another_year(move.old, own, case):
+        if move.old in own or _lies_behind_it(move.old, own, case):
             return
     else:
         span, words = _counted_back(move), move.text
@@ -117,7 +117,7 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
         yield RecalledPlan(span=span, recall=recall, words=words)
 
 
-def _is_of_another_year(old: TimeExpression, own: list[TimeExpression], case: Case) -> bool:
+def _lies_behind_it(old: TimeExpression, own: list[TimeExpression], case: Case) -> bool:
     """Say whether a plan without its year would lie behind what came of it, which has one.
 
     "Had been due to report *in March* and reported in June 2019", said in 2025.

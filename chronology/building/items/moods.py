@@ -11,6 +11,7 @@ from chronology.expressions.moved import MOVED_FROM
 from chronology.findings import Finding
 from chronology.reconciling.bounds import begins, is_to_come
 from chronology.verify import Verified
+from chronology.verify.doubted_rows import as_typed
 from chronology.verify.evidence import reader_of
 from chronology.verify.past_deeds import Deed
 from chronology.verify.told_mood import Told
@@ -47,7 +48,7 @@ def _held_to_report(one: Verified, told: Told) -> Verified:
     if not (told.mood or told.is_past or told.is_plain or names_date(one)):
         return without_mood(one, is_given=True)
     if told.mood is not Modality.REPORTED and not told.is_past:
-        return _as_typed(one)
+        return as_typed(one)
     return one
 
 
@@ -79,7 +80,7 @@ def _unread(one: Verified) -> Verified:
         events=(claim.claim.event,),
         claims=(claim.id,),
     )
-    return attrs.evolve(_as_typed(one), findings=(*one.findings, told))
+    return attrs.evolve(as_typed(one), findings=(*one.findings, told))
 
 
 def _held_to_denial(one: Verified, told: Told) -> Verified:
@@ -130,7 +131,7 @@ def held_to_deeds(one: Verified, told: Told) -> Verified:
     if deed is None:
         return one
     if done is None and (deed.is_other or not deed.times):
-        return _as_typed(one)
+        return as_typed(one)
     when = deed.times[0]
     clause = f"it is entered as planned, and its words report it: “{deed.words}”, “{when}”"
     made = _not_held(one, "modality-mismatch", clause)
@@ -154,17 +155,10 @@ def held_to_right(one: Verified, told: Told, *, is_given: bool) -> Verified:
     if not (right.is_cut or is_given):
         return without_mood(one)
     if not right.is_cut:
-        return _as_typed(one)
+        return as_typed(one)
     clause = f"it is entered as planned, but its words say “{right.words}”: only allowed"
     made = _not_held(one, "modality-mismatch", clause)
     return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=()))
-
-
-def _as_typed(one: Verified) -> Verified:
-    """Return what was verified with its mood as typed."""
-    typed = {*one.claim.typed, TypedField.MODALITY}
-    kept = tuple(field for field in TypedField if field in typed)
-    return attrs.evolve(one, claim=attrs.evolve(one.claim, typed=kept))
 
 
 def _is_all_there_is(deed: Deed, one: Verified) -> bool:

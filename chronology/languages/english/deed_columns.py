@@ -39,7 +39,7 @@ DEEDS = (BEGINS | ENDS | FINISHING | FIRST_STEPS) - NO_DEEDS | words(
 OF_EVERY_ROW = words(
     "done completed complete completion finished achieved happened occurred performed executed "
     "accomplished fulfilled held actual actually effected realised realized event incident "
-    "accident occurrence live commissioned commissioning handover start end begin finish "
+    "accident occurrence live start end begin finish "
     "timestamp datetime stamp"
 )
 """Words of a column's name by which its day is of any deed that its row tells: "Done", "Held"."""

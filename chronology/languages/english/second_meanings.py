@@ -8,6 +8,9 @@ BODILY = forms("kill bury stop halt pull drop strike block bar collapse suspend 
 )
 """Such verbs, and what is said of the dead."""
 
+TO_THINGS = forms("abandon scrap ditch dump drop pull suspend halt stop")
+"""Such verbs that tell as well what somebody did to a thing: "abandoned the site"."""
+
 PLANS = words(
     "plan proposal bid scheme project programme program bill motion law act rule deal talk merger "
     "takeover treaty agreement contract lease order permit licence license strike campaign concert "

@@ -2,7 +2,6 @@
 
 import re
 
-from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_NUMBER,
     SECONDS,
@@ -23,7 +22,7 @@ from chronology.meanings.meaning import Meaning
 from chronology.meanings.stepped import Ago, Shifted
 from chronology.meanings.terms import Step, unclear
 
-_OVER = re.compile(r"(?:\A|[^\w’'])(?:(?P<verb>[a-z]{2,10})\s{1,3})?over\s{1,3}\Z", re.IGNORECASE)
+_OVER = re.compile(r"(?:\A|[^\w’'])over\s{1,3}\Z", re.IGNORECASE)
 
 
 def _step(match: Match) -> Step:
@@ -41,9 +40,11 @@ def _ago(match: Match) -> Meaning | None:
 
 
 def _at_least(match: Match, meaning: Meaning) -> Meaning:
-    """Return a meaning as "over" before its number leaves it: "*over* seventy years ago"."""
-    over = _OVER.search(before(match))
-    if over is None or named(over, "verb").lower() in lexicon.WITH_OVER:
+    """Return a meaning as "over" before its number leaves it: "*over* seventy years ago".
+
+    That of a verb cannot be told from it: "was signed over two years ago".
+    """
+    if _OVER.search(before(match)) is None:
         return meaning
     return Rough(of=meaning, fault=unclear("it is counted only roughly"), mod="MORE_THAN")
 

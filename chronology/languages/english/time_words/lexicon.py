@@ -3,7 +3,6 @@
 import re
 
 from chronology.languages.english import names, small_words
-from chronology.languages.english.inflection import forms
 
 
 def _words(text: str) -> frozenset[str]:
@@ -165,11 +164,6 @@ ABOUT_LENGTHS = {
     "no more than": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS",
 }
-# Behind these "over" belongs to them, and not to a length: "handed over two years ago".
-WITH_OVER = forms(
-    "hand take turn pass sign make carry move go come roll fall run knock pull tip change start "
-    "boil cross bring get lay spill"
-)
 
 PARTS_OF_DAY = {
     "morning": "MO",
