@@ -10,11 +10,12 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from typing import Any, BinaryIO, Self
@@ -37,7 +38,8 @@ _SEAL = 64  # hexadecimal figures
 _KEY = 32  # bytes
 _OTHERS = 0o077  # what anybody else may do with a file
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-_LIBRARIES = ("attrs", "cattrs", "holidays", "pendulum", "python-dateutil", "tzdata")
+_NAME = re.compile(r"[\w.-]{1,100}")
+_OF_ALL = ("tzdata",)  # which others bring
 _FAULTS = (ChronologyError, ValueError, TypeError, LookupError, RecursionError)
 Tell = Callable[[int, int], None]
 
@@ -75,10 +77,17 @@ def identity(read: Ledger) -> str:
         (one.id, one.document and (one.document.raw_sha256, one.document.text_sha256))
         for one in read.sources
     ]
-    code = [*(f"{one.name} {one.version}" for one in versions()), *map(_release, _LIBRARIES)]
+    code = [*(f"{one.name} {one.version}" for one in versions()), *map(_release, _libraries())]
     own = fingerprint(("processes.py", "drafting", "resuming.py"))
     told = json.dumps([texts, documents, [str(one) for one in read.problems], code, own])
     return hashlib.sha256(f"{sys.version} {told}".encode()).hexdigest()
+
+
+def _libraries() -> list[str]:
+    """Return the names of what reads documents, or dates, for us: whatever is asked for."""
+    asked = requires("sourced-chronology") or []
+    names = (found[0].lower() for one in asked if (found := _NAME.match(one)))
+    return sorted({*names, *_OF_ALL})
 
 
 def _release(name: str) -> str:
@@ -207,10 +216,8 @@ def _own_key() -> bytes | None:
     try:
         path = _home() / "chronology" / "key"
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with suppress(FileExistsError):
-            made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, 0o600)
-            with os.fdopen(made, "wb") as file:
-                file.write(secrets.token_bytes(_KEY))
+        if not os.path.lexists(path):
+            _make_key(path)
         with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK), "rb") as file:
             status, found = os.fstat(file.fileno()), file.read(_KEY + 1)
     except (OSError, RuntimeError, ValueError):  # no home, or one that cannot be written to
@@ -222,7 +229,21 @@ def _own_key() -> bytes | None:
     return found if S_ISREG(status.st_mode) and len(found) == _KEY else None
 
 
+def _make_key(path: Path) -> None:
+    """Write a key, which is there as a whole or not at all, unless there is one by then."""
+    new = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    made = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, 0o600)
+    try:
+        with os.fdopen(made, "wb") as file:
+            file.write(secrets.token_bytes(_KEY))
+        with suppress(FileExistsError):
+            os.link(new, path)
+    finally:
+        new.unlink()
+
+
 def _home() -> Path:
     """Return the folder in which programs of this user keep what is theirs alone."""
-    named = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
-    return Path(named) if named else Path.home() / ".local" / "state"
+    named = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA") or ""
+    is_usable = Path(named).is_absolute()  # as the XDG specification has it
+    return Path(named) if is_usable else Path.home() / ".local" / "state"

@@ -290,4 +290,4 @@ def test_a_deadline_from_an_order(words: str, date: str, tmp_path: Path) -> None
     text = f"IN THE COUNTY COURT\n\nORDER\n\nDated 12 June 2024\n\n1. {words}\n"
     (tmp_path / "order.txt").write_text(text, encoding="utf-8")
     made = drafting.draft(tmp_path)
-    assert ("planned", date) in claims_of(made)
+    assert claims_of(made) == [("planned", date), ("reported", "12 June 2024")]

@@ -57,7 +57,9 @@ def _outcome(sentence: str, quote: str, date: str, words: str = "") -> str:
 )
 def test_what_is_cut_off_is_missed(sentence: str, quote: str, date: str, words: str) -> None:
     """No such quote holds."""
-    assert _outcome(sentence, quote, date, words) in {"fails", "as-typed"}
+    assert _outcome(sentence, quote, date, words) == (
+        "as-typed" if quote.startswith(("All seven", "The mole")) else "fails"
+    )
 
 
 @pytest.mark.parametrize(

@@ -57,15 +57,15 @@ def test_the_day_of_a_telling_is_never_that_of_what_is_told(telling: str, place:
         assert outcome(sentence) is ItemOutcome.FAILS, sentence
 
 
-@pytest.mark.parametrize("telling", [one for one in TELLINGS if "as was" not in one])
+@pytest.mark.parametrize("telling", TELLINGS)
 def test_what_is_told_keeps_its_own_day(telling: str) -> None:
     """A telling without a day that is put in takes nothing from the clause around it."""
     told = telling.format("").strip()
     for (subject, rest), place in product(CLAUSES, PLACES[:3]):
-        if "never" in rest:
-            continue
         sentence = place.format(subject=subject, telling=told, rest=f"{rest} on {DAY}")
-        assert outcome(sentence) is ItemOutcome.HOLDS, sentence
+        assert outcome(sentence) is (ItemOutcome.FAILS if "never" in rest else ItemOutcome.HOLDS), (
+            sentence
+        )
 
 
 @pytest.mark.parametrize(

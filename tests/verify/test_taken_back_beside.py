@@ -62,4 +62,8 @@ def test_a_date_that_something_gives() -> None:
     quote = "A plaque gives its opening as 4 June 1911"
     item = {"quote": quote, "date": "1911-06-04", "modality": "reported", "event": "Opening"}
     texts = {"paper.txt": f"ALDMOOR, 10 February 2025\n\n{quote}, but it opened on 4 July 1911."}
-    assert chronology.check_items([item], texts)[0].outcome.value != "holds"
+    (made,) = chronology.check_items([item], texts)
+    assert (made.outcome.value, [one.code for one in made.reasons]) == (
+        "as-typed",
+        ["telling-unknown"],
+    )

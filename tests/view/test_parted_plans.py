@@ -35,7 +35,8 @@ def test_two_voices_at_once(plans: list[tuple[str, str]]) -> None:
     told = first_lines(plans, "The wall was finished on 21 April 2023")
     assert "Whether 1 event came in time depends on whose plan is meant." in told
     assert "late by 52 days against the plan of Colm Hale, as planned by Anil Deshmukh" in told
-    assert "events later than planned" not in told
+    assert told.splitlines()[0] == "Whether 1 event came in time depends on whose plan is meant."
+    assert "later than planned" not in told
 
 
 @pytest.mark.parametrize("plans", [[HALE, DESHMUKH], [DESHMUKH, HALE]])

@@ -20,6 +20,7 @@ _OFF = frozenset({"", "0", "false"})
 _LINES = ("line", "straightConnector", "bentConnector", "curvedConnector")
 _OPAQUE = 30_000  # thousandths of a per cent
 _MOST = 900
+_WHOLE = Area(first_row=1, last_row=2**20, first=0, last=2**14 - 1)
 _RELATION = re.compile(rb"<(?:\w{1,20}:)?Relationship\s([^<>]*)>")
 
 Read = Callable[[str], bytes]
@@ -35,14 +36,20 @@ def covered_areas(names: list[str], read: Read, sizes: Sizes) -> Iterator[Area]:
     """
     left = _MOST
     for name in names:
-        with suppress(DocumentUnreadable):
-            for one in tree_of(read(name), Path(name), name, ""):
-                if local(one.tag) in _ANCHORS and _lies_over_cells(one):
-                    left -= 1
-                    if left < 0:
-                        yield Area(first_row=1, last_row=2**20, first=0, last=2**14 - 1)
-                        return
-                    yield from _area_of(one, sizes)
+        if not (written := read(name)):
+            continue  # there is no such member
+        try:
+            drawn = tree_of(written, Path(name), name, "")
+        except DocumentUnreadable:
+            yield _WHOLE  # what it covers is not known
+            return
+        for one in drawn:
+            if local(one.tag) in _ANCHORS and _lies_over_cells(one):
+                left -= 1
+                if left < 0:
+                    yield _WHOLE
+                    return
+                yield from _area_of(one, sizes)
 
 
 def striped_areas(names: list[str], read: Read) -> Iterator[Area]:
@@ -95,7 +102,7 @@ def _is_drawn(shape: Element, properties: Element) -> bool:
     is_line = form is not None and attribute(form, "prst").startswith(_LINES)
     known = {local(one.tag): one for one in properties}
     if is_line:
-        return True
+        return "ln" not in known or child(known["ln"], "noFill") is None
     if "solidFill" in known:
         alphas = [one for one in known["solidFill"].iter() if local(one.tag) == "alpha"]
         return all(_whole_written(attribute(one, "val")) >= _OPAQUE for one in alphas)

@@ -4,6 +4,7 @@ Paragraphs under shapes, those of a heading that is folded up, words that a fiel
 are pressed into no width, or in cells without any, and what a table's style does to some rows.
 """
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -21,6 +22,11 @@ _LOOKS = {
 }  # fmt: skip
 """Which parts of a table its style may dress by themselves; bands unless these bits are set."""
 _NAMES = {"firstCol": "firstColumn", "lastCol": "lastColumn"}
+_CORNERS = {
+    "nwCell": ("firstRow", "firstCol"), "neCell": ("firstRow", "lastCol"),
+    "swCell": ("lastRow", "firstCol"), "seCell": ("lastRow", "lastCol"),
+}  # fmt: skip
+_MOVES = re.compile(r"(?:\A|\s)ADVANCE\s{1,9}\\[dulrxy]", re.IGNORECASE)
 _HIDES = ("vanish", "specVanish", "strike", "dstrike")
 
 
@@ -71,7 +77,7 @@ def _level_of(paragraph: Element, styles: Styles) -> int:
 def _is_moved_by_field(paragraph: Element) -> bool:
     codes = [one.text or "" for one in paragraph.iter() if local(one.tag) == "instrText"]
     codes += [attribute(one, "instr") for one in paragraph.iter() if local(one.tag) == "fldSimple"]
-    return "ADVANCE" in "".join(codes).upper()
+    return _MOVES.search("".join(codes)) is not None
 
 
 def _is_pressed(run: Element) -> bool:
@@ -119,11 +125,16 @@ def _dressed(table: Element, styles: Styles) -> Iterator[Element]:
     if own is None or named is None:
         return
     rows, asked = list(_rows_of_table(table)), child(own, "tblLook")
-    for kind, dress in styles.parts_of_tables(attribute(named, "val")):
-        if not _hides(dress, styles):
+    parts = list(styles.parts_of_tables(attribute(named, "val")))
+    for kind, dress in parts:
+        around = [one for name, one in parts if name in _CORNERS.get(kind, ())]
+        if not _hides(dress, styles, around):
             continue
         part = kind if kind in _LOOKS else "band" if kind.startswith("band") else ""
-        if part and not _is_asked_for(part, asked):
+        if not all(_is_asked_for(one, asked) for one in _CORNERS.get(kind, (part,)) if one):
+            continue
+        if kind in _CORNERS:
+            yield from _corner_of(rows, *_CORNERS[kind])
             continue
         match part:
             case "firstRow":
@@ -138,15 +149,32 @@ def _dressed(table: Element, styles: Styles) -> Iterator[Element]:
                 yield from rows
 
 
-def _hides(dress: Element, styles: Styles) -> bool:
-    words, cells = child(dress, "rPr"), child(dress, "tcPr")
+def _corner_of(rows: list[Element], row: str, column: str) -> Iterator[Element]:
+    """Yield the cell in a corner of a table."""
+    for one in rows[:1] if row == "firstRow" else rows[-1:]:
+        cells = list(_cells_of_row(one))
+        yield from cells[:1] if column == "firstCol" else cells[-1:]
+
+
+def _hides(dress: Element, styles: Styles, around: list[Element]) -> bool:
+    """Say whether a part of a style hides words, or writes them in the colour of their ground.
+
+    That of a corner without a ground of its own is that of its row, or of its column.
+    """
+    words = child(dress, "rPr")
     if words is None:
         return False
     if any(_is_on(words, name) for name in _HIDES):
         return True
-    ground = child(cells, "shd") if cells is not None else None
-    behind = shaded(ground, PAPER, styles.theme)
-    return is_unseen(words, "", None, behind, styles=styles)
+    own = _ground_of(dress)
+    grounds = [own] if own is not None or not around else [_ground_of(one) for one in around]
+    behind = [shaded(one, PAPER, styles.theme) for one in grounds]
+    return all(is_unseen(words, "", None, one, styles=styles) for one in behind)
+
+
+def _ground_of(dress: Element) -> Element | None:
+    cells = child(dress, "tcPr")
+    return child(cells, "shd") if cells is not None else None
 
 
 def _is_asked_for(part: str, asked: Element | None) -> bool:

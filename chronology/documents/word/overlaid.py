@@ -20,7 +20,8 @@ from chronology.documents.word.unread import SHAPES, chosen
 _EMU = 635.0  # of a twip
 _TWIPS_OF_PIXEL = 15.0
 _LINE = 200.0  # twips that a line takes at the least
-_SHORT, _THIN = 300.0, 60.0  # twips of a shape that covers, and of a line through words
+_SHORT, _THIN = 300.0, 60.0  # twips of a line that strikes out words, and how high it is
+_LETTERS = 80.0  # twips of a shape that covers some letters
 _OF_A_PAGE = 60  # paragraphs to each side, where a shape is placed on the page
 _PAGE = {"w": 12_240.0, "h": 15_840.0}
 _MARGIN = 1_440.0
@@ -224,19 +225,27 @@ def _hides_beneath(one: Element, wide: float, high: float, *, is_behind: bool) -
     if name == "graphicData":
         uri = attribute(one, "uri").lower()
         return not uri.endswith(("/picture", "group", "canvas", "shape"))
-    return wide >= _SHORT and (
-        name == "pic" or (name == "wsp" and _is_solid(one, is_flat=high <= _THIN))
+    is_flat = high <= _THIN
+    least = _SHORT if is_flat else _LETTERS
+    return wide >= least and (
+        name == "pic" or (name == "wsp" and _is_solid(one, min(wide, high), is_flat=is_flat))
     )
 
 
-def _is_solid(shape: Element, *, is_flat: bool) -> bool:
-    """Say whether a shape is filled; of a line, whether it is drawn."""
+def _is_solid(shape: Element, across: float, *, is_flat: bool) -> bool:
+    """Say whether a shape is filled, or its outline fills it; of a line, whether it is drawn."""
     properties = child(shape, "spPr")
     if properties is None:
         return False
     form = child(properties, "prstGeom")
     is_line = form is not None and attribute(form, "prst").startswith(_LINES)
-    return (_has_line if is_line or is_flat else _is_filled)(shape, properties)
+    if is_line or is_flat:
+        return _has_line(shape, properties)
+    if _is_filled(shape, properties):
+        return True
+    line = child(properties, "ln")
+    thick = _figure_written(attribute(line, "w")) / _EMU if line is not None else 0.0
+    return 2 * thick >= across and _has_line(shape, properties)
 
 
 def _is_filled(shape: Element, properties: Element) -> bool:
