@@ -18,7 +18,7 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
-from typing import Any, BinaryIO, Self
+from typing import Self
 
 from chronology.building import Chronology
 from chronology.building.run import built_keeping
@@ -26,6 +26,7 @@ from chronology.claims import Claim
 from chronology.drafting.plain import made_of, plain
 from chronology.entered import DateLike
 from chronology.errors import ChronologyError
+from chronology.journals import NO_LINK, Found, JournalFile, read_json
 from chronology.ledger import Ledger
 from chronology.verify import Verified
 from chronology.view.versions import fingerprint, versions
@@ -37,7 +38,6 @@ _LONGEST = 1 << 20  # bytes of a line
 _SEAL = 64  # hexadecimal figures
 _KEY = 32  # bytes
 _OTHERS = 0o077  # what anybody else may do with a file
-_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NAME = re.compile(r"[\w.-]{1,100}")
 _OF_ALL = ("tzdata",)  # which others bring
 _FAULTS = (ChronologyError, ValueError, TypeError, LookupError, RecursionError)
@@ -107,11 +107,10 @@ class Journal:
     """
 
     def __init__(self, path: Path, of: str, key: bytes) -> None:
-        self.path = path
         self.of = of
         self.key = key
         self._kept: dict[str, str] = {}
-        self._file: BinaryIO | None = None
+        self._file = JournalFile(path, _FORMAT, _LONGEST)
         with suppress(OSError):  # a folder that cannot be written to: nothing is kept
             self._begin()
 
@@ -119,10 +118,7 @@ class Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            file, self._file = self._file, None
-            with suppress(OSError):
-                file.close()
+        self._file.close()
 
     def taken(self, claims: Iterable[Claim]) -> Mapping[str, Verified]:
         """Return what a run before verified of some claims."""
@@ -136,62 +132,36 @@ class Journal:
 
     def keep(self, made: Verified) -> None:
         """Keep what became of a claim, if it comes back the same."""
-        if self._file is None:
+        if not self._file.is_open:
             return
         try:
             words = json.dumps(plain(made), separators=(",", ":"))
         except _FAULTS:
             return
-        if len(words) >= _LONGEST - _SEAL - 2 or _verified_of(words) != made:
-            return
-        try:
-            self._file.write(f"{self._sealed(words)} {words}\n".encode())
-            self._file.flush()
-        except OSError:  # a full disk: what was kept so far can still be had
-            self.__exit__()
+        if _verified_of(words) == made:
+            self._file.keep(f"{self._sealed(words)} {words}")
 
     def end(self) -> None:
         """Take it away: all is verified."""
-        if self._file is not None:
-            self.__exit__()
-            with suppress(OSError):
-                self.path.unlink()
+        self._file.end()
 
     def _sealed(self, words: str) -> str:
         return hmac.new(self.key, f"{self.of} {words}".encode(), hashlib.sha256).hexdigest()
 
     def _begin(self) -> None:
         """Read what is there, if it is a journal of this; else begin anew."""
-        if os.path.lexists(self.path):
-            with os.fdopen(os.open(self.path, os.O_RDONLY | _NO_LINK), "rb") as file:
-                status = os.fstat(file.fileno())
-                if not S_ISREG(status.st_mode) or status.st_nlink != 1:
-                    return
-                head = _json_of(file.readline(_LONGEST))
-                is_ours = isinstance(head, list) and head[:1] == [_FORMAT]
-                if not is_ours and status.st_size:  # an empty one was killed before its head
-                    return  # whatever it is, it is left alone
-                if is_same := head == [_FORMAT, self.of]:
-                    for line in iter(lambda: file.readline(_LONGEST), b""):
-                        self._take(line)
-            if is_same:
-                self._file = self._opened(0)
-                self._file.write(b"\n")  # behind what may be torn
-                return
-            self.path.unlink()
-        self._file = self._opened(os.O_CREAT | os.O_EXCL)
-        self._file.write(f"{json.dumps([_FORMAT, self.of])}\n".encode())
-        self._file.flush()
-
-    def _opened(self, flags: int) -> BinaryIO:
-        how = os.O_WRONLY | os.O_APPEND | flags | _NO_LINK
-        return os.fdopen(os.open(self.path, how, 0o600), "ab")
+        head = [_FORMAT, self.of]
+        match self._file.read(lambda told, _status: told == head, self._take):
+            case Found.SAME:
+                self._file.go_on()
+            case Found.NOTHING | Found.OTHER:
+                self._file.begin(lambda _status: head)
 
     def _take(self, line: bytes) -> None:
         seal, words = line[:_SEAL], line[_SEAL + 1 : -1].decode("utf-8", errors="replace")
         if not hmac.compare_digest(seal, self._sealed(words).encode()):
             return
-        match _json_of(words.encode()):
+        match read_json(words.encode()):
             case {"claim": {"claim": {"id": str(name)}}}:
                 self._kept[name] = words
 
@@ -204,13 +174,6 @@ def _verified_of(words: str) -> Verified | None:
         return None
 
 
-def _json_of(line: bytes) -> Any:  # noqa: ANN401 - whatever JSON has
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-
-
 def _own_key() -> bytes | None:
     """Return the key of this user, made if there is none; `None` if none can be had."""
     try:
@@ -218,7 +181,7 @@ def _own_key() -> bytes | None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not os.path.lexists(path):
             _make_key(path)
-        with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK), "rb") as file:
+        with os.fdopen(os.open(path, os.O_RDONLY | NO_LINK), "rb") as file:
             status, found = os.fstat(file.fileno()), file.read(_KEY + 1)
     except (OSError, RuntimeError, ValueError):  # no home, or one that cannot be written to
         return None
@@ -232,7 +195,7 @@ def _own_key() -> bytes | None:
 def _make_key(path: Path) -> None:
     """Write a key, which is there as a whole or not at all, unless there is one by then."""
     new = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
-    made = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, 0o600)
+    made = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_LINK, 0o600)
     try:
         with os.fdopen(made, "wb") as file:
             file.write(secrets.token_bytes(_KEY))

@@ -13,10 +13,8 @@ import json
 import os
 import secrets
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from stat import S_ISREG
-from typing import Any, BinaryIO
+from typing import Any
 
 import attrs
 
@@ -24,13 +22,13 @@ from chronology.building.drafts.model import SourceDraft
 from chronology.documents import digest_of
 from chronology.drafting.plain import made_of, plain
 from chronology.errors import ChronologyError
+from chronology.journals import Found, Head, JournalFile, read_json
 from chronology.sources import Source
 
 _FORMAT = "chronology drafting 1"
 _LONGEST = 1 << 24  # bytes of a line
 _DIGEST = 64  # hexadecimal figures
 _FAULTS = (ChronologyError, ValueError, TypeError, LookupError)
-_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _FOREIGN = "it is no journal of a drafting, and is left alone"
 _OTHER = "it is of another version of this program, of another ledger, or was copied"
 _TORN = "of its lines {number} {verb} torn or changed, and not used"
@@ -51,14 +49,14 @@ class Journal:
     """
 
     def __init__(self, path: Path, of: Sequence[str], *, is_used: bool = True) -> None:
-        self.path = path
         self.of = hashlib.sha256(json.dumps(list(of)).encode()).hexdigest()
         self.refused = ""
         self.taken = 0
+        self._torn = 0
         self._seed = ""
         self._entered: dict[str, Any] = {}
         self._drafted: dict[str, Any] = {}
-        self._file: BinaryIO | None = None
+        self._file = JournalFile(path, _FORMAT, _LONGEST)
         was_there = os.path.lexists(path)
         try:
             if is_used:
@@ -103,40 +101,26 @@ class Journal:
 
     def keep_sources(self, called: str, sources: Sequence[Source]) -> None:
         """Keep the sources as which a file was entered."""
-        if self._file is not None:
+        if self._file.is_open:
             bare = [plain(attrs.evolve(one, id="", document=None)) for one in sources]
             self._write("entered", called, bare)
 
     def keep_draft(self, source: Source, digest: str, draft: SourceDraft) -> None:
         """Keep what is drafted of a source."""
-        if self._file is not None:
+        if self._file.is_open:
             self._write("drafted", _key_of_source(source, digest), plain(_under_id(draft, "")))
 
     def close(self) -> None:
         """Leave it for the next run."""
-        if self._file is not None:
-            file, self._file = self._file, None
-            with suppress(OSError):  # a full disk: what it holds so far can still be had
-                file.close()
+        self._file.close()
 
     def end(self) -> None:
         """Take it away: the ledger holds what it held."""
-        if self._file is not None:
-            self.close()  # some systems take away no file that is open
-            with suppress(OSError):
-                self.path.unlink()
+        self._file.end()
 
     def _write(self, kind: str, key: str, told: object) -> None:
-        assert self._file is not None  # noqa: S101
         words = json.dumps([kind, key, told], separators=(",", ":"))
-        line = f"{self._sealed(words)} {words}\n"
-        if len(line) >= _LONGEST:
-            return
-        try:
-            self._file.write(line.encode())
-            self._file.flush()
-        except OSError:
-            self.close()
+        self._file.keep(f"{self._sealed(words)} {words}")
 
     def _sealed(self, words: str) -> str:
         return hashlib.sha256(f"{self._seed}{words}".encode()).hexdigest()
@@ -145,49 +129,29 @@ class Journal:
 
     def _begin(self) -> None:
         """Read what is there, if it is a journal of this; else begin anew."""
-        if os.path.lexists(self.path):
-            is_ours = self._read()
-            if is_ours is None:
+        match self._file.read(self._is_of_this, self._count):
+            case Found.FOREIGN:
                 self.refused = _FOREIGN
-                return
-            if is_ours:
-                self._file = self._opened(os.O_APPEND)
-                self._file.write(b"\n")  # behind what may be torn
-                return
-            self.refused = _OTHER
-            self.path.unlink()
-        self._file = self._opened(os.O_CREAT | os.O_EXCL | os.O_APPEND)
-        self._seed = secrets.token_hex(16)
-        status = os.fstat(self._file.fileno())
-        head = [_FORMAT, self.of, status.st_dev, status.st_ino, self._seed]
-        try:
-            self._file.write(f"{json.dumps(head)}\n".encode())
-            self._file.flush()
-        except OSError:
-            self.end()  # without its head it would be nobody's
-            raise
+            case Found.SAME:
+                self._file.go_on()
+            case found:
+                self.refused = _OTHER if found is Found.OTHER else ""
+                self._seed = secrets.token_hex(16)
+                self._file.begin(self._head)
+        if self._torn:
+            verb = "is" if self._torn == 1 else "are"
+            self.refused = _TORN.format(number=self._torn, verb=verb)
 
-    def _opened(self, flags: int) -> BinaryIO:
-        return os.fdopen(os.open(self.path, os.O_WRONLY | flags | _NO_LINK, 0o600), "ab")
+    def _head(self, status: os.stat_result) -> Head:
+        """Return the head of the very file that has a status, which no copy has."""
+        return [_FORMAT, self.of, status.st_dev, status.st_ino, self._seed]
 
-    def _read(self) -> bool | None:
-        """Read it; say whether it is of this. `None` for a file that is no journal."""
-        status = self.path.lstat()
-        if not S_ISREG(status.st_mode) or status.st_nlink != 1:
-            return None
-        with os.fdopen(os.open(self.path, os.O_RDONLY | _NO_LINK), "rb") as file:
-            head = _json_of(file.readline(_LONGEST))
-            if not isinstance(head, list) or not head or head[0] != _FORMAT:
-                return None if status.st_size else False
-            if head[1:4] != [self.of, status.st_dev, status.st_ino] or len(head) < 5:  # noqa: PLR2004
-                return False
-            self._seed = str(head[4])
-            lines = iter(lambda: file.readline(_LONGEST), b"")
-            broken = sum(not self._take(line) for line in lines)
-        if broken:
-            verb = "is" if broken == 1 else "are"
-            self.refused = _TORN.format(number=broken, verb=verb)
-        return True
+    def _is_of_this(self, head: Head, status: os.stat_result) -> bool:
+        self._seed = str(head[-1])
+        return list(head) == self._head(status)
+
+    def _count(self, line: bytes) -> None:
+        self._torn += not self._take(line)
 
     def _take(self, line: bytes) -> bool:
         """Take one line; say whether it is whole."""
@@ -196,7 +160,7 @@ class Journal:
         seal, words = line[:_DIGEST], line[_DIGEST + 1 : -1].decode("utf-8", errors="replace")
         if seal.decode("ascii", errors="replace") != self._sealed(words) or line[-1:] != b"\n":
             return False
-        told = _json_of(words.encode())
+        told = read_json(words.encode())
         match told:
             case ["entered", str(key), list(value)]:
                 self._entered[key] = value
@@ -205,14 +169,6 @@ class Journal:
             case _:
                 return False
         return True
-
-
-def _json_of(line: bytes) -> object:
-    """Return what a line of JSON says; `None` if it is none."""
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _hashed(*parts: str) -> str:
