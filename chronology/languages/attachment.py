@@ -8,6 +8,7 @@ import attrs
 
 from chronology.languages.asides import is_said_behind
 from chronology.languages.clause_within import of_an_unknown_verb
+from chronology.languages.gapped import is_of_a_verbless_subject
 from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
@@ -88,7 +89,7 @@ class _Verbs:
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = time.verb()
         if verb is None:
-            return Attached(kind=Attachment.UNKNOWN)
+            return self._of_a_verbless_subject(self.main) or Attached(kind=Attachment.UNKNOWN)
         if (kind := self._of_what_is_put_in(verb)) is not None:
             return self._told_as(kind, verb)
         if self._is_of_another_thing(verb):
@@ -106,6 +107,8 @@ class _Verbs:
         return self.main is not None and is_in_a_phrase(time, self.main)
 
     def _of(self, verb: int) -> Attached:
+        if (gapped := self._of_a_verbless_subject(verb)) is not None:
+            return gapped
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
         is_ahead = is_ahead or is_in_effect(self.time, verb)
         if self._is_of_the_undone(verb) or is_ahead:
@@ -124,6 +127,12 @@ class _Verbs:
             is_of_either=may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time),
             is_main=verb == self.main,
         )
+
+    def _of_a_verbless_subject(self, verb: int | None) -> Attached | None:
+        """Return that a time is of a subject whose verb is left out; `None` if it is not."""
+        if verb is None or self.main is None or not is_of_a_verbless_subject(self.time, verb):
+            return None
+        return Attached(kind=Attachment.THING, verb=self.words.tokens[verb].start)
 
     def _told_as(self, kind: Attachment, verb: int) -> Attached:
         token = self.words.tokens[verb]
