@@ -119,7 +119,7 @@ def _expected(call: Callable[..., object]) -> tuple[Mapping[str, Any], Collectio
             hints.pop(name, None)
         elif parameter.kind is inspect.Parameter.VAR_POSITIONAL:
             hints.pop(name, None)
-        else:
+        elif name not in {"self", "cls"}:
             known.append(name)
     return hints, known
 

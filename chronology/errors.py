@@ -312,6 +312,20 @@ class LedgerExists(ChronologyError, FileExistsError):
 
 
 @attrs.frozen(kw_only=True)
+class NothingProposed(ChronologyError, LookupError):
+    """A decision is asked for where no proposal is left to decide on.
+
+    Attributes:
+        path: the ledger's file.
+    """
+
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: no proposal is left to look at"
+
+
+@attrs.frozen(kw_only=True)
 class UnusableChange(ChronologyError, ValueError):
     """A field of an entry cannot be changed to what was typed; nothing was changed.
 
@@ -460,6 +474,25 @@ class ExtensionUnusable(ChronologyError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
+class ExtensionFailed(ChronologyError, RuntimeError):
+    """A check or a column of one's own fails where it is called.
+
+    Attributes:
+        name: what it is called, such as "the column docket".
+        event: the id of the event that it was asked of; empty where it was asked of all.
+        reason: the error that it raised, which is also the `__cause__` of this one.
+    """
+
+    name: str
+    event: str
+    reason: str
+
+    def __str__(self) -> str:
+        of = f" of the event {self.event}" if self.event else ""
+        return f"{self.name} fails{of}: {self.reason}; mend it: it is run as Python"
 
 
 @attrs.frozen(kw_only=True)

@@ -13,7 +13,7 @@ from conftest import ROOT
 import chronology
 from chronology import documents, extensions
 from chronology.cli import main
-from chronology.errors import DocumentUnreadable, ExtensionUnusable
+from chronology.errors import DocumentUnreadable, ExtensionFailed, ExtensionUnusable, WrongType
 
 COURT = ROOT / "examples" / "court.py"
 LEDGER = """
@@ -277,6 +277,54 @@ def test_failing_exporter(ledger: Path) -> None:
     done = run("report", ledger, "-o", made, "--use", own, "--use", COURT)
     assert (done.exit_code, made.read_text("utf-8")) == (2, "before")
     assert "ZeroDivisionError" in done.stderr
+
+
+FAILING = {
+    "a check of each event": (
+        """from chronology.reconciling import each
+def late(dossier, world):
+    yield from 1 / 0
+checks = [each(late)]""",
+        "the check late fails of the event first-hearing: ZeroDivisionError: division by zero",
+    ),
+    "a check of all": (
+        "def late(dossiers, world):\n    raise ValueError('none')\nchecks = [late]",
+        "the check late fails: ValueError: none",
+    ),
+    "a column": (
+        "from chronology import Column\ncounsel = Column('Counsel', lambda one: one.nowhere)",
+        "the column counsel fails of the event first-hearing: AttributeError: ",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_failing_where_it_is_called(ledger: Path, name: str) -> None:
+    """What is wrong with one's own code is told in one line, not as evidence that fails."""
+    text, told = FAILING[name]
+    own = module(ledger.parent, text)
+    columns = ("--columns", "what,counsel") if name == "a column" else ()
+    shutil.copy(COURT, ledger.with_name("court.py"))
+    done = run("table", ledger, *columns, "--use", own, "--use", COURT)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"error: {told}")
+    assert done.stderr.count("\n") <= 3
+
+
+def test_failing_in_python(ledger: Path) -> None:
+    """Whoever calls gets the event and the cause; what is no function is no check."""
+
+    def late(_dossiers: object, _world: object) -> tuple[()]:
+        raise LookupError(late.__name__)
+
+    added = chronology.use(COURT)
+    read = chronology.load(ledger, added.kinds)
+    with pytest.raises(ExtensionFailed) as caught:
+        chronology.build(read, checks=[late])
+    assert (caught.value.name, caught.value.event) == ("the check late", "")
+    assert isinstance(caught.value.__cause__, LookupError)
+    with pytest.raises(WrongType):
+        chronology.build(read, checks=["late"])  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize(

@@ -324,7 +324,8 @@ class LedgerBuilder:
             fields: further fields of `Claim`, such as `modality="planned"`.
 
         Raises:
-            WrongType: an event, source or claim is given that was never added.
+            WrongType: an event, source or claim is given without an id, for it was never added;
+                an id that the ledger does not have is told by `build`.
         """
         said: dict[str, Any] = {name: _ids_of(value) for name, value in fields.items()}
         claim = Claim(event=_id_of(event), source=_id_of(source), quote=quote, **said)
@@ -348,7 +349,7 @@ class LedgerBuilder:
             fields: further fields of `TableMapping`, such as `planned="end"`.
 
         Raises:
-            WrongType: a source is given that was never added.
+            WrongType: a source is given without an id, for it was never added.
         """
         mapping = TableMapping(source=_ids_of(source), event=event, **fields)
         self._tables.append(mapping)
@@ -511,7 +512,7 @@ def _id_of(entry: Any) -> Any:  # noqa: ANN401 - what is no entry and no id, the
     """Return the id of an entry that may be given by its id.
 
     Raises:
-        WrongType: it was never added.
+        WrongType: it has no id, for it was never added.
     """
     if isinstance(entry, _NAMED):
         if not entry.id:

@@ -16,6 +16,7 @@ from chronology.expressions.column_names import (
     status_columns,
 )
 from chronology.languages import known
+from chronology.languages.doubtful_entries import is_of_remarks
 from chronology.languages.english import columns as english
 from chronology.languages.english import deed_columns as deeds
 from chronology.languages.english import record_words as of_rows
@@ -30,6 +31,7 @@ _MARKED = re.compile(r"[(\[](?P<bracketed>[^\W\d_]{2,20})[)\]]|\b(?P<capitals>[A
 _TOKEN = re.compile(r"[^\s,;.:!?()\[\]]+")
 _OFF = frozenset({Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _OPEN = _OFF | {Standing.PLANNED, Standing.PENDING}
+_NOT_DONE = _OPEN | {Standing.UNDER_WAY}
 
 
 @lru_cache(maxsize=2**12)
@@ -88,6 +90,19 @@ def _is_marked_as_unreal(words: str) -> bool:
     """Say whether a cell has such a word in brackets, or in capitals: "J. Doe (example)"."""
     marked = [found[found.lastgroup or 0] for found in _MARKED.finditer(words)]
     return any(one.lower() in of_rows.UNREAL for one in marked)
+
+
+@lru_cache(maxsize=2**12)
+def remarks_against(words: str, name: str) -> bool:
+    """Say whether a remark on a row denies it, or says that it is not done: "was never done".
+
+    Args:
+        words: what stands in a cell.
+        name: the name of its column.
+    """
+    if not is_of_remarks(name) or not words.strip():
+        return False
+    return standing_in(words) in _NOT_DONE or english.DENYING.search(words) is not None
 
 
 def is_an_answer(words: str) -> bool:

@@ -95,6 +95,11 @@ def _is_let_stand(key: str, value: str, grammar: Grammar) -> bool:
     return not is_denied and _lets_it_stand(value, spoken, grammar)
 
 
+def is_of_remarks(key: str) -> bool:
+    """Say whether a column says something of its rows, and never what they tell: "Remarks"."""
+    return not own.REMARKING.isdisjoint(_words_of_entry(key.replace("_", " ")))
+
+
 def is_known_column(key: str, grammar: Grammar) -> bool:
     """Say whether a column is known to name something beside the deed of its rows: "Weather".
 

@@ -130,9 +130,10 @@ class Dossier(Generic[Kind_co]):
 
     @property
     def slip(self) -> Slip | None:
-        """How many days the report lies after what binds, or else after the first plan.
+        """How many days the report lies after the plan by which `outcome` goes.
 
-        That is what `outcome` goes by. `None` without a plan or a report; `history.against` has
+        That is what binds; where nothing does, the first plan or the last word of whoever gave
+        it, whichever was missed most. `None` without a plan or a report; `history.against` has
         it against each.
         """
         return None if self.history is None else self.history.slip

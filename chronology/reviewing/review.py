@@ -9,11 +9,12 @@ from pathlib import Path
 
 import attrs
 
+from chronology.arguments import checked
 from chronology.building.evidence import verified
 from chronology.building.loading import load
 from chronology.building.saving import rewrite
 from chronology.claims import Claim
-from chronology.errors import InvalidLedger, UnknownName, UnusableChange
+from chronology.errors import InvalidLedger, NothingProposed, UnknownName, UnusableChange
 from chronology.events import Event
 from chronology.findings import Refusal
 from chronology.ledger import Ledger
@@ -52,6 +53,7 @@ class Review:
     _before: list[State]
 
     @classmethod
+    @checked
     def of(
         cls, ledger: str | Path, progress: Callable[[int, int], None] = lambda _done, _of: None
     ) -> "Review":
@@ -97,6 +99,7 @@ class Review:
         claims = (found.claim for found in state.known.values())
         return candidates(proposal, state.ledger, claims)
 
+    @checked
     def if_changed(self, field: str, text: str) -> Proposal:
         """Return what the current proposal would be with a field changed; nothing is written.
 
@@ -105,6 +108,7 @@ class Review:
         """
         return self._proposal(self._changed(field, text))
 
+    @checked
     def text(self, field: str) -> str:
         """Return what a field of the current proposal says, as a person would type it.
 
@@ -128,6 +132,7 @@ class Review:
             f"accepted: {self._now.name}",
         )
 
+    @checked
     def refuse(self, reason: str = "") -> None:
         """Take the current proposal out, its event too if nothing else is said of it.
 
@@ -145,6 +150,7 @@ class Review:
         after = attrs.evolve(read, claims=claims, refused=(*read.refused, refusal))
         self._decide(without_empty_event(after, claim.event), f"refused: {self._now.name}")
 
+    @checked
     def merge(self, event: str) -> None:
         """Take the current proposal for a claim of another event, and accept it.
 
@@ -170,6 +176,7 @@ class Review:
             state = attrs.evolve(state, twins=twins)
         self._write(state)
 
+    @checked
     def change(self, field: str, text: str) -> None:
         """Change a field of the current proposal, which is verified anew and stays one.
 
@@ -231,7 +238,7 @@ class Review:
     @property
     def _now(self) -> Proposal:
         if (found := self.current) is None:
-            raise UnknownName(what="proposal", name="current", known=())
+            raise NothingProposed(path=str(self.path))
         return found
 
     def _look_at(self, number: int) -> None:

@@ -10,7 +10,7 @@ import attrs
 from chronology import edtf
 from chronology.errors import NotExpressible
 from chronology.slip import Slip
-from chronology.timespan import DAY, Bound, TimeSpan
+from chronology.timespan import DAY, Bound, TimeSpan, iso_offset
 
 DATES = frozenset(
     {"when", "follows", "date", "stated", "given_date", "derived_date", "anchor_date", "happened"}
@@ -161,12 +161,19 @@ def _columns_of_dates(key: str, values: Sequence[object]) -> Iterator[Plain]:
     ):
         yield Plain(
             name=f"{key}_{name}",
-            values=tuple(None if bound is None else str(bound) for bound in bounds),
+            values=tuple(map(_bound_in_words, bounds)),
             seconds=tuple(map(_seconds, bounds)),
         )
     pairs = [(None, None, None) if span is None else edtf_of(span) for span in spans]
     for place, name in enumerate(("edtf", "begin", "end")):
         yield Plain(name=f"{key}_{name}", values=tuple(pair[place] for pair in pairs))
+
+
+def _bound_in_words(bound: Bound | None) -> str | None:
+    """Return a bound in ISO 8601, a time of day with the offset of its clock if that is known."""
+    if bound is None:
+        return None
+    return f"{bound}{iso_offset(bound.offset) if bound.timed else ''}"
 
 
 def _nothing_or_text(value: object) -> str | None:

@@ -19,11 +19,12 @@ from chronology.expressions.row_remarks import (
     dates_its_row,
     is_an_answer,
     is_of_any_event,
+    remarks_against,
     speaks_of_its_row,
     undoes,
 )
 from chronology.findings import Finding, Sentence, claim_named, parts_of
-from chronology.languages.doubtful_entries import is_known_column, judged_in_a_row
+from chronology.languages.doubtful_entries import is_known_column, is_of_remarks, judged_in_a_row
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
 from chronology.verify.dated import AMBIGUOUS
@@ -156,6 +157,8 @@ def _may_be_taken_back(placed: InTable, own: int | None, grammar: Grammar) -> bo
         is_judged = judged_in_a_row(name, words, grammar, is_first=column == deed)
         if speaks_of_its_row(words, name) or is_judged:
             return True
+        if remarks_against(words, name):
+            return True
         if answers_openly(words, name) and _asks(words, column, placed):
             return True
     return False
@@ -169,7 +172,7 @@ def _column_of_deed(placed: InTable, own: int | None, grammar: Grammar) -> int |
             column
             for column, start, end in _cells_of_row(placed)
             if column != own and any(map(str.isalpha, text[start:end]))
-            if not is_known_column(columns[column], grammar)
+            if not (is_known_column(columns[column], grammar) or is_of_remarks(columns[column]))
         ),
         None,
     )

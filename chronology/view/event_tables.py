@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from chronology.errors import UnknownName, WrongType
+from chronology.errors import ChronologyError, ExtensionFailed, UnknownName, WrongType
 from chronology.events import Event
 from chronology.reconciling import Dossier
 from chronology.tables import Column, Table
@@ -120,11 +120,10 @@ class _Events:
             raise WrongType(argument="columns", expected=expected, got=type(wanted).__name__)
         if isinstance(wanted.value, str):
             return attrs.evolve(self._named(wanted.value), key=wanted.key, header=wanted.header)
-        value = wanted.value
         return _Made(
             key=wanted.key,
             header=wanted.header,
-            value=lambda _, one: value(one),
+            value=lambda _, one: _told_by_own(wanted, one),
             text=lambda _, held: as_text(held),
         )
 
@@ -163,6 +162,22 @@ class _Events:
     def _codes(self, row: EventRow) -> str:
         found = filter(self.shows, (self.view.finding_of[anchor] for anchor in row.findings))
         return ", ".join(dict.fromkeys(finding.code for finding in found))
+
+
+def _told_by_own(column: Column, one: Dossier[Any]) -> object:
+    """Return what stands in a user's own column.
+
+    Raises:
+        ExtensionFailed: it fails.
+    """
+    assert callable(column.value)  # noqa: S101 - else it is a key of ours
+    try:
+        return column.value(one)
+    except ChronologyError:
+        raise
+    except Exception as error:
+        name, reason = f"the column {column.key}", f"{type(error).__name__}: {error}"
+        raise ExtensionFailed(name=name, event=one.event.id, reason=reason) from error
 
 
 def _fields_in(dossiers: Iterable[Dossier[Any]]) -> tuple[str, ...]:

@@ -246,6 +246,7 @@ def test_an_edit_of_what_is_shown(report: Path) -> None:
         ("Bridge opened", "Bridge closed"),
         ('"text":"12 June 2022"', '"text":"11 June 2022"'),
         ("set aside", "not aside"),
+        ('"what":"verified"', '"what":"checked"'),
         ('"format":"chronology-report/2"', '"format":"chronology-report/2 "'),
     ],
 )

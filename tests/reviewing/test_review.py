@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
-from chronology.errors import ChronologyError, LedgerExists, UnknownName, UnusableChange
+from chronology.errors import (
+    ChronologyError,
+    LedgerExists,
+    NothingProposed,
+    UnknownName,
+    UnusableChange,
+    WrongType,
+)
 from chronology.reviewing import Review
 
 HERALD = """\
@@ -186,6 +193,23 @@ def test_what_is_changed_stays_a_proposal_and_is_verified_anew(
 def people(read: chronology.Ledger) -> tuple[str, ...]:
     """Return who takes part in what is looked at."""
     return read.event_of["bridge-opening"].participants
+
+
+def test_a_wrong_call(case: Path) -> None:
+    """What cannot be asked of it is told as an error of ours, and changes nothing."""
+    review = begun(case)
+    with pytest.raises(WrongType):
+        review.change("name", None)  # type: ignore[arg-type]
+    with pytest.raises(WrongType):
+        Review.of(3)  # type: ignore[arg-type]
+    assert case.read_text() == LEDGER
+    for _ in range(review.left):
+        review.accept()
+    after = case.read_text()
+    with pytest.raises(NothingProposed) as caught:
+        review.accept()
+    assert caught.value.path == str(case)
+    assert case.read_text() == after
 
 
 @pytest.mark.parametrize(

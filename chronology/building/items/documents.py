@@ -134,7 +134,10 @@ class Library:
             meant = [at for at, e in enumerate(self.entries) if not (in_folder and _is_a_table(e))]
             if len(meant) == 1:
                 return meant[0]
-            reason = f"it names no document, and there are {len(self.entries)}"
+            there = f"there are {len(self.entries)}"
+            if len(self.entries) == 1:
+                there = "the only one is a table, which may hold the items"
+            reason = f"it names no document, and {there}"
             raise WrongValue(reason=reason, remedy=_NAME_IT)
         wanted = name.strip().removeprefix("./")
         found = self._full.get(wanted) or self._full.get(self._in_folder(wanted))

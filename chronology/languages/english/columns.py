@@ -148,6 +148,13 @@ NEGATED = when_used(
 )
 """With what a cell begins that says only that something was not done: "did not take place"."""
 
+DENYING = when_used(
+    r"\b(?:(?:was|were|has|have|had|is|are|did|does|could|would|can) ?(?:not|n['’]t)|never|nobody"
+    r"|no one)\b|\A(?:failed|aborted|void|unsuccessful)\b",
+    re.IGNORECASE,
+)
+"""What a remark on a row says that denies what it tells: "this did not happen"."""
+
 UNDATING = words("date dates day when time year month week on at of in the and hour period dated")
 """Words of a column's name that tell nothing of which event its dates are: "Date"."""
 

@@ -91,6 +91,12 @@ JUDGING_ROWS = words(
 ) | forms("verify confirm fact-check corroborate substantiate authenticate vouch assess judge")
 """Those of a column in a table, which other columns than its own may go by."""
 
+REMARKING = words(
+    "remark remarks note notes comment comments outcome outcomes result results response responses "
+    "feedback progress update updates observation observations"
+)
+"""Those of a column that says something of its rows, and never what they tell."""
+
 DEEDS = words(
     "incident incidents accident accidents event events project projects work works activity "
     "activities milestone milestones deed deeds happening action actions title name what matter "

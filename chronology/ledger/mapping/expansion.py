@@ -163,10 +163,13 @@ class _Expanding:
         for name in self.absent:
             reason = f"the table has no column “{name}”, and other versions of it have"
             self.rejected.add(reason, number, column=name)
+        before = len(self.claims)
         for column in self.ready.dates:
             self._take_date(column, at, event, self._mood(column.status, cells), cells)
         if self.ready.status is not None:
-            self._take_status(at, event, self._mood(self.ready.status, cells), cells)
+            made = {one.modality for one in self.claims[before:]}
+            own = _OWN_CLAIM if Modality.REPORTED in made else _OWN_CLAIM | {Modality.REPORTED}
+            self._take_status(at, event, self._mood(self.ready.status, cells), own, cells)
 
     def _left_out(self, cells: Mapping[int, str]) -> str | None:
         """Return why a row is not meant; `None` if it is."""
@@ -317,9 +320,14 @@ class _Expanding:
         return None, f"“{label}” is empty" if column not in cells else f"“{label}”, {read.fault}"
 
     def _take_status(
-        self, at: int, event: str, mood: Modality | None, cells: Mapping[int, str]
+        self,
+        at: int,
+        event: str,
+        mood: Modality | None,
+        own: frozenset[Modality],
+        cells: Mapping[int, str],
     ) -> None:
-        """Make a claim of a status that says by itself what is so."""
+        """Make a claim of a status that says by itself what is so, as that of `own` does."""
         number, column = self.rows.numbers[at], self.ready.status
         assert column is not None  # noqa: S101 - for the type checker
         label, words = self.rows.columns[column], cells.get(column, "")
@@ -328,7 +336,7 @@ class _Expanding:
         elif mood is None:
             reason, why = f"“{label}” is none of `statuses`", f"“{words[:60]}”"
             self.rejected.add(reason, number, column=label, value=words, why=why)
-        elif mood not in _OWN_CLAIM:
+        elif mood not in own:
             reason = f"“{label}” says {mood}: its dates say when"
             self.rejected.add(reason, number, column=label, is_plain=True)
         else:

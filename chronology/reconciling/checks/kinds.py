@@ -1,9 +1,10 @@
 """What a check is: a plain function from what is known to findings."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import update_wrapper
 
-from chronology.errors import InvalidCheck
+from chronology.errors import ChronologyError, ExtensionFailed, InvalidCheck, WrongType
 from chronology.findings import Finding
 from chronology.reconciling.model import Dossier, World
 
@@ -26,7 +27,9 @@ class _Each:
 
     def __call__(self, dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
         for dossier in dossiers:
-            yield from _as_iterable(self.__wrapped__(dossier, world), self.__wrapped__)
+            with failing(self.__wrapped__, dossier.event.id):
+                found = tuple(_as_iterable(self.__wrapped__(dossier, world), self.__wrapped__))
+            yield from found
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Each) and self.__wrapped__ == other.__wrapped__
@@ -45,12 +48,37 @@ def found_by(check: Check, dossiers: Sequence[Dossier], world: World) -> Iterato
     """Yield what a check finds.
 
     Raises:
+        WrongType: it is no function.
         InvalidCheck: it gives something else than findings.
+        ExtensionFailed: it is a user's own, and fails.
     """
-    for finding in _as_iterable(check(dossiers, world), check):
+    if not callable(check):
+        raise WrongType(argument="checks", expected="functions", got=type(check).__name__)
+    with failing(check):
+        found = tuple(_as_iterable(check(dossiers, world), check))
+    for finding in found:
         if not isinstance(finding, Finding):
             raise InvalidCheck(check=_name_of_check(check), got=type(finding).__name__)
         yield finding
+
+
+@contextmanager
+def failing(check: Callable[..., object], event: str = "") -> Iterator[None]:
+    """Tell which check of a user fails; a fault of ours is left as it is.
+
+    Args:
+        check: what is called.
+        event: the id of the event that it is asked of; empty for all.
+    """
+    try:
+        yield
+    except ChronologyError:
+        raise
+    except Exception as error:
+        if str(getattr(check, "__module__", "")).startswith(f"{__package__.partition('.')[0]}."):
+            raise
+        name, reason = f"the check {_name_of_check(check)}", f"{type(error).__name__}: {error}"
+        raise ExtensionFailed(name=name, event=event, reason=reason) from error
 
 
 def _as_iterable(
@@ -61,5 +89,5 @@ def _as_iterable(
     return found
 
 
-def _name_of_check(check: Callable[..., Iterable[Finding]]) -> str:
+def _name_of_check(check: Callable[..., object]) -> str:
     return getattr(check, "__name__", type(check).__name__)
