@@ -5,6 +5,7 @@ from typing import Any
 
 from chronology.claims import Statement
 from chronology.reconciling.bounds import as_upper, made_by
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.chains import in_all, replaced
 from chronology.reconciling.clocks import by_own_clock
 from chronology.reconciling.denied import denials_of_reports
@@ -19,7 +20,6 @@ from chronology.reconciling.plans import (
     denied_by,
     end_of,
     in_order,
-    standing_cancellations,
     watched,
 )
 from chronology.reconciling.series import number_of

@@ -30,11 +30,13 @@ class GivenUp:
         since: the second before which that was certainly not said.
         by: the second by which it certainly was.
         sure: whether this plan was meant, and stated before.
+        own: whether its own voice called it off, and it alone: what others planned stands.
     """
 
     since: float
     by: float
     sure: bool = True
+    own: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -6,9 +6,10 @@ from itertools import islice
 from chronology.claims import Statement
 from chronology.findings import Finding, Named, Sentence
 from chronology.reconciling.bounds import made_since, seen_by, seen_since
+from chronology.reconciling.called_off import cancellations_of_own
 from chronology.reconciling.denied import contradictions, denied_until
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
-from chronology.reconciling.plans import as_stated, cancellations_of_own
+from chronology.reconciling.plans import as_stated
 from chronology.vocabulary import Modality, Severity
 
 

@@ -137,7 +137,8 @@ def _with_others(
     parts: Sequence[Part], others: Sequence[tuple[Told, ...]], history: History
 ) -> list[Part]:
     """Return the parts of a chain, and what other voices planned; the same time with the first."""
-    chain = [attrs.evolve(part, by_voice={_FIRST, _THEN} <= {*part.labels}) for part in parts]
+    only = {_FIRST, _THEN} if history.promised else {_FIRST}  # none, where its voice called it off
+    chain = [attrs.evolve(part, by_voice=only <= {*part.labels}) for part in parts]
     apart: list[Part] = []
     for told in others:
         whens = {when for one in told for when in one.whens}
@@ -226,7 +227,7 @@ def _labels_in_words(part: Part, *, is_chain: bool) -> str:
     """Return what plans are, without what is said by something else."""
     redundant = {_RECORD} if _FIRST in part.labels else set()
     redundant |= {_LAST} if _ANEW in part.labels else set()
-    if not is_chain and {_THEN, _BINDING} & {*part.labels}:
+    if not is_chain and (part.by_voice or {_THEN, _BINDING} & {*part.labels}):
         redundant |= {_FIRST, _RECORD}
     labels = [label for label in part.labels if label != _THEN and label not in redundant]
     if _FIRST in redundant and labels == [_BINDING]:
