@@ -125,3 +125,38 @@ def test_what_was_still_to_come_has_its_own_mark() -> None:
     (mark,) = (m for row in rows(report) for _, m in row.marks if m.look is Look.PENDING)
     assert mark.says.startswith("Race: still to come on 15 July 2024 — “The race has not yet")
     assert [m.look for row in rows(told(PLANNED)) for _, m in row.marks].count(Look.PENDING) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ((PLANNED, CANCELLED), ["1 March 2024"]),
+        ((PLANNED, CANCELLED, ("2024-04-01", "Organiser", HELD)), ["1 March 2024"]),  # revived
+        (
+            (
+                PLANNED,
+                CANCELLED,
+                ("2024-04-01", "Organiser", HELD),
+                ("2024-05-01", "Organiser", "The race on 2 July 2024 is cancelled again"),
+                ("2024-06-01", "Organiser", HELD),
+            ),
+            ["1 March 2024", "1 May 2024"],
+        ),
+        (
+            (
+                PLANNED,
+                CANCELLED,
+                ("2024-04-01", "Organiser", HELD),
+                ("2024-08-01", "Gazette", "The race was held on 2 July 2024"),
+            ),
+            ["1 March 2024"],
+        ),
+        ((PLANNED,), []),
+    ],
+)
+def test_each_cancellation_is_drawn(
+    said: tuple[tuple[str, str, str], ...], stated: list[str]
+) -> None:
+    """A cross stands for each, whether it was taken back since or not."""
+    marks = [m for row in rows(told(*said)) for _, m in row.marks if m.look is Look.CANCELLED]
+    assert [mark.says.split("stated ")[1].split(" — ")[0] for mark in marks] == stated
