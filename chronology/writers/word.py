@@ -200,7 +200,7 @@ def _plan_lines(report: Report) -> Iterator[Row]:
     for history in report.plans:
         for line in lines_of(history):
             cells = PLANS.texts(line, report)
-            cells["stated"] = cells["stated"] or (UNDATED if line.plan else "")
+            cells["stated"] = cells["stated"] or (UNDATED if line.said else "")
             yield tuple(cells.values())
 
 

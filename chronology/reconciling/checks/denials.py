@@ -101,9 +101,7 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
         )
 
 
-def _planned_since(
-    dossier: Dossier, report: Statement, called: Statement
-) -> Iterator[str | Named]:
+def _planned_since(dossier: Dossier, report: Statement, called: Statement) -> Iterator[str | Named]:
     """Yield what was planned last between a cancellation and a report, and by whom."""
     since = [
         one

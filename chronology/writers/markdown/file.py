@@ -256,6 +256,9 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["says"] += f"{', replaced' if plan.replaced else ''}{notes([plan.claim])}"
             cells["stated"] = cells["stated"] or UNDATED
             cells["date"] = cells["date"] or "no date"
+        elif line.off:
+            cells["says"] += notes([line.off.claim])
+            cells["stated"] = cells["stated"] or UNDATED
         else:
             cells["says"] = f"**what came of {'its end' if history.of_end else 'it'}**"
             none = "" if history.outcome == Outcome.CANCELLED else "no report"
