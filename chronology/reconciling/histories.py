@@ -105,11 +105,11 @@ def _history_of(
         total_by=total_by,
         denied_by=denied_by(denials),
         if_right=if_right(dossier, history),
-        called_off=claim_ids(*_called_off(dossier, outcome)) if is_first else (),
+        called_off=claim_ids(*_cancellations_told(dossier, outcome)) if is_first else (),
     )
 
 
-def _called_off(dossier: Dossier, outcome: Outcome) -> list[Statement]:
+def _cancellations_told(dossier: Dossier, outcome: Outcome) -> list[Statement]:
     """Return what called an event off, but what stands where that is what came of its plans."""
     standing = standing_cancellations(dossier.spoken) if outcome is Outcome.CANCELLED else ()
     off = dossier.with_modality(Modality.CANCELLED)

@@ -218,10 +218,6 @@ def _plan_or_outcome(line: PlanLine) -> str:
     return f"end {said}" if line.history.of_end else said
 
 
-def _date_told(line: PlanLine) -> Date | None:
-    return line.plan.date if line.plan else line.history.reported
-
-
 def _group(row: StatisticsRow | FaredRow, _: Named) -> str:
     return row.group or NO_GROUP[row.by]
 
@@ -239,11 +235,7 @@ PLANS: Columns[PlanLine] = _columns(
     _text("stated", "Stated", lambda line, _: text_of(line.said.stated) if line.said else ""),
     _text("by", "By", lambda line, _: line.said.voice if line.said else ""),
     _text("says", "Says", lambda line, _: _plan_or_outcome(line)),
-    _text(
-        "date",
-        "Date",
-        lambda line, _: "" if line.off else text_of(_date_told(line)),
-    ),
+    _text("date", "Date", lambda line, _: text_of(line.date)),
     _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else came_of_it(line)),
 )
 STATISTICS: Columns[StatisticsRow] = _columns(

@@ -11,7 +11,7 @@ from chronology.reconciling import Fared, Plan, PlanHistory, PlanStatistics
 from chronology.reconciling.bounds import as_upper
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
-from chronology.view.dates import date_of
+from chronology.view.dates import Date, date_of
 from chronology.view.rows import CalledOffRow, FaredRow, HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import (
     by_member,
@@ -58,6 +58,18 @@ class PlanLine:
     def said(self) -> PlanRow | CalledOffRow | None:
         """What was said; `None` for what came of it."""
         return self.plan or self.off
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether it is a plan in whose place another stands."""
+        return self.plan is not None and self.plan.replaced
+
+    @property
+    def date(self) -> Date | None:
+        """What was planned for, or when it is reported; of a cancellation nothing."""
+        if self.plan:
+            return self.plan.date
+        return None if self.off else self.history.reported
 
 
 def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
@@ -124,10 +136,13 @@ def history_row(
         called_off=tuple(
             CalledOffRow(
                 claim=anchors.claims[off.id],
-                speaker=_named(off.voice, off.claim.source, titles),
+                speaker=_by_its_title(off.voice, off.claim.source, titles),
                 typed=tuple(field.value for field in off.typed),
                 stated=date_of(off.stated),
-                after=sum(_by(plan.stated) <= _by(off.stated) for plan in history.plans),
+                after=sum(
+                    _surely_said_by(plan.stated) <= _surely_said_by(off.stated)
+                    for plan in history.plans
+                ),
             )
             for off in map(claims.__getitem__, history.called_off)
         ),
@@ -140,17 +155,17 @@ def reckoned(histories: Iterable[PlanHistory]) -> dict[str, TimeSpan]:
     return {plan.claim: plan.date for plan in rows if plan.date is not None}
 
 
-def _by(stated: TimeSpan) -> float:
+def _surely_said_by(stated: TimeSpan) -> float:
     """Return the second by which something was certainly said."""
     return as_upper(stated.at_offset(0).end_of_the_end)
 
 
 def _whose(plan: Plan, titles: Mapping[str, str]) -> str:
     """Return whose plan it is; a document's, that names nobody, is called by its title."""
-    return _named(plan.speaker, plan.source, titles)
+    return _by_its_title(plan.speaker, plan.source, titles)
 
 
-def _named(voice: str, source: str, titles: Mapping[str, str]) -> str:
+def _by_its_title(voice: str, source: str, titles: Mapping[str, str]) -> str:
     return (voice == source and titles.get(source)) or voice
 
 

@@ -164,7 +164,7 @@ def _with_anew(parts: list[Part], history: History, spoken: Spoken) -> list[Part
     *chain, last = parts
     old = [one for part in chain for one in part.told]
     off = cancelled_between(spoken, old, last.told)
-    for told in _between(old, last, history):
+    for told in _made_between(old, last, history):
         first_off = cancelled_between(spoken, old, [told])
         if first_off:
             came = came_of(Alternatives(told=(told,)), history)
@@ -175,7 +175,7 @@ def _with_anew(parts: list[Part], history: History, spoken: Spoken) -> list[Part
     return [*chain, attrs.evolve(last, labels=labels, off=off)]
 
 
-def _between(old: Sequence[Told], last: Part, history: History) -> list[Told]:
+def _made_between(old: Sequence[Told], last: Part, history: History) -> list[Told]:
     """Return what the voice of the last plan planned after some plans, and before the last."""
     since, until = max(one.by for one in old), min(one.since for one in last.told)
     voices = {one.voice for one in last.told}
