@@ -41,6 +41,11 @@ class ToldRow:
     voice: str
 
     @property
+    def who(self) -> str:
+        """Whose word it is: the source's, where nothing else is to be said."""
+        return self.voice or self.source
+
+    @property
     def pinpoint(self) -> str:
         """The source and the place in it, as one cites them: `Minutes, page 5, line 12`."""
         return f"{self.source}, {self.place}"

@@ -166,7 +166,7 @@ def _disputed(report: Report) -> Iterator[Row]:
     for what, _, told in who_disputes_what(report):
         for place, row in enumerate(told):
             said = unbroken(row.says or "no date")
-            yield "" if place else what, row.voice, said, f"“{row.words}”", row.pinpoint
+            yield "" if place else what, row.who, said, f"“{row.words}”", row.pinpoint
 
 
 def unbroken(date: str) -> str:

@@ -8,6 +8,8 @@ from chronology import LedgerBuilder
 from chronology.report import contents
 from chronology.view import Report
 from chronology.view.answers import answers
+from chronology.view.dates import text_of
+from chronology.view.plans import PlanLine, lines_of
 from chronology.view.told import who_disputes_what
 from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.marks import Look
@@ -160,3 +162,42 @@ def test_each_cancellation_is_drawn(
     """A cross stands for each, whether it was taken back since or not."""
     marks = [m for row in rows(told(*said)) for _, m in row.marks if m.look is Look.CANCELLED]
     assert [mark.says.split("stated ")[1].split(" — ")[0] for mark in marks] == stated
+
+
+AGAIN = ("2024-04-01", "Organiser", HELD)
+OFF_AGAIN = ("2024-05-01", "Organiser", "The race on 2 July 2024 is cancelled again")
+HAPPENED = ("2024-08-01", "Gazette", "The race was held on 2 July 2024")
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ((PLANNED, CANCELLED), ["planned", "cancelled"]),  # what came of it
+        ((PLANNED, CANCELLED, AGAIN), ["given up", "off 1 March 2024", "planned", "open"]),
+        ((CANCELLED, AGAIN), ["off 1 March 2024", "planned", "open"]),
+        (
+            (PLANNED, CANCELLED, AGAIN, OFF_AGAIN),
+            ["given up", "off 1 March 2024", "planned", "cancelled"],
+        ),
+        (
+            (PLANNED, CANCELLED, AGAIN, OFF_AGAIN, HAPPENED),
+            ["given up", "off 1 March 2024", "planned", "off 1 May 2024", "met"],
+        ),
+        ((PLANNED, CANCELLED, HAPPENED), ["planned", "off 1 March 2024", "met"]),
+    ],
+)
+def test_tables_of_plans_tell_cancellations(
+    said: tuple[tuple[str, str, str], ...], lines: list[str]
+) -> None:
+    """Each stands among the plans where it was stated, but for the one that came of them."""
+    (history,) = told(*said).plans
+    assert [in_short(line) for line in lines_of(history)][: len(lines)] == lines
+
+
+def in_short(line: PlanLine) -> str:
+    """Return what a line of a table of plans tells."""
+    if line.off:
+        return f"off {text_of(line.off.stated)}"
+    if line.plan:
+        return line.plan.says.removeprefix("planned, ")
+    return line.history.outcome
