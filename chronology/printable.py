@@ -9,7 +9,7 @@ _HARMLESS = frozenset("\u200c\u200d")  # joiners, which some scripts need
 
 def printable(text: str) -> str:
     """Return text with every control and invisible character shown as its code point."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(c if _shows(c) else f"⟨U+{ord(c):04X}⟩" for c in text)
 

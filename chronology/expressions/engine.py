@@ -425,11 +425,9 @@ def _link(text: str, left: Atom, rest: list[Atom], floor: int, links: Links) -> 
         return [left, *rest]
     right = rest[0]
     middle = text[left.end : right.start]
-    if links.any_middle.fullmatch(middle) is None:
-        return [left, right]
     before = text[max(floor, left.start - REACH) : left.start]
-    for link in links.all:
-        start = _opened(link, before, middle, left.start)
+    for link in links.that_hold(middle):
+        start = _opened(link, before, left.start)
         meaning = None if start is None else link.join(left.meaning, right.meaning)
         if start is None or meaning is None or not link.following.match(text, right.end):
             continue
@@ -461,9 +459,9 @@ def _within_range(of: Meaning, whole: Meaning) -> Meaning:
     return between(of, whole.ends[1]).begin
 
 
-def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
-    """Return where a linked pair begins; `None` if the words do not link it."""
-    if not link.between.fullmatch(middle) or (link.veto and link.veto.search(before)):
+def _opened(link: Link, before: str, start: int) -> int | None:
+    """Return where a linked pair begins; `None` if the words before do not let it."""
+    if link.veto and link.veto.search(before):
         return None
     if link.before is None:
         return start

@@ -11,6 +11,7 @@ import attrs
 from chronology.meanings.meaning import Meaning
 
 _LONGEST_WORD = 24  # code points
+_MOST_KNOWN = 4_096  # words between two times of which it is kept what they link
 REACH = 48  # code points on either side of a time in which the words that change it must stand
 Wrap: TypeAlias = Callable[[Meaning, re.Match[str]], Meaning | None]
 _P = ParamSpec("_P")
@@ -256,7 +257,15 @@ class Links:
 
     all: tuple[Link, ...]
 
+    def that_hold(self, middle: str) -> tuple[Link, ...]:
+        """Return those whose words between are these: mostly none, and the same ones again."""
+        known = self._known.get(middle)
+        if known is None:
+            known = tuple(link for link in self.all if link.between.fullmatch(middle))
+            if len(self._known) < _MOST_KNOWN:
+                self._known[middle] = known
+        return known
+
     @cached_property
-    def any_middle(self) -> re.Pattern[str]:
-        """One pattern for what stands between in any of them: between most times nothing does."""
-        return re.compile("|".join(dict.fromkeys(f"(?:{link.middle})" for link in self.all)))
+    def _known(self) -> dict[str, tuple[Link, ...]]:
+        return {}

@@ -6,9 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology.claims import Statement
-from chronology.reconciling.bounds import made_by, made_since
-from chronology.reconciling.told import GivenUp, Told, adds_nothing, may_add_nothing, origin_of
-from chronology.reconciling.world import Spoken
+from chronology.reconciling.bounds import begins, made_by, made_since
+from chronology.reconciling.called_off import standing_cancellations
+from chronology.reconciling.slips import Limits
+from chronology.reconciling.told import (
+    GivenUp,
+    Told,
+    adds_nothing,
+    may_add_nothing,
+    origin_of,
+    time_made,
+    voice_of,
+)
+from chronology.reconciling.world import Spoken, World
 from chronology.vocabulary import Modality, Recall
 
 
@@ -72,6 +82,33 @@ def with_given_up(told: Sequence[Told], spoken: Spoken, unknown: Sequence[Told])
         one if one.binding else attrs.evolve(one, given_up=(*one.given_up, *_giving_up(one, said)))
         for one in told
     ]
+
+
+def with_called_off(told: Sequence[Told], spoken: Spoken, world: World) -> list[Told]:
+    """Return plans, with by what their own voice called them off, where they go on since.
+
+    What is called off for good is told of the event. What is called off for some time leaves what
+    was planned for another.
+    """
+    standing = standing_cancellations(spoken)
+    off = [one for one in spoken.get(Modality.CANCELLED, ()) if one not in standing]
+    return [
+        one
+        if one.binding
+        else attrs.evolve(one, given_up=(*one.given_up, *_calling_off(one, off, world)))
+        for one in told
+    ]
+
+
+def _calling_off(told: Told, off: Iterable[Statement], world: World) -> Iterator[GivenUp]:
+    for one in off:
+        since, by = time_made(one, world)
+        if told.since > by or voice_of(one, world.versions) != told.voice:
+            continue
+        when = Limits.of(begins(one.span), one.span, one.zone)
+        is_meant = one.span is None or all(map(when.holds, told.whens))
+        if is_meant or not any(when.excludes(other) for other in told.whens):
+            yield GivenUp(since=since, by=by, sure=is_meant and told.by < since, own=True)
 
 
 def _giving_up(told: Told, said: Iterable[GivenUp]) -> Iterator[GivenUp]:

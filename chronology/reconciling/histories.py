@@ -5,6 +5,7 @@ from typing import Any
 
 from chronology.claims import Statement
 from chronology.reconciling.bounds import as_upper, made_by
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.chains import in_all, replaced
 from chronology.reconciling.clocks import by_own_clock
 from chronology.reconciling.denied import denials_of_reports
@@ -15,11 +16,11 @@ from chronology.reconciling.moves import Moved, moves
 from chronology.reconciling.outcomes import came_of, decisive, held_against
 from chronology.reconciling.planned import Kept, Plan, PlanHistory
 from chronology.reconciling.plans import (
+    as_stated,
     denials_of,
     denied_by,
     end_of,
     in_order,
-    standing_cancellations,
     watched,
 )
 from chronology.reconciling.series import number_of
@@ -45,7 +46,7 @@ def histories_of(dossier: Dossier, world: World) -> tuple[PlanHistory, ...]:
     planning = dossier.planning or (History(told=()),)
     undated = _undated(dossier)
     return tuple(
-        _history_of(dossier, history, world, () if number else undated)
+        _history_of(dossier, history, world, undated, is_first=not number)
         for number, history in enumerate(planning)
     )
 
@@ -63,7 +64,12 @@ def _statements(history: History) -> Iterator[Statement]:
 
 
 def _history_of(
-    dossier: Dossier, history: History, world: World, undated: Sequence[Statement]
+    dossier: Dossier,
+    history: History,
+    world: World,
+    undated: Sequence[Statement],
+    *,
+    is_first: bool,
 ) -> PlanHistory:
     outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
@@ -81,7 +87,7 @@ def _history_of(
         name=dossier.name,
         kind=dossier.event.kind,
         series=(number_of(dossier.event) or ("", 0))[0],
-        plans=tuple(_rows_of_plans(history, undated, moved, deniers)),
+        plans=tuple(_rows_of_plans(history, undated if is_first else (), moved, deniers)),
         of_end=history.of_end,
         reported=end_of(dossier.reported) if history.of_end else dossier.reported,
         outcome=outcome,
@@ -99,7 +105,15 @@ def _history_of(
         total_by=total_by,
         denied_by=denied_by(denials),
         if_right=if_right(dossier, history),
+        called_off=claim_ids(*_cancellations_told(dossier, outcome)) if is_first else (),
     )
+
+
+def _cancellations_told(dossier: Dossier, outcome: Outcome) -> list[Statement]:
+    """Return what called an event off, but what stands where that is what came of its plans."""
+    standing = standing_cancellations(dossier.spoken) if outcome is Outcome.CANCELLED else ()
+    off = dossier.with_modality(Modality.CANCELLED)
+    return as_stated(one for one in off if one not in standing)
 
 
 def what_came(dossier: Dossier, history: History, world: World) -> tuple[Outcome, Slip | None]:

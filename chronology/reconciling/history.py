@@ -13,7 +13,7 @@ import attrs
 
 from chronology.claims import Statement
 from chronology.reconciling.bounds import INFINITY
-from chronology.reconciling.given_up import with_given_up, without_repeated
+from chronology.reconciling.given_up import with_called_off, with_given_up, without_repeated
 from chronology.reconciling.happened import Known, ended, happened, side
 from chronology.reconciling.shifts import shifted
 from chronology.reconciling.slips import Limits
@@ -175,7 +175,11 @@ class History:
         return self.baseline if plans == self.baseline else plans
 
     def _last_of(self, told: Iterable[Told]) -> Alternatives:
-        live = [one for one in told if one.recall is None and not self._amended_before(one)]
+        live = [
+            one
+            for one in told
+            if one.recall is None and not self._amended_before(one) and not self._called_off(one)
+        ]
         newest = not_replaced(live, by=[one for one in live if self.replaces(one)])
         standing = tuple(one for one in newest if not self.surely_given_up(one))
         return self._as_known(
@@ -188,6 +192,11 @@ class History:
 
     def _amended_before(self, told: Told) -> bool:
         return any(map(self.replaces, self.amended.get(told, ())))
+
+    def _called_off(self, told: Told) -> bool:
+        """Say whether its own voice called a plan off before the event; no other's with it."""
+        first = INFINITY if self.moment is None else self.moment.first
+        return any(off.own and off.sure and off.by < first for off in told.given_up)
 
     def surely_given_up(self, told: Told) -> bool:
         """Say whether a plan was certainly given up before the event."""
@@ -340,7 +349,7 @@ def history_of(
     event = happened(known, told, world, of_end=of_end)
     told = as_one(with_first_plans(_looking_back(told, known.answered, event)))
     told, recalled_as = without_repeated(told)
-    told = with_given_up(told, known.spoken, unknown)
+    told = with_called_off(with_given_up(told, known.spoken, unknown), known.spoken, world)
     by_statement = {one.first: one for one in told}
     reports = known.spoken.get(Modality.REPORTED, ())
     return History(

@@ -113,6 +113,8 @@ class PlanHistory:
         denied_by: who denies that it happened when planned, and when they said so; empty but
             where that is the outcome.
         if_right: what came of the plans by each report, where that depends on which is right.
+        called_off: the ids of the claims by which it was called off, but for those that stand,
+            where that is the outcome.
     """
 
     event: str
@@ -130,6 +132,7 @@ class PlanHistory:
     total_by: tuple[str, ...] = ()
     denied_by: str = ""
     if_right: tuple[IfRight, ...] = ()
+    called_off: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:
         return doors.shown("history", self)

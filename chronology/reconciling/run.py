@@ -8,6 +8,7 @@ from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconciling import group
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.checks import Check, Checks, found_by
 from chronology.reconciling.clocks import as_one_clock_shows, by_own_clock, have_instants
 from chronology.reconciling.combine import Combined, combine
@@ -20,7 +21,6 @@ from chronology.reconciling.plans import (
     current_plans,
     date_of_plans,
     in_order,
-    standing_cancellations,
 )
 from chronology.reconciling.series import number_in_run, unordered
 from chronology.reconciling.told import answering

@@ -1,7 +1,6 @@
 """Plans as they were told: what one voice planned at one time, with its place among the others.
 
-What is stated at a time that is only roughly known may have been stated at any of it. Whatever is
-said here of before and after holds for all of them.
+What is said here of before and after holds for all times at which a plan may have been stated.
 """
 
 from collections import defaultdict
@@ -27,14 +26,15 @@ class GivenUp:
     """That a plan was told as given up.
 
     Attributes:
-        since: the second before which that was certainly not said.
-        by: the second by which it certainly was.
+        since, by: the seconds between which that was said, for certain.
         sure: whether this plan was meant, and stated before.
+        own: whether its own voice called it off, and it alone: what others planned stands.
     """
 
     since: float
     by: float
     sure: bool = True
+    own: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False)

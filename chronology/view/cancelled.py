@@ -28,12 +28,17 @@ class Contested:
 
 def called_off_by(event: EventRow, report: Report) -> list[ClaimRow]:
     """Return the last claim by which an event is cancelled; none, if none is."""
-    return _cancelling(event, report)[-1:]
+    return cancelling(event, report)[-1:]
+
+
+def cancelling(event: EventRow, report: Report) -> list[ClaimRow]:
+    """Return the claims by which an event was called off, whatever was said since."""
+    return [claim for claim in _counting(event, report) if _is_off(claim)]
 
 
 def is_off_as_typed(event: EventRow, report: Report) -> bool:
     """Say whether an event is cancelled only because a person typed it: no words bear it."""
-    return all(TypedField.MODALITY in claim.typed for claim in _cancelling(event, report))
+    return all(TypedField.MODALITY in claim.typed for claim in cancelling(event, report))
 
 
 def contested(report: Report) -> Iterator[Contested]:
@@ -63,10 +68,6 @@ def is_held_though_cancelled(event: EventRow, report: Report) -> bool:
 
 _SETTLED = frozenset({EventStatus.CANCELLED, EventStatus.REPORTED, EventStatus.DISPUTED})
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
-
-
-def _cancelling(event: EventRow, report: Report) -> list[ClaimRow]:
-    return [claim for claim in _counting(event, report) if _is_off(claim)]
 
 
 def _counting(event: EventRow, report: Report) -> list[ClaimRow]:

@@ -28,7 +28,7 @@ from chronology.view.rows import (
 from chronology.view.told import ToldRow
 from chronology.view.view import View
 from chronology.view.words import OUTCOMES, number_or_range
-from chronology.vocabulary import Outcome
+from chronology.vocabulary import Modality, Outcome
 
 Row = TypeVar("Row")
 Cell = str | int
@@ -203,6 +203,8 @@ TOLD: Columns[tuple[EventRow, ToldRow]] = _columns(
 
 def came_of_it(line: PlanLine) -> str:
     """Return what came of the plans for an event, or how far they moved in all."""
+    if line.off:
+        return ""
     history = line.history
     return history.kept or (f"in all {history.total}" if history.total else "")
 
@@ -210,6 +212,8 @@ def came_of_it(line: PlanLine) -> str:
 def _plan_or_outcome(line: PlanLine) -> str:
     if line.plan:
         return line.plan.says
+    if line.off:
+        return Modality.CANCELLED
     said = OUTCOMES[Outcome(line.history.outcome)]
     return f"end {said}" if line.history.of_end else said
 
@@ -228,14 +232,10 @@ PLANS: Columns[PlanLine] = _columns(
         "Event",
         lambda line, of: of.event_names[line.history.event] if line.first else "",
     ),
-    _text("stated", "Stated", lambda line, _: text_of(line.plan.stated) if line.plan else ""),
-    _text("by", "By", lambda line, _: line.plan.voice if line.plan else ""),
+    _text("stated", "Stated", lambda line, _: text_of(line.said.stated) if line.said else ""),
+    _text("by", "By", lambda line, _: line.said.voice if line.said else ""),
     _text("says", "Says", lambda line, _: _plan_or_outcome(line)),
-    _text(
-        "date",
-        "Date",
-        lambda line, _: text_of(line.plan.date if line.plan else line.history.reported),
-    ),
+    _text("date", "Date", lambda line, _: text_of(line.date)),
     _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else came_of_it(line)),
 )
 STATISTICS: Columns[StatisticsRow] = _columns(

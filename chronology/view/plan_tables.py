@@ -9,6 +9,7 @@ from chronology.building.selection import Selection
 from chronology.reconciling import Dossier, Plan, PlanHistory
 from chronology.tables import Table
 from chronology.tables.values import as_text
+from chronology.timespan import TimeSpan
 from chronology.view.columns import (
     FARED,
     FARED_HEADING,
@@ -70,12 +71,14 @@ class _Line:
     Attributes:
         line: what people read of it.
         history: the plans for the event.
-        plan: the plan; `None` for what came of it.
+        plan: the plan; `None` for another line.
+        off: when the event was called off; `None` for another line.
     """
 
     line: PlanLine
     history: PlanHistory
     plan: Plan | None
+    off: TimeSpan | None = None
 
     def texts(self, view: View, *, current: bool) -> Mapping[str, str]:
         """Return what people read; of a current plan also what came of it."""
@@ -89,6 +92,8 @@ class _Line:
         """Return the values, with the event in each: rows may be sorted."""
         texts = {**self.texts(view, current=current), "event": self.history.name}
         plan = self.plan
+        if self.off is not None:
+            return {**texts, "stated": self.off, "date": None, "slip": None}
         if plan is None:
             return {
                 **texts,
@@ -113,7 +118,8 @@ def plans_table(view: View, dossiers: Sequence[Dossier[Any]], wanted: PlansWante
     if wanted.summary:
         return attrs.evolve(kept, below=(*kept.below, *_as_of_line(view)))
     histories, folded = _with_folded(_histories(view, dossiers), wanted)
-    lines = [one for pair in histories for one in _lines(*pair, current=wanted.current)]
+    made = {claim.id: claim.stated for claim in view.chronology.claims}
+    lines = [one for pair in histories for one in _lines(*pair, made, current=wanted.current)]
     of_each = [line.values(view, current=wanted.current) for line in lines]
     texts = [line.texts(view, current=wanted.current) for line in lines]
     told = " ".join((*_as_of_line(view), *_told_of_folded(folded)))
@@ -165,10 +171,16 @@ def _told_of_folded(number: int) -> Iterator[str]:
         yield f"{counted(number, 'plan')} unreported; --all shows them."
 
 
-def _lines(history: PlanHistory, row: HistoryRow, *, current: bool) -> Iterator[_Line]:
+def _lines(
+    history: PlanHistory, row: HistoryRow, made: Mapping[str, TimeSpan], *, current: bool
+) -> Iterator[_Line]:
     plans = {id(shown): plan for shown, plan in zip(row.plans, history.plans, strict=True)}
+    called_off = zip(row.called_off, history.called_off, strict=True)
+    off = {id(shown): made[claim] for shown, claim in called_off}
     for line in (current_lines if current else lines_of)(row):
-        yield _Line(line=line, history=history, plan=plans.get(id(line.plan)))
+        yield _Line(
+            line=line, history=history, plan=plans.get(id(line.plan)), off=off.get(id(line.off))
+        )
 
 
 def _as_of_line(view: View) -> Iterator[str]:

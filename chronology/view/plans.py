@@ -6,11 +6,13 @@ import attrs
 
 from chronology.building import Chronology
 from chronology.building.selection import Events
+from chronology.claims import VerifiedClaim
 from chronology.reconciling import Fared, Plan, PlanHistory, PlanStatistics
+from chronology.reconciling.bounds import as_upper
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
-from chronology.view.dates import date_of
-from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
+from chronology.view.dates import Date, date_of
+from chronology.view.rows import CalledOffRow, FaredRow, HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import (
     by_member,
     came_of_plan,
@@ -22,7 +24,7 @@ from chronology.view.words import (
     plan_in_words,
     share,
 )
-from chronology.vocabulary import Against, Grouping, TypedField
+from chronology.vocabulary import Against, Grouping
 
 ALL = "all"
 """What statistics are grouped by that are not grouped."""
@@ -38,23 +40,47 @@ NO_GROUP = {
 
 @attrs.frozen(kw_only=True)
 class PlanLine:
-    """One line of a table of plans: a plan, or at the end of a history what came of it.
+    """One line of a table of plans: a plan, that it was called off, or what came of it.
 
     Attributes:
         history: the history.
-        plan: the plan; `None` for what came of it.
+        plan: the plan; `None` for another line.
         first: whether it is the first of its history.
+        off: that the event was called off; `None` for another line.
     """
 
     history: HistoryRow
     plan: PlanRow | None
     first: bool = False
+    off: CalledOffRow | None = None
+
+    @property
+    def said(self) -> PlanRow | CalledOffRow | None:
+        """What was said; `None` for what came of it."""
+        return self.plan or self.off
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether it is a plan in whose place another stands."""
+        return self.plan is not None and self.plan.replaced
+
+    @property
+    def date(self) -> Date | None:
+        """What was planned for, or when it is reported; of a cancellation nothing."""
+        if self.plan:
+            return self.plan.date
+        return None if self.off else self.history.reported
 
 
 def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
-    """Yield a line for each plan, and one for what came of them."""
-    for number, plan in enumerate(history.plans):
-        yield PlanLine(history=history, plan=plan, first=number == 0)
+    """Yield a line for each plan and each cancellation, and one for what came of them."""
+    lines: list[PlanLine] = []
+    for place in range(len(history.plans) + 1):
+        off = (one for one in history.called_off if one.after == place)
+        lines += (PlanLine(history=history, plan=None, off=one) for one in off)
+        lines += (PlanLine(history=history, plan=plan) for plan in history.plans[place : place + 1])
+    for number, line in enumerate(lines):
+        yield attrs.evolve(line, first=number == 0)
     yield PlanLine(history=history, plan=None)
 
 
@@ -68,7 +94,7 @@ def current_lines(history: HistoryRow) -> Iterator[PlanLine]:
 def history_row(
     history: PlanHistory,
     anchors: Anchors,
-    typed: Mapping[str, tuple[TypedField, ...]],
+    claims: Mapping[str, VerifiedClaim],
     titles: Mapping[str, str],
 ) -> HistoryRow:
     """Return every plan for one side of an event, and what came of them.
@@ -76,7 +102,7 @@ def history_row(
     Args:
         history: the plans.
         anchors: the names of rows.
-        typed: by the id of a claim, the fields on which it rests as typed.
+        claims: the claims, by id.
         titles: by the id of a source, its title; empty where it has none.
     """
     binding = {plan.claim for plan in history.plans if plan.binding}
@@ -86,7 +112,7 @@ def history_row(
             PlanRow(
                 claim=anchors.claims[plan.claim],
                 speaker=_whose(plan, titles),
-                typed=tuple(field.value for field in typed[plan.claim]),
+                typed=tuple(field.value for field in claims[plan.claim].typed),
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
                 moved=move(plan.moved, binds=plan.binding and binding.issuperset(plan.follows)),
@@ -107,6 +133,19 @@ def history_row(
         total=move_in_all(history),
         moves=history.moves,
         of_end=history.of_end,
+        called_off=tuple(
+            CalledOffRow(
+                claim=anchors.claims[off.id],
+                speaker=_by_its_title(off.voice, off.claim.source, titles),
+                typed=tuple(field.value for field in off.typed),
+                stated=date_of(off.stated),
+                after=sum(
+                    _surely_said_by(plan.stated) <= _surely_said_by(off.stated)
+                    for plan in history.plans
+                ),
+            )
+            for off in map(claims.__getitem__, history.called_off)
+        ),
     )
 
 
@@ -116,9 +155,18 @@ def reckoned(histories: Iterable[PlanHistory]) -> dict[str, TimeSpan]:
     return {plan.claim: plan.date for plan in rows if plan.date is not None}
 
 
+def _surely_said_by(stated: TimeSpan) -> float:
+    """Return the second by which something was certainly said."""
+    return as_upper(stated.at_offset(0).end_of_the_end)
+
+
 def _whose(plan: Plan, titles: Mapping[str, str]) -> str:
     """Return whose plan it is; a document's, that names nobody, is called by its title."""
-    return (plan.speaker == plan.source and titles.get(plan.source)) or plan.speaker
+    return _by_its_title(plan.speaker, plan.source, titles)
+
+
+def _by_its_title(voice: str, source: str, titles: Mapping[str, str]) -> str:
+    return (voice == source and titles.get(source)) or voice
 
 
 # Statistics --------------------------------------------------------------------------------

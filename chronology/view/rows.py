@@ -205,6 +205,30 @@ class PlanRow:
 
 
 @attrs.frozen(kw_only=True)
+class CalledOffRow:
+    """That an event was called off.
+
+    Attributes:
+        claim: anchor of the claim that says so.
+        speaker: who called it off, or whose word that is.
+        typed: as in `PlanRow`.
+        stated: when that was stated; `None` if unknown.
+        after: how many of the plans stand before it.
+    """
+
+    claim: str
+    speaker: str
+    typed: tuple[str, ...]
+    stated: Date | None
+    after: int
+
+    @property
+    def voice(self) -> str:
+        """Who says so, as typed if no words name them."""
+        return as_typed(self.speaker, TypedField.SPEAKER, self.typed)
+
+
+@attrs.frozen(kw_only=True)
 class HistoryRow:
     """Every plan for one event, and what came of the last.
 
@@ -223,6 +247,7 @@ class HistoryRow:
             did not.
         moves: how often a plan moved.
         of_end: whether the end of what lasts was planned, and not its begin.
+        called_off: by what it was called off, but for what stands where that came of the plans.
     """
 
     event: str
@@ -234,6 +259,7 @@ class HistoryRow:
     total: str
     moves: int
     of_end: bool
+    called_off: tuple[CalledOffRow, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

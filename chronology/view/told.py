@@ -29,7 +29,8 @@ class ToldRow:
         words: the words quoted.
         source: what a reader calls its source.
         place: where in the source they stand: `page 5, line 12`; `not found` if they do not.
-        voice: whose word it is, where that is not the source itself, and when it was stated.
+        voice: whose word it is, where that is not the source itself, and when it was stated,
+            where what the source is called does not say that.
     """
 
     claim: str
@@ -38,6 +39,11 @@ class ToldRow:
     source: str
     place: str
     voice: str
+
+    @property
+    def who(self) -> str:
+        """Whose word it is: the source's, where nothing else is to be said."""
+        return self.voice or self.source
 
     @property
     def pinpoint(self) -> str:
@@ -78,10 +84,17 @@ def told_row(claim: ClaimRow, report: Report, event: EventRow | None = None) -> 
         words=passage.quoted,
         source=source.name,
         place=", ".join(filter(None, (claim.part, passage.place or "not found"))),
-        voice=", ".join(
-            filter(None, (by, _published_by(by, source), text_of(claim.stated, UNDATED)))
-        ),
+        voice=_voice_beside(source.name, by, _published_by(by, source), claim),
     )
+
+
+def _voice_beside(title: str, by: str, published: str, claim: ClaimRow) -> str:
+    """Return whose word it is and when it was stated, without what the title beside it says."""
+    stated = text_of(claim.stated, UNDATED)
+    whole = ", ".join(filter(None, (by, published, stated)))
+    if whole == title or not title.endswith(f", {stated}"):
+        return "" if whole == title else whole
+    return ", ".join(filter(None, (by, published)))
 
 
 def _published_by(speaker: str, source: SourceRow) -> str:

@@ -232,10 +232,10 @@ class View:
     @cached_property
     def plans(self) -> tuple[HistoryRow, ...]:
         """The history of every event ever planned."""
-        typed = {claim.id: claim.typed for claim in self.chronology.claims}
+        claims = {claim.id: claim for claim in self.chronology.claims}
         titles = {source.id: source.title for source in self.chronology.ledger.sources}
         return tuple(
-            history_row(one, self.anchors, typed, titles) for one in self.chronology.plans()
+            history_row(one, self.anchors, claims, titles) for one in self.chronology.plans()
         )
 
     @cached_property

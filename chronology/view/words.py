@@ -8,7 +8,7 @@ from chronology.building.totals import counted
 from chronology.claims import Binding
 from chronology.printable import in_a_line
 from chronology.reconciling import Dossier, Plan, PlanHistory
-from chronology.reconciling.plans import standing_cancellations
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.slip import Slip
 from chronology.vocabulary import (
     Against,

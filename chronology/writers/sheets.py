@@ -126,7 +126,7 @@ def _plan_rows(report: Report) -> Iterator[tuple[Cell, ...]]:
         name = report.event_of[history.event].name
         for line in lines_of(history):
             cells = {**PLANS.texts(line, report), "event": name}
-            if line.plan is None:
+            if line.said is None:
                 says = "came of its end" if history.of_end else "came of it"
                 cells |= {"says": says, "slip": cells["slip"] or history.outcome}
             yield tuple(cells.values())

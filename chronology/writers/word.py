@@ -166,7 +166,7 @@ def _disputed(report: Report) -> Iterator[Row]:
     for what, _, told in who_disputes_what(report):
         for place, row in enumerate(told):
             said = unbroken(row.says or "no date")
-            yield "" if place else what, row.voice, said, f"“{row.words}”", row.pinpoint
+            yield "" if place else what, row.who, said, f"“{row.words}”", row.pinpoint
 
 
 def unbroken(date: str) -> str:
@@ -200,7 +200,7 @@ def _plan_lines(report: Report) -> Iterator[Row]:
     for history in report.plans:
         for line in lines_of(history):
             cells = PLANS.texts(line, report)
-            cells["stated"] = cells["stated"] or (UNDATED if line.plan else "")
+            cells["stated"] = cells["stated"] or (UNDATED if line.said else "")
             yield tuple(cells.values())
 
 

@@ -8,6 +8,8 @@ from chronology import LedgerBuilder
 from chronology.report import contents
 from chronology.view import Report
 from chronology.view.answers import answers
+from chronology.view.dates import text_of
+from chronology.view.plans import PlanLine, lines_of
 from chronology.view.told import who_disputes_what
 from chronology.writers.page.drawn_rows import rows
 from chronology.writers.page.marks import Look
@@ -125,3 +127,77 @@ def test_what_was_still_to_come_has_its_own_mark() -> None:
     (mark,) = (m for row in rows(report) for _, m in row.marks if m.look is Look.PENDING)
     assert mark.says.startswith("Race: still to come on 15 July 2024 — “The race has not yet")
     assert [m.look for row in rows(told(PLANNED)) for _, m in row.marks].count(Look.PENDING) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ((PLANNED, CANCELLED), ["1 March 2024"]),
+        ((PLANNED, CANCELLED, ("2024-04-01", "Organiser", HELD)), ["1 March 2024"]),  # revived
+        (
+            (
+                PLANNED,
+                CANCELLED,
+                ("2024-04-01", "Organiser", HELD),
+                ("2024-05-01", "Organiser", "The race on 2 July 2024 is cancelled again"),
+                ("2024-06-01", "Organiser", HELD),
+            ),
+            ["1 March 2024", "1 May 2024"],
+        ),
+        (
+            (
+                PLANNED,
+                CANCELLED,
+                ("2024-04-01", "Organiser", HELD),
+                ("2024-08-01", "Gazette", "The race was held on 2 July 2024"),
+            ),
+            ["1 March 2024"],
+        ),
+        ((PLANNED,), []),
+    ],
+)
+def test_each_cancellation_is_drawn(
+    said: tuple[tuple[str, str, str], ...], stated: list[str]
+) -> None:
+    """A cross stands for each, whether it was taken back since or not."""
+    marks = [m for row in rows(told(*said)) for _, m in row.marks if m.look is Look.CANCELLED]
+    assert [mark.says.split("stated ")[1].split(" — ")[0] for mark in marks] == stated
+
+
+AGAIN = ("2024-04-01", "Organiser", HELD)
+OFF_AGAIN = ("2024-05-01", "Organiser", "The race on 2 July 2024 is cancelled again")
+HAPPENED = ("2024-08-01", "Gazette", "The race was held on 2 July 2024")
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ((PLANNED, CANCELLED), ["planned", "cancelled"]),  # what came of it
+        ((PLANNED, CANCELLED, AGAIN), ["given up", "off 1 March 2024", "planned", "open"]),
+        ((CANCELLED, AGAIN), ["off 1 March 2024", "planned", "open"]),
+        (
+            (PLANNED, CANCELLED, AGAIN, OFF_AGAIN),
+            ["given up", "off 1 March 2024", "planned", "cancelled"],
+        ),
+        (
+            (PLANNED, CANCELLED, AGAIN, OFF_AGAIN, HAPPENED),
+            ["given up", "off 1 March 2024", "planned", "off 1 May 2024", "met"],
+        ),
+        ((PLANNED, CANCELLED, HAPPENED), ["planned", "off 1 March 2024", "met"]),
+    ],
+)
+def test_tables_of_plans_tell_cancellations(
+    said: tuple[tuple[str, str, str], ...], lines: list[str]
+) -> None:
+    """Each stands among the plans where it was stated, but for the one that came of them."""
+    (history,) = told(*said).plans
+    assert [in_short(line) for line in lines_of(history)][: len(lines)] == lines
+
+
+def in_short(line: PlanLine) -> str:
+    """Return what a line of a table of plans tells."""
+    if line.off:
+        return f"off {text_of(line.off.stated)}"
+    if line.plan:
+        return line.plan.says.removeprefix("planned, ")
+    return line.history.outcome

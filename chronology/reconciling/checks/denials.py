@@ -5,10 +5,11 @@ from itertools import islice
 
 from chronology.claims import Statement
 from chronology.findings import Finding, Named, Sentence
-from chronology.reconciling.bounds import made_since, seen_by, seen_since
+from chronology.reconciling.bounds import made_by, made_since, seen_by, seen_since
+from chronology.reconciling.called_off import cancellations_of_own
 from chronology.reconciling.denied import contradictions, denied_until
 from chronology.reconciling.model import Dossier, World, claim_ids, voice_in_source
-from chronology.reconciling.plans import as_stated, cancellations_of_own
+from chronology.reconciling.plans import as_stated, span_in_words
 from chronology.vocabulary import Modality, Severity
 
 
@@ -77,7 +78,8 @@ def _deniers_named(denials: Sequence[Statement]) -> Iterator[str | Named]:
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of what was called off; worst if it was called off after it was held.
 
-    A cancellation stands until who called it off plans anew, whatever another voice announces.
+    A cancellation stands until who called it off plans anew, whatever another voice announces;
+    what one announced since is told with it.
     """
     standing = cancellations_of_own(dossier.spoken) if dossier.reports else ()
     pairs = list(_covered(dossier.reports, standing))
@@ -92,10 +94,28 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
                 f", cancelled{_date_after(' for', called)} according to ",
                 *voice_in_source(called),
                 f", {_statement_in_words(called)}",
+                *_planned_since(dossier, report, called),
             ),
             events=(dossier.event.id,),
             claims=claim_ids(report, called),
         )
+
+
+def _planned_since(dossier: Dossier, report: Statement, called: Statement) -> Iterator[str | Named]:
+    """Yield what was planned last between a cancellation and a report, and by whom."""
+    since = [
+        one
+        for one in dossier.with_modality(Modality.PLANNED)
+        if one.recall is None
+        and one.span is not None
+        and made_by(called) < made_since(one)
+        and made_by(one) < made_since(report)
+    ]
+    if since:
+        last = as_stated(since)[-1]
+        yield f"; planned since {span_in_words(last, behind_planned=True)} by "
+        yield from voice_in_source(last)
+        yield f", {_statement_in_words(last)}"
 
 
 def _covered(

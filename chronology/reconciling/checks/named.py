@@ -54,12 +54,14 @@ class Part:
         came: the plans, and what came of them.
         also: plans of other voices for the same time.
         by_voice: whether they are named by whose they are, as they are no part of one chain.
+        off: what called off the plans before them, before they were made.
     """
 
     labels: tuple[str, ...]
     came: Came
     also: tuple[Told, ...] = ()
     by_voice: bool = False
+    off: tuple[Statement, ...] = ()
 
     @property
     def label(self) -> str:
@@ -109,9 +111,9 @@ def parts_of(history: History, came: Came, spoken: Spoken) -> list[Part]:
         else:
             parts[same] = attrs.evolve(parts[same], labels=(*parts[same].labels, label))
     if others:
-        return _with_others(parts, others, history)
+        return _with_what_called_off(_with_others(parts, others, history), spoken)
     hidden = [part for part in parts if part.labels == (_THEN,) and part.came.told != came.told]
-    return _with_anew([part for part in parts if part not in hidden], spoken)
+    return _with_anew([part for part in parts if part not in hidden], history, spoken)
 
 
 def _are_same(came: Came, plans: Alternatives) -> bool:
@@ -137,7 +139,8 @@ def _with_others(
     parts: Sequence[Part], others: Sequence[tuple[Told, ...]], history: History
 ) -> list[Part]:
     """Return the parts of a chain, and what other voices planned; the same time with the first."""
-    chain = [attrs.evolve(part, by_voice={_FIRST, _THEN} <= {*part.labels}) for part in parts]
+    only = {_FIRST, _THEN} if history.promised else {_FIRST}  # none, where its voice called it off
+    chain = [attrs.evolve(part, by_voice=only <= {*part.labels}) for part in parts]
     apart: list[Part] = []
     for told in others:
         whens = {when for one in told for when in one.whens}
@@ -154,20 +157,45 @@ def _whens(part: Part) -> set[Limits]:
     return {when for one in part.came.told for when in one.whens}
 
 
-def _with_anew(parts: list[Part], spoken: Spoken) -> list[Part]:
-    """Return parts, the last as a plan made anew where that before it had been called off."""
-    if not parts or _LAST not in parts[-1].labels or not called_off(parts, spoken):
+def _with_anew(parts: list[Part], history: History, spoken: Spoken) -> list[Part]:
+    """Return parts, with the plan made anew, when those before it had been called off."""
+    if len(parts) == 1 or not parts or _LAST not in parts[-1].labels:
+        return _with_what_called_off(parts, spoken)
+    *chain, last = parts
+    old = [one for part in chain for one in part.told]
+    off = cancelled_between(spoken, old, last.told)
+    for told in _made_between(old, last, history):
+        first_off = cancelled_between(spoken, old, [told])
+        if first_off:
+            came = came_of(Alternatives(told=(told,)), history)
+            again = tuple(one for one in off if one not in first_off)
+            anew = Part(labels=(_ANEW,), came=came, off=first_off)
+            return [*chain, anew, attrs.evolve(last, off=again)]
+    labels = (*last.labels, *([_ANEW] if off else []))
+    return [*chain, attrs.evolve(last, labels=labels, off=off)]
+
+
+def _made_between(old: Sequence[Told], last: Part, history: History) -> list[Told]:
+    """Return what the voice of the last plan planned after some plans, and before the last."""
+    since, until = max(one.by for one in old), min(one.since for one in last.told)
+    voices = {one.voice for one in last.told}
+    return [
+        one
+        for one in history.counting
+        if one.recall is None and one.voice in voices and since < one.since and one.by < until
+    ]
+
+
+def _with_what_called_off(parts: list[Part], spoken: Spoken) -> list[Part]:
+    """Return parts, the last with what called off all others before it was made."""
+    if len(parts) == 1 or not parts:
         return parts
-    return [*parts[:-1], attrs.evolve(parts[-1], labels=(*parts[-1].labels, _ANEW))]
+    *before, last = parts
+    told = [one for part in before for one in part.told]
+    return [*before, attrs.evolve(last, off=cancelled_between(spoken, told, last.told))]
 
 
-def called_off(parts: Sequence[Part], spoken: Spoken) -> tuple[Statement, ...]:
-    """Return what called off all plans but those of the last part, before these were made."""
-    told = [one for part in parts[:-1] for one in part.told]
-    return cancelled_between(spoken, told, parts[-1].told) if told else ()
-
-
-def planned_in_words(parts: Sequence[Part], spoken: Spoken, *, begin: bool) -> str:
+def planned_in_words(parts: Sequence[Part], *, begin: bool) -> str:
     """Return the plans as they stand behind "planned": each with whose it is, if several."""
     if len(parts) == 1:
         told = parts[0].told
@@ -176,14 +204,12 @@ def planned_in_words(parts: Sequence[Part], spoken: Spoken, *, begin: bool) -> s
         return f"{binding}{in_words(told, begin=begin)}"
     others = [part for part in parts if part.labels == (_OTHERWISE,)]
     folded = others[:-_MOST_OTHERS]
-    said = [
-        f"{_labels_in_words(part, is_chain=not others)}{each_with_whose(part.told, begin=begin)}"
-        for part in parts
-        if part not in folded
-    ]
-    off = called_off(parts, spoken)
-    if off:
-        said.insert(-1, f"cancelled ({denied_by(off)})")
+    said = []
+    for part in parts:
+        said += [f"cancelled ({denied_by(part.off)})"] if part.off else []
+        if part not in folded:
+            labels = _labels_in_words(part, is_chain=not others)
+            said.append(f"{labels}{each_with_whose(part.told, begin=begin)}")
     if folded:
         number = len({one.voice for part in folded for one in part.told})
         said.append(f"and by {number} {'other' if number == 1 else 'others'} for other times")
@@ -226,7 +252,7 @@ def _labels_in_words(part: Part, *, is_chain: bool) -> str:
     """Return what plans are, without what is said by something else."""
     redundant = {_RECORD} if _FIRST in part.labels else set()
     redundant |= {_LAST} if _ANEW in part.labels else set()
-    if not is_chain and {_THEN, _BINDING} & {*part.labels}:
+    if not is_chain and (part.by_voice or {_THEN, _BINDING} & {*part.labels}):
         redundant |= {_FIRST, _RECORD}
     labels = [label for label in part.labels if label != _THEN and label not in redundant]
     if _FIRST in redundant and labels == [_BINDING]:

@@ -6,7 +6,6 @@ from chronology.findings import CODES, Finding
 from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.checks.named import (
     by_each_voice,
-    called_off,
     missed_by_each_voice,
     parts_of,
     planned_in_words,
@@ -57,11 +56,11 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
     said = by_each_voice(parts, history) if not depends else ()
     each = ("; " if depends else ", ").join(said or verdicts(parts, came, depends))
     missed = () if depends else tuple(missed_by_each_voice(parts, history))
-    off = called_off(parts, dossier.spoken)
+    off = [one for part in parts for one in part.off]
     kept = f"{each}{_reason(history, came)}{_denied_in_words(dossier)}"
     return Finding(
         code=came.outcome.value,
-        sentence=f"{dossier.name}: {side} {planned_in_words(parts, dossier.spoken, begin=begin)}, "
+        sentence=f"{dossier.name}: {side} {planned_in_words(parts, begin=begin)}, "
         f"reported {happened}: {kept}",
         events=(dossier.event.id,),
         claims=claim_ids(*as_stated([*in_order(told), *off]), *dossier.reports),

@@ -13,6 +13,7 @@ from chronology.reconciling.bounds import (
     made_by,
     made_since,
 )
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.checks.named import slip_in_words
 from chronology.reconciling.checks.outcomes import severity_of
 from chronology.reconciling.checks.pending import still_to_come
@@ -30,7 +31,6 @@ from chronology.reconciling.plans import (
     is_reported,
     planned,
     span_in_words,
-    standing_cancellations,
     stood_till_over,
     teller,
     watched,

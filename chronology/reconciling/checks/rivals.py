@@ -6,13 +6,13 @@ from typing import TypeAlias
 from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconciling.bounds import INFINITY, begins, ends
+from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.history import Alternatives, History
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.plans import (
     dates_in_words,
     is_reported,
     span_in_words,
-    standing_cancellations,
 )
 from chronology.reconciling.slips import Limits
 from chronology.reconciling.told import Told

@@ -252,10 +252,10 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
     """Yield a row for each plan, and one for what came of them."""
     for line in lines_of(history):
         cells = {key: text(cell) for key, cell in PLANS.texts(line, report).items()}
-        if plan := line.plan:
-            cells["says"] += f"{', replaced' if plan.replaced else ''}{notes([plan.claim])}"
+        if said := line.said:
+            cells["says"] += f"{', replaced' if line.is_replaced else ''}{notes([said.claim])}"
             cells["stated"] = cells["stated"] or UNDATED
-            cells["date"] = cells["date"] or "no date"
+            cells["date"] = cells["date"] or ("no date" if line.plan else "")
         else:
             cells["says"] = f"**what came of {'its end' if history.of_end else 'it'}**"
             none = "" if history.outcome == Outcome.CANCELLED else "no report"

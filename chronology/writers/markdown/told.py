@@ -27,7 +27,7 @@ def in_short(report: Report) -> Iterator[str]:
         yield from _answer_in_markdown(answer)
     words = TOLD.pick("words", "source").headers
     rows = [
-        [text(what) if place == 0 else "", text(row.voice or row.source), *_dispute(row)]
+        [text(what) if place == 0 else "", text(row.who), *_dispute(row)]
         for what, _, told in who_disputes_what(report)
         for place, row in enumerate(told)
     ]

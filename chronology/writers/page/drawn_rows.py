@@ -6,7 +6,7 @@ import attrs
 
 from chronology.printable import in_a_line
 from chronology.view import Report
-from chronology.view.cancelled import called_off_by, contested, is_held_though_cancelled
+from chronology.view.cancelled import cancelling
 from chronology.view.dates import Date
 from chronology.view.rows import ClaimRow, EventRow, HistoryRow, PlanRow
 from chronology.view.told import dates_reported
@@ -68,7 +68,7 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
         says = _tooltip(event, event.when, target, report)
         hollow = marks_of_plan(bounds_of(event.when), target, says)
         marks = [(tone, mark) for mark in hollow]
-    marks += [*_denials(event, report), *_awaited(event, report), *_cross(event, report)]
+    marks += [*_denials(event, report), *_awaited(event, report), *_crosses(event, report)]
     if event.when is not None:
         marks.append((tone, _word_beyond(event, event.when, report)))
     return Row(
@@ -221,17 +221,14 @@ def _awaited(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
                 yield "planned", mark
 
 
-def _cross(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
-    """Yield the cross that tells when an event was called off, as the last claim says.
-
-    That is so, too, where another voice says otherwise.
-    """
-    is_off = event.status == EventStatus.CANCELLED
-    standing = event.standing if is_off else EventStatus.CANCELLED.value
-    is_off |= is_held_though_cancelled(event, report)
-    is_off |= any(one.event is event for one in contested(report))
-    for claim in called_off_by(event, report) if is_off else ():
+def _crosses(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]:
+    """Yield a cross for each day on which an event was called off, whatever was planned since."""
+    off = cancelling(event, report)
+    last = off[-1] if event.status == EventStatus.CANCELLED else None
+    for claim in off:
         if claim.stated is not None and drawable(bounds_of(claim.stated)):
+            said = f"{EventStatus.CANCELLED}, stated {claim.stated.text}"
+            standing = event.standing if claim is last else said
             says = f"{event.name}: {standing}{_quoted_words(claim.anchor, report)}"
             for mark in cancelled(bounds_of(claim.stated), claim.anchor, in_a_line(says)):
                 yield "dropped", mark

@@ -19,7 +19,9 @@ from chronology.view.columns import (
     statistics_columns,
 )
 from chronology.view.dates import UNDATED, text_of
+from chronology.view.plans import lines_of
 from chronology.view.rows import (
+    CalledOffRow,
     ClaimRow,
     EventRow,
     FindingRow,
@@ -31,7 +33,7 @@ from chronology.view.said import said_in_words
 from chronology.view.short_words import short_words
 from chronology.view.told import RIVALS, disputes
 from chronology.view.words import AS_TYPED, counted
-from chronology.vocabulary import Severity
+from chronology.vocabulary import Modality, Severity
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
 from chronology.writers.page.passages import (
     claim_link,
@@ -176,13 +178,23 @@ def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
     What came of a single plan that is not reported stands in its own line.
     """
     event = report.event_of[history.event]
-    if len(history.plans) == 1 and history.reported is None:
+    if len(history.plans) == 1 and history.reported is None and not history.called_off:
         yield _plan_line(history.plans[0], event, history.kept or history.outcome)
         return
     is_told_below = len(history.plans) == 1 and history.plans[0].held
-    for plan in history.plans:
-        yield _plan_line(plan, event, "" if is_told_below else plan.came)
-    yield _outcome_line(history, event)
+    for line in lines_of(history):
+        if line.plan:
+            yield _plan_line(line.plan, event, "" if is_told_below else line.plan.came)
+        elif line.off:
+            yield _cancellation_line(line.off, event)
+        else:
+            yield _outcome_line(history, event)
+
+
+def _cancellation_line(off: CalledOffRow, event: EventRow) -> Line:
+    name = [event_link(event), element("small", off.voice, class_="more")]
+    said = element("a", Modality.CANCELLED, number_of(off.claim), href=f"#{off.claim}")
+    return Line(cells=(text_of(off.stated, UNDATED), name, [said], "", ""))
 
 
 def _plan_line(plan: PlanRow, event: EventRow, came: str) -> Line:

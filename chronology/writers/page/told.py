@@ -70,7 +70,7 @@ def _dispute(what: str, anchor: str, told: Sequence[ToldRow], headers: Sequence[
 def _side(row: ToldRow, headers: Sequence[str]) -> list[Element]:
     words, source = _claim(attrs.evolve(row, says="", voice=""), headers[1:])
     return [
-        element("td", row.voice or row.source, data_label=headers[1]),
+        element("td", row.who, data_label=headers[1]),
         element("td", row.says or "no date", data_label=headers[2]),
         words,
         source,

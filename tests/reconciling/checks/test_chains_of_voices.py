@@ -8,6 +8,8 @@ COUNCIL = ("2023-01-10", "Council", "The pool will open in June 2023")
 BUILDER = ("2023-05-10", "Builder", "The pool will open in September 2023")
 OPENED = ("2023-10-20", "Herald", "The pool opened on 12 October 2023")
 OFF = ("2023-03-05", "Council", "The opening of the pool in June 2023 is cancelled")
+OFF_ALL = ("2023-03-05", "Council", "The opening of the pool is cancelled")
+OFF_AGAIN = ("2023-04-20", "Council", "The opening of the pool in July 2023 is cancelled")
 ANEW = ("2023-05-10", "Council", "The pool will open in September 2023")
 RAIN = ("2024-03-20", "Herald", "Rain fell on 19 March 2024")
 MOODS = {"will": "planned", "cancelled": "cancelled", "not yet": "pending"}
@@ -80,6 +82,29 @@ def of(
             "made anew"),
         ),
         (
+            (COUNCIL, OFF, of(COUNCIL, "July", "", "2023-04-10"), ANEW, OPENED),
+            ("planned first for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March "
+            "2023), anew for July 2023 (Council, 10 April 2023), last for September 2023 (Council, "
+            "10 May 2023), reported 12 October 2023: late by 104 to 133 days against the first "
+            "plan, late by 73 to 103 days against the plan made anew, late by 12 to 41 days "
+            "against the last plan"),
+        ),
+        (
+            (COUNCIL, OFF, of(COUNCIL, "July", "", "2023-04-10"), OFF_AGAIN, ANEW, OPENED),
+            ("planned first for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March "
+            "2023), anew for July 2023 (Council, 10 April 2023), cancelled (Council, 20 April "
+            "2023), last for September 2023 (Council, 10 May 2023), reported 12 October 2023: late "
+            "by 104 to 133 days against the first plan, late by 73 to 103 days against the plan "
+            "made anew, late by 12 to 41 days against the last plan"),
+        ),
+        (  # a move before the cancellation is no plan made anew
+            (COUNCIL, of(COUNCIL, "July", "", "2023-02-10"), OFF_ALL, ANEW, OPENED),
+            ("planned first for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March "
+            "2023), anew for September 2023 (Council, 10 May 2023), reported 12 October 2023: late "
+            "by 104 to 133 days against the first plan, late by 12 to 41 days against the plan "
+            "made anew"),
+        ),
+        (
             (COUNCIL, OFF, BUILDER, OPENED),
             ("planned for June 2023 (Council, 10 January 2023), cancelled (Council, 5 March 2023), "
             "otherwise for September 2023 (Builder, 10 May 2023), reported 12 October 2023: late "
@@ -93,6 +118,57 @@ def test_what_came_of_plans_in_a_sentence(
 ) -> None:
     """Only plans of one voice are the first and the last; a cancellation between them is told."""
     assert found(*said)["late"] == f"Pool: {sentence}"
+
+
+GAZETTE = ("2023-06-01", "Gazette", "The pool will open in November 2023")
+
+
+@pytest.mark.parametrize(
+    ("said", "rivals"),
+    [
+        ((COUNCIL, OFF, BUILDER), ""),
+        ((COUNCIL, OFF_ALL, BUILDER), ""),
+        ((COUNCIL, BUILDER), "for June 2023 by Council, for September 2023 by Builder"),
+        (  # another voice calls off nobody's plan but its own
+            (COUNCIL, ("2023-03-05", "Gazette", "The opening of the pool is cancelled"), BUILDER),
+            "for June 2023 by Council, for September 2023 by Builder",
+        ),
+        (  # for a time that is not planned any longer
+            (COUNCIL, of(COUNCIL, "July", "", "2023-02-10"), OFF, BUILDER),
+            "for July 2023 by Council, for September 2023 by Builder",
+        ),
+        (  # called off, and planned anew since
+            (COUNCIL, OFF, of(COUNCIL, "July", "", "2023-04-10"), BUILDER),
+            "for July 2023 by Council, for September 2023 by Builder",
+        ),
+        (
+            (COUNCIL, OFF_ALL, BUILDER, GAZETTE),
+            "for September 2023 by Builder, for November 2023 by Gazette",
+        ),
+    ],
+)
+def test_what_its_own_voice_called_off_is_no_rival(
+    said: tuple[tuple[str, str, str], ...], rivals: str
+) -> None:
+    """Nor is it told as what that voice plans otherwise; what others planned stands."""
+    assert found(*said).get("rival-plans", "") == (rivals and f"Pool: planned {rivals}")
+
+
+@pytest.mark.parametrize(
+    ("said", "planned"),
+    [
+        ((COUNCIL, OFF, BUILDER, RAIN), "for September 2023;"),
+        ((COUNCIL, BUILDER, ("2023-05-20", "Builder", "The opening of the pool is cancelled"),
+          ("2023-05-25", "Gazette", "The pool has not yet opened"), RAIN), "for June 2023;"),
+    ],
+)  # fmt: skip
+def test_what_stands_when_one_voice_called_off(
+    said: tuple[tuple[str, str, str], ...], planned: str
+) -> None:
+    """The last plan is one that nobody called off whose it was."""
+    told = found(*said)
+    sentence = told.get("plan-unreported") or told["pending-after-plan"]
+    assert sentence.startswith(f"Pool: planned {planned}")
 
 
 def test_a_move_over_a_cancellation() -> None:
