@@ -78,7 +78,7 @@ def identity(read: Ledger) -> str:
         for one in read.sources
     ]
     code = [*(f"{one.name} {one.version}" for one in versions()), *map(_release, _libraries())]
-    own = fingerprint(("processes.py", "drafting", "resuming.py"))
+    own = fingerprint(("processes.py", "drafting", "journals.py", "resuming.py"))
     told = json.dumps([texts, documents, [str(one) for one in read.problems], code, own])
     return hashlib.sha256(f"{sys.version} {told}".encode()).hexdigest()
 

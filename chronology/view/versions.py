@@ -28,8 +28,8 @@ RULES = {
 DECIDING_NOTHING = (
     "__init__.py", "__main__.py", "arguments.py", "bulk", "cli.py", "difference.py", "doors.py",
     "drafting", "errors.py", "exporters", "extensions.py", "guard", "importers", "iso8601.py",
-    "mcp.py", "opening.py", "paths.py", "patterns.py", "processes.py", "proof", "replacing.py",
-    "report.py", "resuming.py", "reviewing", "tables", "timex3.py",
+    "journals.py", "mcp.py", "opening.py", "paths.py", "patterns.py", "processes.py", "proof",
+    "replacing.py", "report.py", "resuming.py", "reviewing", "tables", "timex3.py",
 )  # fmt: skip
 """The files and folders of this package that decide nothing of what a report says."""
 _TEXTS = (".py", ".css", ".html", ".js")
