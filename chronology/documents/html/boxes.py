@@ -28,10 +28,13 @@ CUTTING = frozenset({
 """The properties by which, together, what has no room is cut off."""
 _CUT = frozenset({"hidden", "clip"})
 _FLAT = frozenset({"translate", "translatex", "translatey", "translatez", "translate3d", "rotate",
-                   "rotatez", "skew", "skewx", "skewy", "perspective"})  # fmt: skip
+                   "rotatez", "perspective"})  # fmt: skip
+_SLANTS = frozenset({"skew", "skewx", "skewy"})
+_SLANTED = 6.0
 _FAINTEST = 0.05  # of what can be seen at all
 _SMALLEST_ZOOM = 0.1
 _MOST_CUT = 50.0  # per cent of a side, beyond which nothing may be left
+_NEARLY_ALL = 90.0  # per cent that opposite sides are cut together
 _LEAST_ROUND = 40.0  # per cent: the radius of a circle that leaves most
 _LINE, _LETTER, _EM = 16.0, 5.0, 16.0  # pixels that a line and a letter take at the least
 _WIDTH = 1_280.0  # pixels of a window
@@ -166,6 +169,10 @@ def _by_transform(says: Mapping[str, str]) -> Iterator[_Fate]:
 def _fate_by(name: str, written: str) -> Iterator[_Fate]:
     parts = written.replace(",", " ").split()
     numbers = [_factor(part, math.nan) for part in parts]
+    if name in _SLANTS:
+        if any(not math.cos(_angle(part)) > _FAINTEST * _SLANTED for part in parts):
+            yield _Fate.UNKNOWN
+        return
     if name in _FLAT:
         return
     if name.startswith("scale"):
@@ -199,8 +206,10 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
     if name == "inset":
         sides = [LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
         cut = [_per_cent(one) for one in sides]
-        if any(one >= _MOST_CUT for one in cut):
+        if any(one >= _MOST_CUT for one in cut) or _most_of_two(cut) >= _NEARLY_ALL:
             yield _Fate.HIDES
+        elif _most_of_two(cut) >= _MOST_CUT:
+            yield _Fate.UNKNOWN
         elif any(math.isnan(one) for one in cut):
             yield _Fate.UNKNOWN
     elif name in {"circle", "ellipse"}:
@@ -211,6 +220,16 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
             yield _Fate.UNKNOWN
     elif name != "polygon" or not _is_wide(parts):
         yield _Fate.UNKNOWN
+
+
+def _most_of_two(cut: list[float]) -> float:
+    """Return how much two sides that lie opposite are cut together, whichever is more."""
+    top, right, bottom, left = (
+        (cut[number % max(1, len(cut))] for number in range(4))
+        if len(cut) != len("trb")
+        else (*cut, cut[1])
+    )
+    return max(top + bottom, left + right)
 
 
 def _is_wide(parts: str) -> bool:

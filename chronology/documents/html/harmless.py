@@ -196,7 +196,7 @@ def _is_soft(value: str) -> bool:
         elif one["name"] in {"brightness", "contrast"}:
             is_kept = _LOWEST <= first / (100 if "%" in one["parts"] else 1) <= 1 / _LOWEST
         elif one["name"] == "invert":
-            is_kept = first in {0.0, 1.0, 100.0}
+            is_kept = first == 0.0
         else:
             is_kept = one["name"] in _SOFT
         if not is_kept:

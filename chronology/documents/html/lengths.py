@@ -26,6 +26,16 @@ _FARTHEST = 1.6  # of a window, or of what is as far
 _NOTHING = 1.0  # pixels
 
 
+def past_brackets(written: str, at: int) -> int:
+    """Return the place behind the bracket that closes what is open at a place."""
+    depth = 1
+    for place in range(at, len(written)):
+        depth += {"(": 1, ")": -1}.get(written[place], 0)
+        if not depth:
+            return place + 1
+    return len(written)
+
+
 def pixels_of(value: str) -> float:
     """Return how many pixels a length has; none for what is no length."""
     length = LENGTH.fullmatch(value)

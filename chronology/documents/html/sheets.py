@@ -12,8 +12,9 @@ import attrs
 
 from chronology.documents.html.beside import marks, words_of, written_by
 from chronology.documents.html.boxes import CUTTING, takes_part
+from chronology.documents.html.layers import UNLAYERED, Layer, Layers
 from chronology.documents.html.linked import Linked
-from chronology.documents.html.meant import MOST_VALUES, VARIABLE, Declaration, Names, hides
+from chronology.documents.html.meant import ANIMATING, PAINTING, Declaration, Names, hides
 from chronology.documents.html.media import media_hold, split_at_commas
 from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
@@ -21,7 +22,9 @@ from chronology.documents.html.pieces import pieces_of
 from chronology.documents.html.reach import COVERING, may_cover
 from chronology.documents.html.rows import SLIDING, fills
 from chronology.documents.html.selectors import Selector, expanded, selector_of
+from chronology.documents.html.sizes import MEDIUM, size_in
 from chronology.documents.html.style import declarations, unescaped
+from chronology.documents.html.veils import share_left
 
 _MOST_RULES = 20_000
 _LONGEST_PRELUDE = 20_000
@@ -40,10 +43,8 @@ _MOST_IMPORTS = 50
 _LAST_STEPS = frozenset({"to", "100%"})
 _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
-_PAINTS = frozenset({
-    "color", "-webkit-text-fill-color", "background", "background-color", "background-image",
-    "color-scheme",
-})  # fmt: skip
+_DIMMING, _SIZING = ("opacity", "filter"), ("font-size", "font")
+_DIM = 0.5  # of what is around, by which a few within each other leave nothing
 _AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
 
@@ -57,12 +58,14 @@ class Rule:
         says: name, value, and whether it is important.
         place: the how manieth rule it is.
         sure: whether it certainly holds for whoever it is of.
+        layer: the cascade layer that it stands in.
     """
 
     selector: Selector
     says: tuple[Declaration, ...]
     place: int
     sure: bool
+    layer: Layer = UNLAYERED
 
     @property
     def content(self) -> str:
@@ -150,10 +153,12 @@ def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     Where no rule hides anything by a property, whatever others say of it does not matter.
     """
     named = (attrs.evolve(rule, says=reading.names.meant(rule.says)) for rule in reading.rules)
-    resolved = [one for rule in named for one in _resolved(rule, reading.names.values)]
+    resolved = [one for rule in named for one in _resolved(rule, reading.names)]
     hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
     if any(one.selector.compounds[0].asks_for("hidden") for one in resolved):
         hide.add("display")
+    if reading.names.steps:
+        hide |= ANIMATING | PAINTING
     for rule in resolved:
         if rule.selector.generated:
             is_laid = any(name in COVERING and name in hide for name, _, _ in rule.says)
@@ -167,8 +172,12 @@ def _bearing(says: Mapping[str, str]) -> Iterator[str]:
     """Yield the properties by which declarations may hide something, or write words."""
     if hides(says) or marks(says):
         yield from says
-    if not _PAINTS.isdisjoint(says):
-        yield from _PAINTS
+    if not PAINTING.isdisjoint(says):
+        yield from PAINTING
+    if share_left(says) < _DIM:
+        yield from _DIMMING
+    if size_in(says, MEDIUM, MEDIUM) < _DIM * MEDIUM:
+        yield from _SIZING
     if takes_part(says):
         yield from CUTTING
     if may_cover(says):
@@ -181,27 +190,19 @@ def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value, _ in says)
 
 
-def _resolved(rule: Rule, variables: Mapping[str, list[str]]) -> Iterator[Rule]:
+def _resolved(rule: Rule, names: Names) -> Iterator[Rule]:
     """Yield a rule with values for the names that stand for them, once for each value."""
     if not any("var(" in value for _, value, _ in rule.says):
         yield rule
         return
-    for number in range(MOST_VALUES + 1):
-        many = [0]
-
-        def valued(found: re.Match[str], number: int = number, many: list[int] = many) -> str:
-            values = variables.get(found["name"], [])
-            many[0] = max(many[0], len(values))
-            other = (found["other"] or "").strip()
-            return values[min(number, len(values) - 1)] if values else other
-
+    valued = [(name, names.valued(value), important) for name, value, important in rule.says]
+    many = max(len(values) for _, values, _ in valued)
+    for number in range(many):
         says = tuple(
-            (name, VARIABLE.sub(valued, value).strip(), important)
-            for name, value, important in rule.says
+            (name, values[min(number, len(values) - 1)], important)
+            for name, values, important in valued
         )
-        yield attrs.evolve(rule, says=says, sure=rule.sure and many[0] <= 1)
-        if number + 1 >= many[0]:
-            return
+        yield attrs.evolve(rule, says=says, sure=rule.sure and many == 1)
 
 
 @attrs.define(kw_only=True)
@@ -210,6 +211,7 @@ class _Block:
 
     selector: str
     sure: bool
+    layer: Layer = UNLAYERED
     says: list[str] = attrs.field(factory=list)
 
 
@@ -219,6 +221,7 @@ class _Reading:
     def __init__(self) -> None:
         self.rules = list[Rule]()
         self.names = Names()
+        self._layers = Layers()
         self.overflows = self.imports = False
         self._sheets = list[Linked]()  # that are read, each within the one before
         self._left = _MOST_IMPORTS
@@ -278,12 +281,16 @@ class _Reading:
         elif not self._around:
             self._asks_for(said)
         else:
+            if said[:1] == "@":
+                self._asks_for(said)
             self._around[-1].says.append(said)
             if closes:
                 self._closed(self._around.pop())
 
     def _asks_for(self, said: str) -> None:
         """Read the sheet that another names, if it is at hand; else note that there is one."""
+        if said.lower().startswith("@layer"):
+            self._layers.name(said, self._around[-1].layer if self._around else UNLAYERED)
         if not said.startswith("@") or (named := _IMPORT.match(unescaped(said))) is None:
             return
         holds = media_hold(named["media"]) if named["media"].strip() else True
@@ -311,11 +318,13 @@ class _Reading:
             holds = _rule_holds(prelude[1:])
             if holds is False:
                 return None
-            return _Block(selector=outer.selector, sure=outer.sure and holds is True)
+            layer = self._layers.of_block(prelude, outer.layer)
+            return _Block(selector=outer.selector, sure=outer.sure and holds is True, layer=layer)
         if len(self._around) >= _DEEPEST:
             self.overflows = True
             return None
-        return _Block(selector=_nested_in(outer.selector, prelude), sure=outer.sure)
+        nested = _nested_in(outer.selector, prelude)
+        return _Block(selector=nested, sure=outer.sure, layer=outer.layer)
 
     def _closed(self, block: "_Block") -> None:
         written = ";".join(block.says)
@@ -344,15 +353,16 @@ class _Reading:
                         says=says,
                         place=len(self.rules),
                         sure=block.sure and selector.sure,
+                        layer=block.layer,
                     )
                 )
 
     def _named(self, selector: str, says: Mapping[str, str]) -> None:
         """Note what a step of an animation hides, or a counter says."""
         kind, name, *steps = selector.replace(",", " ").split()
-        if kind == "@keyframes" and not _LAST_STEPS.isdisjoint(one.lower() for one in steps):
-            if hides(says):
-                self.names.hiding.add(name)
+        if kind == "@keyframes":
+            is_last = not _LAST_STEPS.isdisjoint(one.lower() for one in steps)
+            self.names.step(name, says, is_last=is_last)
         elif kind == "@property" and "initial-value" in says:
             self.names.note([(name, says["initial-value"], False)])
         elif kind == "@counter-style":
