@@ -12,12 +12,21 @@ from chronology.documents.html.beside import marks
 from chronology.documents.html.boxes import has_no_room
 from chronology.documents.html.choices import not_shown
 from chronology.documents.html.covers import Covers
+from chronology.documents.html.formulas import is_padded_or_coloured
 from chronology.documents.html.linked import Finder, PageSheets, in_address
 from chronology.documents.html.meant import Names
 from chronology.documents.html.merged import Three, merged, three
 from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
+from chronology.documents.html.pushed import (
+    Cut,
+    cut_of,
+    is_placed,
+    is_pushed_out,
+    room_of,
+    stands_beside,
+)
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
 from chronology.documents.html.room import gaps_in, keeps_gaps
 from chronology.documents.html.rows import Row, is_sized_cell, lies_beyond, squeezes
@@ -35,7 +44,8 @@ _LONGEST_WORDS = 2_000  # of what may lie over others
 
 
 _ROOTS = frozenset({"shadowrootmode", "shadowroot"})
-_SHAPING = (REPLACED & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
+_ROOMY = REPLACED | {"br"}
+_SHAPING = (_ROOMY & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
 
 Worlds = tuple[World, World, World]
@@ -70,6 +80,8 @@ class Dressed:
     worlds: Worlds = _SHOWN
     reverses: bool = False
     row: Row = attrs.field(factory=Row)
+    cut: Cut | None = None
+    says: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def around(self) -> "Dressed | None":
@@ -100,6 +112,7 @@ class Wardrobe:
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], Three] = {}
         self._covers = Covers()
+        self._cuts = list[Cut]()
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -142,11 +155,14 @@ class Wardrobe:
         return tuple(sorted(one for one in stretches if text[one[0] : one[1]].strip()))
 
     def _shut(self, length: int) -> Iterator[Stretch]:
+        opened = set[str]()  # groups of which one part is open, as no other then is
         for one in self._all:
             end = _end_of(one, length)
             if one.is_host:
                 yield one.begin, end, Hidden.MAYBE
-            if one.name == "details" and "open" not in one.attributes:
+            if is_padded_or_coloured(one.name, one.attributes):
+                yield one.begin, end, Hidden.MAYBE
+            if one.name == "details" and _is_shut(one, opened):
                 shown = one.heading
                 yield one.begin, end if shown is None else shown.begin, Hidden.CLOSED
                 if shown is not None:
@@ -180,6 +196,7 @@ class Wardrobe:
                 return
             is_page = number < len((self._root, self._body))
             yield from self._judged(one, rules, text, is_page=is_page)
+        yield from ((one.begin, one.end, Hidden.MAYBE) for one in self._cuts if one.loses(text))
 
     def _judged(
         self, one: Dressed, rules: list[tuple[Rule, bool]], text: str, *, is_page: bool
@@ -189,10 +206,10 @@ class Wardrobe:
         end = _end_of(one, len(text))
         style = one.attributes.get("style") or ""
         of_it = [(rule, sure) for rule, sure in rules if not rule.selector.generated]
-        one.worlds = outer.worlds
+        one.worlds, one.cut = outer.worlds, outer.cut
         if self._has_others and one.is_named:
             one.worlds = _worlds_as(outer.worlds, World.among_others)
-        is_plain = not rules and not _is_styled(one) and one.name not in REPLACED
+        is_plain = not rules and not _is_styled(one) and one.name not in _ROOMY
         if is_plain and not (outer.reverses or outer.row.is_row or is_sized_cell(one)):
             if one.worlds is not outer.worlds and _hidden(outer.worlds) and not is_page:
                 yield from _otherwise(one, outer, end)
@@ -209,12 +226,43 @@ class Wardrobe:
         if is_page:
             return
         if _hidden(one.worlds) is not Hidden.STYLED:
+            yield from self._pushed(one, says[1], text)
+        if _hidden(one.worlds) is not Hidden.STYLED:
             self._note_covers(
                 one, rules, says[0], text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
             )
         yield from _beyond(one, says, len(text))
         if _hidden(one.worlds) is None:
             yield from self._shown(one, rules, says, text)
+
+    def _pushed(self, one: Dressed, says: Mapping[str, str], text: str) -> Iterator[Found]:
+        """Note what an element takes of a box that cuts words off; yield it if it has no room."""
+        outer, end = one.outer or self._root, _end_of(one, len(text))
+        one.says = says
+        if one.cut is not None:
+            if one.name == "br":
+                one.cut.breaks += 1
+                return
+            if is_pushed_out(says, one.cut):
+                yield one.begin, end, Hidden.MAYBE
+            if is_placed(says):
+                one.cut = self._cut(
+                    attrs.evolve(one.cut, begin=one.begin, taken=0.0, beside=0.0, breaks=0), end
+                )
+            else:
+                words = text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
+                room = room_of(says, one.name, one.attributes, words)
+                is_beside = stands_beside(says, one.name, outer.says)
+                for cut in one.cut.itself_and_around():
+                    cut.beside = max(cut.beside, room if is_beside else 0.0)
+                    cut.taken += 0.0 if is_beside else room
+        if (cut := cut_of(says, one.begin, one.cut)) is not None:
+            one.cut = self._cut(cut, end)
+
+    def _cut(self, cut: Cut, end: int) -> Cut:
+        cut.end = end
+        self._cuts.append(cut)
+        return cut
 
     def _note_covers(
         self, one: Dressed, rules: list[tuple[Rule, bool]], sure: dict[str, str], words: str
@@ -348,6 +396,15 @@ def _tables_of(one: Dressed, length: int) -> Iterator[Found]:
         around = around.outer
     if around is not None:
         yield around.begin, _end_of(around, length), Hidden.MAYBE
+
+
+def _is_shut(one: Dressed, opened: set[str]) -> bool:
+    """Say whether a part that a reader opens is shut; note the group of one that is not."""
+    group = one.attributes.get("name") or ""
+    if "open" not in one.attributes or group in opened:
+        return True
+    opened |= {group} - {""}
+    return False
 
 
 def _end_of(one: Dressed, length: int) -> int:

@@ -1,4 +1,4 @@
-"""Cascade layers of style sheets: which of two rules holds, whatever their selectors (Cascade 5)."""
+"""Cascade layers of sheets: which of two rules holds, whatever their selectors (Cascade 5)."""
 
 import math
 from typing import TypeAlias
@@ -6,7 +6,7 @@ from typing import TypeAlias
 from chronology.documents.html.style import unescaped
 
 Layer: TypeAlias = tuple[float, ...]
-"""Where a layer comes among others: a later one holds before it, unless what it says is important."""
+"""Where a layer comes among others: a later one holds, unless what it says is important."""
 
 _LAST = math.inf
 UNLAYERED: Layer = (_LAST,)

@@ -12,6 +12,8 @@ UNKNOWN = "unknown()"
 _NUMBER = re.compile(
     r"(?<![\w.#])(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{1,5}|%)?"
 )
+_SUM = re.compile(r"calc\((?P<sum>[-+ .\da-z%]{1,100})\)")
+_TERM = re.compile(r"[-+]?[.\d]{1,12}[a-z%]{0,5}")
 _EM = 16.0
 PIXELS = {
     "px": 1.0, "pt": 4 / 3, "": 1.0, "em": _EM, "rem": _EM, "ch": 8.0, "ex": 8.0, "pc": _EM,
@@ -79,6 +81,21 @@ def sums_up_far(value: str, farthest: float = _FARTHEST) -> bool:
             _WHOLE if is_share or not unit else _FAR_RIGHT / PIXELS.get(unit, 1e9)
         )
     return total > farthest or UNKNOWN in value
+
+
+def reckoned(value: str) -> str:
+    """Return what a sum of lengths comes to in pixels; empty for what is none.
+
+    Args:
+        value: a sum, such as `calc(-50vw - 10px)`, in which shares are those of a window.
+    """
+    found = _SUM.fullmatch(value)
+    if found is None:
+        return ""
+    terms = _TERM.findall(found["sum"].replace(" ", ""))
+    whole = 100 * PIXELS["vw"]
+    each = [(whole * share_of(one) / 100 if one.endswith("%") else pixels_of(one)) for one in terms]
+    return f"{sum(each):.3f}px"
 
 
 def is_sized(value: str) -> bool:

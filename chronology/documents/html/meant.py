@@ -23,7 +23,7 @@ PAINTING = frozenset({
     "color-scheme", "box-shadow",
 })  # fmt: skip
 """The properties that colour letters and what is behind them."""
-_DEEPEST = 8  # names that stand for names
+_DEEPEST, _MOST_NAMES = 8, 200  # names that stand for names, and those in one value
 _MOST_STEPS = 100
 _TIME = re.compile(
     r"-?(?P<number>\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:e\+?(?P<power>\d))?(?P<unit>s|ms)"
@@ -70,26 +70,30 @@ class Names:
         said = self.valued(value)
         return next((one for one in said if hides({name: one})), said[-1])
 
-    def valued(self, value: str, depth: int = 0) -> list[str]:
+    def valued(self, value: str) -> list[str]:
         """Return the values that one may be in which names stand for others, `UNKNOWN` among them.
 
         A name that nothing gives a value to stands for what is written to take its place, or for
         nothing.
         """
+        return self._filled(value, _DEEPEST, [_MOST_NAMES])
+
+    def _filled(self, value: str, deeper: int, left: list[int]) -> list[str]:
         begin = value.find(_CALLED)
         if begin < 0:
             return [value]
+        left[0] -= 1
+        if deeper < 0 or left[0] < 0:
+            return [UNKNOWN]
         end = past_brackets(value, begin + len(_CALLED))
         name, comma, other = value[begin + len(_CALLED) : end - 1].partition(",")
         given = self.values.get(name.strip(), [other] if comma else [""])
-        if depth >= _DEEPEST:
-            return [UNKNOWN]
-        said = [one for given_one in given for one in self.valued(given_one.strip(), depth + 1)]
-        rest = self.valued(value[end:], depth + 1)
-        made = [f"{value[:begin]}{one}{two}".strip() for one in said for two in rest]
-        if len(made) > MOST_VALUES:
-            return [*made[: MOST_VALUES - 1], UNKNOWN]
-        return list(dict.fromkeys(made))
+        said = [made for one in given for made in self._filled(one.strip(), deeper - 1, left)]
+        before = value[:begin]
+        return _joined(
+            [f"{before}{one}" for one in dict.fromkeys(said)],
+            self._filled(value[end:], deeper, left),
+        )
 
     def step(self, animation: str, says: Mapping[str, str], *, is_last: bool) -> None:
         """Note what a step of an animation says."""
@@ -133,6 +137,17 @@ class Names:
             said = " ".join(self.wordy[one] for one in words if one in self.wordy)
             return f'{value} "{said}"' if said else value
         return value
+
+
+def _joined(first: list[str], rest: list[str]) -> list[str]:
+    """Return what two parts of a value make; of too many ways each of either once."""
+    if len(first) * len(rest) <= MOST_VALUES:
+        return [f"{one}{two}".strip() for one in first for two in rest]
+    many = max(len(first), len(rest))
+    return [
+        f"{first[min(number, len(first) - 1)]}{rest[min(number, len(rest) - 1)]}".strip()
+        for number in range(many)
+    ]
 
 
 def _words_of(value: str) -> list[str]:

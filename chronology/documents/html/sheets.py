@@ -19,6 +19,7 @@ from chronology.documents.html.media import media_hold, split_at_commas
 from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.pieces import pieces_of
+from chronology.documents.html.pushed import PUSHING
 from chronology.documents.html.reach import COVERING, may_cover
 from chronology.documents.html.rows import SLIDING, fills
 from chronology.documents.html.selectors import Selector, expanded, selector_of
@@ -180,6 +181,7 @@ def _bearing(says: Mapping[str, str]) -> Iterator[str]:
         yield from _SIZING
     if takes_part(says):
         yield from CUTTING
+        yield from PUSHING
     if may_cover(says):
         yield from COVERING
     if fills(says):

@@ -50,6 +50,22 @@ _WHITE_SPACE = {
 }
 _VISIBILITIES = {"visible": True, "initial": True, "hidden": False, "collapse": False}
 _AS_AROUND = frozenset({"inherit", "currentcolor", "unset", "transparent", "none", "initial"})
+_SIDES = {
+    "block-start": "top",
+    "block-end": "bottom",
+    "inline-start": "left",
+    "inline-end": "right",
+}
+LOGICAL = {  # of a page that is written from left to right
+    **{f"{least}{axis}-size": f"{least}{size}" for least in ("", "min-", "max-")
+       for axis, size in (("block", "height"), ("inline", "width"))},
+    **{f"{of}-{axis}": f"{of}-{side}" for of in ("margin", "padding", "border")
+       for axis, side in _SIDES.items()},
+    **{f"inset-{axis}": side for axis, side in _SIDES.items()},
+    "overflow-block": "overflow-y",
+    "overflow-inline": "overflow-x",
+}  # fmt: skip
+"""The names of properties by the direction of writing, and those by the sides of a box."""
 _ROOM = re.compile(
     r"(?:min-|max-)?(?:width|inline-size)|(?:margin|padding|border)(?:-(?:left|right|inline"
     r"(?:-start|-end)?))?(?:-width)?"
@@ -204,7 +220,8 @@ def declarations(written: str) -> Iterator[tuple[str, str, bool]]:
             bare = _IMPORTANT.sub("", unescaped(value))
             folded = " ".join(bare.lower().split())
             folded = UNKNOWN if _CONDITION.search(folded) else folded
-            yield unescaped(name).strip().lower(), folded, bare != unescaped(value)
+            named = unescaped(name).strip().lower()
+            yield LOGICAL.get(named, named), folded, bare != unescaped(value)
 
 
 def _split(written: str) -> Iterator[str]:
