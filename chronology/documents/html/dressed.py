@@ -256,8 +256,8 @@ class Wardrobe:
                 for cut in one.cut.itself_and_around():
                     cut.beside = max(cut.beside, room if is_beside else 0.0)
                     cut.taken += 0.0 if is_beside else room
-        if (cut := cut_of(says, one.begin, one.cut)) is not None:
-            one.cut = self._cut(cut, end)
+        if (own := cut_of(says, one.begin, one.cut)) is not None:
+            one.cut = self._cut(own, end)
 
     def _cut(self, cut: Cut, end: int) -> Cut:
         cut.end = end

@@ -1,6 +1,5 @@
 """Lines through words that are no line-through: grounds with a bar, lowered lines, thin boxes."""
 
-import operator
 import re
 from collections.abc import Iterator, Mapping
 
@@ -103,7 +102,7 @@ def _is_light(colour: str) -> bool:
     """Say whether a colour is known to be light, as markers are."""
     known = colour_of(colour)
     parts = [int(known[at : at + 2], 16) for at in range(1, len(known), 2)]
-    return sum(map(operator.mul, parts, _BRIGHTNESS)) >= _LIGHT
+    return sum(part * share for part, share in zip(parts, _BRIGHTNESS, strict=False)) >= _LIGHT
 
 
 def _stops_in(written: str) -> Iterator[tuple[str, float]]:
