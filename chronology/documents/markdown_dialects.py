@@ -19,15 +19,17 @@ _CLOSES = {
 }  # fmt: skip
 _COMMENT_ENDS, _KRAMDOWN_ENDS = "{% endcomment", "{:/"
 _SHOWN_STILL = frozenset({"{++"})
-_ATTRIBUTES = re.compile(r"\{:?[^{}\n]{0,1000}=[ ]?[\"'][^{}\n]{0,1000}\}")
+_ATTRIBUTES = re.compile(r"\{(?=[.#:]|[\w-]{1,40}=[\"'])[^{}\n]{0,1000}=[\"'][^{}\n]{0,1000}\}")
 _ABBREVIATION = re.compile(r"^ {0,3}\*\[[^\]\n]{1,100}\]:[^\n]*+", re.MULTILINE)
 _TARGET = re.compile(r"!?\[\[(?P<target>[^\[\]|\n]{1,500})\|[^\[\]\n]{0,500}\]\]")
 _FOLDED = re.compile(
-    r"^(?P<margin> {0,3})\?\?\?(?!\+)[^\n]*+(?P<inner>(?:\n(?:(?P=margin)(?: {4}|\t)[^\n]*+|[ \t]*+(?=\n)))++)",
+    r"^(?P<margin> {0,3})\?\?\?(?!\+)[^\n]*+"
+    r"(?P<inner>(?:\n(?:(?P=margin)(?: {4}|\t)[^\n]*+|[ \t]*+(?=\n)))++)",
     re.MULTILINE,
 )
 _CALLOUT = re.compile(
-    r"^[ \t]{0,3}>[ \t]?\[![\w-]{1,40}(?:\|[^\]\n]{0,100})?\]-[^\n]*+(?P<inner>(?:\n[ \t]{0,3}>[^\n]*+)++)",
+    r"^[ \t]{0,3}>[ \t]?\[![\w-]{1,40}(?:\|[^\]\n]{0,100})?\]-[^\n]*+"
+    r"(?P<inner>(?:\n[ \t]{0,3}>[^\n]*+)++)",
     re.MULTILINE,
 )
 _FENCE = re.compile(r"^[ \t>]{0,20}:{3,}[ \t]*+(?P<named>[^\n]*+)$", re.MULTILINE)
