@@ -46,16 +46,16 @@ _FOR_SOME = re.compile(r"when-|unless-|hidden|=[\"']|collapse", re.IGNORECASE)
 
 def left_to_dialects(text: str) -> Iterator[_Stretch]:
     """Yield what some programs that show Markdown do not show, in no order."""
-    yield from _comments(text)
+    yield from _comments_left_out(text)
     yield from (one.span() for one in _ATTRIBUTES.finditer(text))
     yield from (one.span() for one in _ABBREVIATION.finditer(text))
     yield from (one.span("target") for one in _TARGET.finditer(text))
     for pattern in (_FOLDED, _CALLOUT):
         yield from (one.span("inner") for one in pattern.finditer(text))
-    yield from _blocks(text)
+    yield from _blocks_for_some(text)
 
 
-def _comments(text: str) -> Iterator[_Stretch]:
+def _comments_left_out(text: str) -> Iterator[_Stretch]:
     """Yield comments, and words that somebody proposed to take out."""
     at, unclosed = 0, set[str]()
     while (found := _OPENS.search(text, at)) is not None:
@@ -74,7 +74,7 @@ def _comments(text: str) -> Iterator[_Stretch]:
         yield found.start(), at
 
 
-def _blocks(text: str) -> Iterator[_Stretch]:
+def _blocks_for_some(text: str) -> Iterator[_Stretch]:
     """Yield blocks between marks that are of a kind which not every reader sees."""
     opened = list[tuple[int, bool]]()
     for fence in _FENCE.finditer(text):

@@ -107,7 +107,7 @@ def colour_of(value: str) -> str:
         value: what is written, in lower case.
 
     >>> colour_of("white"), colour_of("hsl(0 0% 100%)"), colour_of("color-mix(in srgb, red, blue)")
-    ('#ffffff', '#ffffff', '')
+    ('#ffffff', '#ffffff', '#800080')
     """
     if (named := _COLOURS.get(value) or _OF_LIGHT_DESKS.get(value)) is not None:
         return f"#{named}"

@@ -10,7 +10,7 @@ import attrs
 
 from chronology.documents.html.beside import marks
 from chronology.documents.html.boxes import has_no_room
-from chronology.documents.html.choices import not_shown
+from chronology.documents.html.choices import is_shut, not_shown, table_around
 from chronology.documents.html.covers import Covers
 from chronology.documents.html.formulas import is_padded_or_coloured
 from chronology.documents.html.linked import Finder, PageSheets, in_address
@@ -19,14 +19,7 @@ from chronology.documents.html.merged import Three, merged, three
 from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
-from chronology.documents.html.pushed import (
-    Cut,
-    cut_of,
-    is_placed,
-    is_pushed_out,
-    room_of,
-    stands_beside,
-)
+from chronology.documents.html.pushed import Cut, Cuts
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
 from chronology.documents.html.room import gaps_in, keeps_gaps
 from chronology.documents.html.rows import Row, is_sized_cell, lies_beyond, squeezes
@@ -112,7 +105,7 @@ class Wardrobe:
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], Three] = {}
         self._covers = Covers()
-        self._cuts = list[Cut]()
+        self._cuts = Cuts()
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -162,7 +155,7 @@ class Wardrobe:
                 yield one.begin, end, Hidden.MAYBE
             if is_padded_or_coloured(one.name, one.attributes):
                 yield one.begin, end, Hidden.MAYBE
-            if one.name == "details" and _is_shut(one, opened):
+            if one.name == "details" and is_shut(one, opened):
                 shown = one.heading
                 yield one.begin, end if shown is None else shown.begin, Hidden.CLOSED
                 if shown is not None:
@@ -172,7 +165,7 @@ class Wardrobe:
 
     def _by_sheets(self, text: str) -> Iterator[Found]:
         own = (one.attributes.get("style") or "" for one in self._all)
-        naming = (style for style in own if "--" in style)
+        naming = (style for style in own if "--" in style or "overflow" in style)
         written = self._sheets.in_order()
         sheets = Sheets.of(written, naming)
         self._has_gaps = keeps_gaps(one.text for one in written)
@@ -196,7 +189,7 @@ class Wardrobe:
                 return
             is_page = number < len((self._root, self._body))
             yield from self._judged(one, rules, text, is_page=is_page)
-        yield from ((one.begin, one.end, Hidden.MAYBE) for one in self._cuts if one.loses(text))
+        yield from self._cuts.without_room(text)
 
     def _judged(
         self, one: Dressed, rules: list[tuple[Rule, bool]], text: str, *, is_page: bool
@@ -226,7 +219,7 @@ class Wardrobe:
         if is_page:
             return
         if _hidden(one.worlds) is not Hidden.STYLED:
-            yield from self._pushed(one, says[1], text)
+            yield from self._cuts.note(one, says[1], text, end)
         if _hidden(one.worlds) is not Hidden.STYLED:
             self._note_covers(
                 one, rules, says[0], text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
@@ -234,35 +227,6 @@ class Wardrobe:
         yield from _beyond(one, says, len(text))
         if _hidden(one.worlds) is None:
             yield from self._shown(one, rules, says, text)
-
-    def _pushed(self, one: Dressed, says: Mapping[str, str], text: str) -> Iterator[Found]:
-        """Note what an element takes of a box that cuts words off; yield it if it has no room."""
-        outer, end = one.outer or self._root, _end_of(one, len(text))
-        one.says = says
-        if one.cut is not None:
-            if one.name == "br":
-                one.cut.breaks += 1
-                return
-            if is_pushed_out(says, one.cut):
-                yield one.begin, end, Hidden.MAYBE
-            if is_placed(says):
-                one.cut = self._cut(
-                    attrs.evolve(one.cut, begin=one.begin, taken=0.0, beside=0.0, breaks=0), end
-                )
-            else:
-                words = text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
-                room = room_of(says, one.name, one.attributes, words)
-                is_beside = stands_beside(says, one.name, outer.says)
-                for cut in one.cut.itself_and_around():
-                    cut.beside = max(cut.beside, room if is_beside else 0.0)
-                    cut.taken += 0.0 if is_beside else room
-        if (own := cut_of(says, one.begin, one.cut)) is not None:
-            one.cut = self._cut(own, end)
-
-    def _cut(self, cut: Cut, end: int) -> Cut:
-        cut.end = end
-        self._cuts.append(cut)
-        return cut
 
     def _note_covers(
         self, one: Dressed, rules: list[tuple[Rule, bool]], sure: dict[str, str], words: str
@@ -384,27 +348,11 @@ def _beyond(one: Dressed, says: Three, length: int) -> Iterator[Found]:
     """Yield what stands beyond its row, and tables in which a column is not shown."""
     is_folded = one.name in {"col", "colgroup"} and any(map(collapses, says))
     if is_folded or any(squeezes(one, said) for said in says):
-        yield from _tables_of(one, length)
+        table = table_around(one)
+        if table is not None:
+            yield table.begin, _end_of(table, length), Hidden.MAYBE
     if lies_beyond(one, says[1]):
         yield one.begin, _end_of(one, length), Hidden.MAYBE
-
-
-def _tables_of(one: Dressed, length: int) -> Iterator[Found]:
-    """Yield the table in which a column is not shown, whichever of its cells stand there."""
-    around = one.outer
-    while around is not None and around.name != "table":
-        around = around.outer
-    if around is not None:
-        yield around.begin, _end_of(around, length), Hidden.MAYBE
-
-
-def _is_shut(one: Dressed, opened: set[str]) -> bool:
-    """Say whether a part that a reader opens is shut; note the group of one that is not."""
-    group = one.attributes.get("name") or ""
-    if "open" not in one.attributes or group in opened:
-        return True
-    opened |= {group} - {""}
-    return False
 
 
 def _end_of(one: Dressed, length: int) -> int:

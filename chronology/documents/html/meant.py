@@ -90,7 +90,7 @@ class Names:
         given = self.values.get(name.strip(), [other] if comma else [""])
         said = [made for one in given for made in self._filled(one.strip(), deeper - 1, left)]
         before = value[:begin]
-        return _joined(
+        return _both_valued(
             [f"{before}{one}" for one in dict.fromkeys(said)],
             self._filled(value[end:], deeper, left),
         )
@@ -111,7 +111,7 @@ class Names:
         """
         if not self.steps:
             return {}
-        words = [word for name in sorted(ANIMATING) for word in _words_of(says.get(name, ""))]
+        words = [word for name in sorted(ANIMATING) for word in _words_within(says.get(name, ""))]
         may_stop = any(map(_stops, words))
         held: dict[str, str] = {}
         for step, is_last in (one for word in words for one in self.steps.get(word, ())):
@@ -130,7 +130,7 @@ class Names:
         return tuple((name, self._meant(name, value), holds) for name, value, holds in says)
 
     def _meant(self, name: str, value: str) -> str:
-        words = _words_of(value)
+        words = _words_within(value)
         if name in _ANIMATES and not self.hiding.isdisjoint(words):
             return HIDING
         if name.startswith(_COUNTS):
@@ -139,7 +139,7 @@ class Names:
         return value
 
 
-def _joined(first: list[str], rest: list[str]) -> list[str]:
+def _both_valued(first: list[str], rest: list[str]) -> list[str]:
     """Return what two parts of a value make; of too many ways each of either once."""
     if len(first) * len(rest) <= MOST_VALUES:
         return [f"{one}{two}".strip() for one in first for two in rest]
@@ -150,7 +150,7 @@ def _joined(first: list[str], rest: list[str]) -> list[str]:
     ]
 
 
-def _words_of(value: str) -> list[str]:
+def _words_within(value: str) -> list[str]:
     return value.replace(",", " ").replace(")", " ").replace("(", " ").split()
 
 

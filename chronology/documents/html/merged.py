@@ -16,7 +16,7 @@ Three: TypeAlias = tuple[dict[str, str], dict[str, str], dict[str, str]]
 def three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> Three:
     """Return what holds of an element by the rules that are sure, by all, and at the worst."""
     own = names.of_own(style) if len(style) <= LONGEST_STYLE else ()
-    sure = _holding([rule for rule, is_sure in rules if is_sure], own)
+    sure = _cascaded([rule for rule, is_sure in rules if is_sure], own)
     if all(is_sure for _, is_sure in rules):
         return _at_rest((sure, sure, sure), names)
     worst = [
@@ -24,8 +24,8 @@ def three(rules: list[tuple[Rule, bool]], style: str, names: Names) -> Three:
         for rule, is_sure in rules
         if is_sure or hides({name: value for name, value, _ in rule.says})
     ]
-    every = _holding([rule for rule, _ in rules], own)
-    return _at_rest((sure, every, _holding(worst, own)), names)
+    every = _cascaded([rule for rule, _ in rules], own)
+    return _at_rest((sure, every, _cascaded(worst, own)), names)
 
 
 def _at_rest(says: Three, names: Names) -> Three:
@@ -35,13 +35,13 @@ def _at_rest(says: Three, names: Names) -> Three:
     return (sure, every, {**worst, **moving}) if moving else says
 
 
-def _holding(rules: list[Rule], own: tuple[Declaration, ...]) -> dict[str, str]:
+def _cascaded(rules: list[Rule], own: tuple[Declaration, ...]) -> dict[str, str]:
     return merged(
-        [*_in_order(rules, is_important=False), *_in_order(rules, is_important=True)], own
+        [*_in_cascade(rules, is_important=False), *_in_cascade(rules, is_important=True)], own
     )
 
 
-def _in_order(rules: list[Rule], *, is_important: bool) -> Iterator[tuple[Declaration, ...]]:
+def _in_cascade(rules: list[Rule], *, is_important: bool) -> Iterator[tuple[Declaration, ...]]:
     """Yield what rules say that is important, or is not, those last that hold before others."""
 
     def order(rule: Rule) -> tuple[object, ...]:

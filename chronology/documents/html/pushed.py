@@ -5,6 +5,7 @@ How much room the parts of such a box take beside their words is added up, as fa
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 import attrs
 
@@ -13,6 +14,7 @@ from chronology.documents.html.lengths import PIXELS, numbers_of, pixels_of, sha
 from chronology.documents.html.names import CELLS, names
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.reach import REPLACED, side_of, translated
+from chronology.vocabulary import Hidden
 
 PUSHING = names(
     "margin margin-top margin-bottom margin-left padding padding-top padding-bottom padding-left"
@@ -28,6 +30,7 @@ _IN_LINE = names("a abbr b bdi bdo br button cite code em i img input label mark
                  " strong sub sup svg time u")  # fmt: skip
 _ROWS = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _MOST_AROUND = 8  # boxes that cut, around one
+_LONGEST_WORDS = 2_000  # of an element of which the lines are counted
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -83,15 +86,16 @@ def cut_of(says: Mapping[str, str], begin: int, around: Cut | None) -> Cut | Non
     if not is_cut(says):
         return None
     high, wide = (
-        min(
-            (pixels_of(says[one]) for one in sizes if _is_told(says.get(one, ""))), default=math.inf
+        min((pixels_of(one) for one in said if _is_measured(one)), default=math.inf)
+        for said in (
+            (says.get("height", ""), says.get("max-height", "")),
+            (says.get("width", ""), says.get("max-width", "")),
         )
-        for sizes in (("height", "max-height"), ("width", "max-width"))
     )
     return Cut(begin=begin, high=high, wide=wide, around=around)
 
 
-def _is_told(length: str) -> bool:
+def _is_measured(length: str) -> bool:
     return pixels_of(length) > 0 and length.strip("0123456789.") in PIXELS
 
 
@@ -109,7 +113,7 @@ def is_pushed_out(says: Mapping[str, str], cut: Cut) -> bool:
         share_of(one) >= _WHOLE or pixels_of(one) <= -_LINE for one in sides.values()
     ):
         return not any(
-            pixels_of(one) < 0 < _extent(says) + pixels_of(one) for one in sides.values()
+            pixels_of(one) < 0 < _longest_side(says) + pixels_of(one) for one in sides.values()
         )
     if position != "static":
         down += pixels_of(sides["top"]) - pixels_of(sides["bottom"])
@@ -119,13 +123,8 @@ def is_pushed_out(says: Mapping[str, str], cut: Cut) -> bool:
     return abs(down) >= cut.high or across >= cut.wide
 
 
-def _extent(says: Mapping[str, str]) -> float:
+def _longest_side(says: Mapping[str, str]) -> float:
     return max(pixels_of(says.get(name, "")) for name in ("height", "width"))
-
-
-def is_placed(says: Mapping[str, str]) -> bool:
-    """Say whether what is so takes no room of what it stands in."""
-    return says.get("position") in _PLACED
 
 
 def room_of(says: Mapping[str, str], name: str, attributes: Attributes, words: str) -> float:
@@ -163,3 +162,77 @@ def stands_beside(says: Mapping[str, str], name: str, around: Mapping[str, str])
     is_in_row = around.get("display") in _ROWS and not is_column
     is_floated = says.get("float", "none") in {"left", "right"}
     return display.startswith("inline") or is_in_row or is_floated or name in CELLS
+
+
+class Pushing(Protocol):
+    """An element of which it is noted what room it takes.
+
+    Attributes:
+        name: its name.
+        attributes: its attributes.
+        begin: where it begins in the text.
+        says: the value of each property of its style.
+        cut: the box that cuts off what stands in it, if one does.
+    """
+
+    name: str
+    attributes: Attributes
+    begin: int
+    says: Mapping[str, str]
+    cut: Cut | None
+
+    @property
+    def around(self) -> "Pushing | None":
+        """The element around it."""
+
+
+class Cuts:
+    """The boxes of a page that cut words off, in their order."""
+
+    def __init__(self) -> None:
+        self._all = list[Cut]()
+
+    def note(
+        self, one: Pushing, says: Mapping[str, str], text: str, end: int
+    ) -> Iterator[tuple[int, int, Hidden]]:
+        """Note what an element takes of the box that it stands in; yield it if it is pushed out.
+
+        Args:
+            one: the element, which has the box around it.
+            says: the value of each property, in lower case.
+            text: of the page.
+            end: where the element ends in it.
+        """
+        one.says = says
+        if one.cut is not None:
+            if one.name == "br":
+                one.cut.breaks += 1
+                return
+            if is_pushed_out(says, one.cut):
+                yield one.begin, end, Hidden.MAYBE
+            if says.get("position") in _PLACED:  # which takes no room of what it stands in
+                apart = attrs.evolve(one.cut, begin=one.begin, taken=0.0, beside=0.0, breaks=0)
+                one.cut = self._kept(apart, end)
+            else:
+                _take_room(one, says, text[one.begin : min(end, one.begin + _LONGEST_WORDS)])
+        if (own := cut_of(says, one.begin, one.cut)) is not None:
+            one.cut = self._kept(own, end)
+
+    def _kept(self, cut: Cut, end: int) -> Cut:
+        cut.end = end
+        self._all.append(cut)
+        return cut
+
+    def without_room(self, text: str) -> Iterator[tuple[int, int, Hidden]]:
+        """Yield the boxes that may not have room for all of their words."""
+        yield from ((one.begin, one.end, Hidden.MAYBE) for one in self._all if one.loses(text))
+
+
+def _take_room(one: Pushing, says: Mapping[str, str], words: str) -> None:
+    """Take the room of an element from the boxes that it stands in."""
+    room = room_of(says, one.name, one.attributes, words)
+    around = one.around
+    is_beside = stands_beside(says, one.name, around.says if around is not None else {})
+    for cut in one.cut.itself_and_around() if one.cut is not None else ():
+        cut.beside = max(cut.beside, room if is_beside else 0.0)
+        cut.taken += 0.0 if is_beside else room

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from chronology.documents.html.beside import marks, words_of, written_by
-from chronology.documents.html.boxes import CUTTING, takes_part
+from chronology.documents.html.blocks import LONGEST_PRELUDE, nested_in, rule_holds
+from chronology.documents.html.boxes import CUTTING, is_cut, takes_part
 from chronology.documents.html.layers import UNLAYERED, Layer, Layers
 from chronology.documents.html.linked import Linked
 from chronology.documents.html.meant import ANIMATING, PAINTING, Declaration, Names, hides
@@ -28,9 +29,7 @@ from chronology.documents.html.style import declarations, unescaped
 from chronology.documents.html.veils import share_left
 
 _MOST_RULES = 20_000
-_LONGEST_PRELUDE = 20_000
 _DEEPEST = 20
-_INSIDE = frozenset({"container", "scope", "starting-style", "document", "-moz-document"})
 _NAMED = re.compile(
     r"@(?:-\w{1,10}-)?(?P<kind>keyframes|counter-style|property)\s++[\"']?(?P<name>[^\s\"'{}]{1,100})",
     re.IGNORECASE,
@@ -46,7 +45,6 @@ _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negati
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
 _DIMMING, _SIZING = ("opacity", "filter"), ("font-size", "font")
 _DIM = 0.5  # of what is around, by which a few within each other leave nothing
-_AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
 
 
@@ -123,11 +121,13 @@ class Sheets:
 
         Args:
             written: the sheets.
-            own: the styles of elements that give values to names.
+            own: the styles of elements that give values to names, or cut words off.
         """
         reading = _Reading()
         for style in own:
-            reading.names.note(declarations(style[:_LONGEST_PRELUDE]))
+            says = tuple(declarations(style[:LONGEST_PRELUDE]))
+            reading.names.note(says)
+            reading.is_cut |= is_cut(dict(_bare_values(says)))
         for sheet in written:
             reading.read_linked(sheet)
         by_key, of_any = defaultdict[str, list[Rule]](list), list[Rule]()
@@ -158,6 +158,8 @@ def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
     if any(one.selector.compounds[0].asks_for("hidden") for one in resolved):
         hide.add("display")
+    if reading.is_cut:
+        hide |= CUTTING | PUSHING
     if reading.names.steps:
         hide |= ANIMATING | PAINTING
     for rule in resolved:
@@ -224,6 +226,7 @@ class _Reading:
         self.rules = list[Rule]()
         self.names = Names()
         self._layers = Layers()
+        self.is_cut = False  # whether an element cuts words off by itself
         self.overflows = self.imports = False
         self._sheets = list[Linked]()  # that are read, each within the one before
         self._left = _MOST_IMPORTS
@@ -254,7 +257,7 @@ class _Reading:
     def _add(self, piece: str) -> None:
         self._length += len(piece)
         self._first = self._first or piece.lstrip()[:1]
-        if self._length <= _LONGEST_PRELUDE:
+        if self._length <= LONGEST_PRELUDE:
             self._said.append(piece)
         elif not self._skipped:
             self.overflows = True
@@ -317,7 +320,7 @@ class _Reading:
             kind, name = named["kind"].lower(), unescaped(named["name"]).lower()
             return _Block(selector=f"@{kind} {name}", sure=False)
         if prelude.startswith("@"):
-            holds = _rule_holds(prelude[1:])
+            holds = rule_holds(prelude[1:])
             if holds is False:
                 return None
             layer = self._layers.of_block(prelude, outer.layer)
@@ -325,7 +328,7 @@ class _Reading:
         if len(self._around) >= _DEEPEST:
             self.overflows = True
             return None
-        nested = _nested_in(outer.selector, prelude)
+        nested = nested_in(outer.selector, prelude)
         return _Block(selector=nested, sure=outer.sure, layer=outer.layer)
 
     def _closed(self, block: "_Block") -> None:
@@ -371,33 +374,3 @@ class _Reading:
             said = " ".join(says[one] for one in sorted(_COUNTED & says.keys()))
             if words := _WORD.findall(said):
                 self.names.wordy[name] = " ".join(words)
-
-
-def _rule_holds(written: str) -> bool | None:
-    """Say whether what stands in the block of an at-rule holds; `None` if that is not known."""
-    name = _AT_NAME.match(written)
-    condition = written[name.end() :] if name else ""
-    match name[0].lower() if name else "":
-        case "layer":
-            return True
-        case "media":
-            return media_hold(condition)
-        case "supports":
-            return None if "not" in condition else True
-        case other:
-            return None if other in _INSIDE else False
-
-
-def _nested_in(outer: str, selector: str) -> str:
-    """Return the selector of a rule that stands within another's block."""
-    if not outer:
-        return selector
-    around = outer if "," not in outer else ""
-    parts = []
-    for one in split_at_commas(selector):
-        inner = one.strip()
-        if "&" in inner:
-            parts.append(inner.replace("&", around or ":is(*)"))
-        else:
-            parts.append(f"{around} {inner}" if around else f":is(*) {inner}")
-    return ",".join(parts)[:_LONGEST_PRELUDE]

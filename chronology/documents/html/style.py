@@ -6,13 +6,14 @@ from functools import lru_cache
 
 import attrs
 
-from chronology.documents.html.colours import colour_of
+from chronology.documents.html.colours import colour_of, opacity_of
 from chronology.documents.html.lengths import UNKNOWN
 from chronology.documents.html.names import names
 from chronology.documents.html.strikes import strikes
 from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
 
 _LONGEST_STYLE = 10_000
+_HALF = 0.5
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
 _TOKEN = re.compile(
     r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[();]|[^\\\"'();/]++|/",
@@ -172,6 +173,8 @@ def _background(says: Mapping[str, str]) -> str | None:
         return ""
     if not written or written in _AS_AROUND:
         return "" if is_placed else None
+    if opacity_of(written) < _HALF:  # which leaves more of what is behind it
+        return ""
     return next(filter(None, map(colour_of, written.split())), "") or colour_of(written)
 
 

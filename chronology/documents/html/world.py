@@ -81,7 +81,8 @@ class World:
         style = style_from(says)
         colour, ground = self._painted(says, style, one)
         own = colour_of(says.get("color", ""))
-        behind = colour_of(says.get("background-color", says.get("background", "")))
+        written = says.get("background-color", says.get("background", ""))
+        behind = laid_on(colour_of(written), self.ground, opacity_of(written))
         unseen = frozenset({NO_CONTRAST}) if is_unseen_on(own, behind) else frozenset[str]()
         grounds = self._behind(says) if ground != self.ground or _paints(says) else self.grounds
         is_alike = any(is_unseen_on(colour, one) for one in (ground, *grounds))
@@ -125,7 +126,8 @@ class World:
         if "currentcolor" in written:
             ground = colour
         elif style.background is not None and not (is_bare and style.background == ""):
-            ground = laid_on(style.background, self.ground, opacity_of(written))
+            own = style.background or colour_of(written)
+            ground = laid_on(own, self.ground, opacity_of(written))
         return colour, self.ground if ground is None else ground
 
     def of_page(self, says: Mapping[str, str], one: Painted) -> "World":
@@ -137,7 +139,7 @@ class World:
             colour=_PAPER if is_dark and made.colour == _INK else made.colour,
             ground=_DARK if is_dark and made.ground == _PAPER else made.ground,
             grounds=made.grounds,
-            doubted=made.doubted & {"color"},
+            doubted=made.doubted & {"color", NO_CONTRAST},
             size=made.size,
             root=made.size if one.name == "html" else self.root,
         )
@@ -177,7 +179,8 @@ def _faint(left: float, size: float) -> Veils:
 def _not_read(says: Mapping[str, str]) -> Veils:
     """Return the veil of a ground whose colour is none that is read."""
     written = says.get("background-color", says.get("background", ""))
-    return frozenset({"ground"}) if is_unsure(written) else frozenset()
+    is_picture = "gradient(" in written or "url(" in written or "image" in written
+    return frozenset({"ground"}) if is_unsure(written) and not is_picture else frozenset()
 
 
 def _lifted(says: Mapping[str, str]) -> Veils:

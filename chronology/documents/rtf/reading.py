@@ -192,16 +192,11 @@ class Reading:
         elif kind in known.EDGES:
             self.beside.edges.append(words)
         elif kind in known.SHOWN_BEFORE:
-            self._label(words)
+            is_label = len(words) <= known.LONGEST_LABEL  # programs make it anew
+            self.beside.hidden += not is_label
+            self._write(in_text(words) if is_label else "")
         elif kind == _TWICE:
             self._write(words)  # what stands for it in Unicode is missing
-
-    def _label(self, words: str) -> None:
-        """Write the label of an item of a list; what is too long for one is shown by no program."""
-        if len(words) > known.LONGEST_LABEL:
-            self.beside.hidden += 1
-        else:
-            self._write(in_text(words))
 
     # Control words --------------------------------------------------------------------------
 
