@@ -37,7 +37,16 @@ _EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
 _MOST_TICKS = 20
 _LONGEST_CODE = 2000  # code points in a line of text
 _TITLED = re.compile(r"[ \t>]{0,20}(?:\[(?!\^)|[\"'(])")
-_NO_TEXT = NEVER_SHOWN | {"script", "style", "template", "noscript", "iframe", "object", "rp"}
+_NO_TEXT = NEVER_SHOWN | {
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "rp",
+    "desc",
+}
 
 
 def unseen_passages(text: str) -> tuple[_Stretch, ...]:

@@ -9,18 +9,18 @@ import re
 from collections.abc import Iterator
 
 _HARMLESS = re.compile(r"(?:\x1b\[|\x9b)(?:(?:0|[1-4]|9|2[2-9]|3[1-6]|39|9[1-6])?;?){0,6}m")
-_MOVES = re.compile(r"[\x08\x1b\x9b]")
+_MOVES = re.compile(r"[\x08\x1b\x9b]|\r(?=[^\r\n])")
 
 
 def overwritten_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield the lines of a text of which a terminal may not show all."""
-    if _MOVES.search(text) is None:
+    if _MOVES.search(text) is None or text.count("\r") > text.count("\n"):  # which end its lines
         return
     begin = 0
-    for line in text.splitlines(keepends=True):
+    for line in text.split("\n"):
         if _MOVES.search(_HARMLESS.sub("", line)) is not None:
-            yield begin, begin + len(line.rstrip("\r\n"))
-        begin += len(line)
+            yield begin, begin + len(line.rstrip("\r"))
+        begin += len(line) + 1
 
 
 def joined(passages: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -60,6 +60,8 @@ HIDDEN = {
     "cut from both sides": _page(".a{clip-path:inset(48%)}"),
     "slanted flat": _page(".a{transform:skewX(89deg)}"),
     "far by a sum": _page(".a{transform:translateX(calc(-40vw - 900px))}"),
+    "no height by a sum": _page(".a{max-height:calc(9px - 9px);overflow:hidden}"),
+    "below the window by a sum": _page(".a{position:fixed;top:calc(100vh + 1px)}"),
     "no height by another name": _page(".a{max-block-size:0;overflow-y:clip}"),
     "behind lines that end": _page("", BOX.format("<br><br><br><br>" + HERE)),
     "behind a picture": _page("img{display:block;height:90px}", BOX.format(f"<img src=x>{HERE}")),
@@ -223,7 +225,27 @@ def test_sections_of_opendocument_that_a_condition_hides() -> None:
     assert SAID in read("a.odt", odt(shown)).text
 
 
+PARTS = {
+    "related": ("Content-ID: <a>\n\n<p>{}.</p>", "Content-ID: <b>\n\n<p>Other words.</p>"),
+    "alternative": ("\n<p>{}.</p><p>Other words.</p>", "\n<p>Other words.</p>"),
+}
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_parts_of_a_mail_that_are_shown_in_no_other(kind: str) -> None:
+    """Of related parts the root is shown, and of two forms of a kind the last."""
+    start = '; start="<b>"' if kind == "related" else ""
+    parts = [f"--x\nContent-Type: text/html\n{one.format(SAID)}\n" for one in PARTS[kind]]
+    head = (
+        f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=x{start}"
+    )
+    for order, is_read in ((parts, False), (parts[::-1], kind == "alternative")):
+        raw = f"{head}\n\n{''.join(order)}--x--\n"
+        assert (SAID in read("a.eml", raw).text) is is_read
+
+
 UNSEEN_LINES = [
+    f"{SAID}.\rNothing of the kind was ever sold, nor will it be",
     f"{SAID}." + "\b" * 40 + "Nothing was sold at all",
     f"\x1b[8m{SAID}.\x1b[0m",
     f"{SAID}.\x1b[2K",
@@ -251,6 +273,11 @@ XHTML = "<html xmlns='http://www.w3.org/1999/xhtml'{}><head>{}</head><body>{}</b
     ("page", "is_seen"),
     [
         (DECLARED + XHTML.format("", "", f"<p>{SAID}.</p>"), False),
+        (
+            "<?xml-stylesheet type='text/css' href='data:text/css,.a%7Bdisplay:none%7D'?>"
+            + XHTML.format("", "", f"<p class='a'>{SAID}.</p>"),
+            False,
+        ),
         ("<!DOCTYPE html>" + XHTML.format("", "", f"<p>{SAID}.</p>"), True),
         (
             XHTML.format(

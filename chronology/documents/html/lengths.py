@@ -13,6 +13,9 @@ _NUMBER = re.compile(
     r"(?<![\w.#])(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{1,5}|%)?"
 )
 _SUM = re.compile(r"calc\((?P<sum>[-+ .\da-z%]{1,100})\)")
+_SETTLED = re.compile(
+    r"calc\((?:[-+ ]{0,3}(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:p[xtc]|in|[cm]m)){1,9}\)"
+)
 _TERM = re.compile(r"[-+]?[.\d]{1,12}[a-z%]{0,5}")
 _EM = 16.0
 PIXELS = {
@@ -96,6 +99,11 @@ def reckoned(value: str) -> str:
     whole = 100 * PIXELS["vw"]
     each = [(whole * share_of(one) / 100 if one.endswith("%") else pixels_of(one)) for one in terms]
     return f"{sum(each):.3f}px"
+
+
+def settled(value: str) -> str:
+    """Return a value whose sums of lengths that each have pixels are reckoned."""
+    return _SETTLED.sub(lambda found: reckoned(found[0]), value)
 
 
 def is_sized(value: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import attrs
 
 from chronology.documents.html.colours import colour_of, opacity_of
-from chronology.documents.html.lengths import UNKNOWN
+from chronology.documents.html.lengths import UNKNOWN, settled
 from chronology.documents.html.names import names
 from chronology.documents.html.strikes import strikes
 from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
@@ -222,6 +222,7 @@ def declarations(written: str) -> Iterator[tuple[str, str, bool]]:
         if colon:
             bare = _IMPORTANT.sub("", unescaped(value))
             folded = " ".join(bare.lower().split())
+            folded = settled(folded) if "calc(" in folded else folded
             folded = UNKNOWN if _CONDITION.search(folded) else folded
             named = unescaped(name).strip().lower()
             yield LOGICAL.get(named, named), folded, bare != unescaped(value)

@@ -22,6 +22,7 @@ _MOST_BYTES = 2**25  # of a font's own file, or of what says which letters it ha
 _SYMBOLIC = 4  # among the flags of a font: its letters are none of the alphabet by their numbers
 _NAMED = {unicodedata.name(one).removeprefix("DIGIT ").lower(): one for one in string.digits}
 _NAMED |= {letter: letter for letter in string.ascii_letters}
+_NOTHING = frozenset({"space", ".notdef", "nbspace", "nonbreakingspace"})
 _BY_NUMBER = re.compile(r"uni([0-9A-F]{4})")
 _PAINTS = re.compile(rb"(?<!\S)(?:f\*?|F|[bB]\*?|[sS]|Do|sh|T[jJ]|BI|['\"])(?!\S)")
 _COLOURS = re.compile(rb"(?<!\S)(?:d0)(?!\S)")
@@ -161,6 +162,8 @@ def _drawn(font: Any) -> dict[int, str]:  # noqa: ANN401 - as the file has it
         drawn.pop(code, None)
         if name in _NAMED:
             drawn[code] = _NAMED[name]
+        elif name in _NOTHING:
+            drawn[code] = " "
         elif by_number := _BY_NUMBER.fullmatch(name):
             drawn[code] = chr(int(by_number[1], 16))
         code += 1

@@ -297,6 +297,7 @@ def _placed_as_before(shape: Element) -> tuple[tuple[float, float, float, float]
     left, top, wide, high = (
         _twips(says.get(one, "")) for one in ("margin-left", "margin-top", "width", "height")
     )
+    left, top = left + _twips(says.get("left", "")), top + _twips(says.get("top", ""))
     is_of_page = says.get("mso-position-vertical-relative", "text") not in {"text", "line"}
     is_aligned = says.get("mso-position-vertical", "absolute") != "absolute"
     ends = _ends_of(shape) if is_line else None
