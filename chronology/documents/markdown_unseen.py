@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.documents.html.colours import is_unseen_on
+from chronology.documents.html.colours import colour_of, is_unseen_on
 from chronology.documents.html.names import NEVER_SHOWN, VOID
 from chronology.documents.html.style import style_of
 from chronology.documents.markdown_beside import beside
+from chronology.documents.markdown_dialects import left_to_dialects
 from chronology.documents.markdown_drawn import comments_of_diagram, drawn
 
 _Stretch = tuple[int, int]
@@ -36,7 +37,16 @@ _EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
 _MOST_TICKS = 20
 _LONGEST_CODE = 2000  # code points in a line of text
 _TITLED = re.compile(r"[ \t>]{0,20}(?:\[(?!\^)|[\"'(])")
-_NO_TEXT = NEVER_SHOWN | {"script", "style", "template", "noscript", "iframe", "object"}
+_NO_TEXT = NEVER_SHOWN | {
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "object",
+    "rp",
+    "desc",
+}
 
 
 def unseen_passages(text: str) -> tuple[_Stretch, ...]:
@@ -73,7 +83,8 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
                 unseen.append((found.start(), at))
             else:
                 unseen += _words_in_tag(found)
-    unseen += [*beside(text, shown, sorted(unseen)), *drawn(text), *folds.until(len(text))]
+    unseen += [*beside(text, shown, sorted(unseen)), *drawn(text), *left_to_dialects(text),
+               *folds.until(len(text))]  # fmt: skip
     return tuple(_apart(unseen, shown))
 
 
@@ -183,7 +194,10 @@ def _is_hidden(name: str, written: str) -> bool:
         return True
     if style.turned or (name == "bdo" and attributes.get("dir", "").lower() == "rtl"):
         return True
-    if is_unseen_on(style.colour or "", style.background or ""):
+    colour = style.colour or (
+        colour_of(attributes.get("color", "").lower()) if name == "font" else ""
+    )
+    if is_unseen_on(colour, style.background or ""):
         return True
     is_closed = name == "dialog" and "open" not in attributes
     return style.display is None and (is_closed or bool({"hidden", "popover"} & attributes.keys()))

@@ -15,6 +15,7 @@ from chronology.documents.markdown_unseen import hides_words, unseen_passages
 from chronology.documents.pages.lines import page_beginnings, pages_in
 from chronology.documents.pages.marks import Layout, layout_of
 from chronology.documents.reference_marks import in_order, reference_marks
+from chronology.documents.terminals import joined, overwritten_in
 from chronology.vocabulary import QuoteFold
 
 _EXTRACTOR = "plain text 1"
@@ -37,10 +38,10 @@ def extract(raw: bytes, path: Path, encoding: str = "") -> Extracted:
     require_words(text, path)
     passed = [*reference_marks(text), *entities(text)]
     layout, beginnings = Layout(), page_beginnings(text)
-    unseen: tuple[tuple[int, int], ...] = ()
+    unseen = tuple(overwritten_in(text))
     is_markdown = path.suffix.lower() in SUFFIXES
     if is_markdown:
-        unseen = unseen_passages(text)
+        unseen = tuple(joined([*unseen, *unseen_passages(text)]))
         passed += markdown_marks(text)
         passed += ((*one, QuoteFold.MARKUP) for one in unseen)
     else:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from kinds import read, stands
 
 from chronology import LedgerBuilder
 from chronology.documents import of_bytes
@@ -228,3 +229,49 @@ def test_what_is_drawn_with_all_of_its_words(text: str) -> None:
     """Cells below the head, values, labels and sums of money are seen."""
     at = text.index("The gate")
     assert not any(begin <= at < end for begin, end in unseen_passages(text))
+
+
+LEFT_TO_DIALECTS = [
+    "%% The lock was shut on 5 May 2018. %%",
+    "{>> The lock was shut on 5 May 2018. <<}",
+    "Kept {--The lock was shut on 5 May 2018.--} here",
+    "{% comment %}\nThe lock was shut on 5 May 2018.\n{% endcomment %}",
+    "{# The lock was shut on 5 May 2018. #}",
+    "{/* The lock was shut on 5 May 2018. */}",
+    "{::comment}\nThe lock was shut on 5 May 2018.\n{:/comment}",
+    'Kept.\n{: title="The lock was shut on 5 May 2018."}',
+    '[Kept]{.mark title="The lock was shut on 5 May 2018."}',
+    "*[LOCK]: The lock was shut on 5 May 2018.",
+    "[[The lock was shut on 5 May 2018.|Kept]]",
+    '??? note "More"\n    The lock was shut on 5 May 2018.',
+    "> [!info]- More\n> The lock was shut on 5 May 2018.",
+    "::: {.content-hidden}\nThe lock was shut on 5 May 2018.\n:::",
+    "::: speaker-notes\nThe lock was shut on 5 May 2018.\n:::",
+    '<font color="white" style="background:#fff">The lock was shut on 5 May 2018.</font>',
+]
+LEFT_TO_ALL = [
+    "It rose by 5%% and The lock was shut on 5 May 2018.",
+    "{++The lock was shut on 5 May 2018.++}",
+    "## The lock was shut on 5 May 2018. {#lock .big}",
+    '`{.x title="a"}` The lock was shut on 5 May 2018.',
+    "[[Locks|The lock was shut on 5 May 2018.]]",
+    '???+ note "More"\n    The lock was shut on 5 May 2018.',
+    "> [!info] More\n> The lock was shut on 5 May 2018.",
+    "::: warning\nThe lock was shut on 5 May 2018.\n:::",
+    "::: {.callout-note}\nThe lock was shut on 5 May 2018.\n:::",
+    '<font color="navy">The lock was shut on 5 May 2018.</font>',
+]
+
+
+@pytest.mark.parametrize("written", LEFT_TO_DIALECTS)
+def test_what_some_programs_leave_out_is_no_evidence(written: str) -> None:
+    """Comments, attributes, folds and blocks of dialects may be shown, or not, by whoever reads."""
+    document = read("a.md", f"# Notes\n\n{written}\n\nEnd.\n")
+    assert stands(document, "The lock was shut on 5 May 2018") is False
+
+
+@pytest.mark.parametrize("written", LEFT_TO_ALL)
+def test_what_all_programs_show_is_evidence(written: str) -> None:
+    """Names of places, insertions, open folds and common blocks are shown by all of them."""
+    document = read("a.md", f"# Notes\n\n{written}\n\nEnd.\n")
+    assert stands(document, "The lock was shut on 5 May 2018") is True

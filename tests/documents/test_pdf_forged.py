@@ -111,14 +111,17 @@ NUMBERED = _told_as(dict(enumerate(LETTERS)))
 SHOWN_BY_NUMBER = f"BT /G 12 Tf 72 740 Td <{CODES}> Tj ET"
 
 
-def _of_own_letters(drawn: str, box: str = "0 0 500 700") -> Page:
-    names = "/sign " * len(LETTERS)
+def _of_own_letters(drawn: str, box: str = "0 0 500 700", *, differ: bool = True) -> Page:
+    numbers = range(len(LETTERS))
+    names = " ".join(f"/sign{number if differ else 0}" for number in numbers)
+    signs = " ".join(f"/sign{number} {number + 8} 0 R" for number in numbers)
     font = (
         f"/Type/Font/Subtype/Type3/FontBBox[{box}]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 0"
-        f"/LastChar {len(LETTERS) - 1}/Widths[{'500 ' * len(LETTERS)}]/CharProcs<</sign 7 0 R>>"
-        f"/Encoding<</Type/Encoding/Differences[0 {names}]>>/ToUnicode 8 0 R/Resources<<>>"
+        f"/LastChar {len(LETTERS) - 1}/Widths[{'500 ' * len(LETTERS)}]/CharProcs<<{signs}>>"
+        f"/Encoding<</Type/Encoding/Differences[0 {names}]>>/ToUnicode 7 0 R/Resources<<>>"
     )
-    return Page(draws=SHOWN_BY_NUMBER, font=font, objects=(("", drawn), ("", NUMBERED)))
+    each = (("", f"{drawn} {number} 0 m") for number in numbers)
+    return Page(draws=SHOWN_BY_NUMBER, font=font, objects=(("", NUMBERED), *each))
 
 
 def _of_other_letters() -> Page:
@@ -339,6 +342,18 @@ UNSEEN: dict[str, tuple[Page, Hidden]] = {
     ),
     "letters of one point": (_of_own_letters("500 0 d0 0 0 1 1 re f", "0 0 1 1"), Hidden.SMALL),
     "letters that say others": (_of_other_letters(), Hidden.MISNAMED),
+    "letters that are drawn alike": (
+        _of_own_letters("500 0 0 0 400 700 d1 0 0 400 700 re f", differ=False),
+        Hidden.MISNAMED,
+    ),
+    "letters that are cut": (
+        _of_own_letters("500 0 0 0 400 700 d1 0 0 1 1 re W n 0 0 400 700 re f"),
+        Hidden.VEILED,
+    ),
+    "letters slanted flat": (
+        Page(draws=f"BT /F 12 Tf 1 0 60 .02 72 740 Tm ({QUOTE}) Tj ET"),
+        Hidden.SMALL,
+    ),
     "a layer off on screens": (
         Page(
             draws=f"/OC /L BDC {WORDS} EMC",

@@ -28,10 +28,13 @@ CUTTING = frozenset({
 """The properties by which, together, what has no room is cut off."""
 _CUT = frozenset({"hidden", "clip"})
 _FLAT = frozenset({"translate", "translatex", "translatey", "translatez", "translate3d", "rotate",
-                   "rotatez", "skew", "skewx", "skewy", "perspective"})  # fmt: skip
+                   "rotatez", "perspective"})  # fmt: skip
+_SLANTS = frozenset({"skew", "skewx", "skewy"})
+_LEAST_UPRIGHT = 0.3  # of a letter that is slanted
 _FAINTEST = 0.05  # of what can be seen at all
-_SMALLEST_ZOOM = 0.1
+_SMALLEST_ZOOM = _SMALLEST_SCALE = 0.1
 _MOST_CUT = 50.0  # per cent of a side, beyond which nothing may be left
+_NEARLY_ALL = 90.0  # per cent that opposite sides are cut together
 _LEAST_ROUND = 40.0  # per cent: the radius of a circle that leaves most
 _LINE, _LETTER, _EM = 16.0, 5.0, 16.0  # pixels that a line and a letter take at the least
 _WIDTH = 1_280.0  # pixels of a window
@@ -168,23 +171,29 @@ def _fate_by(name: str, written: str) -> Iterator[_Fate]:
     numbers = [_factor(part, math.nan) for part in parts]
     if name in _FLAT:
         return
-    if name.startswith("scale"):
-        is_unknown = not numbers or any(math.isnan(one) for one in numbers)
-        if any(abs(one) <= _FAINTEST for one in numbers):
+    if name in _SLANTS:
+        if any(not math.cos(_angle(part)) > _LEAST_UPRIGHT for part in parts):
+            yield _Fate.UNKNOWN
+    elif name.startswith("scale"):
+        if any(abs(one) <= _SMALLEST_SCALE for one in numbers):
             yield _Fate.HIDES
-        elif is_unknown:
+        elif not numbers or any(math.isnan(one) for one in numbers):
             yield _Fate.UNKNOWN
     elif name in {"rotatex", "rotatey"}:
-        angle = _angle(parts[0] if parts else "")
-        if abs(math.cos(angle)) <= _FAINTEST:
-            yield _Fate.HIDES
-        elif not math.cos(angle) > 0:  # unknown, or its back, which may not be seen
-            yield _Fate.UNKNOWN
+        yield from _fate_by_turn(math.cos(_angle(parts[0] if parts else "")))
     elif name == "matrix" and len(numbers) == len("abcdef"):
         a, b, c, d, *_ = numbers
         if not abs(a * d - b * c) > _FAINTEST**2:
             yield _Fate.HIDES
     else:
+        yield _Fate.UNKNOWN
+
+
+def _fate_by_turn(turned: float) -> Iterator[_Fate]:
+    """Yield what becomes of a box of which a turn leaves so much to be seen, or of its back."""
+    if abs(turned) <= _FAINTEST:
+        yield _Fate.HIDES
+    elif not turned > 0:  # unknown, or its back, which may not be seen
         yield _Fate.UNKNOWN
 
 
@@ -199,9 +208,9 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
     if name == "inset":
         sides = [LENGTH.fullmatch(part) for part in parts.partition("round")[0].split()]
         cut = [_per_cent(one) for one in sides]
-        if any(one >= _MOST_CUT for one in cut):
+        if any(one >= _MOST_CUT for one in cut) or _most_of_two(cut) >= _NEARLY_ALL:
             yield _Fate.HIDES
-        elif any(math.isnan(one) for one in cut):
+        elif not _most_of_two(cut) < _MOST_CUT:
             yield _Fate.UNKNOWN
     elif name in {"circle", "ellipse"}:
         radii = [_per_cent(one) for one in lengths]
@@ -211,6 +220,15 @@ def _by_clip(says: Mapping[str, str]) -> Iterator[_Fate]:
             yield _Fate.UNKNOWN
     elif name != "polygon" or not _is_wide(parts):
         yield _Fate.UNKNOWN
+
+
+def _most_of_two(cut: list[float]) -> float:
+    """Return how much two sides that lie opposite are cut together, whichever is more."""
+    top = cut[0] if cut else math.nan
+    right = cut[1] if len(cut) > len("t") else top
+    bottom = cut[2] if len(cut) > len("tr") else top
+    left = cut[3] if len(cut) > len("trb") else right
+    return max(top + bottom, left + right)
 
 
 def _is_wide(parts: str) -> bool:

@@ -1,4 +1,4 @@
-"""Lists of choices of a page, of which a reader is shown the one that is taken."""
+"""Lists of choices and parts to open, of which a reader is shown one, and tables around them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -37,3 +37,20 @@ def _list_of(option: P) -> P | None:
     if choice is None or choice.name != "select" or "multiple" in choice.attributes:
         return None
     return choice if (choice.attributes.get("size") or "1").strip() in {"", "0", "1"} else None
+
+
+def is_shut(one: Part, opened: set[str]) -> bool:
+    """Say whether a part that a reader opens is shut; note the group of one that is not."""
+    group = one.attributes.get("name") or ""
+    if "open" not in one.attributes or group in opened:
+        return True
+    opened |= {group} - {""}
+    return False
+
+
+def table_around(one: P) -> P | None:
+    """Return the table that an element stands in; `None` if it stands in none."""
+    around = one.outer
+    while around is not None and around.name != "table":
+        around = around.outer
+    return around

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Mapping
 from colorsys import hls_to_rgb
 
+from chronology.documents.html.media import split_at_commas
+
 _NAMED = (
     "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige"
     " f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2"
@@ -84,6 +86,15 @@ _HEX_ALPHA = re.compile(
 _OF_GROUNDS = re.compile(r"\b(?:url|image-set|rgb|hsl|lab|lch|oklab|oklch|color|color-mix)\(")
 _WORD = re.compile(r"#?[\w-]{1,40}")
 _NO_GROUND = frozenset({"transparent", "none", "inherit", "initial", "unset", "revert", ""})
+_ADDRESS = re.compile(r"url\([^()]{0,10000}\)|\"[^\"]*+\"|'[^']*+'")
+_CALL = re.compile(r"(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]{1,80}\)")
+_MIXES = "color-mix("
+_HALF = 0.5
+_SHARED = re.compile(
+    r"(?:(?P<before>\d{1,3}(?:\.\d{1,6})?)% )?(?P<colour>#?\w{1,30}|[a-z]{2,6}\([^()]{1,80}\))"
+    r"(?: (?P<behind>\d{1,3}(?:\.\d{1,6})?)%)?"
+)
+_OF_SPACE = re.compile(r"\Acolor\((?:srgb|display-p3)\s(?=[\d.])")  # nearly alike where it matters
 _NEAR = 12  # of 255 parts by which colours differ that nobody tells apart
 _PARTS = 3
 _FAINTEST = 0.05  # of what can be seen at all
@@ -96,7 +107,7 @@ def colour_of(value: str) -> str:
         value: what is written, in lower case.
 
     >>> colour_of("white"), colour_of("hsl(0 0% 100%)"), colour_of("color-mix(in srgb, red, blue)")
-    ('#ffffff', '#ffffff', '')
+    ('#ffffff', '#ffffff', '#800080')
     """
     if (named := _COLOURS.get(value) or _OF_LIGHT_DESKS.get(value)) is not None:
         return f"#{named}"
@@ -108,7 +119,9 @@ def colour_of(value: str) -> str:
         return _as_hex(*(int(part) / 255 for part in found.groups()))
     if (light := _LIGHT.fullmatch(value)) is not None:
         return colour_of(light["light"].strip())
-    return _computed(value)
+    if value.startswith(_MIXES):
+        return _mixed(value)
+    return _computed(_OF_SPACE.sub("color(", value))
 
 
 def opacity_of(value: str) -> float:
@@ -162,6 +175,64 @@ def _as_hex(*parts: float) -> str:
     return "#" + "".join(f"{round(255 * min(1.0, max(0.0, part))):02x}" for part in parts)
 
 
+def colours_in(value: str) -> frozenset[str]:
+    """Return the colours that stand in a value, such as those of a shade or a shadow.
+
+    Args:
+        value: what a background or a shadow is given, in lower case.
+
+    >>> sorted(colours_in("linear-gradient(#fff, rgb(0 0 0) 50%)"))
+    ['#000000', '#ffffff']
+    """
+    bare = _ADDRESS.sub(" ", value)
+    written = (*_CALL.findall(bare), *_WORD.findall(_CALL.sub(" ", bare)))
+    found = (colour_of(one) for one in written if opacity_of(one) >= _HALF)
+    return frozenset(one for one in found if one)
+
+
+def laid_on(colour: str, ground: str, opacity: float) -> str:
+    """Return what is seen of a colour on another, as far as both are known.
+
+    Args:
+        colour: as `#rrggbb`; empty for one that is not known.
+        ground: that behind it, alike.
+        opacity: how much of what is behind it is not seen.
+    """
+    if opacity >= 1 or not colour:
+        return colour
+    places = range(1, len("#rrggbb"), 2)
+    pairs = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16))
+             for at in places if ground]  # fmt: skip
+    mixed = [(above * opacity + below * (1 - opacity)) / 255 for above, below in pairs]
+    return _as_hex(*mixed) if mixed else ""
+
+
+def _mixed(value: str) -> str:
+    """Return what two colours make; of other spaces than that of screens it is nearly so."""
+    parts = [one.strip() for one in split_at_commas(value[len(_MIXES) : -1])]
+    if len(parts) != _PARTS or not value.endswith(")"):
+        return ""
+    mixed = [_SHARED.fullmatch(one) for one in parts[1:]]
+    pairs = [(one["colour"], one["before"] or one["behind"]) for one in mixed if one]
+    shares = [float(share) / 100 if share else math.nan for _, share in pairs]
+    if len(pairs) != _PARTS - 1:
+        return ""
+    first = 0.5 if all(map(math.isnan, shares)) else shares[0]
+    first = 1 - shares[1] if math.isnan(first) else first
+    colours = [(colour_of(name), share) for (name, _), share in
+               zip(pairs, (first, 1 - first), strict=True) if name != "transparent"]  # fmt: skip
+    if not all(name for name, _ in colours):
+        return ""
+    whole = sum(share for _, share in colours)
+    if whole <= _FAINTEST:
+        return ""
+    places = range(1, len("#rrggbb"), 2)
+    return _as_hex(
+        *(sum(int(name[at : at + 2], 16) / 255 * share for name, share in colours) / whole
+          for at in places)
+    )  # fmt: skip
+
+
 def _computed(value: str) -> str:
     """Return what a function of figures makes; empty where it is none of them."""
     found = _FUNCTION.fullmatch(value)
@@ -182,6 +253,21 @@ _Shares = tuple[float, float, float]
 
 def _of_rgb(figures: _Figures) -> _Shares:
     red, green, blue = (number / (100 if unit else 255) for number, unit in figures)
+    return red, green, blue
+
+
+def _of_screens(figures: _Figures) -> _Shares:
+    red, green, blue = (number / (100 if unit else 1) for number, unit in figures)
+    return red, green, blue
+
+
+def _of_hwb(figures: _Figures) -> _Shares:
+    (hue, _), white, black = figures
+    light, dark = _share(white[0]), _share(black[0])
+    if light + dark >= 1:
+        return (light / (light + dark),) * 3
+    pure = hls_to_rgb(hue / 360 % 1, 0.5, 1)
+    red, green, blue = (one * (1 - light - dark) + light for one in pure)
     return red, green, blue
 
 
@@ -248,6 +334,8 @@ def _share(per_cent: float) -> float:
 _MAKES: Mapping[str, Callable[[_Figures], _Shares]] = {
     **dict.fromkeys(("rgb", "rgba"), _of_rgb),
     **dict.fromkeys(("hsl", "hsla"), _of_hsl),
+    "color": _of_screens,
+    "hwb": _of_hwb,
     "lab": _of_lab,
     "lch": lambda figures: _of_lab(_of_lch(figures)),
     "oklab": _of_oklab,

@@ -10,14 +10,16 @@ import attrs
 
 from chronology.documents.html.beside import marks
 from chronology.documents.html.boxes import has_no_room
-from chronology.documents.html.choices import not_shown
+from chronology.documents.html.choices import is_shut, not_shown, table_around
 from chronology.documents.html.covers import Covers
+from chronology.documents.html.formulas import is_padded_or_coloured
 from chronology.documents.html.linked import Finder, PageSheets, in_address
 from chronology.documents.html.meant import Names
 from chronology.documents.html.merged import Three, merged, three
 from chronology.documents.html.moved import collapses, floats, is_moved, reverses
 from chronology.documents.html.names import VOID
 from chronology.documents.html.owner import Attributes
+from chronology.documents.html.pushed import Cut, Cuts
 from chronology.documents.html.reach import REPLACED, is_laid, may_cover
 from chronology.documents.html.room import gaps_in, keeps_gaps
 from chronology.documents.html.rows import Row, is_sized_cell, lies_beyond, squeezes
@@ -35,7 +37,8 @@ _LONGEST_WORDS = 2_000  # of what may lie over others
 
 
 _ROOTS = frozenset({"shadowrootmode", "shadowroot"})
-_SHAPING = (REPLACED & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
+_ROOMY = REPLACED | {"br"}
+_SHAPING = (_ROOMY & VOID) | {"col", "hr"}  # which bear no words, and are looked at all the same
 _AS_WHOLE = frozenset({Hidden.STYLED, Hidden.MAYBE, None})
 
 Worlds = tuple[World, World, World]
@@ -70,6 +73,8 @@ class Dressed:
     worlds: Worlds = _SHOWN
     reverses: bool = False
     row: Row = attrs.field(factory=Row)
+    cut: Cut | None = None
+    says: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def around(self) -> "Dressed | None":
@@ -100,6 +105,7 @@ class Wardrobe:
         self._left = 0
         self._known: dict[tuple[tuple[int, ...], str], Three] = {}
         self._covers = Covers()
+        self._cuts = Cuts()
 
     def page(self, name: str, attributes: Attributes) -> None:
         """Note what a page says of itself as a whole."""
@@ -142,11 +148,14 @@ class Wardrobe:
         return tuple(sorted(one for one in stretches if text[one[0] : one[1]].strip()))
 
     def _shut(self, length: int) -> Iterator[Stretch]:
+        opened = set[str]()  # groups of which one part is open, as no other then is
         for one in self._all:
             end = _end_of(one, length)
             if one.is_host:
                 yield one.begin, end, Hidden.MAYBE
-            if one.name == "details" and "open" not in one.attributes:
+            if is_padded_or_coloured(one.name, one.attributes):
+                yield one.begin, end, Hidden.MAYBE
+            if one.name == "details" and is_shut(one, opened):
                 shown = one.heading
                 yield one.begin, end if shown is None else shown.begin, Hidden.CLOSED
                 if shown is not None:
@@ -156,7 +165,7 @@ class Wardrobe:
 
     def _by_sheets(self, text: str) -> Iterator[Found]:
         own = (one.attributes.get("style") or "" for one in self._all)
-        naming = (style for style in own if "--" in style)
+        naming = (style for style in own if "--" in style or "overflow" in style)
         written = self._sheets.in_order()
         sheets = Sheets.of(written, naming)
         self._has_gaps = keeps_gaps(one.text for one in written)
@@ -180,6 +189,7 @@ class Wardrobe:
                 return
             is_page = number < len((self._root, self._body))
             yield from self._judged(one, rules, text, is_page=is_page)
+        yield from self._cuts.without_room(text)
 
     def _judged(
         self, one: Dressed, rules: list[tuple[Rule, bool]], text: str, *, is_page: bool
@@ -189,10 +199,10 @@ class Wardrobe:
         end = _end_of(one, len(text))
         style = one.attributes.get("style") or ""
         of_it = [(rule, sure) for rule, sure in rules if not rule.selector.generated]
-        one.worlds = outer.worlds
+        one.worlds, one.cut = outer.worlds, outer.cut
         if self._has_others and one.is_named:
             one.worlds = _worlds_as(outer.worlds, World.among_others)
-        is_plain = not rules and not _is_styled(one) and one.name not in REPLACED
+        is_plain = not rules and not _is_styled(one) and one.name not in _ROOMY
         if is_plain and not (outer.reverses or outer.row.is_row or is_sized_cell(one)):
             if one.worlds is not outer.worlds and _hidden(outer.worlds) and not is_page:
                 yield from _otherwise(one, outer, end)
@@ -208,6 +218,8 @@ class Wardrobe:
             yield one.begin, end, Hidden.WRITTEN
         if is_page:
             return
+        if _hidden(one.worlds) is not Hidden.STYLED:
+            yield from self._cuts.note(one, says[1], text, end)
         if _hidden(one.worlds) is not Hidden.STYLED:
             self._note_covers(
                 one, rules, says[0], text[one.begin : min(end, one.begin + _LONGEST_WORDS)]
@@ -336,18 +348,11 @@ def _beyond(one: Dressed, says: Three, length: int) -> Iterator[Found]:
     """Yield what stands beyond its row, and tables in which a column is not shown."""
     is_folded = one.name in {"col", "colgroup"} and any(map(collapses, says))
     if is_folded or any(squeezes(one, said) for said in says):
-        yield from _tables_of(one, length)
+        table = table_around(one)
+        if table is not None:
+            yield table.begin, _end_of(table, length), Hidden.MAYBE
     if lies_beyond(one, says[1]):
         yield one.begin, _end_of(one, length), Hidden.MAYBE
-
-
-def _tables_of(one: Dressed, length: int) -> Iterator[Found]:
-    """Yield the table in which a column is not shown, whichever of its cells stand there."""
-    around = one.outer
-    while around is not None and around.name != "table":
-        around = around.outer
-    if around is not None:
-        yield around.begin, _end_of(around, length), Hidden.MAYBE
 
 
 def _end_of(one: Dressed, length: int) -> int:

@@ -17,6 +17,7 @@ from chronology.documents.html.lengths import (
     is_sized,
     numbers_of,
     pixels_of,
+    reckoned,
     share_of,
     sums_up_far,
 )
@@ -142,14 +143,14 @@ def _shares(value: str) -> list[float]:
 
 def _is_near(value: str) -> bool:
     if "(" in value:
-        return not sums_up_far(value)
+        return not (sums_up_far(value) or is_far(reckoned(value)))
     return not any(is_far(part) for part in value.replace("/", " ").split())
 
 
 def _is_moved_little(value: str) -> bool:
     """Say whether what is shifted stays in sight."""
     if "(" in value:
-        return not sums_up_far(value)
+        return not (sums_up_far(value) or is_far(reckoned(value)))
     return all(_stays(part) for part in value.replace(",", " ").split())
 
 
@@ -196,7 +197,7 @@ def _is_soft(value: str) -> bool:
         elif one["name"] in {"brightness", "contrast"}:
             is_kept = _LOWEST <= first / (100 if "%" in one["parts"] else 1) <= 1 / _LOWEST
         elif one["name"] == "invert":
-            is_kept = first in {0.0, 1.0, 100.0}
+            is_kept = first == 0.0
         else:
             is_kept = one["name"] in _SOFT
         if not is_kept:

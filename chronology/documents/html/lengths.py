@@ -12,6 +12,11 @@ UNKNOWN = "unknown()"
 _NUMBER = re.compile(
     r"(?<![\w.#])(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{1,5}|%)?"
 )
+_SUM = re.compile(r"calc\((?P<sum>[-+ .\da-z%]{1,100})\)")
+_SETTLED = re.compile(
+    r"calc\((?:[-+ ]{0,3}(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:p[xtc]|in|[cm]m)){1,9}\)"
+)
+_TERM = re.compile(r"[-+]?[.\d]{1,12}[a-z%]{0,5}")
 _EM = 16.0
 PIXELS = {
     "px": 1.0, "pt": 4 / 3, "": 1.0, "em": _EM, "rem": _EM, "ch": 8.0, "ex": 8.0, "pc": _EM,
@@ -24,6 +29,16 @@ _FAR_LEFT, _FAR_RIGHT = 500.0, 2_000.0  # pixels beyond which nothing of a page 
 _WHOLE = 100.0  # per cent
 _FARTHEST = 1.6  # of a window, or of what is as far
 _NOTHING = 1.0  # pixels
+
+
+def past_brackets(written: str, at: int) -> int:
+    """Return the place behind the bracket that closes what is open at a place."""
+    depth = 1
+    for place in range(at, len(written)):
+        depth += {"(": 1, ")": -1}.get(written[place], 0)
+        if not depth:
+            return place + 1
+    return len(written)
 
 
 def pixels_of(value: str) -> float:
@@ -69,6 +84,26 @@ def sums_up_far(value: str, farthest: float = _FARTHEST) -> bool:
             _WHOLE if is_share or not unit else _FAR_RIGHT / PIXELS.get(unit, 1e9)
         )
     return total > farthest or UNKNOWN in value
+
+
+def reckoned(value: str) -> str:
+    """Return what a sum of lengths comes to in pixels; empty for what is none.
+
+    Args:
+        value: a sum, such as `calc(-50vw - 10px)`, in which shares are those of a window.
+    """
+    found = _SUM.fullmatch(value)
+    if found is None:
+        return ""
+    terms = _TERM.findall(found["sum"].replace(" ", ""))
+    whole = 100 * PIXELS["vw"]
+    each = [(whole * share_of(one) / 100 if one.endswith("%") else pixels_of(one)) for one in terms]
+    return f"{sum(each):.3f}px"
+
+
+def settled(value: str) -> str:
+    """Return a value whose sums of lengths that each have pixels are reckoned."""
+    return _SETTLED.sub(lambda found: reckoned(found[0]), value)
 
 
 def is_sized(value: str) -> bool:

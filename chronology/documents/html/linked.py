@@ -21,7 +21,7 @@ _KIND = "text/css"
 _BLANK = re.compile(rb"\s++")
 _DRESSES = re.compile(
     r"<(?:style|details|select)\b|\bstyle\s?=|\bshadowroot|href\s*+=[\"'\s]*+data:"
-    r"|<font\s[^<>]{0,200}?face\b",
+    r"|<font\s[^<>]{0,200}?face\b|<m(?:action|padded)\b|\bmath(?:color|size|background)\s*+=",
     re.IGNORECASE,
 )
 _LINKS = re.compile(r"\bstylesheet\b", re.IGNORECASE)

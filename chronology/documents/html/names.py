@@ -68,7 +68,7 @@ NOT_TEXT = {
     "progress": ("gauge", ""),
 }
 WIDGETS = NOT_TEXT.keys() - names("noscript script style template")
-NEVER_SHOWN = names("annotation annotation-xml datalist noembed noframes title")
+NEVER_SHOWN = names("annotation annotation-xml datalist mphantom noembed noframes title")
 
 # What closes what --------------------------------------------------------------------------
 

@@ -64,7 +64,7 @@ def may_cover(says: Mapping[str, str]) -> bool:
 
 
 def _pulls(says: Mapping[str, str]) -> bool:
-    return _pixels(_side(says, "margin", "bottom")) <= -_LINE or "height" in says
+    return _pixels(side_of(says, "margin", "bottom")) <= -_LINE or "height" in says
 
 
 def is_laid(says: Mapping[str, str]) -> bool:
@@ -112,7 +112,8 @@ def reach_of(says: Mapping[str, str], name: str, words: str) -> Reach | None:
     if max(above, below) >= _LINE:
         return Reach(before=_lines_of(up + above), behind=_lines_of(down + below))
     is_drawn = is_laid(says) or is_bar(says, name, words)
-    if not is_drawn or (up, down) == (0, 0):
+    down = max(down, -_pixels(side_of(says, "margin", "bottom")))
+    if not is_drawn or max(up, down) < _LINE:
         return None
     return Reach(before=_lines_of(up), behind=_lines_of(down))
 
@@ -142,7 +143,7 @@ def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -
         return Reach(whole=True) if high >= _TALL and wide >= _TALL else None
     if math.isinf(high):
         return Reach(whole=True)
-    top, bottom = (_side(says, "inset", side) for side in ("top", "bottom"))
+    top, bottom = (side_of(says, "inset", side) for side in ("top", "bottom"))
     above = _lines_of(max(0.0, -_pixels(top)))
     if top not in {"", "auto"}:
         return Reach(first=_lines_of(high + max(0.0, _pixels(top))), before=above)
@@ -154,8 +155,8 @@ def _of_placed(says: Mapping[str, str], name: str, words: str, *, stays: bool) -
 
 def _is_beside_window(says: Mapping[str, str]) -> bool:
     """Say whether what stays in the window is placed beside it, as what slides in later is."""
-    sides = (share_of(_side(says, "inset", side)) for side in _SIDES)
-    return max(sides) >= _WHOLE and _translated(says) == (0.0, 0.0)
+    sides = (share_of(side_of(says, "inset", side)) for side in _SIDES)
+    return max(sides) >= _WHOLE and translated(says) == (0.0, 0.0)
 
 
 def _size_of(
@@ -166,7 +167,7 @@ def _size_of(
     lines: list[str],
 ) -> float:
     """Return how many pixels a box reaches one way; endless if that is not known."""
-    said = [_side(says, "inset", side) for side in sides]
+    said = [side_of(says, "inset", side) for side in sides]
     written = [says[one] for one in sizes if says.get(one, "auto") != "auto"]
     if written:
         lengths = [LENGTH.fullmatch(one) for one in written]
@@ -186,20 +187,27 @@ def _size_of(
 def _shift(says: Mapping[str, str]) -> tuple[float, float]:
     """Return by how many pixels a box is shifted up and down, or over its neighbours."""
     is_relative = says.get("position") in {"relative", "sticky"}
-    margin, left = (_pixels(_side(says, "margin", side)) for side in ("top", "left"))
-    moved = _translated(says)
+    margin, left = (_pixels(side_of(says, "margin", side)) for side in ("top", "left"))
+    moved = translated(says)
     shifts = [min(0.0, margin), moved[1]]
     asides = [min(0.0, left), moved[0]]
     if is_relative:
-        shifts += [_pixels(_side(says, "inset", "top")), -_pixels(_side(says, "inset", "bottom"))]
-        asides += [_pixels(_side(says, "inset", "left")), -_pixels(_side(says, "inset", "right"))]
+        shifts += [
+            _pixels(side_of(says, "inset", "top")),
+            -_pixels(side_of(says, "inset", "bottom")),
+        ]
+        asides += [
+            _pixels(side_of(says, "inset", "left")),
+            -_pixels(side_of(says, "inset", "right")),
+        ]
     up, down = -sum(one for one in shifts if one < 0), sum(one for one in shifts if one > 0)
     is_beside = says.get("display") in _ATOMS and sum(map(abs, asides)) >= _NARROW
     aside = _LINE if is_beside else 0.0
     return (up if up >= _LINE else aside), (down if down >= _LINE else aside)
 
 
-def _translated(says: Mapping[str, str]) -> tuple[float, float]:
+def translated(says: Mapping[str, str]) -> tuple[float, float]:
+    """Return by how many pixels a box is shifted to the right and down, without its place."""
     x, *rest = says.get("translate", "none").split()
     across, down = _pixels(x), _pixels(rest[0] if rest else "")
     for call in says.get("transform", "").split(")"):
@@ -227,7 +235,7 @@ def _pixels(value: str) -> float:
     )
 
 
-def _side(says: Mapping[str, str], shorthand: str, side: str) -> str:
+def side_of(says: Mapping[str, str], shorthand: str, side: str) -> str:
     """Return what a side of a box is given, by its own name or with the others."""
     own = side if shorthand == "inset" else f"{shorthand}-{side}"
     axis = "block" if side in {"top", "bottom"} else "inline"
@@ -265,4 +273,4 @@ def is_pulled(says: Mapping[str, str], words: str) -> bool:
     high = LENGTH.fullmatch(says.get("height", ""))
     is_low = high is not None and high["unit"] in PIXELS
     is_low = is_low and pixels_of(says["height"]) < len(lines) * _LINE - _LINE / 2
-    return is_low or _pixels(_side(says, "margin", "bottom")) <= -_LINE
+    return is_low or _pixels(side_of(says, "margin", "bottom")) <= -_LINE

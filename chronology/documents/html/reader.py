@@ -92,10 +92,11 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     """
     read = decoded(raw, charset, charset_stated(raw))
     markup = without_nulls(read.text, path)
-    notes = read.notes
+    notes, is_declared = read.notes, False
     if xml:
-        from chronology.documents.html.xhtml import as_html
+        from chronology.documents.html.xhtml import as_html, gives_attributes
 
+        is_declared = gives_attributes(markup)
         markup, not_resolved = as_html(markup)
         notes += not_resolved
     allowance = allowance or Allowance(len(raw))
@@ -109,7 +110,8 @@ def extract_html(  # noqa: PLR0913 - what another file knows of a page in it
     changes = reading.changed.told() if tells_changes else ()
     headings, blocks = reading.set_off.headings(text), reading.posts.blocks(text)
     comments = reading.comments()
-    hidden = doubted_as(doubt, reading.hidden(text), text)
+    found = ((0, len(text), Hidden.MAYBE),) if is_declared else reading.hidden(text)
+    hidden = doubted_as(doubt, found, text)
     styled = ((begin, end, QuoteFold.MARKUP) for begin, end, why in hidden if why is Hidden.STYLED)
     unmarked = unmarked_comments(text, dict(headings), blocks, comments)
     return Extracted(

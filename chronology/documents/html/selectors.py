@@ -12,6 +12,7 @@ from typing import Literal
 
 import attrs
 
+from chronology.documents.html.lengths import past_brackets
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.style import unescaped
 
@@ -262,7 +263,7 @@ def expanded(written: str) -> Iterator[str]:
         if found is None or len(one) > _LONGEST_EXPANDED:
             yield one
             continue
-        end = _past_brackets(one, found.end())
+        end = past_brackets(one, found.end())
         choices = [part.strip() for part in one[found.end() : end - 1].split(",")]
         if any(not _COMPOUND.fullmatch(part) for part in choices):
             yield f"{one[: found.start()]}:unknown{one[end:]}"
@@ -290,7 +291,7 @@ def _pieces_of_selector(written: str) -> Iterator[tuple[str, str]]:
             yield "joint", found["joint"].strip()
         elif found["pseudo"] is not None:
             if found["opens"]:
-                begin, at = at, _past_brackets(written, at)
+                begin, at = at, past_brackets(written, at)
                 is_not = found["pseudo"].lower() == "not"
                 yield "not" if is_not else "unknown", written[begin : at - 1]
             else:
@@ -304,12 +305,3 @@ def _pieces_of_selector(written: str) -> Iterator[tuple[str, str]]:
             kind = next(one for one in ("class", "id", "any", "tag") if found[one] is not None)
             if kind != "any":
                 yield kind, found[kind]
-
-
-def _past_brackets(written: str, at: int) -> int:
-    depth = 1
-    for place in range(at, len(written)):
-        depth += {"(": 1, ")": -1}.get(written[place], 0)
-        if not depth:
-            return place + 1
-    return len(written)

@@ -11,22 +11,25 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from chronology.documents.html.beside import marks, words_of, written_by
-from chronology.documents.html.boxes import CUTTING, takes_part
+from chronology.documents.html.blocks import LONGEST_PRELUDE, nested_in, rule_holds
+from chronology.documents.html.boxes import CUTTING, is_cut, takes_part
+from chronology.documents.html.layers import UNLAYERED, Layer, Layers
 from chronology.documents.html.linked import Linked
-from chronology.documents.html.meant import MOST_VALUES, VARIABLE, Declaration, Names, hides
+from chronology.documents.html.meant import ANIMATING, PAINTING, Declaration, Names, hides
 from chronology.documents.html.media import media_hold, split_at_commas
 from chronology.documents.html.moved import moves
 from chronology.documents.html.owner import Attributes
 from chronology.documents.html.pieces import pieces_of
+from chronology.documents.html.pushed import PUSHING
 from chronology.documents.html.reach import COVERING, may_cover
 from chronology.documents.html.rows import SLIDING, fills
 from chronology.documents.html.selectors import Selector, expanded, selector_of
+from chronology.documents.html.sizes import MEDIUM, size_in
 from chronology.documents.html.style import declarations, unescaped
+from chronology.documents.html.veils import share_left
 
 _MOST_RULES = 20_000
-_LONGEST_PRELUDE = 20_000
 _DEEPEST = 20
-_INSIDE = frozenset({"container", "scope", "starting-style", "document", "-moz-document"})
 _NAMED = re.compile(
     r"@(?:-\w{1,10}-)?(?P<kind>keyframes|counter-style|property)\s++[\"']?(?P<name>[^\s\"'{}]{1,100})",
     re.IGNORECASE,
@@ -40,11 +43,8 @@ _MOST_IMPORTS = 50
 _LAST_STEPS = frozenset({"to", "100%"})
 _COUNTED = frozenset({"symbols", "additive-symbols", "prefix", "suffix", "negative", "pad"})
 _WORD = re.compile(r"[^\W\d_]{3,}")  # shorter ones count: i, ii, iv
-_PAINTS = frozenset({
-    "color", "-webkit-text-fill-color", "background", "background-color", "background-image",
-    "color-scheme",
-})  # fmt: skip
-_AT_NAME = re.compile(r"-?[a-zA-Z-]{1,40}")
+_DIMMING, _SIZING = ("opacity", "filter"), ("font-size", "font")
+_DIM = 0.5  # of what is around, by which a few within each other leave nothing
 _CALCULATED = re.compile(r"calc\(\s*+(?P<value>[-+]?[\d.]{1,12}[a-z%]{0,4})\s*+\)")
 
 
@@ -57,12 +57,14 @@ class Rule:
         says: name, value, and whether it is important.
         place: the how manieth rule it is.
         sure: whether it certainly holds for whoever it is of.
+        layer: the cascade layer that it stands in.
     """
 
     selector: Selector
     says: tuple[Declaration, ...]
     place: int
     sure: bool
+    layer: Layer = UNLAYERED
 
     @property
     def content(self) -> str:
@@ -119,11 +121,13 @@ class Sheets:
 
         Args:
             written: the sheets.
-            own: the styles of elements that give values to names.
+            own: the styles of elements that give values to names, or cut words off.
         """
         reading = _Reading()
         for style in own:
-            reading.names.note(declarations(style[:_LONGEST_PRELUDE]))
+            says = tuple(declarations(style[:LONGEST_PRELUDE]))
+            reading.names.note(says)
+            reading.is_cut |= is_cut(dict(_bare_values(says)))
         for sheet in written:
             reading.read_linked(sheet)
         by_key, of_any = defaultdict[str, list[Rule]](list), list[Rule]()
@@ -150,10 +154,14 @@ def _that_matter(reading: "_Reading") -> Iterator[Rule]:
     Where no rule hides anything by a property, whatever others say of it does not matter.
     """
     named = (attrs.evolve(rule, says=reading.names.meant(rule.says)) for rule in reading.rules)
-    resolved = [one for rule in named for one in _resolved(rule, reading.names.values)]
+    resolved = [one for rule in named for one in _resolved(rule, reading.names)]
     hide = {name for rule in resolved for name in _bearing(dict(_bare_values(rule.says)))}
     if any(one.selector.compounds[0].asks_for("hidden") for one in resolved):
         hide.add("display")
+    if reading.is_cut:
+        hide |= CUTTING | PUSHING
+    if reading.names.steps:
+        hide |= ANIMATING | PAINTING
     for rule in resolved:
         if rule.selector.generated:
             is_laid = any(name in COVERING and name in hide for name, _, _ in rule.says)
@@ -167,10 +175,15 @@ def _bearing(says: Mapping[str, str]) -> Iterator[str]:
     """Yield the properties by which declarations may hide something, or write words."""
     if hides(says) or marks(says):
         yield from says
-    if not _PAINTS.isdisjoint(says):
-        yield from _PAINTS
+    if not PAINTING.isdisjoint(says):
+        yield from PAINTING
+    if share_left(says) < _DIM:
+        yield from _DIMMING
+    if size_in(says, MEDIUM, MEDIUM) < _DIM * MEDIUM:
+        yield from _SIZING
     if takes_part(says):
         yield from CUTTING
+        yield from PUSHING
     if may_cover(says):
         yield from COVERING
     if fills(says):
@@ -181,27 +194,19 @@ def _bare_values(says: Iterable[Declaration]) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value, _ in says)
 
 
-def _resolved(rule: Rule, variables: Mapping[str, list[str]]) -> Iterator[Rule]:
+def _resolved(rule: Rule, names: Names) -> Iterator[Rule]:
     """Yield a rule with values for the names that stand for them, once for each value."""
     if not any("var(" in value for _, value, _ in rule.says):
         yield rule
         return
-    for number in range(MOST_VALUES + 1):
-        many = [0]
-
-        def valued(found: re.Match[str], number: int = number, many: list[int] = many) -> str:
-            values = variables.get(found["name"], [])
-            many[0] = max(many[0], len(values))
-            other = (found["other"] or "").strip()
-            return values[min(number, len(values) - 1)] if values else other
-
+    valued = [(name, names.valued(value), important) for name, value, important in rule.says]
+    many = max(len(values) for _, values, _ in valued)
+    for number in range(many):
         says = tuple(
-            (name, VARIABLE.sub(valued, value).strip(), important)
-            for name, value, important in rule.says
+            (name, values[min(number, len(values) - 1)], important)
+            for name, values, important in valued
         )
-        yield attrs.evolve(rule, says=says, sure=rule.sure and many[0] <= 1)
-        if number + 1 >= many[0]:
-            return
+        yield attrs.evolve(rule, says=says, sure=rule.sure and many == 1)
 
 
 @attrs.define(kw_only=True)
@@ -210,6 +215,7 @@ class _Block:
 
     selector: str
     sure: bool
+    layer: Layer = UNLAYERED
     says: list[str] = attrs.field(factory=list)
 
 
@@ -219,6 +225,8 @@ class _Reading:
     def __init__(self) -> None:
         self.rules = list[Rule]()
         self.names = Names()
+        self._layers = Layers()
+        self.is_cut = False  # whether an element cuts words off by itself
         self.overflows = self.imports = False
         self._sheets = list[Linked]()  # that are read, each within the one before
         self._left = _MOST_IMPORTS
@@ -249,7 +257,7 @@ class _Reading:
     def _add(self, piece: str) -> None:
         self._length += len(piece)
         self._first = self._first or piece.lstrip()[:1]
-        if self._length <= _LONGEST_PRELUDE:
+        if self._length <= LONGEST_PRELUDE:
             self._said.append(piece)
         elif not self._skipped:
             self.overflows = True
@@ -278,12 +286,16 @@ class _Reading:
         elif not self._around:
             self._asks_for(said)
         else:
+            if said[:1] == "@":
+                self._asks_for(said)
             self._around[-1].says.append(said)
             if closes:
                 self._closed(self._around.pop())
 
     def _asks_for(self, said: str) -> None:
         """Read the sheet that another names, if it is at hand; else note that there is one."""
+        if said.lower().startswith("@layer"):
+            self._layers.name(said, self._around[-1].layer if self._around else UNLAYERED)
         if not said.startswith("@") or (named := _IMPORT.match(unescaped(said))) is None:
             return
         holds = media_hold(named["media"]) if named["media"].strip() else True
@@ -308,14 +320,16 @@ class _Reading:
             kind, name = named["kind"].lower(), unescaped(named["name"]).lower()
             return _Block(selector=f"@{kind} {name}", sure=False)
         if prelude.startswith("@"):
-            holds = _rule_holds(prelude[1:])
+            holds = rule_holds(prelude[1:])
             if holds is False:
                 return None
-            return _Block(selector=outer.selector, sure=outer.sure and holds is True)
+            layer = self._layers.of_block(prelude, outer.layer)
+            return _Block(selector=outer.selector, sure=outer.sure and holds is True, layer=layer)
         if len(self._around) >= _DEEPEST:
             self.overflows = True
             return None
-        return _Block(selector=_nested_in(outer.selector, prelude), sure=outer.sure)
+        nested = nested_in(outer.selector, prelude)
+        return _Block(selector=nested, sure=outer.sure, layer=outer.layer)
 
     def _closed(self, block: "_Block") -> None:
         written = ";".join(block.says)
@@ -344,48 +358,19 @@ class _Reading:
                         says=says,
                         place=len(self.rules),
                         sure=block.sure and selector.sure,
+                        layer=block.layer,
                     )
                 )
 
     def _named(self, selector: str, says: Mapping[str, str]) -> None:
         """Note what a step of an animation hides, or a counter says."""
         kind, name, *steps = selector.replace(",", " ").split()
-        if kind == "@keyframes" and not _LAST_STEPS.isdisjoint(one.lower() for one in steps):
-            if hides(says):
-                self.names.hiding.add(name)
+        if kind == "@keyframes":
+            is_last = not _LAST_STEPS.isdisjoint(one.lower() for one in steps)
+            self.names.step(name, says, is_last=is_last)
         elif kind == "@property" and "initial-value" in says:
             self.names.note([(name, says["initial-value"], False)])
         elif kind == "@counter-style":
             said = " ".join(says[one] for one in sorted(_COUNTED & says.keys()))
             if words := _WORD.findall(said):
                 self.names.wordy[name] = " ".join(words)
-
-
-def _rule_holds(written: str) -> bool | None:
-    """Say whether what stands in the block of an at-rule holds; `None` if that is not known."""
-    name = _AT_NAME.match(written)
-    condition = written[name.end() :] if name else ""
-    match name[0].lower() if name else "":
-        case "layer":
-            return True
-        case "media":
-            return media_hold(condition)
-        case "supports":
-            return None if "not" in condition else True
-        case other:
-            return None if other in _INSIDE else False
-
-
-def _nested_in(outer: str, selector: str) -> str:
-    """Return the selector of a rule that stands within another's block."""
-    if not outer:
-        return selector
-    around = outer if "," not in outer else ""
-    parts = []
-    for one in split_at_commas(selector):
-        inner = one.strip()
-        if "&" in inner:
-            parts.append(inner.replace("&", around or ":is(*)"))
-        else:
-            parts.append(f"{around} {inner}" if around else f":is(*) {inner}")
-    return ",".join(parts)[:_LONGEST_PRELUDE]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from chronology.documents.html.colours import opacity_of
+from chronology.documents.html.colours import colour_of, opacity_of
 from chronology.documents.html.lengths import LENGTH, numbers_of, pixels_of, share_of
 from chronology.documents.html.media import split_at_commas
 
@@ -16,6 +16,8 @@ _LINE = 24.0  # pixels of a line of text
 _EDGE = 6.0  # hundredths of a line within which a colour turns into another at once
 _LOW, _HIGH = 15.0, 85.0  # hundredths of a line between which its letters stand
 _THICKEST = 50.0
+_BRIGHTNESS = (0.299, 0.587, 0.114)  # of red, green and blue
+_LIGHT = 170.0  # of 255
 _THIN = 6.0  # pixels of a line that strikes out
 _LOWERED = -2.5  # pixels by which a line beneath words rises into them
 _WIDE, _WIDEST = 40.0, 30.0  # pixels, and hundredths, of a line that strikes out more than a sign
@@ -36,7 +38,8 @@ def strikes(says: Mapping[str, str]) -> bool:
     False
     """
     return _is_underlined_within(says) or any(
-        _has_bar(found["stops"]) or _is_flat_in_the_middle(says)
+        _has_bar(found["stops"], is_light_text=_is_light(says.get("color", "")))
+        or _is_flat_in_the_middle(says)
         for name in ("background", "background-image")
         for found in _GRADIENT.finditer(says.get(name, ""))
     )
@@ -73,8 +76,11 @@ def _is_underlined_within(says: Mapping[str, str]) -> bool:
     return "underline" in written and min(pixels_of(offset), share) <= _LOWERED
 
 
-def _has_bar(stops: str) -> bool:
-    """Say whether a ground changes its colour at once and soon back, where letters stand."""
+def _has_bar(stops: str, *, is_light_text: bool) -> bool:
+    """Say whether a ground changes its colour at once and soon back, where letters stand.
+
+    A light stripe behind dark letters is that of a marker, and strikes nothing out.
+    """
     colours = list(_stops_in(stops))
     for at in range(1, len(colours) - 1):
         (before, begin), (colour, _) = colours[at - 1], colours[at]
@@ -86,9 +92,17 @@ def _has_bar(stops: str) -> bool:
         if last + 1 >= len(colours) or colours[last + 1][1] - colours[last][1] > _EDGE:
             continue
         low, high = colours[at][1], colours[last][1]
-        if colour and _LOW <= low <= high <= _HIGH and high - low <= _THICKEST:
+        is_marker = _is_light(colour) and not is_light_text
+        if colour and not is_marker and _LOW <= low <= high <= _HIGH and high - low <= _THICKEST:
             return True
     return False
+
+
+def _is_light(colour: str) -> bool:
+    """Say whether a colour is known to be light, as markers are."""
+    known = colour_of(colour)
+    parts = [int(known[at : at + 2], 16) for at in range(1, len(known), 2)]
+    return sum(part * share for part, share in zip(parts, _BRIGHTNESS, strict=False)) >= _LIGHT
 
 
 def _stops_in(written: str) -> Iterator[tuple[str, float]]:

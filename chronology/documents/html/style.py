@@ -6,13 +6,14 @@ from functools import lru_cache
 
 import attrs
 
-from chronology.documents.html.colours import colour_of
-from chronology.documents.html.lengths import UNKNOWN
+from chronology.documents.html.colours import colour_of, opacity_of
+from chronology.documents.html.lengths import UNKNOWN, settled
 from chronology.documents.html.names import names
 from chronology.documents.html.strikes import strikes
 from chronology.documents.html.veils import Veils, doubts, is_turned, is_valid, veils
 
 _LONGEST_STYLE = 10_000
+_HALF = 0.5
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
 _TOKEN = re.compile(
     r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[();]|[^\\\"'();/]++|/",
@@ -50,6 +51,22 @@ _WHITE_SPACE = {
 }
 _VISIBILITIES = {"visible": True, "initial": True, "hidden": False, "collapse": False}
 _AS_AROUND = frozenset({"inherit", "currentcolor", "unset", "transparent", "none", "initial"})
+_SIDES = {
+    "block-start": "top",
+    "block-end": "bottom",
+    "inline-start": "left",
+    "inline-end": "right",
+}
+LOGICAL = {  # of a page that is written from left to right
+    **{f"{least}{axis}-size": f"{least}{size}" for least in ("", "min-", "max-")
+       for axis, size in (("block", "height"), ("inline", "width"))},
+    **{f"{of}-{axis}": f"{of}-{side}" for of in ("margin", "padding", "border")
+       for axis, side in _SIDES.items()},
+    **{f"inset-{axis}": side for axis, side in _SIDES.items()},
+    "overflow-block": "overflow-y",
+    "overflow-inline": "overflow-x",
+}  # fmt: skip
+"""The names of properties by the direction of writing, and those by the sides of a box."""
 _ROOM = re.compile(
     r"(?:min-|max-)?(?:width|inline-size)|(?:margin|padding|border)(?:-(?:left|right|inline"
     r"(?:-start|-end)?))?(?:-width)?"
@@ -156,6 +173,8 @@ def _background(says: Mapping[str, str]) -> str | None:
         return ""
     if not written or written in _AS_AROUND:
         return "" if is_placed else None
+    if opacity_of(written) < _HALF:  # which leaves more of what is behind it
+        return ""
     return next(filter(None, map(colour_of, written.split())), "") or colour_of(written)
 
 
@@ -203,8 +222,10 @@ def declarations(written: str) -> Iterator[tuple[str, str, bool]]:
         if colon:
             bare = _IMPORTANT.sub("", unescaped(value))
             folded = " ".join(bare.lower().split())
+            folded = settled(folded) if "calc(" in folded else folded
             folded = UNKNOWN if _CONDITION.search(folded) else folded
-            yield unescaped(name).strip().lower(), folded, bare != unescaped(value)
+            named = unescaped(name).strip().lower()
+            yield LOGICAL.get(named, named), folded, bare != unescaped(value)
 
 
 def _split(written: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ _NO_CLIP = re.compile(
 _MOVED = re.compile(r"translate(?:x|y|3d)?\((?P<far>[^(),]{1,20})(?:,.{0,40})?\)")
 _NO_SCALE = re.compile(r"scale(?:x|y|3d)?\(\s?0(?:\.0{1,4})?\s?(?:,.{0,20})?\)")
 _NO_FILTER = re.compile(r"opacity\(\s?(?:0?\.0[0-4]\d{0,4}|0?\.?0{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)")
+_OPACITY = re.compile(r"opacity\(\s?(?P<share>[\d.]{1,12}%?)\s?\)")
 _SIZE_OF_FONT = re.compile(
     r"(?:\A|\s)(?P<size>0|(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:[a-z]{2,4}|%))(?=[/\s])"
 )
@@ -43,7 +44,8 @@ _OUT_OF_SIGHT = {  # so far, in each unit, that nothing of a page is seen there
     **dict.fromkeys(("em", "rem", "ch", "ex"), 50.0),
     **dict.fromkeys(("%", "vw", "vh"), 100.0),
 }
-_FAINTEST = 0.05  # of what can be seen at all
+FAINTEST = 0.05
+"""The least of what can be seen at all."""
 _SMALLEST = 1.0  # pixels or points of letters, and of a box whose rest is cut off
 _RELATIVE = frozenset({"em", "ex", "ch", "%"})
 
@@ -67,7 +69,7 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
         says: the value of each property, in lower case.
     """
     laid, lifted = set[str](), set[str]()
-    if "opacity" in says and _share(says["opacity"]) <= _FAINTEST:
+    if "opacity" in says and _share(says["opacity"]) <= FAINTEST:
         laid.add("opacity")
     _by_shorthands(says, laid, lifted)
     if "font-size" in says:
@@ -150,7 +152,7 @@ def _is_nothing(value: str) -> bool:
     length = LENGTH.fullmatch(value)
     if length is None:
         return False
-    limit = _SMALLEST if length["unit"] in {"px", "pt"} else _FAINTEST
+    limit = _SMALLEST if length["unit"] in {"px", "pt"} else FAINTEST
     return abs(float(length["number"])) <= limit
 
 
@@ -186,6 +188,18 @@ def is_turned(direction: str, says: Mapping[str, str]) -> bool:
     overrides = says.get("unicode-bidi", "") in _OVERRIDES
     is_against = overrides and says.get("direction", direction) == "rtl"
     return is_against or _TURNED.search(says.get("transform", "")) is not None
+
+
+def share_left(says: Mapping[str, str]) -> float:
+    """Return how much of an element its own transparency and its filters leave.
+
+    Args:
+        says: the value of each property, in lower case.
+    """
+    left = _share(says["opacity"]) if "opacity" in says else 1.0
+    for one in _OPACITY.finditer(says.get("filter", "")):
+        left *= _share(one["share"])
+    return min(1.0, max(0.0, left))
 
 
 def _share(value: str) -> float:

@@ -31,15 +31,42 @@ _ENTITY = re.compile(r"\s*+(?P<name>[^\W\d][\w:.-]*+)\s++(?P<mark>[\"'])(?P<valu
 _CODE = re.compile(r"&#(?:x(?P<hex>[0-9a-fA-F]{1,6})|(?P<dec>\d{1,7}));", re.ASCII)
 _PLAIN = re.compile(r"(?:[^&<%]|&(?:amp|lt|gt|quot|apos|#\d{1,7});)*+", re.ASCII)
 _REFERENCE = re.compile(r"&(?P<name>[^\W\d][\w:.-]{0,99});")
+_SHEET = re.compile(r"<\?xml-stylesheet\s(?P<says>[^<>?]{0,10000})\?>")
+_GIVES = re.compile(r"<!ATTLIST\s", re.IGNORECASE)
+_PREFIXES = re.compile(
+    r"xmlns:(?P<prefix>[\w.-]{1,40})\s{0,9}=\s{0,9}[\"']http://www\.w3\.org/1999/xhtml[\"']"
+)
+_PREFIXED = re.compile(r"(?P<opens></?)(?P<prefix>[\w.-]{1,40}):(?=[a-zA-Z])")
 _MOST_ADDED = 2**20  # code points that entities may add to a file
 _LARGEST_CODE = 0x10FFFF
 
 
 def as_html(markup: str) -> tuple[str, tuple[str, ...]]:
     """Return XHTML as HTML, and what of its entities is not resolved."""
-    markup, entities = _entities_declared(_without_sections(markup))
-    markup = _EMPTY_ELEMENT.sub(_opened_and_closed, entities.resolved(markup))
+    markup, entities = _entities_declared(_SHEET.sub(_as_link, _without_sections(markup)))
+    markup = _EMPTY_ELEMENT.sub(_opened_and_closed, _without_prefixes(entities.resolved(markup)))
     return markup, tuple(entities.unread())
+
+
+def gives_attributes(markup: str) -> bool:
+    """Say whether a file declares attributes that its elements have without having them written."""
+    doctype = _DOCTYPE.match(markup.removeprefix("\ufeff"))
+    return doctype is not None and _GIVES.search(markup, doctype.end()) is not None
+
+
+def _as_link(instruction: re.Match[str]) -> str:
+    """Return the link to a style sheet that an instruction is."""
+    return f'<link rel="stylesheet" {instruction["says"]}>'
+
+
+def _without_prefixes(markup: str) -> str:
+    """Return XML in which the elements of a page have no prefix, whatever it calls them by."""
+    prefixes = {one["prefix"] for one in _PREFIXES.finditer(markup)}
+    if not prefixes:
+        return markup
+    return _PREFIXED.sub(
+        lambda one: one["opens"] if one["prefix"] in prefixes else one.group(), markup
+    )
 
 
 def _without_sections(markup: str) -> str:

@@ -204,6 +204,8 @@ class _Body:
             self.attached.append(_name(part, kind))
         elif kind == "multipart/alternative":
             self._alternatives(_inner(part), depth)
+        elif kind == "multipart/related":
+            self._related(_inner(part), _parameter(part, "start"), depth)
         elif part.is_multipart():
             for inner in _inner(part):
                 self.read(inner, depth + 1)
@@ -245,6 +247,16 @@ class _Body:
                 self.attached += [_name(one, one.get_content_type()) for one in _enclosed(form)]
             elif form.get_content_type() not in _TEXTS:
                 self.attached.append(_name(form, form.get_content_type()))
+
+    def _related(self, parts: list[Message], start: str, depth: int) -> None:
+        """Read the part that others are shown in; none is shown for words of its own."""
+        named = [one for one in parts if start and one["Content-ID"] == start]
+        for one in parts:
+            kind = one.get_content_type()
+            if kind in _TEXTS and one is not (named or parts)[0]:
+                self.attached.append(_name(one, kind))
+            else:
+                self.read(one, depth + 1)
 
     def _page_beside(self, best: list[Message], forms: list[Message]) -> Message | None:
         """Return the HTML of a message whose plain text is read; nothing if it has none."""
@@ -381,7 +393,7 @@ def _has_text(part: Message, kind: str) -> bool:
 def _best(alternatives: list[Message]) -> list[Message]:
     """Return the plain text of several forms of one message, else the HTML, else the last."""
     for wanted in ("text/plain", "text/html"):
-        for form in alternatives:
+        for form in reversed(alternatives):  # of two of a kind the last is shown
             if any(_has_text(part, wanted) for part in form.walk()):
                 return [form]
     return alternatives[-1:]

@@ -324,8 +324,9 @@ def _hides_itself(one: Element, name: str) -> bool:
         return True
     if name == "covered-table-cell" or attribute(one, "visibility") in {"collapse", "filter"}:
         return any(map(str.strip, one.itertext()))
-    is_condition = name == "hidden-text" or attribute(one, "display") == "condition"
-    return is_condition and attribute(one, "is-hidden") == "true"
+    if attribute(one, "display") == "condition":  # which is asked anew whenever it is opened
+        return attribute(one, "is-hidden") != "false"
+    return name == "hidden-text" and attribute(one, "is-hidden") == "true"
 
 
 def _has_hiding_field(paragraph: Element) -> bool:

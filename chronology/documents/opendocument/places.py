@@ -41,9 +41,11 @@ def is_out_of_sight(line: Sequence[Element]) -> bool:
 
 
 def is_beside(box: Element) -> bool:
-    """Say whether a box is put beside the page, or above it."""
+    """Say whether a box is put beside the page, or above it, or has no room for words."""
     places = (points_of(attribute(box, name)) for name in ("x", "y"))
-    return any(one is not None and not _FAR < one < 4 * _WIDE for one in places)
+    if any(one is not None and not _FAR < one < 4 * _WIDE for one in places):
+        return True
+    return any(_is_below(attribute(box, name), _LOWEST) for name in ("width", "height"))
 
 
 def _nearest(line: Sequence[Element], name: str) -> str:

@@ -4,6 +4,7 @@ import re
 import string
 import struct
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 from typing import Any
@@ -21,10 +22,14 @@ _MOST_BYTES = 2**25  # of a font's own file, or of what says which letters it ha
 _SYMBOLIC = 4  # among the flags of a font: its letters are none of the alphabet by their numbers
 _NAMED = {unicodedata.name(one).removeprefix("DIGIT ").lower(): one for one in string.digits}
 _NAMED |= {letter: letter for letter in string.ascii_letters}
+_NOTHING = frozenset({"space", ".notdef", "nbspace", "nonbreakingspace"})
 _BY_NUMBER = re.compile(r"uni([0-9A-F]{4})")
 _PAINTS = re.compile(rb"(?<!\S)(?:f\*?|F|[bB]\*?|[sS]|Do|sh|T[jJ]|BI|['\"])(?!\S)")
 _COLOURS = re.compile(rb"(?<!\S)(?:d0)(?!\S)")
 _SETS_COLOUR = re.compile(rb"(?<!\S)(?:gs|g|rg|k|G|RG|K|scn?|SCN?|cs|CS|sh|Do)(?!\S)")
+_CUTS = re.compile(rb"(?<!\S)W\*?(?!\S)")
+_SPACE = re.compile(rb"\s++")
+_MOST_ALIKE = 2  # letters that a font may draw by the same instructions: "l" and "I"
 _CODE = rb"<([0-9A-Fa-f]{1,8}+)>\s{0,99}+"
 _CHAR = re.compile(_CODE + rb"<([0-9A-Fa-f\s]{1,999}+)>")
 _RANGE = re.compile(_CODE + _CODE + rb"(?:<([0-9A-Fa-f]{1,999}+)>|\[([0-9A-Fa-f<>\s]{0,99999}+)\])")
@@ -74,7 +79,8 @@ def glyphs_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
         drawn = _drawn(font)
         misnamed = frozenset(code for code, letter in drawn.items() if _lies(told, code, letter))
         if font.get("/Subtype") == "/Type3":
-            return attrs.evolve(_own_names(font), misnamed=misnamed)
+            own = _own_names(font, told)
+            return attrs.evolve(own, misnamed=misnamed | own.misnamed)
         return Glyphs(misnamed=misnamed | _said_of_signs(font, told))
     except _DAMAGE:
         return Glyphs()
@@ -156,6 +162,8 @@ def _drawn(font: Any) -> dict[int, str]:  # noqa: ANN401 - as the file has it
         drawn.pop(code, None)
         if name in _NAMED:
             drawn[code] = _NAMED[name]
+        elif name in _NOTHING:
+            drawn[code] = " "
         elif by_number := _BY_NUMBER.fullmatch(name):
             drawn[code] = chr(int(by_number[1], 16))
         code += 1
@@ -182,8 +190,11 @@ def _said_of_signs(font: Any, told: Mapping[int, str]) -> frozenset[int]:  # noq
     return frozenset(code for code, letter in told.items() if letter.isascii() and letter.isalpha())
 
 
-def _own_names(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
-    """Return what is known of letters that are instructions of their own."""
+def _own_names(font: Any, told: Mapping[int, str]) -> Glyphs:  # noqa: ANN401 - as the file has it
+    """Return what is known of letters that are instructions of their own.
+
+    Those that are drawn alike and are said to be several are none of them.
+    """
     names = dict[int, str]()
     code = 0
     for one in islice(list.__iter__(font["/Encoding"].get("/Differences", [])), 4 * _CODES):
@@ -199,7 +210,19 @@ def _own_names(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it
         _COLOURS.search(one[:200]) and _SETS_COLOUR.search(one.split(b" ID ")[0])
         for one in data.values()
     )
-    return Glyphs(blank=frozenset(blank), is_coloured=is_coloured)
+    is_coloured |= any(_CUTS.search(one.split(b" ID ")[0]) for one in data.values())
+    said = defaultdict[bytes, set[str]](set)
+    for code, name in names.items():
+        if (letter := _plain_letter(told.get(code, ""))).isalnum():
+            said[_SPACE.sub(b" ", data.get(name, b""))].add(letter)
+    alike = {one for one, letters in said.items() if len(letters) > _MOST_ALIKE}
+    return Glyphs(
+        blank=frozenset(blank),
+        misnamed=frozenset(
+            code for code, name in names.items() if _SPACE.sub(b" ", data.get(name, b"")) in alike
+        ),
+        is_coloured=is_coloured,
+    )
 
 
 def _pair_of(font: Any) -> Glyphs:  # noqa: ANN401 - as the file has it

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
@@ -53,7 +54,7 @@ class Shape:
     thick: float = 0.0
     cuts: Sequence["Shape"] = ()
 
-    @property
+    @cached_property
     def cost(self) -> int:
         """How many lines are looked at for a place in its box."""
         return 1 + sum(map(len, self.outlines)) + sum(one.cost for one in self.cuts)

@@ -92,6 +92,13 @@ class Written:
         """How wide a letter is that is as wide as its font is high, in points."""
         return math.hypot(*self.right)
 
+    @property
+    def upright(self) -> float:
+        """How far apart the sides of a letter are that lie opposite, however it is slanted."""
+        (right, high), (aside, up) = self.right, self.up
+        longest = max(self.height, self.width)
+        return abs(right * up - high * aside) / longest if longest else 0.0
+
     def places(self, x: float, y: float) -> tuple[Point, Point, Point]:
         """Return places of the letter whose middle is given, from low to high."""
         right, up = _BESIDE * self.up[0], _BESIDE * self.up[1]
@@ -200,7 +207,7 @@ def why_unseen(
     seen = [(ink, alpha) for ink, alpha in inks if alpha >= _TRANSPARENT]
     if not seen or any(code in glyphs.blank for code in written.codes):
         return Hidden.UNDRAWN
-    if min(written.height, written.width) < _SMALLEST:
+    if written.upright < _SMALLEST:
         return Hidden.SMALL
     if brush.is_veiled or glyphs.is_coloured:
         return Hidden.VEILED

@@ -17,7 +17,7 @@ from chronology.documents.html.colours import colour_of
 from chronology.documents.labels import in_text
 from chronology.documents.remarks import Remark
 from chronology.documents.rtf import words as known
-from chronology.documents.rtf.colours import Colours
+from chronology.documents.rtf.colours import Colours, Grounds
 from chronology.documents.rtf.groups import BREAK, Group, Sink
 from chronology.documents.rtf.rows import Rows, SignFonts
 from chronology.documents.rtf.written import as_paragraph, day_of_stamp, tagged
@@ -74,7 +74,7 @@ class Reading:
         self._remark_by = self._remark_on = ""
         self._level = 0
         self._colours: tuple[str, ...] = ()
-        self._shading = frozenset[str]()
+        self._grounds = Grounds()
         self._rows, self._signs = Rows(), SignFonts()
         self.is_cut_off = False
 
@@ -192,7 +192,9 @@ class Reading:
         elif kind in known.EDGES:
             self.beside.edges.append(words)
         elif kind in known.SHOWN_BEFORE:
-            self._write(in_text(words))
+            is_label = len(words) <= known.LONGEST_LABEL  # programs make it anew
+            self.beside.hidden += not is_label
+            self._write(in_text(words) if is_label else "")
         elif kind == _TWICE:
             self._write(words)  # what stands for it in Unicode is missing
 
@@ -213,6 +215,8 @@ class Reading:
         if word == "shptxt":
             self._at.flags |= {"boxed"}
         self._rows.follow(word, number or 0)
+        if word == "cellx":
+            self._grounds.cell_ends()
         if word in known.BREAKS:
             self._paragraph_ends()
         elif word in known.SET_ANEW:
@@ -270,9 +274,9 @@ class Reading:
     def _shade(self, word: str, number: int) -> None:
         """Take note of what shades a paragraph or the cells of a row, and of where such begin."""
         if word in known.SHADINGS:
-            self._shading |= {known.SHADINGS[word]} if number else set()
+            self._grounds.shade(word, number)
             return
-        self._shading -= {known.UNSHADED[word]}
+        self._grounds.end(word)
         self._at.away = frozenset(
             one
             for one in self._at.away
@@ -356,10 +360,10 @@ class Reading:
 
     def _is_unseen(self, at: "Group", text: str) -> bool:
         """Say whether words of a group are out of sight, too small, or as their ground is."""
-        is_on_paper = not self._shading and "boxed" not in at.flags
+        grounds = [None] if "boxed" in at.flags else self._grounds.behind
         away = at.away if self._rows.holds_text else at.away - known.OF_ROWS
         is_away = bool(away) or self._rows.hides or self._signs.hide(at.font, text)
-        return is_away or at.colours.hide(self._colours, is_on_paper=is_on_paper)
+        return is_away or at.colours.hide(self._colours, grounds)
 
     def _anew(self, text: str) -> str:
         """Keep what a field last showed, and return what stands for it in the text."""

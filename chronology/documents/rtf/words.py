@@ -48,6 +48,8 @@ APART = EDGES | {
 """Groups whose words are read, and stand not where the text goes on."""
 SHOWN_BEFORE = frozenset({"listtext", "pntext"})
 """Groups that hold the label of an item of a list."""
+LONGEST_LABEL = 30
+"""Letters of such a label: programs make it anew by the list that the item belongs to."""
 OF_INFO = frozenset({"title", "creatim", "revtim"})
 """Groups in `info` that are read."""
 KNOWN_THOUGH_MARKED = frozenset({"shpinst", "shptxt", "fldrslt", "ud", *APART})
@@ -84,6 +86,8 @@ def _is_placed_out(twips: int) -> bool:
 
 PLACING: dict[str, Callable[[int], bool]] = {
     "sl": lambda twips: -_LOWEST_LINE <= twips < 0,
+    "absh": lambda twips: -_LOWEST_LINE <= twips < 0,
+    "absw": lambda twips: 0 < twips <= _LOWEST_LINE,
     "trrh": lambda twips: -_LOWEST_LINE <= twips < 0,
     **dict.fromkeys(
         ("posnegx", "posnegy", "posx", "posy", "trleft", "shpleft", "shptop"), _is_placed_out
@@ -105,5 +109,7 @@ SHADINGS = {
     "clcbpat": "cells", "clcfpat": "cells", "clshdng": "cells", "clcbpatraw": "cells",
 }  # fmt: skip
 """Control words that shade a paragraph, or a cell of the row that they describe."""
+OF_ONE_COLOUR = frozenset({"cbpat", "clcbpat", "clcbpatraw"})
+"""Those of them that lay one colour behind words."""
 UNSHADED = {"pard": "paragraph", "trowd": "cells"}
 """Control words behind which a paragraph, or a row, is described anew."""

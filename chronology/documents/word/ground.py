@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from chronology.documents.html.colours import colour_of, is_unseen_on
+from chronology.documents.html.colours import colour_of, is_unseen_on, laid_on
 from chronology.documents.themes import Theme, lightened
-from chronology.documents.trees import attribute, child
+from chronology.documents.trees import attribute, child, local
 from chronology.documents.word.styles import Styles
 
 PAPER = "#ffffff"
@@ -29,7 +29,10 @@ _OF_THEME = {
 }  # fmt: skip
 _NARROWEST = 5  # hundredths of the width of letters
 _FARTHEST = 200  # half points above or below the line
-_CLOSEST = -400  # twips between letters
+_CLOSEST = -2.5  # twips between letters for each half point of their size, so that they overlap
+_USUAL = 22  # half points
+_THROUGH = 95_000  # thousandths of a per cent of letters through which everything is seen
+_DOTS = re.compile(r"pct(\d{1,2})")
 _BYTE = re.compile(r"[0-9A-Fa-f]{2}")
 _NUMBER = re.compile(r"-?\d{1,9}")
 
@@ -46,12 +49,23 @@ def shaded(shading: Element | None, behind: str, theme: Theme) -> str:
     """Return what is behind words within an element that is shaded so, or not at all."""
     if shading is None:
         return behind
-    if attribute(shading, "val") not in _PLAIN_SHADING:
-        return UNKNOWN
-    if themed := _of_theme(shading, "themeFill", theme):
-        return themed
     fill = attribute(shading, "fill")
-    return behind if fill in _AUTOMATIC else _colour_written(fill)
+    ground = _of_theme(shading, "themeFill", theme)
+    ground = ground or (behind if fill in _AUTOMATIC else _colour_written(fill))
+    pattern = attribute(shading, "val")
+    if pattern in _PLAIN_SHADING:
+        return ground
+    share = (
+        100 if pattern == "solid" else int(found[1]) if (found := _DOTS.fullmatch(pattern)) else 0
+    )
+    return laid_on(_dots_of(shading, theme), ground, share / 100) if share else UNKNOWN
+
+
+def _dots_of(shading: Element, theme: Theme) -> str:
+    """Return the colour of what is sprinkled over a ground."""
+    written = attribute(shading, "color")
+    themed = _of_theme(shading, "theme", theme)
+    return themed or (_INK if written in _AUTOMATIC else _colour_written(written))
 
 
 def of_place(one: Element, name: str, behind: str, styles: Styles) -> str:
@@ -95,7 +109,8 @@ def is_unseen(
         int(value) if _NUMBER.fullmatch(value := styles.value(name, run, paragraph, table)) else 0
         for name in ("w", "position", "spacing")
     )
-    if 0 < scale <= _NARROWEST or abs(moved) >= _FARTHEST or spread <= _CLOSEST:
+    size = _half_points(styles.value("sz", run, paragraph, table)) or _USUAL
+    if 0 < scale <= _NARROWEST or abs(moved) >= _FARTHEST or spread <= _CLOSEST * size:
         return True
     fill = styles.nearest("textFill", run, paragraph, table)
     if fill is not None and _is_fill_unseen(fill, behind, styles.theme):
@@ -137,23 +152,35 @@ def _share_of_hex(written: str) -> float:
     return int(written, 16) / 255 if _BYTE.fullmatch(written) else 1.0
 
 
+def _half_points(size: str) -> float | None:
+    found = _MEASURE.fullmatch(size)
+    return float(found[1]) * _HALF_POINTS[found[2]] if found is not None else None
+
+
 def _is_tiny(size: str) -> bool:
     """Say whether letters of a size are too small for anybody to see."""
-    found = _MEASURE.fullmatch(size)
-    return found is not None and float(found[1]) * _HALF_POINTS[found[2]] <= _SMALLEST
+    points = _half_points(size)
+    return points is not None and points <= _SMALLEST
 
 
 def _is_fill_unseen(fill: Element, behind: str, theme: Theme) -> bool:
     """Say whether letters filled so are not seen: with nothing, or as what is behind them."""
     if child(fill, "noFill") is not None:
         return True
-    solid = child(fill, "solidFill")
-    named = child(solid, "schemeClr") if solid is not None else None
-    if named is not None and not len(named):
-        name = attribute(named, "val")
-        return is_unseen_on(theme.get(_OF_THEME.get(name, name), ""), behind)
-    own = child(solid, "srgbClr") if solid is not None else None
-    return own is not None and is_unseen_on(_colour_written(attribute(own, "val")), behind)
+    colours = [one for one in fill.iter() if local(one.tag) in {"srgbClr", "schemeClr"}]
+    return bool(colours) and all(_is_colour_unseen(one, behind, theme) for one in colours)
+
+
+def _is_colour_unseen(colour: Element, behind: str, theme: Theme) -> bool:
+    """Say whether letters of a colour are those of what is behind them, or seen through."""
+    alpha = child(colour, "alpha")
+    through = attribute(alpha, "val") if alpha is not None else ""
+    if through.isascii() and through.isdigit() and int(through[:9]) >= _THROUGH:
+        return True
+    name = attribute(colour, "val")
+    if local(colour.tag) == "srgbClr":
+        return is_unseen_on(_colour_written(name), behind)
+    return not len(colour) and is_unseen_on(theme.get(_OF_THEME.get(name, name), ""), behind)
 
 
 def _colour_written(written: str) -> str:

@@ -181,7 +181,7 @@ class _Readying:
             self._found.left_out[_COUNTED[name]] += 1
         elif name in SET_ANEW:
             yield anew(one, self._found)
-        elif name == "p" and self._is_out_of_sight(one, place):
+        elif name in {"p", "tbl"} and self._is_out_of_sight(one, name, place):
             self._found.hidden += bool(words_of(one))
         elif name not in _UNSEEN:
             blank(one, name, self._found)
@@ -219,9 +219,8 @@ class _Readying:
         else:
             yield one
 
-    def _is_out_of_sight(self, paragraph: Element, place: _Place) -> bool:
-        style = _styled(paragraph, "p", place).paragraph
-        return is_out_of_sight(paragraph, "p", style, self._styles)
+    def _is_out_of_sight(self, one: Element, name: str, place: _Place) -> bool:
+        return is_out_of_sight(one, name, _styled(one, name, place).paragraph, self._styles)
 
     def _within(self, one: Element, name: str, place: _Place) -> _Place:
         """Return the place within an element, the label of a paragraph written into it."""

@@ -6,6 +6,7 @@ than `_LINE` is taken.
 """
 
 import math
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -15,7 +16,7 @@ from chronology.documents.html.colours import colour_of, is_unseen_on
 from chronology.documents.html.lengths import PIXELS
 from chronology.documents.html.style import declarations
 from chronology.documents.trees import attribute, child, local
-from chronology.documents.word.unread import SHAPES, chosen
+from chronology.documents.word.unread import SHAPES, chosen, is_shape_unseen
 
 _EMU = 635.0  # of a twip
 _TWIPS_OF_PIXEL = 15.0
@@ -35,6 +36,7 @@ _HALF = 10_800  # of a side, as those of what words flow round are told
 _OPAQUE = 30_000  # thousandths of a per cent
 _MOST_SHAPES, _MOST_PARAGRAPHS = 2_000, 2_000_000
 _FAR = 1e6
+_PLACE = re.compile(r"(?P<x>-?[\d.]{1,12}[a-z]{0,2}),(?P<y>-?[\d.]{1,12}[a-z]{0,2})")
 
 
 @attrs.frozen(kw_only=True)
@@ -285,7 +287,7 @@ def _placed_as_before(shape: Element) -> tuple[tuple[float, float, float, float]
     is_over = says.get("position") == "absolute" and not says.get("z-index", "").startswith("-")
     wrap = child(shape, "wrap")
     is_wrapped = wrap is not None and attribute(wrap, "type") in {"square", "tight", "topAndBottom"}
-    if not is_over or is_wrapped:
+    if not is_over or is_wrapped or is_shape_unseen(shape):
         return None
     parts = {local(one.tag) for one in shape.iter()}
     is_line = local(shape.tag) == "line"
@@ -295,10 +297,24 @@ def _placed_as_before(shape: Element) -> tuple[tuple[float, float, float, float]
     left, top, wide, high = (
         _twips(says.get(one, "")) for one in ("margin-left", "margin-top", "width", "height")
     )
+    left, top = left + _twips(says.get("left", "")), top + _twips(says.get("top", ""))
     is_of_page = says.get("mso-position-vertical-relative", "text") not in {"text", "line"}
-    if is_of_page or "mso-position-vertical" in says or is_line:
+    is_aligned = says.get("mso-position-vertical", "absolute") != "absolute"
+    ends = _ends_of(shape) if is_line else None
+    if is_of_page or is_aligned or (is_line and ends is None):
         is_of_page, top, high = True, 0.0, _FAR
+    elif ends is not None:
+        (x, y), (other_x, other_y) = ends
+        left, top = left + min(x, other_x), top + min(y, other_y)
+        wide, high = max(abs(x - other_x), 1.0), max(abs(y - other_y), 1.0)
     return (left, top, left + (wide or _FAR), top + (high or _FAR)), is_of_page
+
+
+def _ends_of(line: Element) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Return where a line begins and ends, from the paragraph it hangs in; `None` if not told."""
+    found = [_PLACE.fullmatch(attribute(line, name)) for name in ("from", "to")]
+    ends = [(_twips(one["x"]), _twips(one["y"])) for one in found if one is not None]
+    return (ends[0], ends[1]) if len(ends) == len(found) else None
 
 
 def _twips(length: str) -> float:

@@ -24,7 +24,10 @@ _PLACEHOLDER = ("placeholder nobody wrote over", "placeholders nobody wrote over
 _TURNED = ("stretch shown in the other direction", "stretches shown in the other direction")
 _LOWEST_LINE = 40  # twips of a line, or a row, of which nothing is seen
 _FAR, _WIDE = -4_000, 15_000  # twips to the left and to the right, beyond any page
-_SIDES = ("left", "start", "right", "end", "firstLine")
+_PLACES = {
+    "ind": ("left", "start", "right", "end", "firstLine"), "framePr": ("x", "y"), "tblInd": ("w",),
+    "tblpPr": ("tblpX", "tblpY"),
+}  # fmt: skip
 
 
 def chosen(alternatives: Element) -> list[Element]:
@@ -85,7 +88,7 @@ def is_out_of_sight(one: Element, name: str, style: str, styles: Styles) -> bool
 
     Args:
         one: the element.
-        name: its name, `p` or `tr`.
+        name: its name, `p`, `tr` or `tbl`.
         style: the name of the style of a paragraph; empty for the default.
         styles: the styles of the document.
     """
@@ -93,8 +96,10 @@ def is_out_of_sight(one: Element, name: str, style: str, styles: Styles) -> bool
     if name == "tr":
         height = child(own, "trHeight") if own is not None else None
         return height is not None and _is_low(height, "val", "hRule")
+    if name == "tbl":
+        return any(map(_is_away, own if own is not None else ()))
     return name == "p" and any(
-        _is_line_low(each) or _is_away(each)
+        _is_line_low(each) or _is_away(each) or _is_frame_low(each)
         for each in _nearest_of_each(own, styles.of_paragraph(style))
     )
 
@@ -118,10 +123,20 @@ def _is_low(one: Element, size: str, rule: str) -> bool:
     return attribute(one, rule) == "exact" and height is not None and height <= _LOWEST_LINE
 
 
+def _is_frame_low(one: Element) -> bool:
+    """Say whether a frame has no width for its words, or no height."""
+    if local(one.tag) != "framePr":
+        return False
+    wide = _twips(attribute(one, "w"))
+    return _is_low(one, "h", "hRule") or (wide is not None and 0 < wide <= _LOWEST_LINE)
+
+
 def _is_away(one: Element) -> bool:
     name = local(one.tag)
-    sides = {"ind": _SIDES, "framePr": ("x", "y")}.get(name, ())
-    found = (_twips(attribute(one, side)) for side in sides)
+    found = [_twips(attribute(one, side)) for side in _PLACES.get(name, ())]
+    if name == "ind" and (hanging := _twips(attribute(one, "hanging"))) is not None:
+        left = _twips(attribute(one, "left") or attribute(one, "start"))
+        found.append((left or 0) - hanging)
     return any(
         far is not None and not _FAR < far < _WIDE + (name != "ind") * _WIDE for far in found
     )
