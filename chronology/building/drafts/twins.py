@@ -13,8 +13,9 @@ from chronology.building.drafts.model import Proposal
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.languages import known
+from chronology.languages.deeds import Deed, deed_by_name, deed_of
 from chronology.ledger import Ledger
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan
 from chronology.verify.sources import stated_by_source
 from chronology.vocabulary import DraftedKind, Modality
 
@@ -27,6 +28,9 @@ _SHARE = 0.6  # of the words of one name
 _SHARE_OF_A_DAY = 0.4  # the same where both are of one day
 _SHARE_OF_A_PLAN = 0.75  # of the shorter name, where a plan lies at another time than what came
 _LIKENESS = 0.5  # and of both names together
+_MONTH = 31  # days of two times that overlap, within which what may come again soon is one
+_SOON = 21  # days within which it is one though they do not
+_SLIP_OF_THE_PEN = 10  # days by which two reports of what happens once may differ
 _COMMON = 200  # events that have a word, from which on it tells nothing
 
 _AGAIN_AND_AGAIN = frozenset(
@@ -43,14 +47,38 @@ class _Telling:
         mood: in which mood it tells of it.
         span: its date.
         stated: when it was made.
+        source: of which source.
+        given_up: for when it says that it was planned before.
     """
 
     mood: Modality
     span: TimeSpan
     stated: TimeSpan
+    source: str
+    given_up: tuple[TimeSpan, ...] = ()
+
+    @property
+    def dates(self) -> tuple[TimeSpan, ...]:
+        """Its date, and those for which it was planned before."""
+        return (self.span, *self.given_up)
+
+    def is_at_one_time(self, other: "_Telling", within: float = float("inf")) -> bool:
+        """Say whether both may be of one time, be it that of a plan which one of them moves.
+
+        Args:
+            other: the other one.
+            within: how many days may lie between the first and the last that both name.
+        """
+        return any(
+            _overlap(one, two) and _apart(one, two) <= within
+            for one in self.dates
+            for two in other.dates
+        )
 
     def may_come_of(self, other: "_Telling") -> bool:
         """Say whether one of the two may be what came of the other, a plan, at another time."""
+        if Modality.CANCELLED in {self.mood, other.mood}:
+            return self.is_at_one_time(other)
         plan, after = (self, other) if self.mood is Modality.PLANNED else (other, self)
         if plan.mood is not Modality.PLANNED:
             return {self.mood, other.mood} == {Modality.PENDING, Modality.REPORTED}
@@ -72,6 +100,7 @@ class _Known:
         marks: the numbers and letters in its name, by which it is told from others alike.
         people: who takes part, by the last words of their names.
         verb: the verb by which it is told; empty for none that tells much.
+        deed: what deed that is; `None` where it is not certain.
     """
 
     name: str
@@ -82,6 +111,7 @@ class _Known:
     marks: frozenset[str]
     people: frozenset[str] = frozenset()
     verb: str = ""
+    deed: Deed | None = None
 
     @property
     def spans(self) -> Sequence[TimeSpan]:
@@ -106,7 +136,13 @@ class Twins:
             if event.same_as is None:
                 found = claims.get(event.id, ())
                 tellings = [
-                    _Telling(mood=one.claim.modality, span=one.span, stated=one.stated)
+                    _Telling(
+                        mood=one.claim.modality,
+                        span=one.span,
+                        stated=one.stated,
+                        source=one.claim.source,
+                        given_up=tuple(plan.span for plan in one.recalled),
+                    )
                     for one in found
                     if one.span is not None
                 ]
@@ -115,7 +151,7 @@ class Twins:
     def add(self, event: Event, proposal: Proposal) -> None:
         """Remember an event that is drafted."""
         quotes = [proposal.claim.quote.exact]
-        self._add(event, [self._telling(proposal)], quotes, verb_of(proposal))
+        self._add(event, [self._telling(proposal)], quotes, proposal)
 
     def of(self, event: Event, proposal: Proposal) -> str:
         """Return the id of the event that one may be; empty if there is none.
@@ -137,6 +173,8 @@ class Twins:
         ]
         if (same := self._told_alike(near, event, proposal)) is not None:
             return same
+        if (same := self._one_deed(near, event, proposal)) is not None:
+            return same
         share, place = max(fits, default=(0.0, 0))
         other = self.known[-place] if fits else None
         if other is not None:
@@ -145,12 +183,41 @@ class Twins:
                 return other.name
         return self._come_of_a_plan(near, event, proposal)
 
+    def _one_deed(self, near: Iterable[int], event: Event, proposal: Proposal) -> str | None:
+        """Return the event that tells of the same deed to the same thing, in whatever words.
+
+        It is empty where that may be done to another thing as well: "the engine was to be
+        repaired" beside reports of the port engine and of the starboard engine. `None` is returned
+        where no deed is known to be the same.
+        """
+        deed, telling, stems = _deed_of(proposal), self._telling(proposal), stems_of(event)
+        if deed is None:
+            return None
+        alike = [
+            (place, other, other.deed)
+            for place, other in ((place, self.known[place]) for place in near)
+            if other.deed is not None and _is_alike(other, event)
+        ]
+        fits = [
+            (near_by, deed.is_alike(done), len(stems & other.stems), -place)
+            for place, other, done in alike
+            if deed.may_be(done)
+            for near_by in (_nearness(telling, deed, one, done) for one in other.tellings)
+            if near_by
+        ]
+        if not fits:
+            return None
+        best = self.known[-max(fits)[-1]]
+        beside = (other for _, other, done in alike if done.is_beside(deed))
+        return "" if any(_may_be_one_deed(other, best) for other in beside) else best.name
+
     def _come_of_a_plan(self, near: Iterable[int], event: Event, proposal: Proposal) -> str:
         """Return the event most alike that may be the same: a plan, or what came of it later.
 
         It is told by the same verb or is of the same kind, and the words of its name are the same.
         """
-        if event.kind in _AGAIN_AND_AGAIN:
+        deed = _deed_of(proposal)
+        if event.kind in _AGAIN_AND_AGAIN or (deed is not None and deed.is_again):
             return ""
         telling, stems, verb = self._telling(proposal), stems_of(event), verb_of(proposal)
         is_set = _is_only_set(proposal)
@@ -159,6 +226,7 @@ class Twins:
             for place, other in ((place, self.known[place]) for place in near)
             if (_is_one_verb(verb, other.verb) or other.kind == event.kind != Event.kind or is_set)
             and _is_alike(other, event)
+            and not (deed is not None and other.deed is not None and deed.is_one_deed(other.deed))
             and any(telling.may_come_of(one) for one in other.tellings)
         ]
         likeness, _, name = max(fits, default=(0.0, 0, ""))
@@ -166,8 +234,13 @@ class Twins:
 
     def _telling(self, proposal: Proposal) -> _Telling:
         claim = proposal.claim
-        stated = stated_by_source(self.read.source_of[claim.source])
-        return _Telling(mood=claim.modality, span=proposal.span, stated=stated)
+        return _Telling(
+            mood=claim.modality,
+            span=proposal.span,
+            stated=stated_by_source(self.read.source_of[claim.source]),
+            source=claim.source,
+            given_up=proposal.given_up,
+        )
 
     def _told_alike(self, near: Iterable[int], event: Event, proposal: Proposal) -> str | None:
         """Return the first event of the same day and verb in which one of the same takes part."""
@@ -180,13 +253,21 @@ class Twins:
         return None
 
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
-        return _is_alike(other, event) and any(_overlap(one, proposal.span) for one in other.spans)
+        deed = _deed_of(proposal)
+        is_another = deed is not None and other.deed is not None and deed.is_another(other.deed)
+        is_of_then = any(_overlap(one, proposal.span) for one in other.spans)
+        return is_of_then and not is_another and _is_alike(other, event)
 
     def _add(
-        self, event: Event, tellings: Sequence[_Telling], quotes: Iterable[str], verb: str = ""
+        self,
+        event: Event,
+        tellings: Sequence[_Telling],
+        quotes: Iterable[str],
+        proposal: Proposal | None = None,
     ) -> None:
         stems = stems_of(event)
         told = stems | _stems_of(quotes)
+        verb = "" if proposal is None else verb_of(proposal)
         self.known.append(
             _Known(
                 name=event.id,
@@ -197,12 +278,69 @@ class Twins:
                 marks=frozenset(_MARK.findall(event.name)),
                 people=_people(event),
                 verb=verb,
+                deed=_deed_by_name(event) if proposal is None else _deed_of(proposal),
             )
         )
         for telling in tellings if verb else ():
             self._of_day[str(telling.span)].append(len(self.known) - 1)
         for stem in told:
             self.by_stem[stem].append(len(self.known) - 1)
+
+
+def _deed_by_name(event: Event) -> Deed | None:
+    return deed_by_name(event.name, known()["en"].reader.grammar)
+
+
+def _deed_of(proposal: Proposal) -> Deed | None:
+    """Return the deed that a claim tells of; what a line says of a paper's making has none."""
+    told, grammar = proposal.told, known()["en"].reader.grammar
+    is_bare = told.mood.is_moved or _is_only_set(proposal)
+    is_bare |= told.mood.modality in {Modality.CANCELLED, Modality.PENDING}
+    return None if told.is_making else deed_of(told.name, told.heads, grammar, is_bare=is_bare)
+
+
+def _may_be_one_deed(one: _Known, other: _Known) -> bool:
+    """Say whether what tells of two events may be of one deed."""
+    return (
+        one.deed is not None
+        and other.deed is not None
+        and one.deed.may_be(other.deed)
+        and any(
+            _nearness(told, one.deed, tells, other.deed)
+            for told in one.tellings
+            for tells in other.tellings
+        )
+    )
+
+
+def _nearness(one: _Telling, deed: Deed, other: _Telling, done: Deed) -> int:
+    """Return how near in time two tellings of one deed are; 0 where that makes them two."""
+    is_again = deed.is_again or done.is_again or not (deed.is_of_something and done.is_of_something)
+    is_often = deed.is_often or done.is_often or deed.is_only_named or done.is_only_named
+    if one.is_at_one_time(other):
+        is_near = one.is_at_one_time(other, within=_MONTH)
+        return 3 if is_near or not (is_again or is_often) else 0
+    if is_again or (is_often and _apart(one.span, other.span) > _SOON):
+        return 0
+    is_report = one.mood is other.mood is Modality.REPORTED
+    if one.source == other.source and (is_report or one.mood is other.mood):
+        return 0  # who tells of both tells of two
+    if one.may_come_of(other):
+        return 2
+    is_once = is_report and deed.is_once and done.is_once and deed.is_alike(done)
+    is_once &= bool(deed.more)  # "her father died" is not told of whose it was
+    return int(is_once and _apart(one.span, other.span) <= _SLIP_OF_THE_PEN)
+
+
+def _apart(one: TimeSpan, other: TimeSpan) -> float:
+    """Return how many days lie between the first and the last that two dates name."""
+    days = [
+        bound / DAY
+        for span in (one, other)
+        for bound in (span.begin_of_the_begin, span.end_of_the_end)
+        if bound is not None
+    ]
+    return max(days) - min(days) if days else float("inf")
 
 
 def _overlap_of_words(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
