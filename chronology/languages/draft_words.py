@@ -101,6 +101,9 @@ class DraftWords:
         lasting_rules: rules of times at which something began that goes on ("since 1992").
         making: how papers say when they were made.
         deeds: verbs and nouns by which one deed is told.
+        date_nouns: nouns for a date that is set ("completion date", "time for completion").
+        redating: participles by which it becomes another ("is *extended* to").
+        defining: verbs by which a paper says what a name of it means ("*means*").
     """
 
     kinds: Mapping[DraftedKind, KindWords]
@@ -176,6 +179,9 @@ class DraftWords:
     lasting_rules: frozenset[str]
     making: MakingWords
     deeds: DeedWords
+    date_nouns: frozenset[str]
+    redating: frozenset[str]
+    defining: frozenset[str]
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:
         """Return the number that a word gives in a series: "3rd", "third"; `None` for none.

@@ -208,6 +208,11 @@ DRAFTING = DraftWords(
     lasting_rules=frozenset({"since"}),
     making=MAKING,
     deeds=DEEDS,
+    date_nouns=words("date dates deadline deadlines time"),
+    redating=words(
+        "extended changed amended revised altered moved reset adjusted varied shifted brought put"
+    ),
+    defining=forms("mean"),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),
