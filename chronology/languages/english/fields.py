@@ -142,7 +142,7 @@ _AHEAD = (
     "pencilled in", "runs out", "lapses", "to be", "proposing",
     "by the end of", "as early as", "no later than", "not later than", "eta", "estimated",
     "tentative", "tentatively", "provisional", "milestone", "roadmap", "agenda", "moved to",
-    "postponed", "put off", "rescheduled", "delayed", "brought forward", "pushed back", "extended",
+    "postponed", "put off", "rescheduled", "relisted", "refixed", "delayed", "brought forward", "pushed back", "extended",
     "pending", "soon", "ready to", "likely", "possible", "possibly", "probably", "if", "unless",
     "'ll", "wo", "prepare", "preparing", "preparations", "consider", "considering", "consideration",
     "discussing", "ordered", "instructed", "asked", "called for", "required", "requires", "require",
