@@ -110,10 +110,10 @@ def _fit(one: Phase | None, other: Phase | None) -> bool:
     """Say whether two phases may be told of one happening: a trial is held, or it opened.
 
     What is held opens, begins and is done at one time if it is of a day; but what began is not
-    what was done.
+    what was done, and what ended is not what was held.
     """
     plain = {None, Phase.HOLD}
-    if one is other or {one, other} <= plain:
+    if one is other or {one, other} <= plain or {one, other} == {Phase.DONE, Phase.END}:
         return True
     named = ({one, other} - plain) & _OF_WHAT_IS
     return len(named) == 1 and bool({one, other} & plain)

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from chronology.building.drafts.model import Proposal
+from chronology.building.drafts.tellings import Telling, nearness_of, overlap
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.languages import known
 from chronology.languages.deeds import Deed, deed_by_name, deed_of
 from chronology.ledger import Ledger
-from chronology.timespan import DAY, TimeSpan
+from chronology.timespan import TimeSpan
 from chronology.verify.sources import stated_by_source
 from chronology.vocabulary import DraftedKind, Modality
 
@@ -28,63 +29,12 @@ _SHARE = 0.6  # of the words of one name
 _SHARE_OF_A_DAY = 0.4  # the same where both are of one day
 _SHARE_OF_A_PLAN = 0.75  # of the shorter name, where a plan lies at another time than what came
 _LIKENESS = 0.5  # and of both names together
-_MONTH = 31  # days of two times that overlap, within which what may come again soon is one
-_SOON = 21  # days within which it is one though they do not
-_SLIP_OF_THE_PEN = 10  # days by which two reports of what happens once may differ
 _COMMON = 200  # events that have a word, from which on it tells nothing
 
 _AGAIN_AND_AGAIN = frozenset(
     {DraftedKind.VISIT, DraftedKind.MEETING, DraftedKind.COMMISSION_MEETING}
 )
 """What is one of many alike by its nature: at another time it is another."""
-
-
-@attrs.frozen(kw_only=True)
-class _Telling:
-    """One claim of an event.
-
-    Attributes:
-        mood: in which mood it tells of it.
-        span: its date.
-        stated: when it was made.
-        source: of which source.
-        given_up: for when it says that it was planned before.
-    """
-
-    mood: Modality
-    span: TimeSpan
-    stated: TimeSpan
-    source: str
-    given_up: tuple[TimeSpan, ...] = ()
-
-    @property
-    def dates(self) -> tuple[TimeSpan, ...]:
-        """Its date, and those for which it was planned before."""
-        return (self.span, *self.given_up)
-
-    def is_at_one_time(self, other: "_Telling", within: float = float("inf")) -> bool:
-        """Say whether both may be of one time, be it that of a plan which one of them moves.
-
-        Args:
-            other: the other one.
-            within: how many days may lie between the first and the last that both name.
-        """
-        return any(
-            _overlap(one, two) and _apart(one, two) <= within
-            for one in self.dates
-            for two in other.dates
-        )
-
-    def may_come_of(self, other: "_Telling") -> bool:
-        """Say whether one of the two may be what came of the other, a plan, at another time."""
-        if Modality.CANCELLED in {self.mood, other.mood}:
-            return self.is_at_one_time(other)
-        plan, after = (self, other) if self.mood is Modality.PLANNED else (other, self)
-        if plan.mood is not Modality.PLANNED:
-            return {self.mood, other.mood} == {Modality.PENDING, Modality.REPORTED}
-        is_report = after.mood is Modality.REPORTED
-        is_recalled = plan.span.definitely_before(plan.stated)
-        return is_recalled or not (is_report and after.span.definitely_before(plan.stated))
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +57,7 @@ class _Known:
     kind: str
     stems: frozenset[str]
     told: frozenset[str]
-    tellings: Sequence[_Telling]
+    tellings: Sequence[Telling]
     marks: frozenset[str]
     people: frozenset[str] = frozenset()
     verb: str = ""
@@ -136,7 +86,7 @@ class Twins:
             if event.same_as is None:
                 found = claims.get(event.id, ())
                 tellings = [
-                    _Telling(
+                    Telling(
                         mood=one.claim.modality,
                         span=one.span,
                         stated=one.stated,
@@ -202,7 +152,7 @@ class Twins:
             (near_by, deed.is_alike(done), len(stems & other.stems), -place)
             for place, other, done in alike
             if deed.may_be(done)
-            for near_by in (_nearness(telling, deed, one, done) for one in other.tellings)
+            for near_by in (nearness_of(telling, deed, one, done) for one in other.tellings)
             if near_by
         ]
         if not fits:
@@ -226,15 +176,17 @@ class Twins:
             for place, other in ((place, self.known[place]) for place in near)
             if (_is_one_verb(verb, other.verb) or other.kind == event.kind != Event.kind or is_set)
             and _is_alike(other, event)
-            and not (deed is not None and other.deed is not None and deed.is_one_deed(other.deed))
-            and any(telling.may_come_of(one) for one in other.tellings)
+            and not _is_told_apart(deed, other.deed)
+            and any(
+                telling.may_come_of(one) for one in other.tellings if not one.is_beside(telling)
+            )
         ]
         likeness, _, name = max(fits, default=(0.0, 0, ""))
         return name if likeness >= _LIKENESS else ""
 
-    def _telling(self, proposal: Proposal) -> _Telling:
+    def _telling(self, proposal: Proposal) -> Telling:
         claim = proposal.claim
-        return _Telling(
+        return Telling(
             mood=claim.modality,
             span=proposal.span,
             stated=stated_by_source(self.read.source_of[claim.source]),
@@ -255,13 +207,13 @@ class Twins:
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
         deed = _deed_of(proposal)
         is_another = deed is not None and other.deed is not None and deed.is_another(other.deed)
-        is_of_then = any(_overlap(one, proposal.span) for one in other.spans)
+        is_of_then = any(overlap(one, proposal.span) for one in other.spans)
         return is_of_then and not is_another and _is_alike(other, event)
 
     def _add(
         self,
         event: Event,
-        tellings: Sequence[_Telling],
+        tellings: Sequence[Telling],
         quotes: Iterable[str],
         proposal: Proposal | None = None,
     ) -> None:
@@ -287,6 +239,13 @@ class Twins:
             self.by_stem[stem].append(len(self.known) - 1)
 
 
+def _is_told_apart(one: Deed | None, other: Deed | None) -> bool:
+    """Say whether two deeds are known, and not by their names alone one of one thing."""
+    if one is None or other is None:
+        return False
+    return one.is_one_deed(other) or not one.is_of_one_thing(other)
+
+
 def _deed_by_name(event: Event) -> Deed | None:
     return deed_by_name(event.name, known()["en"].reader.grammar)
 
@@ -306,41 +265,11 @@ def _may_be_one_deed(one: _Known, other: _Known) -> bool:
         and other.deed is not None
         and one.deed.may_be(other.deed)
         and any(
-            _nearness(told, one.deed, tells, other.deed)
+            nearness_of(told, one.deed, tells, other.deed)
             for told in one.tellings
             for tells in other.tellings
         )
     )
-
-
-def _nearness(one: _Telling, deed: Deed, other: _Telling, done: Deed) -> int:
-    """Return how near in time two tellings of one deed are; 0 where that makes them two."""
-    is_again = deed.is_again or done.is_again or not (deed.is_of_something and done.is_of_something)
-    is_often = deed.is_often or done.is_often or deed.is_only_named or done.is_only_named
-    if one.is_at_one_time(other):
-        is_near = one.is_at_one_time(other, within=_MONTH)
-        return 3 if is_near or not (is_again or is_often) else 0
-    if is_again or (is_often and _apart(one.span, other.span) > _SOON):
-        return 0
-    is_report = one.mood is other.mood is Modality.REPORTED
-    if one.source == other.source and (is_report or one.mood is other.mood):
-        return 0  # who tells of both tells of two
-    if one.may_come_of(other):
-        return 2
-    is_once = is_report and deed.is_once and done.is_once and deed.is_alike(done)
-    is_once &= bool(deed.more)  # "her father died" is not told of whose it was
-    return int(is_once and _apart(one.span, other.span) <= _SLIP_OF_THE_PEN)
-
-
-def _apart(one: TimeSpan, other: TimeSpan) -> float:
-    """Return how many days lie between the first and the last that two dates name."""
-    days = [
-        bound / DAY
-        for span in (one, other)
-        for bound in (span.begin_of_the_begin, span.end_of_the_end)
-        if bound is not None
-    ]
-    return max(days) - min(days) if days else float("inf")
 
 
 def _overlap_of_words(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
@@ -380,15 +309,6 @@ def _is_alike(other: _Known, event: Event) -> bool:
 def _is_of_a_day(span: TimeSpan) -> bool:
     first, last = span.earliest, span.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
-
-
-def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
-    """Say whether two dates, each with both ends, do not exclude each other."""
-    bounds = (one.begin_of_the_begin, one.end_of_the_end)
-    others = (other.begin_of_the_begin, other.end_of_the_end)
-    if None in bounds or None in others:
-        return False
-    return not (one.definitely_before(other) or other.definitely_before(one))
 
 
 def verb_of(proposal: Proposal) -> str:

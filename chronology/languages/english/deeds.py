@@ -76,13 +76,13 @@ DEEDS = DeedWords(
             | words("take takes took taken taking occur occurs occurred"),
         ),
         Phase.DONE: DeedFamily(
-            verbs=forms("complete finish achieve conclude"),
-            nouns=words("completion conclusion"),
+            verbs=forms("complete finish achieve"),
+            nouns=words("completion"),
             is_once=True,
         ),
         Phase.END: DeedFamily(
-            verbs=forms("close end terminate expire lapse cease"),
-            nouns=words("closure close end termination expiry"),
+            verbs=forms("close end terminate expire lapse cease conclude"),
+            nouns=words("closure close end termination expiry conclusion"),
         ),
     },
     filling=words("place out over up effect"),
