@@ -183,7 +183,9 @@ class _Naming:
         return [*first, *takewhile(lambda word: not is_verb(word), self._phrase(behind))]
 
     def _place(self, word: str) -> int | None:
-        return next((n for n, one in enumerate(self.words) if _plain(one) == word), None)
+        return next(
+            (n for n, one in enumerate(self.words) if _without_owner_mark(one) == word), None
+        )
 
     def _is_light(self, verb: str) -> bool:
         return verb in self.grammar.drafting.light or self.grammar.is_auxiliary(verb)
@@ -214,7 +216,7 @@ class _Naming:
         """Return the last word for who does something; empty for "it" and "we"."""
         own = [word for word in words if self._tells(word)]
         is_anybody = not own or not self._anybody.isdisjoint(words)
-        return "" if is_anybody else self.grammar.fields.stem(_plain(own[-1]))
+        return "" if is_anybody else self.grammar.fields.stem(_without_owner_mark(own[-1]))
 
     @property
     def _anybody(self) -> frozenset[str]:
@@ -258,7 +260,7 @@ class _Naming:
         own = [*takewhile(lambda word: word not in of, phrase)]
         of_what = [*dropwhile(lambda word: word not in of, phrase)][1:]
         at = next((n for n, word in enumerate(own) if _OWNER.search(word)), -1)
-        owner = self.grammar.fields.stem(_plain(own[at])) if at >= 0 else owner
+        owner = self.grammar.fields.stem(_without_owner_mark(own[at])) if at >= 0 else owner
         return [word for word in own[at + 1 :] if self._tells(word)], of_what, owner
 
     def _with_noun_last(self, own: Sequence[str]) -> Sequence[str]:
@@ -286,7 +288,7 @@ class _Naming:
             phase=phase,
             head=own[-1],
             stem=stem(own[-1]),
-            more=frozenset(map(stem, map(_plain, more))),
+            more=frozenset(map(stem, map(_without_owner_mark, more))),
             agent=agent,
             is_again=own[-1] in self.deeds.again or bool(family and family.is_again),
             is_often=own[-1] in self.deeds.often,
@@ -296,5 +298,5 @@ class _Naming:
         )
 
 
-def _plain(word: str) -> str:
+def _without_owner_mark(word: str) -> str:
     return _OWNER.sub("", word)
