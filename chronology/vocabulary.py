@@ -456,6 +456,16 @@ class DraftedKind(StrEnum):
     STATE = "state"
 
 
+class Phase(StrEnum):
+    """Of which phase of a deed words tell."""
+
+    BEGIN = "began"
+    OPEN = "opened"
+    HOLD = "held"
+    DONE = "done"
+    END = "ended"
+
+
 class Standing(StrEnum):
     """What a status in a row of a table says of how things stand."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.languages.deed_words import DeedWords
 from chronology.languages.fields import AnyOf
 from chronology.languages.making_words import MakingWords
 from chronology.languages.phrases import Phrases
@@ -99,6 +100,10 @@ class DraftWords:
         leaning_rules: rules of times that count from another ("two days later").
         lasting_rules: rules of times at which something began that goes on ("since 1992").
         making: how papers say when they were made.
+        deeds: verbs and nouns by which one deed is told.
+        date_nouns: nouns for a date that is set ("completion date", "time for completion").
+        redating: participles by which it becomes another ("is *extended* to").
+        defining: verbs by which a paper says what a name of it means ("*means*").
     """
 
     kinds: Mapping[DraftedKind, KindWords]
@@ -173,6 +178,10 @@ class DraftWords:
     leaning_rules: frozenset[str]
     lasting_rules: frozenset[str]
     making: MakingWords
+    deeds: DeedWords
+    date_nouns: frozenset[str]
+    redating: frozenset[str]
+    defining: frozenset[str]
 
     def number_of(self, word: str, ordinals: Mapping[str, int]) -> int | None:
         """Return the number that a word gives in a series: "3rd", "third"; `None` for none.

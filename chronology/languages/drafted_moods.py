@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.clause_verbs import Stretch
+from chronology.languages.drafted_kinds import noun_of
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader
 from chronology.languages.timed_clauses import TimedClause
@@ -80,6 +81,8 @@ def _ahead(
         yield off.counts_as, off.words
     if (given_up := _why_given_up(text, clause, time, governors, reader)) is not None:
         yield Modality.CANCELLED, given_up
+    if words[clause.verb] in words.grammar.drafting.defining:
+        yield Modality.PLANNED, text[verb.start : verb.end]
     if _is_promised(clause):
         yield Modality.PLANNED, text[verb.start : verb.end]
     if (plan := governors.of(Governing.PLAN)) is not None:
@@ -153,7 +156,22 @@ def _moved_to(text: str, clause: TimedClause, reader: Reader) -> str | None:
     lead = words[first - 1] if words.is_time(first) else words[first]
     if first < clause.verb or lead not in words.grammar.times.putting:
         return None
-    return _put_off(text, clause, reader) or None
+    return _put_off(text, clause, reader) or _date_changed(text, clause) or None
+
+
+def _date_changed(text: str, clause: TimedClause) -> str:
+    """Return the words that give another date: "the Completion Date *is extended* to 4 March".
+
+    The date itself is the subject of the passive; "the lease was extended" moves its end alone.
+    """
+    words, drafting = clause.words, clause.words.grammar.drafting
+    be = words.grammar.verbs.be
+    is_passive = any(words[n] in be for n in range(clause.group, clause.verb))
+    is_of_a_date = noun_of(words, clause.subject) in drafting.date_nouns
+    if not (is_passive and is_of_a_date and words[clause.verb] in drafting.redating):
+        return ""
+    start, end = words.tokens[clause.group].start, words.tokens[clause.verb].end
+    return " ".join(text[start:end].split())
 
 
 def _is_moved(text: str, clause: TimedClause, reader: Reader) -> bool:

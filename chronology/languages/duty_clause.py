@@ -137,9 +137,15 @@ class DutyClause:
     def is_weak(self, place: int) -> bool:
         """Say whether an order is none yet: "may order", "did not order", "asked to order"."""
         words, grammar = self.words, self.words.grammar
-        before = words[words.before_adverbs(place - 1)]
-        is_weak = before in self.known.modals_aside or before in grammar.negation.adverbs
+        at = words.before_adverbs(place - 1)
+        before = words[at]
+        is_weak = self.is_aside(at) or before in grammar.negation.adverbs
         return is_weak or before in grammar.verbs.infinitive | grammar.verbs.do
+
+    def is_aside(self, place: int) -> bool:
+        """Say whether a modal obliges nobody: "may", which is no month ("on 3 *May* 2021")."""
+        words = self.words
+        return words[place] in self.known.modals_aside and words.is_modal(place)
 
     def instrument(self) -> Place | None:
         """Return the words by which the clause is one of a contract or a law."""

@@ -55,7 +55,8 @@ def _is_this_day(clause: DutyClause, noun: int) -> bool:
     while words[words.before_adverbs(begin - 1)] in known.being | grammar.verbs.be:
         begin = words.before_adverbs(begin - 1)
     told = {words[n] for n in range(begin - 1, end)}
-    is_open = told & (known.past | known.modals_aside | known.unsure | grammar.negation.adverbs)
+    is_open = bool(told & (known.past | known.unsure | grammar.negation.adverbs))
+    is_open = is_open or any(map(clause.is_aside, range(begin - 1, end)))
     is_parted = any(words[n] in STOPS | {","} for n in range(noun, begin))
     return words[verbs[-1]] in known.being | grammar.verbs.be and not (is_open or is_parted)
 
@@ -86,13 +87,15 @@ def of_a_debt(clause: DutyClause) -> Iterator[Place]:
     until = clause.time[0] - (words[clause.time[0]] not in known.until)
     if words[until] in known.until and (granted := _granted(clause, until)) is not None:
         begin = words.first_auxiliary(granted)
-        if words[begin - 1] not in known.modals_aside | words.grammar.negation.adverbs:
+        is_open = clause.is_aside(begin - 1) or words[begin - 1] in words.grammar.negation.adverbs
+        if not is_open:
             yield begin, until + 1 if granted == until - 1 else granted + 1
     at = _lead(clause)
     begin = words.first_auxiliary(at)
     verb = words[begin]
-    before = words[words.before_adverbs(begin - 1)]
-    is_open = before in known.modals_aside or verb in known.past
+    place = words.before_adverbs(begin - 1)
+    before = words[place]
+    is_open = clause.is_aside(place) or verb in known.past
     is_open = is_open or before in words.grammar.negation.adverbs
     if is_open:
         return
@@ -128,9 +131,10 @@ def of_a_limit(clause: DutyClause) -> Iterator[Place]:
     low, high = clause.segment()
     own = range(*clause.time) if clause.time else range(0)
     spoken = {words[n] for n in range(low, high) if n not in own}
-    if spoken & (known.unsure | known.past | known.modals_aside | grammar.verbs.mere_plans):
+    places = [n for n in range(low, high) if n not in own]
+    is_open = spoken & (known.unsure | known.past | grammar.verbs.mere_plans)
+    if is_open or any(map(clause.is_aside, places)):
         return
-    places = (n for n in range(low, high) if n not in own)
     verbs = [n for n in places if words.is_verb(n) or words.is_present(n)]
     is_passive = [n for n in verbs if words[n] in grammar.verbs.bare_be]
     is_owed = bool(is_passive) and words[is_passive[0] - 1] in grammar.verbs.infinitive

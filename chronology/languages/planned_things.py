@@ -22,6 +22,8 @@ def planned_thing(clause: TimedClause, *, is_moved: bool) -> range:
     if _is_set(clause, participle):
         return _phrase_before(clause.words, participle)
     words, verb = clause.words, clause.verb
+    if words[verb] in words.grammar.drafting.defining:
+        return range(*clause.subject)
     if not (is_moved or words[verb] in words.grammar.times.scheduling):
         return range(0)
     if any(words[n] in words.grammar.verbs.be for n in range(clause.group, verb)):

@@ -172,9 +172,17 @@ def _of_a_sign(text: str, end: int) -> tuple[int, int] | None:
         return None
     lead = rf"^[ \t]{{0,4}}{re.escape(sign['mark'])}{own.NOTE_LEADS}"
     note = re.compile(lead, re.MULTILINE).search(text, sign.end(), sign.end() + _NOTES)
-    if note is None or own.SOURCED.match(note["own"]) is not None:
+    if note is None or own.SOURCED.match(note["own"]) or _is_cited(note["own"]):
         return None
     return note.span()
+
+
+def _is_cited(note: str) -> bool:
+    """Say whether a note names a page or a paper alone, and tells nothing of it."""
+    cited = own.CITED.match(note)
+    named = [] if cited is None else _spoken_remark(cited["named"])
+    judges = any(not word.isdigit() and word not in own.CITED_PAPERS for word in named)
+    return cited is not None and not judges
 
 
 def _erratum(text: str, place: tuple[int, int]) -> tuple[int, int] | None:

@@ -11,8 +11,10 @@ from chronology.languages.entries import ENTRY_OF_A_NAME
 REACH = 3000  # code points on either side of a place in which the ends of its sentence are sought
 STEP = 3000  # code points by which the windows in endless sentences differ
 _LONGEST = 12  # code points of an abbreviation, at most
+_NOTE = r"(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])"  # the mark of a footnote
 _END = re.compile(
-    r"(?P<mark>[.!?…]{1,3}[\"”’')\]]{0,2})[*_]{0,3}\u2060*+\s{1,9}+\u2060*+"
+    rf"(?P<mark>[.!?…]{{1,3}}[\"”’')\]]{{0,2}}){_NOTE}{{0,3}}"
+    r"[*_]{0,3}\u2060*+\s{1,9}+\u2060*+"
     r"(?=[*_]{0,3}[\"“‘'(\[]{0,2}[A-Z0-9])"
     r"|[.!?]?[ \t\r]{0,9}\n[ \t\r]{0,9}\n\s{0,9}+(?![a-z]{2})"
     r"|\n(?=[ \t]{0,9}(?:[-*•–|]|\d{1,3}[.)])[ \t])"  # an item of a list, a row of a table

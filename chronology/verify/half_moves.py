@@ -1,10 +1,13 @@
 """Whether the words of a claim are only a part of a move that its source tells."""
 
+from collections.abc import Iterable
+
 from chronology import expressions
 from chronology.claims import Evidence
+from chronology.expressions import Move
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moved import both_of_a_move, old_of_a_move
+from chronology.verify.moved import both_of_a_move, old_of_a_move, overlaps
 from chronology.verify.times import dates_in
 from chronology.vocabulary import Modality
 
@@ -35,6 +38,23 @@ def moved_away_from(case: Case) -> str:
     """Return the time from which its sentence moves something, where that dates a report."""
     is_report = case.claim.modality is Modality.REPORTED and case.claim.date_quote is not None
     return _old_in(case.dating, case) if is_report else ""
+
+
+def moved_to_it(case: Case, moves: Iterable[Move]) -> str:
+    """Return the time to which a quote only moves something, where that dates a report.
+
+    "The opening was postponed from March to May" tells of no opening in May. Of some moves the
+    words tell what happened: "it slipped to May, when it opened".
+
+    Args:
+        case: the claim.
+        moves: the moves of which its quote tells.
+    """
+    if case.claim.modality is not Modality.REPORTED or case.claim.date_quote is None:
+        return ""
+    new = (move.new for move in moves if move.new is not None and not move.told)
+    places = ((one.text, case.quoted.place_of(one.start, one.end)) for one in new)
+    return next((text for text, place in places if overlaps(place, case.dating)), "")
 
 
 def _old_in(found: Evidence, case: Case) -> str:

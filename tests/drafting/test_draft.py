@@ -391,3 +391,41 @@ def test_what_papers_of_contracts_and_claims_tell(
     assert [one.event.name for one in made.events if one.event] == names
     assert [claim.modality.value for one in made.events for claim in one.claims] == moods
     assert all("Agreement" not in one.event.participants for one in made.events if one.event)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "when"),
+    [
+        ("The Completion Date is extended to 4 March 2022.", "Completion Date", "by 4 March 2022"),
+        ("The time for filing is extended to 4 July 2021.", "Time for filing", "by 4 July 2021"),
+        ("The Delivery Date is changed to 26 July 2021.", "Delivery Date", "26 July 2021"),
+        ('"Completion Date" means 28 January 2022.', "Completion Date", "by 28 January 2022"),
+        ("The trial was vacated and relisted for 25 July 2021.", "Trial relisted", "25 July 2021"),
+        ("The hearing was relisted for 25 July 2021.", "Hearing", "25 July 2021"),
+    ],
+)
+def test_new_dates_are_plans(tmp_path: Path, sentence: str, name: str, when: str) -> None:
+    """Who extends a date, defines it or lists a hearing again plans what it is for."""
+    put(tmp_path / "a.txt", f"18 June 2021\n\n{sentence}\n")
+    (event,) = drafting.draft(tmp_path).events
+    assert event.event is not None
+    assert (event.event.name, event.claims[0].modality) == (name, Modality.PLANNED)
+    made = chronology.build(tmp_path / "chronology.toml")
+    assert str(made[event.event.id].claims[0].span) == when
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Completion Date may be extended to 4 March 2022.",
+        "The Completion Date was not extended to 4 March 2022.",
+        "If the Completion Date is extended to 4 March 2022, the bonus falls.",
+        "The tenant asked that the date be extended to 26 July 2021.",
+        '"Effective Date" means 28 January 2021.',
+        "The Delivery Date was changed from 30 April 2020 to 26 June 2020.",
+    ],
+)
+def test_dates_that_are_not_set_are_left_out(tmp_path: Path, sentence: str) -> None:
+    """What may be extended, is only asked for or was over by then is no plan."""
+    put(tmp_path / "a.txt", f"18 June 2021\n\n{sentence}\n")
+    assert drafting.draft(tmp_path).events == ()

@@ -28,6 +28,9 @@ JOINED = READER.grammar.spelling.joined
         ("A heading\n\nThe bridge was opened", "bridge", "The bridge was opened"),
         ("A line\nthat goes on. It held.", "goes", "A line\nthat goes on. "),
         ("Was it opened? It was.", "opened", "Was it opened? "),
+        ("It was opened.⁴ It held.", "opened", "It was opened.⁴ "),
+        ("It was opened.[12] It held.", "opened", "It was opened.[12] "),
+        ("It covers 4 m² Long and wide.", "covers", "It covers 4 m² Long and wide."),
         ("It was opened e.g. in May. It held.", "May", "It was opened e.g. in May. "),
     ],
 )

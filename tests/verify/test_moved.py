@@ -148,3 +148,28 @@ def test_what_lasted_is_a_stretch_all_the_same() -> None:
     result = verify(source_of(text, "2024-05-15"), modality=REPORTED, kind=State)
 
     assert four(result.claim.span) == "2023-06-01 / 2023-09-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "holds"),
+    [
+        ("The opening was postponed from 30 April 2023 to 26 June 2023.", "26 June 2023", False),
+        ("The opening date is changed from May 2023 to June 2023.", "June 2023", False),
+        ("The hearing was moved from 30 April 2023 to 26 June 2023.", "26 June 2023", False),
+        ("Completion was extended from 30 April 2023 to 26 June 2023.", "26 June 2023", False),
+        ("The launch slipped from March 2023 to May 2023.", "May 2023", False),
+        ("The vote was put back to 26 June 2023.", "26 June 2023", False),
+        (
+            "The hearing, postponed from 30 April 2023, was held on 26 June 2023.",
+            "26 June 2023",
+            True,
+        ),
+        ("The hearing was put off to 3 May 2023, and was held on 8 May 2023.", "8 May 2023", True),
+        ("The trial began on 26 June 2023 instead of 30 April 2023.", "26 June 2023", True),
+        ("The firm moved from Leeds to York on 26 June 2023.", "26 June 2023", True),
+    ],
+)
+def test_a_new_time_dates_no_report(text: str, date: str, holds: bool) -> None:  # noqa: FBT001 - what is expected
+    """The time to which something was only moved says of no deed that it was done then."""
+    result = verify(source_of(text), text.rstrip("."), date_quote=date, modality=REPORTED)
+    assert (result.claim.status is VERIFIED) is holds

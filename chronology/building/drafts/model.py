@@ -50,6 +50,7 @@ class Proposal:
         kind: the kind of its event, as a ledger names it; empty for any.
         span: the date that `check` derives.
         line: the line of the source's text on which the sentence begins, from 1.
+        given_up: the dates for which its words tell that it was planned before.
     """
 
     claim: Claim
@@ -57,6 +58,7 @@ class Proposal:
     kind: str
     span: TimeSpan
     line: int
+    given_up: tuple[TimeSpan, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -271,7 +271,14 @@ class _Drafting:
             made = verify_claim(claim, event, self.source, self.stated)
             held = self._held(made, told, sentence, number)
             if isinstance(held, TimeSpan):
-                return Proposal(claim=claim, told=told, kind=kind, span=held, line=sentence.line)
+                return Proposal(
+                    claim=claim,
+                    told=told,
+                    kind=kind,
+                    span=held,
+                    line=sentence.line,
+                    given_up=tuple(one.span for one in made.claim.recalled),
+                )
             reason = held
         return reason
 

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from chronology.building.drafts.model import Proposal
+from chronology.building.drafts.tellings import Telling, nearness_of, overlap
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.languages import known
+from chronology.languages.deeds import Deed, deed_by_name, deed_of
 from chronology.ledger import Ledger
 from chronology.timespan import TimeSpan
 from chronology.verify.sources import stated_by_source
@@ -36,30 +38,6 @@ _AGAIN_AND_AGAIN = frozenset(
 
 
 @attrs.frozen(kw_only=True)
-class _Telling:
-    """One claim of an event.
-
-    Attributes:
-        mood: in which mood it tells of it.
-        span: its date.
-        stated: when it was made.
-    """
-
-    mood: Modality
-    span: TimeSpan
-    stated: TimeSpan
-
-    def may_come_of(self, other: "_Telling") -> bool:
-        """Say whether one of the two may be what came of the other, a plan, at another time."""
-        plan, after = (self, other) if self.mood is Modality.PLANNED else (other, self)
-        if plan.mood is not Modality.PLANNED:
-            return {self.mood, other.mood} == {Modality.PENDING, Modality.REPORTED}
-        is_report = after.mood is Modality.REPORTED
-        is_recalled = plan.span.definitely_before(plan.stated)
-        return is_recalled or not (is_report and after.span.definitely_before(plan.stated))
-
-
-@attrs.frozen(kw_only=True)
 class _Known:
     """An event beside which others may be told.
 
@@ -72,16 +50,18 @@ class _Known:
         marks: the numbers and letters in its name, by which it is told from others alike.
         people: who takes part, by the last words of their names.
         verb: the verb by which it is told; empty for none that tells much.
+        deed: what deed that is; `None` where it is not certain.
     """
 
     name: str
     kind: str
     stems: frozenset[str]
     told: frozenset[str]
-    tellings: Sequence[_Telling]
+    tellings: Sequence[Telling]
     marks: frozenset[str]
     people: frozenset[str] = frozenset()
     verb: str = ""
+    deed: Deed | None = None
 
     @property
     def spans(self) -> Sequence[TimeSpan]:
@@ -106,7 +86,13 @@ class Twins:
             if event.same_as is None:
                 found = claims.get(event.id, ())
                 tellings = [
-                    _Telling(mood=one.claim.modality, span=one.span, stated=one.stated)
+                    Telling(
+                        mood=one.claim.modality,
+                        span=one.span,
+                        stated=one.stated,
+                        source=one.claim.source,
+                        given_up=tuple(plan.span for plan in one.recalled),
+                    )
                     for one in found
                     if one.span is not None
                 ]
@@ -115,7 +101,7 @@ class Twins:
     def add(self, event: Event, proposal: Proposal) -> None:
         """Remember an event that is drafted."""
         quotes = [proposal.claim.quote.exact]
-        self._add(event, [self._telling(proposal)], quotes, verb_of(proposal))
+        self._add(event, [self._telling(proposal)], quotes, proposal)
 
     def of(self, event: Event, proposal: Proposal) -> str:
         """Return the id of the event that one may be; empty if there is none.
@@ -137,6 +123,8 @@ class Twins:
         ]
         if (same := self._told_alike(near, event, proposal)) is not None:
             return same
+        if (same := self._one_deed(near, event, proposal)) is not None:
+            return same
         share, place = max(fits, default=(0.0, 0))
         other = self.known[-place] if fits else None
         if other is not None:
@@ -145,12 +133,41 @@ class Twins:
                 return other.name
         return self._come_of_a_plan(near, event, proposal)
 
+    def _one_deed(self, near: Iterable[int], event: Event, proposal: Proposal) -> str | None:
+        """Return the event that tells of the same deed to the same thing, in whatever words.
+
+        It is empty where that may be done to another thing as well: "the engine was to be
+        repaired" beside reports of the port engine and of the starboard engine. `None` is returned
+        where no deed is known to be the same.
+        """
+        deed, telling, stems = _deed_of(proposal), self._telling(proposal), stems_of(event)
+        if deed is None:
+            return None
+        alike = [
+            (place, other, other.deed)
+            for place, other in ((place, self.known[place]) for place in near)
+            if other.deed is not None and _is_alike(other, event)
+        ]
+        fits = [
+            (near_by, deed.is_alike(done), len(stems & other.stems), -place)
+            for place, other, done in alike
+            if deed.may_be(done)
+            for near_by in (nearness_of(telling, deed, one, done) for one in other.tellings)
+            if near_by
+        ]
+        if not fits:
+            return None
+        best = self.known[-max(fits)[-1]]
+        beside = (other for _, other, done in alike if done.is_beside(deed))
+        return "" if any(_may_be_one_deed(other, best) for other in beside) else best.name
+
     def _come_of_a_plan(self, near: Iterable[int], event: Event, proposal: Proposal) -> str:
         """Return the event most alike that may be the same: a plan, or what came of it later.
 
         It is told by the same verb or is of the same kind, and the words of its name are the same.
         """
-        if event.kind in _AGAIN_AND_AGAIN:
+        deed = _deed_of(proposal)
+        if event.kind in _AGAIN_AND_AGAIN or (deed is not None and deed.is_again):
             return ""
         telling, stems, verb = self._telling(proposal), stems_of(event), verb_of(proposal)
         is_set = _is_only_set(proposal)
@@ -159,15 +176,23 @@ class Twins:
             for place, other in ((place, self.known[place]) for place in near)
             if (_is_one_verb(verb, other.verb) or other.kind == event.kind != Event.kind or is_set)
             and _is_alike(other, event)
-            and any(telling.may_come_of(one) for one in other.tellings)
+            and not _is_told_apart(deed, other.deed)
+            and any(
+                telling.may_come_of(one) for one in other.tellings if not one.is_beside(telling)
+            )
         ]
         likeness, _, name = max(fits, default=(0.0, 0, ""))
         return name if likeness >= _LIKENESS else ""
 
-    def _telling(self, proposal: Proposal) -> _Telling:
+    def _telling(self, proposal: Proposal) -> Telling:
         claim = proposal.claim
-        stated = stated_by_source(self.read.source_of[claim.source])
-        return _Telling(mood=claim.modality, span=proposal.span, stated=stated)
+        return Telling(
+            mood=claim.modality,
+            span=proposal.span,
+            stated=stated_by_source(self.read.source_of[claim.source]),
+            source=claim.source,
+            given_up=proposal.given_up,
+        )
 
     def _told_alike(self, near: Iterable[int], event: Event, proposal: Proposal) -> str | None:
         """Return the first event of the same day and verb in which one of the same takes part."""
@@ -180,13 +205,21 @@ class Twins:
         return None
 
     def _may_be(self, other: _Known, event: Event, proposal: Proposal) -> bool:
-        return _is_alike(other, event) and any(_overlap(one, proposal.span) for one in other.spans)
+        deed = _deed_of(proposal)
+        is_another = deed is not None and other.deed is not None and deed.is_another(other.deed)
+        is_of_then = any(overlap(one, proposal.span) for one in other.spans)
+        return is_of_then and not is_another and _is_alike(other, event)
 
     def _add(
-        self, event: Event, tellings: Sequence[_Telling], quotes: Iterable[str], verb: str = ""
+        self,
+        event: Event,
+        tellings: Sequence[Telling],
+        quotes: Iterable[str],
+        proposal: Proposal | None = None,
     ) -> None:
         stems = stems_of(event)
         told = stems | _stems_of(quotes)
+        verb = "" if proposal is None else verb_of(proposal)
         self.known.append(
             _Known(
                 name=event.id,
@@ -197,12 +230,46 @@ class Twins:
                 marks=frozenset(_MARK.findall(event.name)),
                 people=_people(event),
                 verb=verb,
+                deed=_deed_by_name(event) if proposal is None else _deed_of(proposal),
             )
         )
         for telling in tellings if verb else ():
             self._of_day[str(telling.span)].append(len(self.known) - 1)
         for stem in told:
             self.by_stem[stem].append(len(self.known) - 1)
+
+
+def _is_told_apart(one: Deed | None, other: Deed | None) -> bool:
+    """Say whether two deeds are known, and not by their names alone one of one thing."""
+    if one is None or other is None:
+        return False
+    return one.is_one_deed(other) or not one.is_of_one_thing(other)
+
+
+def _deed_by_name(event: Event) -> Deed | None:
+    return deed_by_name(event.name, known()["en"].reader.grammar)
+
+
+def _deed_of(proposal: Proposal) -> Deed | None:
+    """Return the deed that a claim tells of; what a line says of a paper's making has none."""
+    told, grammar = proposal.told, known()["en"].reader.grammar
+    is_bare = told.mood.is_moved or _is_only_set(proposal)
+    is_bare |= told.mood.modality in {Modality.CANCELLED, Modality.PENDING}
+    return None if told.is_making else deed_of(told.name, told.heads, grammar, is_bare=is_bare)
+
+
+def _may_be_one_deed(one: _Known, other: _Known) -> bool:
+    """Say whether what tells of two events may be of one deed."""
+    return (
+        one.deed is not None
+        and other.deed is not None
+        and one.deed.may_be(other.deed)
+        and any(
+            nearness_of(told, one.deed, tells, other.deed)
+            for told in one.tellings
+            for tells in other.tellings
+        )
+    )
 
 
 def _overlap_of_words(stems: frozenset[str], told: frozenset[str], other: _Known) -> float:
@@ -242,15 +309,6 @@ def _is_alike(other: _Known, event: Event) -> bool:
 def _is_of_a_day(span: TimeSpan) -> bool:
     first, last = span.earliest, span.latest
     return first is not None and last is not None and first.parts[:3] == last.parts[:3]
-
-
-def _overlap(one: TimeSpan, other: TimeSpan) -> bool:
-    """Say whether two dates, each with both ends, do not exclude each other."""
-    bounds = (one.begin_of_the_begin, one.end_of_the_end)
-    others = (other.begin_of_the_begin, other.end_of_the_end)
-    if None in bounds or None in others:
-        return False
-    return not (one.definitely_before(other) or other.definitely_before(one))
 
 
 def verb_of(proposal: Proposal) -> str:

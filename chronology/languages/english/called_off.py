@@ -47,7 +47,7 @@ _WHEN = (
 )
 # "Moved to Room 4" moves no time.
 _MOVED = (
-    rf"(?:moved|shifted|switched|pushed|rescheduled|rearranged|brought|put)"
+    rf"(?:moved|shifted|switched|pushed|re-?listed|re-?fixed|rescheduled|rearranged|brought|put)"
     rf"(?:{_S}(?:back|forward|out|up|on))?"
     rf"(?:{_S}from(?:{_S}[\w-]{{1,12}}){{1,4}}?)?{_S}(?:to|until|till|for|into){_S}{_WHEN}"
     rf"|(?:rescheduled|rearranged|brought{_S}forward)(?=\s?(?:[.,;)]|\Z))"

@@ -1,6 +1,7 @@
 """English words of what is drafted as a claim: kinds of happening, figures, what a page adds."""
 
 from chronology.languages.draft_words import DraftWords, KindWords
+from chronology.languages.english.deeds import DEEDS
 from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.making import MAKING
@@ -206,6 +207,12 @@ DRAFTING = DraftWords(
     leaning_rules=frozenset({"from-that-day", "next-to-that-day", "same-day"}),
     lasting_rules=frozenset({"since"}),
     making=MAKING,
+    deeds=DEEDS,
+    date_nouns=words("date dates deadline deadlines time"),
+    redating=words(
+        "extended changed amended revised altered moved reset adjusted varied shifted brought put"
+    ),
+    defining=forms("mean"),
     asking=forms("ask wonder enquire inquire question investigate examine debate doubt")
     | words("unclear unknown uncertain question questions mystery"),
     thanks=forms("thank") | words("thanks grateful gratitude thankful congratulations"),

@@ -23,6 +23,12 @@ _TOLD = "(announced|planned|agreed|published|stated|scheduled|set|advertised|exp
 _EARLIER = f"(previously {_TOLD}|previous|former|old|prior)"
 _WAS = "(of|was|were|had been|was for|was to|were to)"
 _OLD = "{7 words} [from|since] OLD+"
+_PROGRAMME = "(programme|program|schedule|timetable|timeline|plan|plans)"
+_OVER = (
+    "(no longer {1 words} (holds|hold|applies|apply|stands|stand|binding|valid|realistic"
+    "|achievable|current|in force)"
+    "|(is|was|has been|are|were|have been) {1 words} (withdrawn|superseded))"
+)
 _DUE = words("due")
 _TARGETS = words("target")
 
@@ -69,6 +75,18 @@ _TURNS = (
         words=f"(original|initial) {{2 words}} {_TARGET} , OLD",
         first=True,
     ),
+    Turn(
+        at="original",
+        needs=words("was"),
+        words=f"(original|initial) {_PROGRAMME} [,] {{6 words}} (was|were) {{1 words}} to {_OLD}",
+        first=True,
+    ),
+    Turn(
+        at="first",
+        needs=_TARGETS,
+        words=f"first (date|deadline|target|estimate) {{5 words}} (was|were|had been) {_OLD}",
+        first=True,
+    ),
     # Was one before.
     Turn(
         at="had",
@@ -89,6 +107,12 @@ _TURNS = (
         at="had",
         needs=_DUE,
         words="had {1 words} (planned|scheduled|set|fixed) {5 words} for OLD+",
+        backshifted=True,
+    ),
+    Turn(
+        at="had",
+        needs=words("hoped"),
+        words="had {1 words} (promised|pledged) {5 words} (by|for|before|until) OLD+",
         backshifted=True,
     ),
     Turn(at="was", needs=words("have"), words=f"(was|were) [{_PLANNED}] to have {_OLD}"),
@@ -139,6 +163,7 @@ _TURNS = (
         words=f"{_EARLIER} {{3 words}} {_TARGET} [for {{4 words}}] {_WAS} {_OLD}",
     ),
     Turn(at="former", needs=_TARGETS, words=f"{_EARLIER} OLD {{2 words}} {_TARGET}"),
+    Turn(at="target", words=f"{_TARGET} [of|for] {{3 words}} [,] OLD [,] {{6 words}} {_OVER}"),
 )
 # "The end date at 31 March 2024 is 30 June 2025": the first tells when that was so.
 _STANDS = "(is|are|was|were|remains|remained|stands at|stood at|has|had)"

@@ -54,6 +54,16 @@ SOURCED = when_used(
 )
 """Begins a note that only names where something stands."""
 
+CITED = when_used(
+    r"(?:as (?:defined|set out|described|provided|recorded|shown) (?:in|at|by|under) |under )?"
+    r"(?P<named>[^.;:\n]{0,80}?)"
+    r"\b(?:pages?|pp?|paras?|paragraphs?|clauses?|schedules?|exhibits?|tabs?|bundles?|appendix|annex"
+    r"|invoices?|documents?|doc|volume|vol|sections?|folio|items?|minutes?|no)\b\.?"
+    r" ?(?:[A-Z]{0,4}[-/ ]?\d[\d./-]{0,8}|[A-Z])(?:, ?\d{1,4})?[ \t]{0,4}\.?[ \t\r]{0,4}\Z",
+    re.IGNORECASE,
+)
+"""A whole note that only names where something stands, at its end: "Report, page 4."."""
+
 OF_WHAT_FOLLOWS = words("following follows below hereafter")
 """Words for what stands below."""
 
@@ -61,6 +71,13 @@ PAPERS = words(
     "article story page post text report document entry piece paper claim statement message release"
 )
 """Nouns of a text that speaks of itself; in small letters."""
+
+CITED_PAPERS = PAPERS | words(
+    "the a bundle trial witness minutes letter contract agreement register log judgment judgement "
+    "transcript survey order lease deed plan file volume book tab page pages p pp para paragraph "
+    "clause schedule exhibit appendix"
+)
+"""Words of a paper that a note names, and none that judges it: no "*doubtful*, page 4"."""
 
 NOT_SO = (
     words(

@@ -11,7 +11,8 @@ _NAMES = (
     | names.FULL_WEEKDAYS
 )
 _SCHEDULING = forms(
-    "schedule plan slate arrange fix postpone delay reschedule expect intend list"
+    "schedule plan slate arrange fix postpone delay reschedule expect intend list relist refix "
+    "rearrange"
 ) | words("set due")
 _MEASURES = words(
     "results result indicators figures figure turnover trade sales revenue revenues profit profits "

@@ -119,6 +119,12 @@ def test_unknown_tellers(before: str) -> None:
         (". In truth it stood open till June.", False),
         (". He has since recanted.", False),
         (".¹\n\n¹ Actually on 5 May 2024.", False),
+        (".¹ It rained.\n\n¹ Doubtful, page 4.", False),
+        (".¹ It rained.\n\n¹ Never confirmed, page 4.", False),
+        (".¹ It rained.\n\n¹ Denied in paragraph 7.", False),
+        (".¹ It rained.\n\n¹ Invoice 12.", True),
+        (".¹ It rained.\n\n¹ As defined in clause 1.", True),
+        (".¹ It rained.\n\n¹ Trial bundle, tab 4, page 112.", True),
         (".\n\nErratum: for 3 May read 5 May 2024.", False),
     ],
 )
