@@ -24,6 +24,7 @@ from chronology.building.drafts.judging import (
 from chronology.building.drafts.meant import Meant
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
 from chronology.claims import Claim
+from chronology.documents.publication.first_lines import FRONT_MATTER
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafted_speakers import Speaker
@@ -116,6 +117,8 @@ class _Drafting:
         self.author = author_of(document.legible, reader)
         self.chronicles = Chronicles.of(document.legible, sentences, reader)
         self.meant = Meant(document.legible, reader)
+        front = FRONT_MATTER.match(document.legible)
+        self.begin_of_text = 0 if front is None else front.end()
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -129,6 +132,10 @@ class _Drafting:
         """
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
         made = dict[_Stretch, Proposal]()
+        if sentence.start < self.begin_of_text:
+            reasons |= dict.fromkeys(sentence.places, LeftOut.FURNITURE)
+            self._leave_out(sentence, reasons, made, quoted)
+            return
         stretch = (self._begin(sentence), sentence.end)
         self._take_makings(sentence, made, reasons)
         self._take_heads(sentence, made, reasons)
