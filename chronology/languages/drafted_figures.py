@@ -20,8 +20,10 @@ def is_compared(text: str, time: Stretch, reader: Reader) -> bool:
     near = range(max(0, lead - _NEAR), lead)
     than = next((n for n in reversed(near) if words[n] in drafting.than), None)
     is_amount = than is not None and _is_amount(words, than + 1)
-    if than is not None and not is_amount and not words.has_verb_between(than, lead):
-        return True
+    is_short = reader.grammar.is_auxiliary(words[before])  # "more than they *did* in April"
+    if than is not None and not is_amount:
+        if is_short or not words.has_verb_between(than, lead):
+            return True
     if words.ends_one(drafting.compared_phrases, before):
         return True
     phrase = next((n for n in near if words.ends_one(drafting.compared_phrases, n)), None)

@@ -468,6 +468,7 @@ class Times:
         about: prepositions between something told and its topic ("talks *about* the fire").
         arranging: verbs by which something is set for another day ("*booked* a hall").
         foretelling: verbs by which something is told to come ("*forecast* a loss").
+        ordering: verbs by which one thing comes behind another ("*followed* a row on").
         gone: words for a time that has passed ("*yesterday*").
         dating: participles before what a thing is found to be of ("*dated* to 1450").
         of_an_age: what stands between those and its time ("to").
@@ -514,6 +515,7 @@ class Times:
     about: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
+    ordering: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
     if _is_of_an_inner_noun(time, main):
         return True
     for place in range(_before_aside(words, lead), max(-1, lead - _NEAR), -1):
-        is_relating = place < lead and _relates(words, place)
+        is_relating = place < lead and _relates(words, place, lead)
         if is_relating or _is_blamed(words, place, main):
             return True
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
@@ -29,7 +29,7 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
 
 
 def _before_aside(words: Words, lead: int) -> int:
-    """Return a place, or that before an aside that calls a noun otherwise: "*Fisk*, a clerk, in"."""
+    """Return a place, or that before an aside that calls it otherwise: "*Fisk*, a clerk, in"."""
     opening = words.opening_of(lead) if words[lead] == "," else 0
     is_aside = opening > 0 and words[opening] == ","
     if not is_aside or words.has_verb_between(opening, lead):
@@ -37,9 +37,14 @@ def _before_aside(words: Words, lead: int) -> int:
     return opening - 1
 
 
-def _relates(words: Words, place: int) -> bool:
-    """Say whether another event is led in: "*following* the crash", "*before* Fisk's arrest"."""
-    times, nouns = words.grammar.times, words.grammar.nouns
+def _relates(words: Words, place: int, lead: int) -> bool:
+    """Say whether another event is led in: "*following* the crash", "*before* Fisk's arrest".
+
+    "Argued *before* the court" tells where.
+    """
+    times, nouns, fields = words.grammar.times, words.grammar.nouns, words.grammar.fields
+    if words[lead] in fields.organisations | fields.titles:
+        return False
     is_word = words[place] in times.relating or words.ended(times.relating_phrases, place)
     opens = words[place + 1] in nouns.determiners or words[place + 2] in nouns.genitive
     return bool(is_word) and (opens or words.grammar.is_gerund(words[place + 1]))
@@ -125,14 +130,17 @@ def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
 
 
 def _may_be_of_what_is_to_come(time: TimeInSentence, verb: int) -> bool:
-    """Say whether a time may be of what was arranged or foretold: "*booked* a hall on 3 May".
+    """Say whether a time may be of what was arranged, foretold, or came before: "*booked* a hall".
 
     By itself the verb may have the time ("it was booked on 3 May"); beside its object nobody knows.
     """
     words, times = time.words, time.words.grammar.times
-    is_known = words[verb] in times.arranging | times.foretelling
+    is_known = words[verb] in times.arranging | times.foretelling | times.ordering
     is_passive = words[words.before_adverbs(verb - 1)] in words.grammar.verbs.be
-    return is_known and not is_passive and words.opens_noun(verb + 1) and verb < time.before_lead()
+    behind = words[verb + 1]
+    small = words.grammar.nouns.prepositions | words.grammar.drafting.pronouns
+    is_object = behind[:1].isalpha() and not (behind in small or words.grammar.is_adverb(behind))
+    return is_known and not is_passive and is_object and verb < time.before_lead()
 
 
 def _may_be_from_then(time: TimeInSentence, verb: int) -> bool:
@@ -143,7 +151,8 @@ def _may_be_from_then(time: TimeInSentence, verb: int) -> bool:
     words, grammar = time.words, time.words.grammar
     leaving, putting = grammar.drafting.leaving, grammar.times.putting
     lead = time.first - (words[time.first] not in leaving)
-    article = next((n for n in range(verb + 1, lead - 1) if words.opens_noun(n)), None)
+    ruled = grammar.nouns.determiners
+    article = next((n for n in range(verb + 1, lead - 1) if words[n] in ruled), None)
     is_range = any(words[n] in putting for n in range(lead + 1, time.last))
     if words[lead] not in leaving or article is None or is_range or words.is_verb(lead - 1):
         return False

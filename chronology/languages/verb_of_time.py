@@ -101,8 +101,11 @@ class TimeInSentence:
             return following not in {".", ""}
         if self._is_behind_a_conjunction():
             return True
-        is_told = words[self.last + 1] in clauses.that  # "on the second day, 6 June, that"
-        return word == "," and following == "," and not is_told
+        behind = words[self.last + 1]
+        is_told = behind in clauses.that  # "on the second day, 6 June, that"
+        # ", since 1991, and was chair" closes what stands before it.
+        is_closing = behind in clauses.linking and words.is_verb(self.last + 2)
+        return word == "," and following == "," and not (is_told or is_closing)
 
     def _is_behind_a_conjunction(self) -> bool:
         """Say whether a time stands between "while" and a subject: "while *on 3 May* it met"."""

@@ -96,7 +96,7 @@ def test_the_most_alike_is_proposed(tmp_path: Path) -> None:
             "Report due",
         ),
         (
-            "The council approved the scheme on 2 June 2023. It was scheduled for May.",
+            "The council approved the scheme on 2 June 2023. It was scheduled for August.",
             "It was scheduled",
         ),
         ("The mill was sold on 2 June 2023. Rain fell. It was built in 1904.", "It was built"),

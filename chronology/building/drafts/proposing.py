@@ -12,6 +12,8 @@ from chronology.building.drafts.judging import (
     is_ahead,
     is_date_of_one,
     is_long,
+    is_of_a_thing,
+    is_of_either_year,
     is_opened,
     is_put_off,
     moods_of,
@@ -24,7 +26,7 @@ from chronology.building.drafts.judging import (
 from chronology.building.drafts.meant import Meant
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
 from chronology.claims import Claim
-from chronology.documents.publication.first_lines import FRONT_MATTER
+from chronology.documents.publication.heads import begin_of_text
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafted_speakers import Speaker
@@ -117,8 +119,7 @@ class _Drafting:
         self.author = author_of(document.legible, reader)
         self.chronicles = Chronicles.of(document.legible, sentences, reader)
         self.meant = Meant(document.legible, reader)
-        front = FRONT_MATTER.match(document.legible)
-        self.begin_of_text = 0 if front is None else front.end()
+        self.begin_of_text = begin_of_text(document.legible)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -325,7 +326,11 @@ class _Drafting:
         said, date = sentence.said or self.stated, sentence.dates[number]
         if told.is_now and is_long(date, said) and sentence.counted[number]:
             return  # "I am booked on one in March" may be of the March to come
-        is_entry = self.chronicles.heads(sentence.places[number])
+        place, text = sentence.places[number], self.document.legible
+        is_entry, is_other = (
+            self.chronicles.heads(place),
+            is_of_a_thing(told, text, place, self.reader),
+        )
         moods = moods_of(told, date, said, is_entry=is_entry)
         for mood in moods:
             base = Claim(
@@ -347,7 +352,7 @@ class _Drafting:
                 yield attrs.evolve(base, date_quote=time)
             if base.modality_quote is not None:  # the words of the mood may be too few to give it
                 yield attrs.evolve(base, modality_quote=None, date_quote=time if several else None)
-            if whole != clause:
+            if whole != clause and not is_other:
                 yield attrs.evolve(base, quote=whole, date_quote=time)
 
     def _cue(self, told: Told) -> str | None:
@@ -370,8 +375,9 @@ class _Drafting:
             return LeftOut.WORDS
         if claim.span is None or not rests_on(claim.derivation.words, time):
             return LeftOut.DATE
-        if not claim.sighting and is_opened(claim.span, date, claim.claim.modality):
-            return LeftOut.DATE  # the time is that of the telling
+        is_open = not claim.sighting and is_opened(claim.span, date, claim.claim.modality)
+        if is_open or is_of_either_year(told, date, claim.span):
+            return LeftOut.DATE
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
         is_report = claim.claim.modality is Modality.REPORTED and not told.is_making

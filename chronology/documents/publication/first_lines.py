@@ -26,6 +26,7 @@ from chronology.documents.publication.dated_lines import (
 from chronology.documents.publication.declared_days import around, declared_day
 from chronology.documents.publication.heads import (
     FIRST_LINES,
+    FRONT_MATTER,
     Head,
     ends_so,
     head_of,
@@ -43,9 +44,6 @@ from chronology.languages.english import papers
 from chronology.sources import Declared
 
 HEAD = 2_000  # code points in which a document states its title and date
-FRONT_MATTER = re.compile(
-    r"\A(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,120}?)(?P=mark)[ \t]*(?:\r?\n|\Z)"
-)
 _KEY = re.compile(
     r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{1,100})", re.MULTILINE
 )

@@ -80,6 +80,7 @@ TIMES = Times(
     arranging=forms("arrange book reserve schedule timetable"),
     foretelling=forms("forecast predict project anticipate foresee envisage foretell")
     | words("forecast"),
+    ordering=forms("follow precede"),
     gone=words("yesterday"),
     causes=words("for over about"),
     speaking=forms("speak talk read hear learn know complain warn think dream sing")
