@@ -21,9 +21,9 @@ def is_compared(text: str, time: Stretch, reader: Reader) -> bool:
     than = next((n for n in reversed(near) if words[n] in drafting.than), None)
     is_amount = than is not None and _is_amount(words, than + 1)
     is_short = reader.grammar.is_auxiliary(words[before])  # "more than they *did* in April"
-    if than is not None and not is_amount:
-        if is_short or not words.has_verb_between(than, lead):
-            return True
+    is_bare = than is not None and (is_short or not words.has_verb_between(than, lead))
+    if is_bare and not is_amount:
+        return True
     if words.ends_one(drafting.compared_phrases, before):
         return True
     phrase = next((n for n in near if words.ends_one(drafting.compared_phrases, n)), None)

@@ -131,7 +131,15 @@ def told_of_clause(
     is_plan = mood.modality is Modality.PLANNED
     if is_kept_from(clause, is_plan=is_plan):
         return LeftOut.NOT_SO
-    return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+    told = _told_words(text, _of_one_time(clause, times), mood, times, reader)
+    return LeftOut.TELLING if _only_names_a_saying(clause, told) else told
+
+
+def _only_names_a_saying(clause: TimedClause, told: Told) -> bool:
+    """Say whether there is no more to tell than that somebody said something: "Fisk *said*"."""
+    verb = clause.words[clause.verb]
+    is_said = verb in clause.words.grammar.fields.saying
+    return is_said and told.name.lower().endswith(f" {verb}")
 
 
 def _is_put_right(text: str, time: Stretch, reader: Reader) -> bool:

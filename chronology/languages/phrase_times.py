@@ -19,8 +19,9 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
     words, lead = time.words, time.before_lead()
     if _is_of_an_inner_noun(time, main):
         return True
+    is_its_own = main == time.last  # "after a court on 3 May *quashed* it"
     for place in range(_before_aside(words, lead), max(-1, lead - _NEAR), -1):
-        is_relating = place < lead and _relates(words, place, lead)
+        is_relating = place < lead and not is_its_own and _relates(words, place, lead)
         if is_relating or _is_blamed(words, place, main):
             return True
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
@@ -43,7 +44,8 @@ def _relates(words: Words, place: int, lead: int) -> bool:
     "Argued *before* the court" tells where.
     """
     times, nouns, fields = words.grammar.times, words.grammar.nouns, words.grammar.fields
-    if words[lead] in fields.organisations | fields.titles:
+    is_where = words[lead] in fields.organisations | fields.titles
+    if words[place] in times.earlier and is_where:
         return False
     is_word = words[place] in times.relating or words.ended(times.relating_phrases, place)
     opens = words[place + 1] in nouns.determiners or words[place + 2] in nouns.genitive

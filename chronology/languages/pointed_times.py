@@ -12,6 +12,7 @@ from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 
+_YEAR = 4  # figures of a year
 _BARE_LINK = re.compile(r"\[\d{4}\]\(")  # "read the [2024](…) report"
 
 
@@ -56,8 +57,9 @@ def _names_an_occasion(words: Words, lead: int, time: Stretch) -> bool:
     month, noun = words.token(lead + 1), words.token(at)
     if month is None or noun is None or words[lead] not in words.grammar.drafting.no_month:
         return False
-    if noun.start < time[1]:
-        return False
+    is_a_day = words[lead + 2].isdigit() and len(words[lead + 2]) < _YEAR
+    if noun.start < time[1] or (is_a_day and words[lead] in words.grammar.times.after_asides):
+        return False  # "left on June 11 en route to Hull"
     grammar = words.grammar
     small = grammar.nouns.prepositions | grammar.clauses.coordinators | grammar.clauses.temporals
     small |= grammar.nouns.determiners | grammar.clauses.relatives | grammar.nouns.pronouns

@@ -37,6 +37,8 @@ class TimeInSentence:
             return self._verb_after()
         if (gerund := self.opening_gerund()) is not None:
             return gerund
+        if self._is_of_what_came_first(before):
+            return self._verb_after()
         found = self._verb_before(before)
         return self._verb_after() if found is None else found
 
@@ -55,6 +57,22 @@ class TimeInSentence:
             if words[place] in STOPS or words[place] == "," or words.is_verb(place):
                 return None
         return None
+
+    def _is_of_what_came_first(self, noun: int) -> bool:
+        """Say whether a time parts a subject behind "after" from its verb.
+
+        "He was freed after a judge *on 3 May* quashed the order".
+        """
+        words, grammar = self.words, self.words.grammar
+        is_followed = words.is_verb(self.last) and not grammar.is_auxiliary(words[self.last])
+        if not is_followed or words[self.last + 1] in grammar.nouns.prepositions:
+            return False
+        for place in range(noun, max(-1, noun - _RULED - 1), -1):
+            if words[place] in grammar.clauses.temporals:
+                return place < noun
+            if not words[place][:1].isalpha() or words.is_verb(place):
+                return False
+        return False
 
     def _is_led_apart(self, gerund: int) -> bool:
         """Say whether a gerund opens a clause behind "before", "without", "instead of"."""

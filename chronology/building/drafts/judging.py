@@ -99,18 +99,28 @@ def _moods_of_reports(told: Told, *, lies_ahead: bool) -> tuple[Modality, ...]:
     return (Modality.PLANNED,) if mood.cue and not mood.is_done else (mood.modality,)
 
 
-def is_of_either_year(told: Told, date: TimeSpan, span: TimeSpan) -> bool:
+def is_of_either_year(told: Told, date: TimeSpan, span: TimeSpan, said: TimeSpan) -> bool:
     """Say whether a plan told in the past may be of a day that is over, or of its next one.
 
-    "He announced that it would open in March" may be told of the March before.
+    "He announced that it would open in March" may be told in May of the March before, which is
+    nearer; told in January, it is of the March to come.
 
     Args:
         told: what is told.
         date: what its time means by itself.
         span: what it means as that of a plan.
+        said: when it is told.
     """
-    first, other = date.earliest, span.earliest
-    return told.mood.was_ahead and None not in {first, other} and first != other
+    past, ahead, now = (_month(one) for one in (date, span, said))
+    if not told.mood.was_ahead or None in {past, ahead, now} or past == ahead:
+        return False
+    return (now or 0) - (past or 0) < (ahead or 0) - (now or 0)
+
+
+def _month(span: TimeSpan) -> int | None:
+    """Return the month in which a time begins, counted through the years."""
+    first = span.earliest
+    return None if first is None else 12 * first.parts[0] + (*first.parts, 1)[1]
 
 
 def is_long(date: TimeSpan, said: TimeSpan) -> bool:

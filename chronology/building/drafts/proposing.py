@@ -327,11 +327,8 @@ class _Drafting:
         if told.is_now and is_long(date, said) and sentence.counted[number]:
             return  # "I am booked on one in March" may be of the March to come
         place, text = sentence.places[number], self.document.legible
-        is_entry, is_other = (
-            self.chronicles.heads(place),
-            is_of_a_thing(told, text, place, self.reader),
-        )
-        moods = moods_of(told, date, said, is_entry=is_entry)
+        is_other = is_of_a_thing(told, text, place, self.reader)
+        moods = moods_of(told, date, said, is_entry=self.chronicles.heads(place))
         for mood in moods:
             base = Claim(
                 id=_EVENT,
@@ -375,14 +372,14 @@ class _Drafting:
             return LeftOut.WORDS
         if claim.span is None or not rests_on(claim.derivation.words, time):
             return LeftOut.DATE
+        said = sentence.said or self.stated
         is_open = not claim.sighting and is_opened(claim.span, date, claim.claim.modality)
-        if is_open or is_of_either_year(told, date, claim.span):
+        if is_open or is_of_either_year(told, date, claim.span, said):
             return LeftOut.DATE
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
         is_report = claim.claim.modality is Modality.REPORTED and not told.is_making
-        lies_ahead = is_ahead(claim.span, sentence.said or self.stated)
-        return LeftOut.DATE if is_report and lies_ahead else claim.span
+        return LeftOut.DATE if is_report and is_ahead(claim.span, said) else claim.span
 
 
 def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:
