@@ -137,8 +137,8 @@ def told_of_clause(
 
 def _only_names_a_saying(clause: TimedClause, told: Told) -> bool:
     """Say whether there is no more to tell than that somebody said something: "Fisk *said*"."""
-    verb = clause.words[clause.verb]
-    is_said = verb in clause.words.grammar.fields.saying
+    verb, grammar = clause.words[clause.verb], clause.words.grammar
+    is_said = verb in grammar.fields.saying - grammar.times.papering  # not "the deal announced"
     return is_said and told.name.lower().endswith(f" {verb}")
 
 

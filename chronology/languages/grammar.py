@@ -468,6 +468,8 @@ class Times:
         about: prepositions between something told and its topic ("talks *about* the fire").
         arranging: verbs by which something is set for another day ("*booked* a hall").
         foretelling: verbs by which something is told to come ("*forecast* a loss").
+        recalling: verbs of owning up to what was done before, or of judging it ("*admitted* the").
+        fronting: what opens a sentence with what was besides ("*with* no bid on Friday").
         ordering: verbs by which one thing comes behind another ("*followed* a row on").
         gone: words for a time that has passed ("*yesterday*").
         dating: participles before what a thing is found to be of ("*dated* to 1450").
@@ -515,6 +517,8 @@ class Times:
     about: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
+    recalling: frozenset[str] = frozenset()
+    fronting: frozenset[str] = frozenset()
     ordering: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()

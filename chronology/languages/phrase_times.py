@@ -19,6 +19,8 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
     words, lead = time.words, time.before_lead()
     if _is_of_an_inner_noun(time, main):
         return True
+    if _is_of_a_fronted_phrase(time, main):
+        return True
     is_its_own = main == time.last  # "after a court on 3 May *quashed* it"
     for place in range(_before_aside(words, lead), max(-1, lead - _NEAR), -1):
         is_relating = place < lead and not is_its_own and _relates(words, place, lead)
@@ -27,6 +29,16 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
             break
     return False
+
+
+def _is_of_a_fronted_phrase(time: TimeInSentence, main: int) -> bool:
+    """Say whether a time closes what was besides: "*With no bid on Friday*, it fell"."""
+    words, lead = time.words, time.before_lead()
+    if main < time.last or words[time.last] != "," or lead < 1:
+        return False
+    begin = next((n + 1 for n in range(lead, -1, -1) if words[n] in STOPS), 0)
+    is_led = words[begin] in words.grammar.times.fronting and begin < lead
+    return is_led and not words.has_verb_between(begin, lead + 1)
 
 
 def _before_aside(words: Words, lead: int) -> int:
@@ -123,8 +135,9 @@ def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
         return True
     for place in range(lead, max(verb, lead - _NEAR), -1):
         causes = grammar.times.causes if place >= words.last else frozenset()
-        if words[place] in topics | charges | causes:
-            behind = range(place + 1, lead + 1)
+        recalled = grammar.times.recalling & {words[verb]} and place == verb + 1
+        if words[place] in topics | charges | causes or recalled:
+            behind = range(place + (not recalled), lead + 1)
             return any(words[n] in grammar.nouns.determiners for n in behind)
         if not words[place][:1].isalpha():
             return False

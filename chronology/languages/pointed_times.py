@@ -37,6 +37,7 @@ def is_of_another_paper(text: str, sentence: Stretch, time: Stretch, grammar: Gr
     is_opened = lead < 1 or words[lead - 1] in STOPS | ENDS | {","}
     is_pointed = words[lead] in grammar.drafting.pointing and is_opened
     names_another = _ends_a_period(words, lead) or _names_an_occasion(words, lead, time)
+    names_another |= _is_of_a_named_season(words, lead, time)
     return closes or is_pointed or names_another
 
 
@@ -66,6 +67,14 @@ def _names_an_occasion(words: Words, lead: int, time: Stretch) -> bool:
     is_noun = noun.text.isalpha() and not noun.is_capital and noun.text not in small
     is_noun = is_noun and not (words.is_verb(at) or grammar.is_adverb(noun.text))
     return is_noun and month.text in grammar.times.names and month.text.isalpha()
+
+
+def _is_of_a_named_season(words: Words, lead: int, time: Stretch) -> bool:
+    """Say whether a year begins a name: "promoted to *2018–19* Premier League"."""
+    named = words.token(words.place_of(time[1]))
+    is_led = words[lead] in words.grammar.drafting.no_month | words.grammar.drafting.leaving
+    is_year = words[lead + 1][:_YEAR].isdigit() and lead > 0
+    return is_led and is_year and named is not None and named.is_capital
 
 
 def is_for_a_period(clause: TimedClause) -> bool:

@@ -48,6 +48,10 @@ def told_in(made: Drafted) -> list[tuple[str, str, str]]:
         "The regent ruled that tolls would be charged beginning February 12.",
         "It was the third mill to be shut in 2023.",
         "That was not enough yesterday.",
+        "The cook has now admitted to the theft of a ham in 2019.",
+        "The bishop condemned the raid on 3 May.",
+        "Amid a strike on Monday, the foundry closed the yard.",
+        "The club was promoted to 2018–19 Premier League.",
     ],
 )
 def test_times_of_other_things(tmp_path: Path, sentence: str) -> None:
@@ -87,8 +91,8 @@ def test_times_of_other_things(tmp_path: Path, sentence: str) -> None:
             ("Harbour Trust posted photos", "14 May 2024", "reported"),
         ),
         (
-            "This month, a court in the old capital Winton ruled that brothers and guests could go.",
-            ("Court ruled that brothers and guests could go", "May 2024", "reported"),
+            "A court in the lakeside capital Winton ruled this month that boys and girls could go.",
+            ("Court ruled that boys and girls could go", "May 2024", "reported"),
         ),
         (
             "Secretary of State Ann Reed launched a committee last month.",

@@ -80,6 +80,8 @@ TIMES = Times(
     arranging=forms("arrange book reserve schedule timetable"),
     foretelling=forms("forecast predict project anticipate foresee envisage foretell")
     | words("forecast"),
+    recalling=forms("admit confess recall regret condemn"),
+    fronting=words("with without amid"),
     ordering=forms("follow precede"),
     gone=words("yesterday"),
     causes=words("for over about"),
