@@ -139,7 +139,8 @@ def _only_names_a_saying(clause: TimedClause, told: Told) -> bool:
     """Say whether there is no more to tell than that somebody said something: "Fisk *said*"."""
     verb, grammar = clause.words[clause.verb], clause.words.grammar
     is_said = verb in grammar.fields.saying - grammar.times.papering  # not "the deal announced"
-    return is_said and told.name.lower().endswith(f" {verb}")
+    is_active = clause.group == clause.verb  # not "a wing was added"
+    return is_said and is_active and told.name.lower().endswith(f" {verb}")
 
 
 def _is_put_right(text: str, time: Stretch, reader: Reader) -> bool:

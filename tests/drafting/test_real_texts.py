@@ -103,6 +103,10 @@ def test_times_of_other_things(tmp_path: Path, sentence: str) -> None:
             ("I attended a meeting of the parish", "5 May 2024", "reported"),
         ),
         (
+            "A wing was added on 3 May.",
+            ("Wing added", "3 May 2024", "reported"),
+        ),
+        (
             "The trust held talks on 3 May.",
             ("Trust held talks", "3 May 2024", "reported"),
         ),
