@@ -23,6 +23,11 @@ _TAG = re.compile(
     rf"(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}\s?/?>",
     re.IGNORECASE,
 )
+# A tag that begins or ends a paragraph, an item, a heading or a cell.
+_BLOCK_TAG = re.compile(
+    rf"</?(?:p|div|li|[uod]l|d[td]|h[1-6r]|t[rdh]|table)(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}\s?/?>",
+    re.IGNORECASE,
+)
 _TITLE = rf"\"[^\"\n]{{0,{_MOST}}}\"|'[^'\n]{{0,{_MOST}}}'"
 _TARGET = (
     rf"<[^<>\n]{{0,{_MOST}}}>|[^()\s<>]{{0,{_MOST}}}(?:\([^()\s]{{0,100}}\)[^()\s]{{0,100}}){{0,3}}"
@@ -120,7 +125,7 @@ def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
 def _marks_but_stress(text: str) -> Iterator[tuple[int, int]]:
     """Yield where marks stand that are told one by one."""
     yield from _comments(text)
-    for pattern in (_ESCAPE, _TAG, _BLOCK_QUOTE):
+    for pattern in (_ESCAPE, _TAG, _BLOCK_TAG, _BLOCK_QUOTE):
         for one in pattern.finditer(text):
             yield one.start(), one.end() - (pattern is _ESCAPE)
     for code in _CODE.finditer(text):

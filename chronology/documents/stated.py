@@ -11,13 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology import expressions
-from chronology.documents.publication.first_lines import (
-    FRONT_MATTER,
-    HEAD,
-    dates_of_text,
-)
+from chronology.documents.publication.first_lines import HEAD, dates_of_text
 from chronology.documents.publication.first_publications import first_publications
-from chronology.documents.publication.heads import own_lines
+from chronology.documents.publication.heads import FRONT_MATTER, own_lines
 from chronology.documents.publication.published import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate

@@ -122,7 +122,8 @@ class Subjects:
             first += 1
         opening = grammar.nouns.prepositions | grammar.clauses.reporting_openings
         opening |= grammar.clauses.relatives
-        if first >= last or words[first] in opening:
+        is_amount = words[first + 1][:1].isdigit()  # "over 600 flights were"
+        if first >= last or (words[first] in opening and not is_amount):
             return False
         token = words.tokens[first]
         opens = grammar.is_gerund(token.text) or grammar.is_past(token.text)

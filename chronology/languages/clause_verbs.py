@@ -1,5 +1,7 @@
 """The verb of the clause that has a time, and what only looks like a verb or a mark."""
 
+import attrs
+
 from chronology.languages.clause_within import is_within
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import main_verb, plan_in_the_present
@@ -150,6 +152,30 @@ def led_from(words: Words, first: int) -> int:
             break  # "handed *over* on 2 April"
         at -= 1
     return at if at < first and words[at] in nouns.prepositions else first
+
+
+def time_places(words: Words, start: int, end: int) -> range:
+    """Return the places of the words of a time, with those that lead it in."""
+    first = words.place_of(start)
+    if first >= len(words):
+        return range(0)
+    return range(led_from(words, first), max(words.place_of(end), first + 1))
+
+
+def within_stretch(words: Words, stretch: Stretch | None) -> Words:
+    """Return the words of a stretch of a sentence; what stands around it tells of other things."""
+    if stretch is None or words.introduction is not None:
+        return words
+    at, end = map(words.place_of, stretch)
+    if at == 0 and end >= len(words):
+        return words
+    return attrs.evolve(
+        words,
+        tokens=words.tokens[at:end],
+        spoken=words.spoken[at:end],
+        first=words.first - at,
+        last=words.last - at,
+    )
 
 
 def is_inner(words: Words, at: int) -> bool:

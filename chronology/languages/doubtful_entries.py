@@ -69,7 +69,7 @@ def judged_in_a_row(key: str, value: str, grammar: Grammar, *, is_first: bool = 
         grammar: the words of the language.
         is_first: whether it is the first column of which nobody knows that: it tells the deed.
     """
-    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    named, spoken = _words_of_key(key), _words_of_entry(value)
     if not named or own.BARE_MARKS.issuperset(spoken):
         return False
     if not own.JUDGING_ROWS.isdisjoint(named) and _noun_of_key(named) not in own.NAMING:
@@ -85,7 +85,7 @@ def judged_in_a_row(key: str, value: str, grammar: Grammar, *, is_first: bool = 
 
 def _is_let_stand(key: str, value: str, grammar: Grammar) -> bool:
     """Say whether a judgment of a row is known to let it stand: "confirmed", "minor", a name."""
-    named, spoken = _words_of_entry(key.replace("_", " ")), _words_of_entry(value)
+    named, spoken = _words_of_key(key), _words_of_entry(value)
     is_weight = not own.WEIGHING.isdisjoint(named) and _is_a_weight(spoken)
     if is_weight or _is_a_name_given(value, spoken):
         return True
@@ -107,7 +107,7 @@ def is_known_column(key: str, grammar: Grammar) -> bool:
         key: the name of the column.
         grammar: the words of the language.
     """
-    named = _words_of_entry(key.replace("_", " "))
+    named = _words_of_key(key)
     if not named or own.DEEDS.intersection(named):
         return not named
     head = _noun_of_key(named)
@@ -137,7 +137,7 @@ def leaves_as_it_is(key: str, value: str, grammar: Grammar) -> bool:
         grammar: the words of the language.
     """
     value = _ADDRESS.sub("", value)
-    named, spoken = _words_of_entry(key), _words_of_entry(value)
+    named, spoken = _words_of_key(key), _words_of_entry(value)
     if not named or len(named) > _FEW or not spoken or own.TECHNICAL.match(key.lower()):
         return True
     is_denied = any(_says_there_is_none(one, grammar) for one in spoken)
@@ -179,6 +179,11 @@ def _names_what_is_beside(
 # What a key names ----------------------------------------------------------------------------
 
 
+def _words_of_key(key: str) -> list[str]:
+    """Return the words of a key, be it that of a program: "date_display"."""
+    return _words_of_entry(key.replace("_", " "))
+
+
 def _words_of_entry(words: str) -> list[str]:
     return [one.lower().rstrip(".!").replace("’", "'") for one in _WORD.findall(words)]
 
@@ -196,7 +201,7 @@ def _one(word: str) -> str:
 
 
 def _judges(key: str) -> bool:
-    named = _words_of_entry(key)
+    named = _words_of_key(key)
     return any(one in own.JUDGING for one in named) and _noun_of_key(named) not in own.NAMING
 
 

@@ -20,7 +20,9 @@ def is_compared(text: str, time: Stretch, reader: Reader) -> bool:
     near = range(max(0, lead - _NEAR), lead)
     than = next((n for n in reversed(near) if words[n] in drafting.than), None)
     is_amount = than is not None and _is_amount(words, than + 1)
-    if than is not None and not is_amount and not words.has_verb_between(than, lead):
+    is_short = reader.grammar.is_auxiliary(words[before])  # "more than they *did* in April"
+    is_bare = than is not None and (is_short or not words.has_verb_between(than, lead))
+    if is_bare and not is_amount:
         return True
     if words.ends_one(drafting.compared_phrases, before):
         return True

@@ -65,8 +65,9 @@ def number_of_series(clause: TimedClause) -> Numbered | None:
     places = [*range(*clause.subject), *range(clause.begin, clause.end)]
     for n in places:
         number = grammar.drafting.number_of(words[n], grammar.fields.ordinals)
-        if number is None:
-            continue
+        beside = {words[n - 1], words[n + 1]}
+        if number is None or not grammar.times.names.isdisjoint(beside):
+            continue  # "on July 5th, I attended a meeting"
         for noun in range(n + 1, min(n + _COUNTED, len(words))):
             if words[noun] in grammar.nouns.prepositions:
                 break

@@ -58,6 +58,8 @@ def mood_of(
     found = found or _other(text, clause, governors)
     if found is None:
         return LeftOut.NOT_SO
+    if found[0] is Modality.PLANNED and _is_one_of_several(clause):
+        return LeftOut.NOT_SO
     if found[0] is Modality.PLANNED and _is_of_the_making(clause, times):
         return LeftOut.TELLING
     return Mood(
@@ -98,7 +100,7 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
     if denied is not None:
         if (pending := _still_to_come(text, clause)) is not None:
             return Modality.PENDING, pending
-        is_state = verb.text in words.grammar.verbs.be
+        is_state = verb.text in words.grammar.verbs.be or _is_no_deed(clause)
         return None if hedge is not None or is_state else (Modality.DENIED, denied.words)
     if (told := _told_future(text, clause)) is not None:
         return Modality.PLANNED, told
@@ -106,6 +108,13 @@ def _other(text: str, clause: TimedClause, governors: Governors) -> tuple[Modali
         begin = words.tokens[clause.verb - 2].start
         return (Modality.PLANNED, text[begin : verb.end]) if _is_to_be(clause) else None
     return Modality.REPORTED, "" if hedge is None else _with_verb(text, hedge, verb.end)
+
+
+def _is_no_deed(clause: TimedClause) -> bool:
+    """Say whether "was" tells only what something was not like: "it was not *enough*"."""
+    words, grammar, head = clause.words, clause.words.grammar, clause.words[clause.verb]
+    is_deed = grammar.is_participle(head) or grammar.is_gerund(head) or grammar.is_past(head)
+    return words[clause.group] in grammar.verbs.be and not is_deed
 
 
 def _told_future(text: str, clause: TimedClause) -> str | None:
@@ -265,7 +274,24 @@ def _is_to_be(clause: TimedClause) -> bool:
     """Say whether an infinitive tells what is to be done with a thing: "the forum *to be held*"."""
     words, verb, verbs = clause.words, clause.verb, clause.words.grammar.verbs
     is_passive = words[verb - 1] in verbs.bare_be and words.grammar.is_participle(words[verb])
-    return is_passive and words[verb - 2] in verbs.infinitive and clause.subject[0] < verb - 2
+    subject = range(clause.subject[0], verb - 2)
+    if any(_ranks(words, n) for n in subject):
+        return False  # "the third plant to be shut" is one of those that were
+    return is_passive and words[verb - 2] in verbs.infinitive and len(subject) > 0
+
+
+def _is_one_of_several(clause: TimedClause) -> bool:
+    """Say whether an infinitive only tells which of several: "the *latest* detail to emerge"."""
+    words, (first, last) = clause.words, clause.subject
+    is_bare = words[clause.verb - 1] in words.grammar.verbs.infinitive
+    is_bare = is_bare and not words.has_verb_between(last, clause.verb - 1)
+    return is_bare and any(_ranks(words, n) for n in range(first, last))
+
+
+def _ranks(words: Words, at: int) -> bool:
+    """Say whether a word tells which of several something is: "*third*", "*latest*"."""
+    drafting, times = words.grammar.drafting, words.grammar.times
+    return words[at] in drafting.ranking or times.is_extreme(words[at])
 
 
 def _is_of_the_making(clause: TimedClause, times: Sequence[Stretch]) -> bool:

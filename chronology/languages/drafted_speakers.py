@@ -138,7 +138,9 @@ def _as_name(subject: Subject, reader: Reader) -> str:
         or words[-1].lower() in grammar.times.names - grammar.verbs.names
     ):
         return ""  # "according to an April 2nd report"
-    named = [word for word in words if word.lower() not in grammar.fields.titles]
+    titled = [n for n, word in enumerate(words[:-1]) if word.lower() in grammar.fields.titles]
+    own = words[titled[-1] + 1 :] if titled and not is_office else words
+    named = [word for word in own if word.lower() not in grammar.fields.titles]
     if not named or named[0].lower() in grammar.drafting.vague:
         return ""
     return " ".join(words if is_office else named)

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.languages.bidden import is_of_what_is_bidden
 from chronology.languages.clause_verbs import Stretch, is_inner, tells_a_thing
 from chronology.languages.drafted_denials import is_kept_from
-from chronology.languages.drafted_figures import is_compared, is_figure
+from chronology.languages.drafted_figures import is_compared
 from chronology.languages.drafted_kinds import (
     Numbered,
     kind_by_heads,
@@ -20,13 +19,13 @@ from chronology.languages.drafted_names import names_in
 from chronology.languages.drafted_speakers import Speaker, speaker_of
 from chronology.languages.event_names import event_name
 from chronology.languages.grammar import Grammar
+from chronology.languages.no_happenings import why_no_happening
 from chronology.languages.planned_things import planned_thing
-from chronology.languages.pointed_times import is_for_a_period, is_of_another_paper
+from chronology.languages.pointed_times import is_of_another_paper
 from chronology.languages.reader import Reader
 from chronology.languages.second_thoughts import better_time
 from chronology.languages.thanked import Thanked, thanked_for
 from chronology.languages.timed_clauses import TimedClause, timed_clause
-from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.untold import is_allowed
 from chronology.languages.words import Words
 from chronology.vocabulary import DraftedKind, LeftOut, Modality
@@ -120,7 +119,7 @@ def told_of_clause(
     """
     if _runs_over_rows(text, clause, times) or _is_a_part_of_a_name(clause):
         return LeftOut.VERBLESS
-    reason = _no_happening(clause)
+    reason = why_no_happening(clause)
     cut = _of_its_noun(clause)
     is_ended = cut is not clause and reader.called_off(text, time) is not None
     if reason is None and is_ended:
@@ -132,7 +131,16 @@ def told_of_clause(
     is_plan = mood.modality is Modality.PLANNED
     if is_kept_from(clause, is_plan=is_plan):
         return LeftOut.NOT_SO
-    return _told_words(text, _of_one_time(clause, times), mood, times, reader)
+    told = _told_words(text, _of_one_time(clause, times), mood, times, reader)
+    return LeftOut.TELLING if _only_names_a_saying(clause, told) else told
+
+
+def _only_names_a_saying(clause: TimedClause, told: Told) -> bool:
+    """Say whether there is no more to tell than that somebody said something: "Fisk *said*"."""
+    verb, grammar = clause.words[clause.verb], clause.words.grammar
+    is_said = verb in grammar.fields.saying - grammar.times.papering  # not "the deal announced"
+    is_active = clause.group == clause.verb  # not "a wing was added"
+    return is_said and is_active and told.name.lower().endswith(f" {verb}")
 
 
 def _is_put_right(text: str, time: Stretch, reader: Reader) -> bool:
@@ -206,16 +214,6 @@ def _is_a_part_of_a_name(clause: TimedClause) -> bool:
     )
 
 
-def _no_happening(clause: TimedClause) -> LeftOut | None:
-    """Return why a clause tells of no happening at its time; `None` if it may."""
-    if is_figure(clause):
-        return LeftOut.FIGURE
-    is_of_a_thing = _is_in_a_phrase(clause) or is_for_a_period(clause)
-    if is_of_a_thing or _is_now(clause) or is_of_what_is_bidden(clause):
-        return LeftOut.THING
-    return LeftOut.TELLING if _only_attributes(clause) else None
-
-
 def _told_words(
     text: str, clause: TimedClause, mood: Mood, times: Sequence[Stretch], reader: Reader
 ) -> Told:
@@ -264,8 +262,10 @@ def _of_what(clause: TimedClause, mood: Mood) -> range:
 
 
 def _is_told_now(clause: TimedClause) -> bool:
-    """Say whether a verb tells how things are now: "I *am booked* on one in March"."""
+    """Say whether a verb tells how things are now: "I *am booked* on one", "we *have* a peak"."""
     words, opening = clause.words, clause.words[clause.group]
+    if clause.verb == clause.group and opening in words.grammar.verbs.have:
+        return not words.grammar.is_past(opening)
     is_bare = clause.verb == clause.group + 1 and words.grammar.is_participle(words[clause.verb])
     return is_bare and opening in words.grammar.verbs.be and not words.grammar.is_past(opening)
 
@@ -305,67 +305,6 @@ def _between(clause: TimedClause) -> list[str]:
     return [*subject, *clause.words.spoken[clause.begin : clause.end]]
 
 
-# What is no happening -------------------------------------------------------------------------
-
-
-def _is_no_verb(clause: TimedClause) -> bool:
-    """Say whether something *is* merely so now: "it *is* about 24 °C in January"."""
-    words, grammar, head = clause.words, clause.words.grammar, clause.words[clause.verb]
-    opening = words[clause.group]
-    is_verbal = grammar.is_participle(head) or grammar.is_gerund(head) or grammar.is_past(head)
-    own = range(clause.group, clause.verb)
-    is_plan = any(words[n] in grammar.verbs.infinitive for n in own)
-    is_now = opening in grammar.verbs.be and not grammar.is_past(opening)
-    is_plan |= head in grammar.verbs.only_after_be  # "is due by March"
-    return clause.group < clause.verb and is_now and not (is_verbal or is_plan)
-
-
-def _is_now(clause: TimedClause) -> bool:
-    """Say whether a clause only tells how something is: "the equity today *is* worthless"."""
-    words, verbs = clause.words, clause.words.grammar.verbs
-    alone = words[clause.verb] in verbs.be and clause.group == clause.verb
-    is_present = alone and not words.grammar.is_past(words[clause.verb])
-    is_present |= alone and (_is_only_a_day(clause) or _is_of_no_noun(clause))
-    is_present |= _is_no_verb(clause) or _is_of_a_year(clause)
-    if words[clause.time[1] - 1] in words.grammar.drafting.nowadays:
-        opening = words[clause.group]
-        is_bare = clause.group == clause.verb and clause.subject[0] == clause.subject[1]
-        own = range(clause.group, clause.verb)
-        is_plan = any(words[n] in verbs.infinitive for n in own)
-        is_present |= is_bare
-        is_present |= opening in verbs.be and not (is_plan or words.grammar.is_past(opening))
-    subject = range(*clause.subject)
-    is_of_the_day = clause.subject[0] == clause.subject[1] or all(
-        clause.time[0] <= n < clause.time[1] for n in subject
-    )
-    opens = clause.time[0] == clause.begin and clause.time[1] >= clause.group
-    is_there = words[clause.group] in words.grammar.drafting.pronouns  # "there was a strike"
-    return is_present or (is_of_the_day and opens and not is_there)
-
-
-def _is_only_a_day(clause: TimedClause) -> bool:
-    """Say whether a clause only tells which day something was: "that *it was* 5 October"."""
-    words, (first, last) = clause.words, clause.subject
-    is_bare = clause.time[0] == clause.verb + 1
-    return is_bare and last - first == 1 and words[first] in words.grammar.drafting.pronouns
-
-
-def _is_of_no_noun(clause: TimedClause) -> bool:
-    """Say whether a subject only counts what was told: "*the most recent* was before May 31"."""
-    words, drafting = clause.words, clause.words.grammar.drafting
-    nouns, own = words.grammar.nouns, range(*clause.subject)
-    passed = nouns.determiners | nouns.articles | drafting.extremes | drafting.ranking
-    return bool(own) and all(words[n] in passed for n in own)
-
-
-def _is_of_a_year(clause: TimedClause) -> bool:
-    """Say whether a clause tells what a time was like: "…, *2009 was* a pivotal year"."""
-    words, (first, last) = clause.words, clause.time
-    is_subject = last == clause.group and words[first] not in words.grammar.nouns.prepositions
-    opens = first == 0 or words[first - 1] in STOPS | {","} | QUOTE_MARKS
-    return is_subject and opens and words[clause.verb] in words.grammar.verbs.be
-
-
 def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader) -> LeftOut:
     """Return why nothing is told at a time that no verb has."""
     drafting = reader.grammar.drafting
@@ -374,27 +313,3 @@ def _without_clause(text: str, sentence: Stretch, time: Stretch, reader: Reader)
     if is_figure and not drafting.changing.isdisjoint(words.spoken):
         return LeftOut.FIGURE
     return LeftOut.THING if tells_a_thing(text, time, reader.grammar) else LeftOut.VERBLESS
-
-
-def _is_in_a_phrase(clause: TimedClause) -> bool:
-    """Say whether a time only tells of a noun in "-ing": "in a court *filing* on Thursday"."""
-    words, grammar = clause.words, clause.words.grammar
-    is_gerund = clause.group == clause.verb and grammar.is_gerund(words[clause.verb])
-    opening = words[clause.begin]
-    if clause.group == clause.verb and words[clause.verb - 1] in grammar.clauses.comparing:
-        return grammar.is_participle(words[clause.verb])  # "as evidenced by"
-    return is_gerund and (opening in grammar.nouns.prepositions or clause.begin == clause.verb)
-
-
-def _only_attributes(clause: TimedClause) -> bool:
-    """Say whether a clause only tells who said what stands before it: ", she said on Monday"."""
-    words, begin = clause.words, clause.begin
-    if words[clause.verb] not in words.grammar.fields.saying or begin == 0:
-        return False
-    if words[begin] in words.grammar.clauses.relative_pronouns:
-        return False  # "the deal, which was announced on Monday, is worth little"
-    if words.grammar.is_gerund(words[0]) and "," not in words.spoken[: begin - 1]:
-        return False  # "Speaking in Bern, she announced on Monday"
-    is_behind = words[begin - 1] == "," or words[begin - 1] in QUOTE_MARKS
-    is_behind = is_behind or words[begin] in QUOTE_MARKS
-    return is_behind and words[clause.end] not in words.grammar.clauses.that

@@ -15,6 +15,7 @@ from chronology.languages.tokens import ENDS, LABEL_ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
 
 _FEWEST_WORDS = 2  # of a name
+_MARKS = frozenset({'"', "“", "”", "|", "#", "##", "###", "####"})  # of quotations and of a page
 _HELPERS = 3  # words behind a time among which its noun's auxiliaries stand
 
 
@@ -198,6 +199,8 @@ def _head_of(words: Words, subject: list[int]) -> list[int]:
         return subject  # "John Marsh and his deputy Ann Reed"
     before = words[subject[begin - 1]] if 0 < begin < len(subject) else ""
     nouns = words.grammar.nouns
+    if any(words[n] in nouns.prepositions - nouns.of for n in subject[1:begin]):
+        before = ""  # "a court in the capital Bucharest"
     ruled = nouns.prepositions | nouns.determiners | words.grammar.clauses.joining
     if before[:1].isalpha() and before not in ruled and not nouns.genitive & {before}:
         return subject[begin:]
@@ -243,7 +246,7 @@ def _without_asides(words: Words, places: range) -> Iterator[int]:
     depth = 0
     for n in places:
         depth += words[n] in {"(", "["}
-        if depth == 0 and words[n] not in {'"', "“", "”"}:
+        if depth == 0 and words[n] not in _MARKS:
             yield n
         depth -= words[n] in {")", "]"} and depth > 0
 
@@ -307,6 +310,9 @@ def _without_titles(words: Words, places: Sequence[int]) -> list[int]:
             )
         )
         last = -1 if is_noun else last  # "company CEO Steve Jobs"
+        of = words.grammar.nouns.of
+        if last >= 0 and not is_office and len(kept) > 1 and words[kept[-1]] in of:
+            kept = kept[:-2] if words[kept[-2]] in titles else kept  # "Secretary of State Ann Reed"
         kept += run if is_office else run[last + 1 :]
         if end == at:
             kept.append(places[at])

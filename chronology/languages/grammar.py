@@ -465,6 +465,13 @@ class Times:
         causes: prepositions before that for which something is done: "a medal *for* his conduct".
         speaking, topics: verbs before what somebody speaks of, and those prepositions: "*spoke of*
             the fire".
+        about: prepositions between something told and its topic ("talks *about* the fire").
+        arranging: verbs by which something is set for another day ("*booked* a hall").
+        foretelling: verbs by which something is told to come ("*forecast* a loss").
+        recalling: verbs of owning up to what was done before, or of judging it ("*admitted* the").
+        fronting: what opens a sentence with what was besides ("*with* no bid on Friday").
+        ordering: verbs by which one thing comes behind another ("*followed* a row on").
+        gone: words for a time that has passed ("*yesterday*").
         dating: participles before what a thing is found to be of ("*dated* to 1450").
         of_an_age: what stands between those and its time ("to").
         stamping: participles before the day that a paper bears ("*dated* 3 May", "*backdated* to").
@@ -507,6 +514,13 @@ class Times:
     charges: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    foretelling: frozenset[str] = frozenset()
+    recalling: frozenset[str] = frozenset()
+    fronting: frozenset[str] = frozenset()
+    ordering: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     of_an_age: frozenset[str] = frozenset()

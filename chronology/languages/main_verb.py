@@ -182,6 +182,8 @@ def after_participle(words: Words, place: int, last: int) -> int | None:
         return None
     before = _before_negation(words, place)
     before -= words[before] in grammar.times.deictic  # "last seen"
+    if words[before] == "," and _is_behind_a_name(words, before, place):
+        return None
     if words[before] == "," and (comma := words.comma_from(place, last)) is not None:
         return comma + 1
     if word in grammar.clauses.governing:
@@ -196,12 +198,37 @@ def after_participle(words: Words, place: int, last: int) -> int | None:
     return _after_complement(words, place, last) if is_timed else None
 
 
+def _is_behind_a_name(words: Words, comma: int, verb: int) -> bool:
+    """Say whether a comma closes what somebody is called, before a verb: "Reed, a clerk, *paid* a".
+
+    "Reed, a clerk, *accused* of theft, left" is told by another verb.
+    """
+    grammar, opening = words.grammar, words.opening_of(comma)
+    is_called = words[opening] == "," and words[opening + 1] in grammar.nouns.determiners
+    is_active = words[verb + 1] in grammar.nouns.determiners | grammar.verbs.infinitive
+    return is_called and is_active and not words.has_verb_between(opening, comma)
+
+
+def _joined_participle(words: Words, participle: int, last: int) -> int:
+    """Return the place of a second participle: "built by her and *let* to me"; or -1."""
+    grammar, at = words.grammar, participle + 2
+    if words[participle + 1] not in grammar.times.agents:
+        return -1
+    while at < min(last, participle + 2 * NEAR) and words[at] not in grammar.clauses.linking:
+        at += 1
+    is_second = words[at] in grammar.clauses.linking and grammar.is_participle(words[at + 1])
+    return at + 1 if is_second and words[at + 2] in grammar.nouns.prepositions else -1
+
+
 def _after_complement(words: Words, place: int, last: int) -> int | None:
     """Return the verb, or the comma, behind what belongs to a participle."""
     grammar, clauses = words.grammar, words.grammar.clauses
     infinitive = -1  # up to where one goes: "despite calls for it *to be postponed*"
-    for at in range(place + 2, min(last, place + 2 * NEAR)):
+    second = _joined_participle(words, place, last)
+    for at in range(place + 2, min(last, max(place, second) + 2 * NEAR)):
         word = words[at]
+        if second - 1 <= at <= second:
+            continue
         if words[at - 1] in grammar.verbs.infinitive and words.is_verb(at):
             infinitive = lead(words, at, last)
         if at <= infinitive:

@@ -19,8 +19,11 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
     words, lead = time.words, time.before_lead()
     if _is_of_an_inner_noun(time, main):
         return True
-    for place in range(lead, max(-1, lead - _NEAR), -1):
-        is_relating = place < lead and _relates(words, place)
+    if _is_of_a_fronted_phrase(time, main):
+        return True
+    is_its_own = main == time.last  # "after a court on 3 May *quashed* it"
+    for place in range(_before_aside(words, lead), max(-1, lead - _NEAR), -1):
+        is_relating = place < lead and not is_its_own and _relates(words, place, lead)
         if is_relating or _is_blamed(words, place, main):
             return True
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
@@ -28,11 +31,37 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
     return False
 
 
-def _relates(words: Words, place: int) -> bool:
-    """Say whether another event is led in: "*following* the crash", "*prior to* its sale"."""
-    times = words.grammar.times
+def _is_of_a_fronted_phrase(time: TimeInSentence, main: int) -> bool:
+    """Say whether a time closes what was besides: "*With no bid on Friday*, it fell"."""
+    words, lead = time.words, time.before_lead()
+    if main < time.last or words[time.last] != "," or lead < 1:
+        return False
+    begin = next((n + 1 for n in range(lead, -1, -1) if words[n] in STOPS), 0)
+    is_led = words[begin] in words.grammar.times.fronting and begin < lead
+    return is_led and not words.has_verb_between(begin, lead + 1)
+
+
+def _before_aside(words: Words, lead: int) -> int:
+    """Return a place, or that before an aside that calls it otherwise: "*Fisk*, a clerk, in"."""
+    opening = words.opening_of(lead) if words[lead] == "," else 0
+    is_aside = opening > 0 and words[opening] == ","
+    if not is_aside or words.has_verb_between(opening, lead):
+        return lead
+    return opening - 1
+
+
+def _relates(words: Words, place: int, lead: int) -> bool:
+    """Say whether another event is led in: "*following* the crash", "*before* Fisk's arrest".
+
+    "Argued *before* the court" tells where.
+    """
+    times, nouns, fields = words.grammar.times, words.grammar.nouns, words.grammar.fields
+    is_where = words[lead] in fields.organisations | fields.titles
+    if words[place] in times.earlier and is_where:
+        return False
     is_word = words[place] in times.relating or words.ended(times.relating_phrases, place)
-    return bool(is_word) and words[place + 1] in words.grammar.nouns.determiners
+    opens = words[place + 1] in nouns.determiners or words[place + 2] in nouns.genitive
+    return bool(is_word) and (opens or words.grammar.is_gerund(words[place + 1]))
 
 
 def _is_blamed(words: Words, place: int, main: int) -> bool:
@@ -98,16 +127,62 @@ def may_be_of_a_noun(time: TimeInSentence, verb: int) -> bool:
     words, grammar, lead = time.words, time.words.grammar, time.before_lead()
     topics = grammar.times.topics if words[verb] in grammar.times.speaking else frozenset()
     charges = grammar.times.charges if words[verb] in grammar.times.accusing else frozenset()
+    if _may_be_of_what_is_to_come(time, verb) or _may_be_from_then(time, verb):
+        return True
     if not verb < lead < time.first - 1:
         return False
+    if any(_hangs_on_a_noun(words, n) for n in range(verb + 2, lead)):
+        return True
     for place in range(lead, max(verb, lead - _NEAR), -1):
         causes = grammar.times.causes if place >= words.last else frozenset()
-        if words[place] in topics | charges | causes:
-            behind = range(place + 1, lead + 1)
+        recalled = grammar.times.recalling & {words[verb]} and place == verb + 1
+        if words[place] in topics | charges | causes or recalled:
+            behind = range(place + (not recalled), lead + 1)
             return any(words[n] in grammar.nouns.determiners for n in behind)
         if not words[place][:1].isalpha():
             return False
     return False
+
+
+def _may_be_of_what_is_to_come(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time may be of what was arranged, foretold, or came before: "*booked* a hall".
+
+    By itself the verb may have the time ("it was booked on 3 May"); beside its object nobody knows.
+    """
+    words, times = time.words, time.words.grammar.times
+    is_known = words[verb] in times.arranging | times.foretelling | times.ordering
+    is_passive = words[words.before_adverbs(verb - 1)] in words.grammar.verbs.be
+    behind = words[verb + 1]
+    small = words.grammar.nouns.prepositions | words.grammar.drafting.pronouns
+    is_object = behind[:1].isalpha() and not (behind in small or words.grammar.is_adverb(behind))
+    return is_known and not is_passive and is_object and verb < time.before_lead()
+
+
+def _may_be_from_then(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time may tell how old an object is: "restored *a copy from yesterday*".
+
+    "Suspended the service from Monday" tells from when on, as does "ran the line from 2019".
+    """
+    words, grammar = time.words, time.words.grammar
+    leaving, putting = grammar.drafting.leaving, grammar.times.putting
+    lead = time.first - (words[time.first] not in leaving)
+    ruled = grammar.nouns.determiners
+    article = next((n for n in range(verb + 1, lead - 1) if words[n] in ruled), None)
+    is_range = any(words[n] in putting for n in range(lead + 1, time.last))
+    if words[lead] not in leaving or article is None or is_range or words.is_verb(lead - 1):
+        return False
+    is_gone = words[lead + 1] in grammar.times.deictic | grammar.times.gone
+    is_year = words[lead + 1].isdigit() and time.last == lead + 2
+    is_year = is_year and words[article] not in grammar.drafting.definite
+    return (is_gone or is_year) and grammar.is_past(words[verb])
+
+
+def _hangs_on_a_noun(words: Words, about: int) -> bool:
+    """Say whether "about" tells what a noun is about: "held *talks about the* fire on 3 May"."""
+    grammar, noun = words.grammar, words[about - 1]
+    is_noun = noun[:1].isalpha() and not (words.is_verb(about - 1) or grammar.is_adverb(noun))
+    opens = words[about + 1] in grammar.nouns.determiners
+    return words[about] in grammar.times.about and is_noun and opens
 
 
 def is_of_an_age(time: TimeInSentence, verb: int) -> bool:

@@ -12,6 +12,7 @@ from chronology.languages.timed_clauses import TimedClause
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import Words
 
+_YEAR = 4  # figures of a year
 _BARE_LINK = re.compile(r"\[\d{4}\]\(")  # "read the [2024](…) report"
 
 
@@ -36,6 +37,7 @@ def is_of_another_paper(text: str, sentence: Stretch, time: Stretch, grammar: Gr
     is_opened = lead < 1 or words[lead - 1] in STOPS | ENDS | {","}
     is_pointed = words[lead] in grammar.drafting.pointing and is_opened
     names_another = _ends_a_period(words, lead) or _names_an_occasion(words, lead, time)
+    names_another |= _is_of_a_named_season(words, lead, time)
     return closes or is_pointed or names_another
 
 
@@ -56,14 +58,23 @@ def _names_an_occasion(words: Words, lead: int, time: Stretch) -> bool:
     month, noun = words.token(lead + 1), words.token(at)
     if month is None or noun is None or words[lead] not in words.grammar.drafting.no_month:
         return False
-    if noun.start < time[1]:
-        return False
+    is_a_day = words[lead + 2].isdigit() and len(words[lead + 2]) < _YEAR
+    if noun.start < time[1] or (is_a_day and words[lead] in words.grammar.times.after_asides):
+        return False  # "left on June 11 en route to Hull"
     grammar = words.grammar
     small = grammar.nouns.prepositions | grammar.clauses.coordinators | grammar.clauses.temporals
     small |= grammar.nouns.determiners | grammar.clauses.relatives | grammar.nouns.pronouns
     is_noun = noun.text.isalpha() and not noun.is_capital and noun.text not in small
     is_noun = is_noun and not (words.is_verb(at) or grammar.is_adverb(noun.text))
     return is_noun and month.text in grammar.times.names and month.text.isalpha()
+
+
+def _is_of_a_named_season(words: Words, lead: int, time: Stretch) -> bool:
+    """Say whether a year begins a name: "promoted to *2018–19* Premier League"."""
+    named = words.token(words.place_of(time[1]))
+    is_led = words[lead] in words.grammar.drafting.no_month | words.grammar.drafting.leaving
+    is_year = words[lead + 1][:_YEAR].isdigit() and lead > 0
+    return is_led and is_year and named is not None and named.is_capital
 
 
 def is_for_a_period(clause: TimedClause) -> bool:

@@ -18,6 +18,8 @@ from chronology.languages.clause_verbs import (
     is_inner,
     is_told,
     led_from,
+    time_places,
+    within_stretch,
 )
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
@@ -79,39 +81,15 @@ def timed_clause(
         times: the same of other times of its sentence: none of them is its subject.
         within: the stretch of the text in which the clause stands; left out, its sentence.
     """
-    words = _within(Words.around(text, time, time, grammar), within)
+    words = within_stretch(Words.around(text, time, time, grammar), within)
     first = words.place_of(time[0])
     last = max(words.place_of(time[1]), first + 1)
     place = TimeInSentence(words=words, first=first, last=last)
     verb = clause_verb(text, words, place)
     if verb is None:
         return None
-    dated = frozenset(n for start, end in times for n in _time_places(words, start, end))
+    dated = frozenset(n for start, end in times for n in time_places(words, start, end))
     return _Bounds(words, (led_from(words, first), last), verb, dated).clause()
-
-
-def _within(words: Words, stretch: Stretch | None) -> Words:
-    """Return the words of a stretch of a sentence; what stands around it tells of other things."""
-    if stretch is None or words.introduction is not None:
-        return words
-    at, end = map(words.place_of, stretch)
-    if at == 0 and end >= len(words):
-        return words
-    return attrs.evolve(
-        words,
-        tokens=words.tokens[at:end],
-        spoken=words.spoken[at:end],
-        first=words.first - at,
-        last=words.last - at,
-    )
-
-
-def _time_places(words: Words, start: int, end: int) -> range:
-    """Return the places of the words of a time, with those that lead it in."""
-    first = words.place_of(start)
-    if first >= len(words):
-        return range(0)
-    return range(led_from(words, first), max(words.place_of(end), first + 1))
 
 
 class _Bounds:
@@ -206,12 +184,14 @@ class _Bounds:
         if word in clauses.that and at < self.group - 1 and not words.is_time(at + 1):
             return at if follows_noun(words, at) and at == self.group - 1 else at + 1
         if word in clauses.relative_pronouns:
-            is_subject = all(grammar.is_adverb(words[n]) for n in range(at + 1, self.group))
+            is_subject = all(self._is_apart(n) for n in range(at + 1, self.group))
             return at if is_subject else at + 1
         begins = word in clauses.temporals | clauses.conditions | clauses.simultaneous
         if begins and not words.precedes_time(at) and at < self.group - 1:
             return at + 1
-        if word in clauses.linking and self._has_verb_before(at):
+        is_joined = grammar.is_participle(words[at + 1]) and at + 1 < self.group
+        is_joined = is_joined and words[at + 2] in grammar.nouns.prepositions
+        if word in clauses.linking and not is_joined and self._has_verb_before(at):
             return at + 1
         is_own = at == self.group - 1 and self._is_of_a_noun(at)
         return at if is_own else self._behind_a_verb(at)
@@ -227,10 +207,17 @@ class _Bounds:
             return at < self.group - 1
         before = self.group - 1
         begins = words[at] in clauses.relative_pronouns | clauses.simultaneous | clauses.comparing
-        if words[before] != "," or not begins or is_inner(words, before):
+        begins |= words[at] in clauses.that and follows_noun(words, at)
+        is_timed = all(self._is_apart(n) for n in range(at + 1, self.group))
+        if words[before] != "," or not begins or is_inner(words, before) or is_timed:
             return False
         is_apart = words[at] in clauses.relative_pronouns and words[at - 1] == ","
         return is_apart or not words.has_verb_between(at + 1, before)
+
+    def _is_apart(self, at: int) -> bool:
+        """Say whether a word tells only when or how: "who, *in 2020*, made"."""
+        word = self.words[at]
+        return at in self.dated or word == "," or self.words.grammar.is_adverb(word)
 
     def _is_of_a_noun(self, at: int) -> bool:
         """Say whether a pronoun behind a noun begins a clause: "the aircraft *they* will buy"."""
@@ -282,8 +269,12 @@ class _Bounds:
     def _has_verb_before(self, at: int) -> bool:
         """Say whether what a conjunction joins has a verb of its own before it."""
         words, clauses = self.words, self.words.grammar.clauses
+        closed = at
         for place in range(at - 1, max(-1, at - _LONGEST), -1):
             word = words[place]
+            closed = place if word == "," else closed
+            if word in clauses.relative_pronouns and words[place - 1] == "," and closed < at:
+                continue  # "the line, *which runs west*, until 1991, and was"
             if word in STOPS or word in clauses.that or word in clauses.relative_pronouns:
                 return False
             if words.is_verb(place):
@@ -362,6 +353,9 @@ class _Bounds:
         piece = self._subjects().before_verb(begin)
         if piece[0] < piece[1]:
             return piece
+        is_bare = self.group == self.verb and words.grammar.is_participle(words[self.verb])
+        if is_bare and words[begin] in words.grammar.nouns.prepositions:
+            return self._subjects().noun_before(self.group)  # "in *a statement* issued"
         return self._shared(begin)
 
     def _subjects(self) -> Subjects:

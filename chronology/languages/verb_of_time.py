@@ -37,6 +37,8 @@ class TimeInSentence:
             return self._verb_after()
         if (gerund := self.opening_gerund()) is not None:
             return gerund
+        if self._is_of_what_came_first(before):
+            return self._verb_after()
         found = self._verb_before(before)
         return self._verb_after() if found is None else found
 
@@ -55,6 +57,22 @@ class TimeInSentence:
             if words[place] in STOPS or words[place] == "," or words.is_verb(place):
                 return None
         return None
+
+    def _is_of_what_came_first(self, noun: int) -> bool:
+        """Say whether a time parts a subject behind "after" from its verb.
+
+        "He was freed after a judge *on 3 May* quashed the order".
+        """
+        words, grammar = self.words, self.words.grammar
+        is_followed = words.is_verb(self.last) and not grammar.is_auxiliary(words[self.last])
+        if not is_followed or words[self.last + 1] in grammar.nouns.prepositions:
+            return False
+        for place in range(noun, max(-1, noun - _RULED - 1), -1):
+            if words[place] in grammar.clauses.temporals:
+                return place < noun
+            if not words[place][:1].isalpha() or words.is_verb(place):
+                return False
+        return False
 
     def _is_led_apart(self, gerund: int) -> bool:
         """Say whether a gerund opens a clause behind "before", "without", "instead of"."""
@@ -101,8 +119,11 @@ class TimeInSentence:
             return following not in {".", ""}
         if self._is_behind_a_conjunction():
             return True
-        is_told = words[self.last + 1] in clauses.that  # "on the second day, 6 June, that"
-        return word == "," and following == "," and not is_told
+        behind = words[self.last + 1]
+        is_told = behind in clauses.that  # "on the second day, 6 June, that"
+        # ", since 1991, and was chair" closes what stands before it.
+        is_closing = behind in clauses.linking and words.is_verb(self.last + 2)
+        return word == "," and following == "," and not (is_told or is_closing)
 
     def _is_behind_a_conjunction(self) -> bool:
         """Say whether a time stands between "while" and a subject: "while *on 3 May* it met"."""

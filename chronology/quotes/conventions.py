@@ -71,6 +71,8 @@ _CONTINUED = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–�
 _LEADS = "ÂÃÄÅâ"  # the first bytes of what is likely
 _MOJIBAKE = re.compile(rf"[ÂÃÄÅ][{_CONTINUED}]|â[{_CONTINUED}]{{2}}|â€(?![{_CONTINUED}])")
 _LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_BREAK = "\n\n"  # between two paragraphs
+_PARTS_BLOCKS = re.compile(r"</?(?:p|div|li|[uod]l|d[td]|h[1-6r]|t[rdh]|table)\b", re.IGNORECASE)
 _LIKELY = re.compile("[\u00a0-\u017f‐‑–—‘’‚“”„†‡•…‹›€™]")
 
 
@@ -107,7 +109,10 @@ def _passed_over(text: str, passed: Iterable[Passed]) -> str:
             done = end
         elif start >= done:
             meant = _said_by_markup(text[start:end])
-            pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
+            is_in_a_row = start == done and bool(pieces) and pieces[-1].startswith(_BREAK)
+            broken = pieces.pop() if is_in_a_row else ""  # "</p><b>": the break is behind both
+            length = end - start - len(meant)
+            pieces += (text[done:start], _JOINER * length, broken + meant)
             done = end
     return "".join([*pieces, text[done:]]) if pieces else text
 
@@ -116,6 +121,8 @@ def _said_by_markup(passed: str) -> str:
     """Return what markup stands for: a space for the end of a line, a character for an entity."""
     if _LINE_BREAK.match(passed):
         return " "
+    if _PARTS_BLOCKS.match(passed):
+        return _BREAK
     if not passed.startswith("&"):
         return ""
     meant = passed

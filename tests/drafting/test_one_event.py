@@ -393,7 +393,7 @@ def test_a_deed_is_found_beside_a_drafted_ledger(tmp_path: Path) -> None:
             "Report due",
         ),
         (
-            "The council approved the scheme on 2 June 2023. It was scheduled for May.",
+            "The council approved the scheme on 2 June 2023. It was scheduled for August.",
             "It was scheduled",
         ),
         ("The mill was sold on 2 June 2023. Rain fell. It was built in 1904.", "It was built"),

@@ -6,12 +6,13 @@ import attrs
 
 from chronology.building.coverage import DatedSentence
 from chronology.building.drafts.model import Proposal
+from chronology.languages import Reader
 from chronology.languages.drafting import Told
 from chronology.languages.making import Paper
 from chronology.languages.name_cuts import LONGEST_NAME
 from chronology.sources import PASSED_OVER, Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import LeftOut, Modality
+from chronology.vocabulary import Attachment, LeftOut, Modality
 
 _FROM_NOW = frozenset({"today"})  # rules of days that count from when it is said
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
@@ -98,6 +99,30 @@ def _moods_of_reports(told: Told, *, lies_ahead: bool) -> tuple[Modality, ...]:
     return (Modality.PLANNED,) if mood.cue and not mood.is_done else (mood.modality,)
 
 
+def is_of_either_year(told: Told, date: TimeSpan, span: TimeSpan, said: TimeSpan) -> bool:
+    """Say whether a plan told in the past may be of a day that is over, or of its next one.
+
+    "He announced that it would open in March" may be told in May of the March before, which is
+    nearer; told in January, it is of the March to come.
+
+    Args:
+        told: what is told.
+        date: what its time means by itself.
+        span: what it means as that of a plan.
+        said: when it is told.
+    """
+    past, ahead, now = (_month(one) for one in (date, span, said))
+    if not told.mood.was_ahead or None in {past, ahead, now} or past == ahead:
+        return False
+    return (now or 0) - (past or 0) < (ahead or 0) - (now or 0)
+
+
+def _month(span: TimeSpan) -> int | None:
+    """Return the month in which a time begins, counted through the years."""
+    first = span.earliest
+    return None if first is None else 12 * first.parts[0] + (*first.parts, 1)[1]
+
+
 def is_long(date: TimeSpan, said: TimeSpan) -> bool:
     """Say whether a time was over when it was told of, or is longer than a day."""
     return date.definitely_before(said) or not is_one_day(date)
@@ -132,6 +157,19 @@ def is_opened(span: TimeSpan, date: TimeSpan, mood: Modality) -> bool:
     """
     is_limit = mood is Modality.PLANNED
     return not is_limit and span.begin_of_the_begin is None and date.begin_of_the_begin is not None
+
+
+def is_of_a_thing(told: Told, text: str, time: tuple[int, int], reader: Reader) -> bool:
+    """Say whether a time tells of another thing that is named: to quote it would choose it.
+
+    Args:
+        told: what is told.
+        text: the text.
+        time: where the time begins, and the code point after it.
+        reader: of its language.
+    """
+    found = reader.attached(text, time, (told.start, told.end))
+    return found.kind is Attachment.THING and not told.is_making
 
 
 def is_put_off(told: Told | LeftOut) -> bool:

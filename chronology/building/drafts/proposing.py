@@ -12,6 +12,8 @@ from chronology.building.drafts.judging import (
     is_ahead,
     is_date_of_one,
     is_long,
+    is_of_a_thing,
+    is_of_either_year,
     is_opened,
     is_put_off,
     moods_of,
@@ -24,6 +26,7 @@ from chronology.building.drafts.judging import (
 from chronology.building.drafts.meant import Meant
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
 from chronology.claims import Claim
+from chronology.documents.publication.heads import begin_of_text
 from chronology.events import Event
 from chronology.languages import Reader
 from chronology.languages.drafted_speakers import Speaker
@@ -116,6 +119,7 @@ class _Drafting:
         self.author = author_of(document.legible, reader)
         self.chronicles = Chronicles.of(document.legible, sentences, reader)
         self.meant = Meant(document.legible, reader)
+        self.begin_of_text = begin_of_text(document.legible)
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
@@ -129,6 +133,10 @@ class _Drafting:
         """
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
         made = dict[_Stretch, Proposal]()
+        if sentence.start < self.begin_of_text:
+            reasons |= dict.fromkeys(sentence.places, LeftOut.FURNITURE)
+            self._leave_out(sentence, reasons, made, quoted)
+            return
         stretch = (self._begin(sentence), sentence.end)
         self._take_makings(sentence, made, reasons)
         self._take_heads(sentence, made, reasons)
@@ -325,8 +333,9 @@ class _Drafting:
         said, date = sentence.said or self.stated, sentence.dates[number]
         if told.is_now and is_long(date, said) and sentence.counted[number]:
             return  # "I am booked on one in March" may be of the March to come
-        is_entry = self.chronicles.heads(sentence.places[number])
-        moods = moods_of(told, date, said, is_entry=is_entry)
+        place, text = sentence.places[number], self.document.legible
+        is_other = is_of_a_thing(told, text, place, self.reader)
+        moods = moods_of(told, date, said, is_entry=self.chronicles.heads(place))
         for mood in moods:
             base = Claim(
                 id=_EVENT,
@@ -347,7 +356,7 @@ class _Drafting:
                 yield attrs.evolve(base, date_quote=time)
             if base.modality_quote is not None:  # the words of the mood may be too few to give it
                 yield attrs.evolve(base, modality_quote=None, date_quote=time if several else None)
-            if whole != clause:
+            if whole != clause and not is_other:
                 yield attrs.evolve(base, quote=whole, date_quote=time)
 
     def _cue(self, told: Told) -> str | None:
@@ -370,13 +379,14 @@ class _Drafting:
             return LeftOut.WORDS
         if claim.span is None or not rests_on(claim.derivation.words, time):
             return LeftOut.DATE
-        if not claim.sighting and is_opened(claim.span, date, claim.claim.modality):
-            return LeftOut.DATE  # the time is that of the telling
+        said = sentence.said or self.stated
+        is_open = not claim.sighting and is_opened(claim.span, date, claim.claim.modality)
+        if is_open or is_of_either_year(told, date, claim.span, said):
+            return LeftOut.DATE
         if not _UNPROVED.isdisjoint(claim.typed) or TypedField.SPEAKER in claim.typed:
             return LeftOut.WORDS
         is_report = claim.claim.modality is Modality.REPORTED and not told.is_making
-        lies_ahead = is_ahead(claim.span, sentence.said or self.stated)
-        return LeftOut.DATE if is_report and lies_ahead else claim.span
+        return LeftOut.DATE if is_report and is_ahead(claim.span, said) else claim.span
 
 
 def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:

@@ -26,6 +26,7 @@ from chronology.documents.publication.dated_lines import (
 from chronology.documents.publication.declared_days import around, declared_day
 from chronology.documents.publication.heads import (
     FIRST_LINES,
+    FRONT_MATTER,
     Head,
     ends_so,
     head_of,
@@ -43,9 +44,6 @@ from chronology.languages.english import papers
 from chronology.sources import Declared
 
 HEAD = 2_000  # code points in which a document states its title and date
-FRONT_MATTER = re.compile(
-    r"\A(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)(?P=mark)[ \t]*(?:\r?\n|\Z)"
-)
 _KEY = re.compile(
     r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{1,100})", re.MULTILINE
 )
@@ -54,7 +52,8 @@ _ANY_KEY = re.compile(
 )
 _PUBLISHED_KEYS = frozenset(
     {"date", "published", "publishdate", "pubdate", "datepublished", "publisheddate",
-     "publicationdate", "publishedat", "publishedon", "posted", "created", "firstpublished"}
+     "publicationdate", "publishedat", "publishedon", "posted", "created", "firstpublished",
+     "postdate"}
 )  # fmt: skip
 _CHANGED_KEYS = frozenset(
     {"updated", "lastmod", "modified", "datemodified", "updateddate", "lastmodified", "updatedat",
@@ -189,7 +188,9 @@ def _by_lines(head: Head) -> Iterator[_Told]:
 
 
 def _without_columns(line: str, days: Sequence[WrittenDay]) -> str:
-    """Return a line that is labelled "Dated" without what stands apart behind its day."""
+    """Return a line without what stands apart behind its day: where it says "Dated", or a page."""
+    if days and known.PRINTED_PAGE.search(line[days[-1].end :]):
+        return line[: days[-1].end]
     if days and papers.SWORN_BARE.match(line[: days[0].start]):
         return line[: days[-1].end] + _APART.sub("", line[days[-1].end :])
     return line

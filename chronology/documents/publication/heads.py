@@ -14,6 +14,9 @@ from chronology.languages.english import pages as known
 from chronology.languages.english import papers
 
 FIRST_LINES = 12
+FRONT_MATTER = re.compile(
+    r"\A(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,120}?)(?P=mark)[ \t]*(?:\r?\n|\Z)"
+)
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 200
 _WORDS_OF_A_SENTENCE = 8
@@ -46,6 +49,12 @@ class Head:
     is_minutes: bool = False
     is_statement: bool = False
     is_transcript: bool = False
+
+
+def begin_of_text(text: str) -> int:
+    """Return where a text begins behind its front matter, which tells of the file."""
+    front = FRONT_MATTER.match(text)
+    return 0 if front is None else front.end()
 
 
 def head_of(lines: Sequence[str]) -> Head:

@@ -94,7 +94,7 @@ DRAFTING = DraftWords(
         "high record time decline drop fall rise gain close finish week month year quarter seen "
         "lows highs level not never"
     ),
-    ranking=words("recent next last other second third one"),
+    ranking=words("recent latest newest next last other second third one"),
     than=words("than"),
     compared=words("than compared versus vs like against"),
     compared_phrases=phrases(

@@ -62,7 +62,7 @@ _HEDGING_PHRASES = phrases(
 )
 _HEDGING_ADVERBS = words(
     "reportedly allegedly supposedly purportedly apparently seemingly possibly probably "
-    "presumably likely perhaps maybe ostensibly arguably conceivably rumouredly"
+    "presumably likely perhaps maybe ostensibly arguably conceivably rumouredly hopefully"
 )
 
 _FALSE_PREDICATES = words(

@@ -36,7 +36,8 @@ BEHIND = when_used(
 )
 # Behind the day of an issue that was printed: "The Herald | Friday, May 12, 2023 | Page A4".
 PRINTED_PAGE = when_used(
-    r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}\s{0,3}\Z",
+    r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}"
+    r"(?:\s?(?:and|&|to|,|-|–)\s?\d{1,3})?\s{0,3}\Z",
     re.IGNORECASE,
 )
 # A label above the day of what is to come: "Next webinar".

@@ -79,6 +79,9 @@ SPELLING = Spelling(
         "once more",
         "no doubt",
     ),
-    not_adverbs=words("family likely unlikely assembly supply reply july italy monopoly"),
+    not_adverbs=words(
+        "family likely unlikely assembly supply reply july italy monopoly rally anomaly ally bully "
+        "homily tally butterfly"
+    ),
     adverb_ending="ly",
 )

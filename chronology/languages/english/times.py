@@ -77,6 +77,14 @@ TIMES = Times(
     ),
     charges=words("of for with over"),
     topics=words("of about over into"),
+    about=words("about concerning regarding"),
+    arranging=forms("arrange book reserve schedule timetable"),
+    foretelling=forms("forecast predict project anticipate foresee envisage foretell")
+    | words("forecast"),
+    recalling=forms("admit confess recall regret condemn"),
+    fronting=words("with without amid"),
+    ordering=forms("follow precede"),
+    gone=words("yesterday"),
     causes=words("for over about"),
     speaking=forms("speak talk read hear learn know complain warn think dream sing")
     | words(
