@@ -44,7 +44,7 @@ def aftermath(
         return wink.span()
     if own.UNTIL_IT_RANG.search(text, place[1], end) is not None:
         return place[1], end
-    for number, (start, stop) in enumerate(_behind(text[:until], end, grammar)):
+    for number, (start, stop) in enumerate(_behind(text, (end, until), grammar)):
         is_next = number == 0
         is_apart = "\n\n" in text[end:start]
         sentence = text[start:stop]
@@ -65,11 +65,14 @@ def aftermath(
     return None
 
 
-def _behind(text: str, end: int, grammar: Grammar) -> Iterator[tuple[int, int]]:
+def _behind(
+    text: str, place: tuple[int, int], grammar: Grammar
+) -> Iterator[tuple[int, int]]:
     """Yield the next sentences: those of the paragraph, or the first of the next."""
+    end, until = place
     closing = _CLOSING.match(text, end)
     begin = end if closing is None else max(end, closing.end())
-    stretch = text[begin : begin + _FAR]
+    stretch = text[begin : min(begin + _FAR, until)]
     first = True
     for start, stop in sentences(stretch, grammar.spelling.abbreviations):
         if not first and "\n\n" in text[end : begin + start]:
@@ -194,9 +197,13 @@ def _is_denied(words: Words, told: Words) -> bool:
     is_ahead = any(one in grammar.verbs.modals for one in before[-_HELPED:])
     is_ahead = is_ahead or words[place] in grammar.verbs.negative_modals
     clause = [words[n] for n in range(place + 1, min(len(words), place + _CLAUSE))]
-    is_ahead = is_ahead or not grammar.clauses.that.isdisjoint(clause[:_HELPED])
+    is_of_a_clause = clause[:1] and clause[0] in grammar.clauses.governing
+    is_ahead = is_ahead or bool(is_of_a_clause and clause[1:2] and clause[1] in grammar.clauses.that)
     if not is_of_its_own or is_ahead or not own.AGAIN.isdisjoint(clause):
         return False
+    is_of_none = words.is_none(place) or words[place] in own.NOTHING
+    if not (is_of_none or _is_of_the_same(words, place, told)):
+        return False  # "The insurer has not paid", which is a deed of its own
     known = own.LEAVES_IT | own.HARMLESS_NONE | own.BESIDE_NOT
     is_of_before = words[place] in grammar.negation.adverbs
     if not is_of_before or grammar.verbs.had.isdisjoint(before[-_HELPED:]):

@@ -17,8 +17,9 @@ from chronology.languages.words import Words
 _TALE = 900  # code points before words within which a scene may be set
 _NEAR = 2  # sentences before words in which a tale is named
 _SUBJECT = 6  # words of a subject, or behind a noun, that are read
+_LEADS = " \n\"“‘'«"  # between a colon and what it leads to
 _HEADING = 7  # words of a heading without a verb
-_SHOWN = 5  # words behind "is" in "this is an alternative history"
+_SHOWN = 8  # words behind "is" in "this is an alternative history"
 _FORM = 300  # code points on either side in which a form has a place left open
 _ENDS = ENDS | STOPS | QUOTE_MARKS | {",", ""}
 _GO_ON = (own.SUPPOSES, own.DREAMS, own.READ_OUT, own.SCRIPT)
@@ -41,7 +42,10 @@ def scene_before(
         return None
     before = text[sentence : place[0]]
     leads = own.INSTRUCTS, own.INSTANCE, own.MOCK_MEDIA
-    if any(one.search(before) is not None for one in leads):
+    is_shown = before.rstrip(_LEADS).endswith(":") and not own.AS_LABEL.isdisjoint(
+        words_of(text, (sentence, place[0]), grammar).spoken
+    )
+    if is_shown or any(one.search(before) is not None for one in leads):
         return sentence, place[0]
     if (found := _place_left_open(text, place)) is not None:
         return found

@@ -14,7 +14,7 @@ from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.phrases import Phrases
 from chronology.languages.sentence_words import sentence_words
-from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MOST, QUOTE_MARKS, STOPS, Token
+from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MONEY, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing
 
 _OBJECT = 5  # words of an object with its determiner, at the most
@@ -228,7 +228,7 @@ class Words:
         word, nouns = self.token(place), self.grammar.nouns
         if word is None or word.text in nouns.determiners or word.text in nouns.object_pronouns:
             return True
-        is_counted = word.text[:1].isdigit() or word.text in nouns.numbers
+        is_counted = word.text[:1].isdigit() or word.text in nouns.numbers or word.text in MONEY
         return word.is_capital or is_counted or word.text in nouns.prepositions
 
     def is_present(self, place: int) -> bool:

@@ -59,7 +59,7 @@ OF_IT = when_used(
     # "This we now know to be false."
     r"|(?:this|that|it|all this|all of (?:this|it|that)|all that)(?: (?:was|is|has|had|have|turned"
     r"|turns|proved|proves|we|i|they|historians|scholars|now|later|since|soon|however|of course))"
-    rf"(?![^.?!]{{0,80}}\b(?:not|never|no|hardly|nothing)\b)[^.?!]{{0,80}}?\b{_UNTRUE}(?![\w-])"
+    rf"(?![^.?!]{{0,80}}\b(?:not|never|no|hardly|nothing)\b)[^.?!;,]{{0,80}}?\b{_UNTRUE}(?![\w-])"
     # "The note is a fake.", "It is a forgery of the eighteenth century."
     rf"|(?:it|this|that|the (?:[\w-]{{1,16}} ){{0,2}}{_PAPER})(?: (?:itself|too))? (?:is|was|were|are"
     r"|turned out to be|turned out to have been|proved|proved to be|proves to be|has (?:since |now )?"
@@ -122,13 +122,20 @@ HAPPILY = when_used(
 )
 """Ends a tale, or a scene of a play."""
 
+_SAYER = r"(?:he|she|they|i|we|the \w{2,16}(?: \w{2,16})?|(?-i:[A-Z])\w{1,16}(?: (?-i:[A-Z])\w{1,16})?)"
+_MANNER = (
+    r"(?:whisper(?:ed|s)|murmur(?:ed|s)|mutter(?:ed|s)|mumbl(?:ed|es)|sang|sings|chant(?:ed|s)"
+    r"|intoned|mused|quipped|joked|lied|lies|fibbed|mocked|jeered|sneered|scoffed|teased|dreamt)"
+)
 WITH_A_WINK = when_used(
-    r"[,.!?]?[\"”’']{0,2},? ?(?:[–—-] )?(?:said (?:no\b|nobody)|(?:(?:he|she|they|i|the \w{2,16}|(?-i:[A-Z])\w{1,16}) (?:\w{1,16} )?(?:\w{2,12}ed|said|sang|sings|"
-    r"says|told (?:us|me|them)|quipped)|(?:said|says|quipped|joked) (?:\w{1,16} ){1,3}?)[^.?!\n]{0,40}?"
-    r"\b(?:whisper(?:ed|s)|murmur(?:ed|s)|mutter(?:ed|s)|mumbl(?:ed|es)|sang|sings|chant(?:ed|s)|intoned|mused|wink(?:ing|ed)?|smirk(?:ing|ed)?|sneer(?:ing|ed)?|tongue in cheek|sarcastic(?:ally)?"
-    r"|ironic(?:ally)?|jokingly|joking|in jest|mockingly|mock(?:ing)?|eyes rolling|rolling (?:his|her)"
-    r" eyes|fingers crossed|crossing (?:his|her|their) fingers|quipped|joked|lied|lying|fibbed|not"
-    r" meaning it|in (?:his|her) sleep|in (?:his|her|a) (?:fever|dream|trance)|playfully|teasing(?:ly)?))\b",
+    r"[,.!?]?[\"”’']{0,2},? ?(?:[–—-] )?(?:said (?:no\b|nobody\b)"
+    rf"|{_SAYER} (?:\w{{2,12}}ly )?{_MANNER}\b|{_MANNER} {_SAYER}\b"
+    rf"|(?:{_SAYER} (?:said|says|told (?:us|me|them)|added|replied|insisted|assured|answered)"
+    rf"|(?:said|says|added|replied) {_SAYER})[^.?!\n]{{0,40}}?"
+    r"\b(?:wink(?:ing|ed)?|smirk(?:ing|ed)?|sneer(?:ing|ed)?|tongue in cheek|sarcastic(?:ally)?"
+    r"|ironic(?:ally)?|jokingly|joking|in jest|mockingly|mock(?:ing)?|eyes rolling|rolling"
+    r" (?:his|her) eyes|fingers crossed|crossing (?:his|her|their) fingers|lying|not meaning it"
+    r"|in (?:his|her) sleep|in (?:his|her|a) (?:fever|dream|trance)|playfully|teasing(?:ly)?)\b)",
     re.IGNORECASE,
 )
 """Tells how somebody said it: "he said *with a wink*"."""
@@ -253,7 +260,7 @@ KNOWN_OUTCOME = words(
     "disaster tragedy loss shock record step move change decision compromise response reaction "
     "punishment consequence effect sign signal proof evidence beyond clear certain undisputed fact "
     "home also accompanied met caused made given used meant all something what followed about in on "
-    "at during under by with for to from one their his her our its my"
+    "at during under by with for from one their his her our its my"
 )
 """Words behind "this was" by which something is told of what was done: "This was the *first*"."""
 

@@ -69,6 +69,8 @@ READ_OUT = when_used(
     rf"|\b(?:here is|here['’]s|hear|listen to|gather round for|now for) {_WHOSE} "
     rf"(?:{_WORD} ){{0,3}}?{_STORY}\b"
     rf"|\b(?:story ?time|bedtime {_STORY}|ghost stor(?:y|ies)) (?:was|is|were|had|began|at|again)\b"
+    rf"|\bfor {_WHOSE} (?:{_WORD} )?{_STORY}\b(?! of\b)"
+    rf"|^\W{{0,4}}in (?:{_WHOSE}|{_WORD}['’]s) (?:{_WORD} )?(?:version|telling|retelling)\b"
     rf"|\b{_STORY} (?:was|is) (?:about|of) (?:a|an|the|two|three|how)\b"
     rf"|\b(?:put on|in) (?:his|her|a|the|my|their) (?:{_WORD} )?"
     r"(?:story-?tell(?:ing|er)s?|spooky|ghostly)[\w'’]{0,3} (?:\w{1,10} )?voice\b"
@@ -193,6 +195,12 @@ MERE = words(
     "data example examples model drill quiz task activity"
 )
 """Words of a heading without a verb, under which something is only shown: "*Typing test.*"."""
+
+AS_LABEL = words(
+    "dictation specimen template templates boilerplate placeholder sample samples counterfactual "
+    "scenario riddle quiz typing lorem role-play rehearsal fiction parody satire spoof"
+)
+"""Those of them that show something before a colon, too, where others head a record."""
 
 OF_HERE = words("here this it there these following")
 """Words that open a sentence which says what follows: "*This* is alternate history"."""
