@@ -40,27 +40,41 @@ def scene_before(
     """
     if own.OF_THE_WORK.match(text, sentence) is not None:
         return None
-    before = text[sentence : place[0]]
-    leads = own.INSTRUCTS, own.INSTANCE, own.MOCK_MEDIA
-    is_shown = before.rstrip(_LEADS).endswith(":") and not own.AS_LABEL.isdisjoint(
-        words_of(text, (sentence, place[0]), grammar).spoken
-    )
-    if is_shown or any(one.search(before) is not None for one in leads):
+    if _is_led_in(text, (sentence, place[0]), grammar):
         return sentence, place[0]
-    if (found := _place_left_open(text, place)) is not None:
-        return found
+    return _place_left_open(text, place) or _scene(text, (sentence, place[0]), message, grammar)
+
+
+def _scene(
+    text: str, lead: tuple[int, int], message: int, grammar: Grammar
+) -> tuple[int, int] | None:
+    """Return where a sentence before sets a scene that is not over."""
+    sentence, place = lead
     begin, is_first = _paragraph(text, sentence, message)
     for number, (start, end) in enumerate(_backwards(text, begin, sentence, grammar)):
-        patterns = _GO_ON if number else (*_GO_ON, *_RIGHT_BEFORE)
-        if any(pattern.search(text[start:end]) is not None for pattern in patterns):
-            is_over = TALE_ENDS.search(text, end, place[0]) is not None
-            return None if is_over else (start, end)
-        if number < _NEAR and _speaks_of_the_unreal(words_of(text, (start, end), grammar)):
-            is_over = TALE_ENDS.search(text, start, place[0]) is not None
-            return None if is_over else (start, end)
+        if _sets_a_scene(text, (start, end), number, grammar):
+            return None if TALE_ENDS.search(text, start, place) is not None else (start, end)
         if is_first:
             return None  # of the paragraph before, only its last sentence leads on
     return None
+
+
+def _sets_a_scene(text: str, place: tuple[int, int], number: int, grammar: Grammar) -> bool:
+    """Say whether a sentence sets a scene, so many sentences before what is told in it."""
+    patterns = _GO_ON if number else (*_GO_ON, *_RIGHT_BEFORE)
+    is_set = any(one.search(text[slice(*place)]) is not None for one in patterns)
+    return is_set or (number < _NEAR and _speaks_of_the_unreal(words_of(text, place, grammar)))
+
+
+def _is_led_in(text: str, lead: tuple[int, int], grammar: Grammar) -> bool:
+    """Say whether words of the sentence itself only show what follows: "*Boilerplate:* …"."""
+    before = text[slice(*lead)]
+    if before.rstrip(_LEADS).endswith(":"):
+        spoken = words_of(text, lead, grammar).spoken
+        if not own.AS_LABEL.isdisjoint(spoken):
+            return True
+    leads = own.INSTRUCTS, own.INSTANCE, own.MOCK_MEDIA
+    return any(one.search(before) is not None for one in leads)
 
 
 def _place_left_open(text: str, place: tuple[int, int]) -> tuple[int, int] | None:
@@ -78,7 +92,9 @@ def _speaks_of_the_unreal(words: Words) -> bool:
         return False
     verb = next((n for n in range(len(words)) if _is_any_verb(words, n)), None)
     if verb is None:
-        return len(words) <= _HEADING and not (own.MERE | own.UNREAL - own.DOUBLE).isdisjoint(words.spoken)
+        return len(words) <= _HEADING and not (own.MERE | own.UNREAL - own.DOUBLE).isdisjoint(
+            words.spoken
+        )
     return any(words[n] in own.UNREAL and _is_a_tale(words, n, verb) for n in range(len(words)))
 
 

@@ -14,7 +14,16 @@ from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
 from chronology.languages.phrases import Phrases
 from chronology.languages.sentence_words import sentence_words
-from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MONEY, MOST, QUOTE_MARKS, STOPS, Token
+from chronology.languages.tokens import (
+    ASIDES,
+    CLOSING,
+    ENDS,
+    MONEY,
+    MOST,
+    QUOTE_MARKS,
+    STOPS,
+    Token,
+)
 from chronology.vocabulary import Governing
 
 _OBJECT = 5  # words of an object with its determiner, at the most

@@ -2,7 +2,7 @@
 
 from chronology.claims import Context
 from chronology.languages import Governor
-from chronology.languages.aftermath import aftermath
+from chronology.languages.aftermath import Told, aftermath
 from chronology.languages.doubtful_entries import doubtful_entry
 from chronology.languages.grammar import Grammar
 from chronology.languages.minority_opinions import minority_opinion
@@ -57,17 +57,22 @@ def remarked(case: Case) -> Context | None:
     )
 
 
-def _around(
-    case: Case, text: str, sentence: tuple[int, int], grammar: Grammar
-) -> Governor | None:
+def _around(case: Case, text: str, sentence: tuple[int, int], grammar: Grammar) -> Governor | None:
     """Return the sentence before or behind in whose light what was told may not have been."""
     quote = case.evidence[0]
     place = quote.start or 0, quote.end or 0
     is_done = case.claim.modality is Modality.REPORTED
     begin = _message_begin(case, place[0])
     found = scene_before(text, place, sentence[0], begin, grammar)
-    end, until = max(place[1], sentence[1]), _message_end(case, place[1], text)
-    found = found or aftermath(text, place, end, grammar, until=until, is_done=is_done)
+    told = Told(
+        text=text,
+        place=place,
+        end=max(place[1], sentence[1]),
+        until=_message_end(case, place[1], text),
+        grammar=grammar,
+        is_done=is_done,
+    )
+    found = found or aftermath(told)
     if found is None:
         return None
     start, end = found

@@ -28,16 +28,21 @@ RETORTS = when_used(
     r"\W{0,6}(?:"
     rf"(?:and|then|in that case) (?:i['’]m|i am) (?:the )?(?-i:[A-Z])"
     r"|(?:yeah,? |oh,? )?pull the other\b|you (?:could|might|must|can['’]t|cannot) (?:have |be )?"
-    r"(?:fool|kid|jok)|tell (?:that|it|this) to\b|try telling\b|(?:ha[ -]?){2,}|a likely (?:story|tale)"
-    r"|believe (?:that|it|this)(?:,? (?:and|if)\b|\.)|(?:do not|don['’]t) (?:you )?believe (?:it|this|that|a|any|him|her|them|one|everything|what)\b"
+    r"(?:fool|kid|jok)|tell (?:that|it|this) to\b|try telling\b|(?:ha[ -]?){2,}|a likely (?:story"
+    r"|tale)"
+    r"|believe (?:that|it|this)(?:,? (?:and|if)\b|\.)|(?:do not|don['’]t) (?:you )?believe (?:it"
+    r"|this|that|a|any|him|her|them|one|everything|what)\b"
     rf"|(?:sure|of course|yeah|right|oh)[, ]{{1,2}}(?:and )?{_PERSON} (?:was|were|did|had|has|is)\b"
     r"(?:n['’]t)?[.!]"
     r"|(?:who|whom) (?:is|are|do|does|did|was|were) (?:he|she|they|it|we|you|i)\b[^.?!]{0,40}"
     r"\b(?:fool|kid|trick|con|deceiv)\w{0,5}\b"
-    r"|(?:in|only in) (?:your|their|his|her|my|our) dreams|dream on\b|if only\b|as if\b|well,? almost"
+    r"|(?:in|only in) (?:your|their|his|her|my|our) dreams|dream on\b|if only\b|as if\b|well,?"
+    r" almost"
     r"|not (?:quite|really|exactly)\b[.!]|so much for\b|some hope\b|fat chance|my foot\b"
     r"|(?:a )?nice try|i wish\b|i don['’]t think|says who\b|who (?:says|said) so\b"
-    r"|(?:lol|lmao|rofl|haha\w{0,6}|yeah|hm+|ahem)\W{0,4}$|and pigs (?:might |can |do )?fl(?:y|ew)|hook,? line|what a (?:joke|laugh|load)"
+    r"|(?:and )?i was born (?:yesterday|last)|that['’]ll be the day|(?:lol|lmao|rofl|haha\w{0,6}"
+    r"|yeah|hm+|ahem)\W{0,4}$|and pigs (?:might |can |do )?fl(?:y"
+    r"|ew)|hook,? line|what a (?:joke|laugh|load)"
     r"|you(?:['’]d| would) (?:like|love|wish|think)\b|think again|wrong again"
     r"|(?:what|such) was the (?:rumou?r|story|tale|legend|theory|plan|gossip|line)"
     r"|such (?:is|was|were) the (?:rumou?rs?|stor(?:y|ies)|tales?|legends?|theor(?:y|ies)|gossip)"
@@ -48,65 +53,129 @@ RETORTS = when_used(
 )
 """Begins a sentence that only a text which does not mean it says next: "*Pull the other one*."."""
 
-OF_IT = when_used(
-    r"\W{0,6}(?:(?:but|yet|however|though|still|alas|sadly|and|no|well|well then),? ){0,2}(?:"
-    # "Except that it was not."
+_EXCEPT_IT_WAS_NOT = (  # "Except that it was not."
     rf"(?:except|only|save|but)(?: that)? {_PERSON} (?:\w{{1,10}} )?"
     rf"(?:was|were|did|had|has|have|is|are|could|would|ca){_NOT}\b[^.?!,]{{0,12}}[.!]"
-    # "He did nothing of the kind.", "She did no such thing."
-    r"|[^.?!]{1,50}\b(?:did|does|do|had|has|have|was|is) (?:\w{1,10} )?"
+)
+_NO_SUCH_DEED = (  # "He did nothing of the kind.", "She did no such thing."
+    r"[^.?!]{1,50}\b(?:did|does|do|had|has|have|was|is) (?:\w{1,10} )?"
     r"(?:nothing of the (?:kind|sort)|no such thing|anything but|neither)\b"
-    # "This we now know to be false."
-    r"|(?:this|that|it|all this|all of (?:this|it|that)|all that)(?: (?:was|is|has|had|have|turned"
+)
+_FOUND_UNTRUE = (  # "This we now know to be false."
+    r"(?:this|that|it|all this|all of (?:this|it|that)|all that)(?: (?:was|is|has|had|have|turned"
     r"|turns|proved|proves|we|i|they|historians|scholars|now|later|since|soon|however|of course))"
     rf"(?![^.?!]{{0,80}}\b(?:not|never|no|hardly|nothing)\b)[^.?!;,]{{0,80}}?\b{_UNTRUE}(?![\w-])"
-    # "The note is a fake.", "It is a forgery of the eighteenth century."
-    rf"|(?:it|this|that|the (?:[\w-]{{1,16}} ){{0,2}}{_PAPER})(?: (?:itself|too))? (?:is|was|were|are"
-    r"|turned out to be|turned out to have been|proved|proved to be|proves to be|has (?:since |now )?"
-    r"been|has (?:since |now )?turned out to be|is (?:now |today |generally )?(?:known|thought|believed|held|considered) to be|was (?:later |soon |since )?(?:found|shown|proved"
-    rf"|known|revealed|exposed|thought|believed)(?: to be| as| to have been)?) (?:[\w-]{{1,14}} ){{0,2}}{_UNTRUE}(?![\w-])"
-    # "Historians now dismiss this.", "The judge did not believe it."
-    r"|[^.?!]{1,60}\b(?:dismiss|reject|discount|disbeliev|contradict|refut|disput|question|challeng"
+)
+_FORGED = (  # "The note is a fake.", "It is a forgery of the eighteenth century."
+    rf"(?:it|this|that|the (?:[\w-]{{1,16}} ){{0,2}}{_PAPER})(?: (?:itself|too))? (?:is|was|were"
+    rf"|are"
+    r"|turned out to be|turned out to have been|proved|proved to be|proves to be|has (?:since "
+    r"|now )?"
+    r"been|has (?:since |now )?turned out to be|is (?:now |today |generally )?(?:known|thought"
+    r"|believed|held|considered) to be|was (?:later |soon |since )?(?:found|shown|proved"
+    rf"|known|revealed|exposed|thought|believed)(?: to be| as| to have been)?) (?:[\w-]{{1,14}}"
+    rf" ){{0,2}}{_UNTRUE}(?![\w-])"
+)
+_DISMISSED = (  # "Historians now dismiss this.", "The judge did not believe it."
+    r"[^.?!]{1,60}\b(?:dismiss|reject|discount|disbeliev|contradict|refut|disput|question|challeng"
     r"|doubt|debunk|discredit|disprov|den(?:y|ie)|contest|rubbish|laugh|scoff|snort|retract|withdr"
-    r"[ae]w)\w{0,4} (?:at |off )?(?:(?:this|that|it|all of (?:this|it))(?=[.,;!])|the (?:claim|story|account|report"
-    r"|idea|date|tale|theory|version|rumou?r|suggestion|allegation))\b(?! (?:was|had|is|which|that)\b)"
-    # "We have been unable to confirm this."
-    r"|[^.?!]{1,60}\b(?:unable|failed|impossible|yet|could not|couldn['’]t|cannot|can['’]t|can not|did"
+    r"[ae]w)\w{0,4} (?:at |off )?(?:(?:this|that|it|all of (?:this|it))(?=[.,;!])|the (?:claim"
+    r"|story|account|report"
+    r"|idea|date|tale|theory|version|rumou?r|suggestion|allegation))\b(?! (?:was|had|is|which"
+    r"|that)\b)"
+)
+_UNCONFIRMED = (  # "We have been unable to confirm this."
+    r"[^.?!]{1,60}\b(?:unable|failed|impossible|yet|could not|couldn['’]t|cannot|can['’]t|can"
+    r" not|did"
     r" not|didn['’]t|nobody can|no one can|nobody could|no one could|do not|does not|have not"
     r"|has not|hasn['’]t|haven['’]t|difficult|hard)\b[^.?!]{0,25}\b(?:confirm|verif|corroborat"
     r"|substantiat|trace|establish|check|prove|find any|found any|independently)\w{0,5}"
     r" (?:(?:this|that|it)(?=[.,;!])|any\b|the (?:claim|story|account|report|date|tale|rumou?r)\b)"
-    # "I made that up.", "He invented it."
-    r"|[^.?!]{1,60}\b(?:made (?:this|that|it|the (?:\w{1,12} )?(?:story|tale|thing|lot)|all this) up"
-    r"|made up (?:this|that|it|the (?:story|tale|whole))|(?:invent|dream|cook|think|thought|imagin"
-    r"|fabricat|mak)\w{0,5} (?:(?:it|this|that|all|up|the (?:story|tale|whole)|everything) ?){1,3}\b[.!])"
-    # "The reality was otherwise.", "The truth is different."
-    r"|the (?:reality|truth|facts?|record|evidence|documents?|archives?|figures|photographs?) (?:is|was"
-    r"|are|were|says?|tells?|shows?|looks?|looked|told)\b[^.?!]{0,25}\b(?:otherwise|different(?:ly)?"
-    r"|another (?:story|tale)|a different (?:story|tale)|less|rather|stranger|simpler|quite other)\b"
-    # "At any rate, so the management claims.", "That, at least, is what the brochure says."
-    r"|(?:at (?:any rate|least)|anyway|in any case|or),? (?:or )?(?:so|that is what|that['’]s what|as)"
-    r" (?:[\w'’-]{1,16} ){1,4}"
+)
+_MADE_UP = (  # "I made that up.", "He invented it."
+    r"[^.?!]{1,60}\b(?:made (?:this|that|it|the (?:\w{1,12} )?(?:story|tale|thing|lot)|all this)"
+    r" up"
+    r"|made up (?:this|that|it|the (?:story|tale|whole))|(?:invent|dream|cook|imagin"
+    r"|fabricat)\w{0,5} (?:(?:it|this|that|all|up|the (?:story|tale|whole)|everything)"
+    r" ?){1,3}\b[.!])"
+)
+_OTHERWISE = (  # "The reality was otherwise.", "The truth is different."
+    r"the (?:reality|truth|facts?|record|evidence|documents?|archives?|figures|photographs?)"
+    r" (?:is|was|are|were|says?|tells?|shows?|looks?|looked|told)\b[^.?!]{0,25}\b(?:otherwise"
+    r"|different(?:ly)?"
+    r"|another (?:story|tale)|a different (?:story|tale)|less|rather|stranger|simpler|quite"
+    r" other)\b"
+)
+_SO_THEY_CLAIM = (  # "At any rate, so the management claims."
+    r"(?:at (?:any rate|least)|anyway|in any case|or),? (?:or )?(?:so|that is what|that['’]s"
+    r" what|as) (?:[\w'’-]{1,16} ){1,4}"
     r"(?:claims?|claimed|sa(?:y|ys|id)|has|have|had|thought|hoped|tells?|told|insists?|it)\b"
-    # "So runs the announcement.", "So all the handbooks say, and all are mistaken."
-    r"|(?:so|thus) (?:runs?|ran|goes|go|went|reads?|says?|said|claims?|tells?|writes?|wrote)\b"
+)
+_SO_RUNS = (  # "So runs the announcement.", "So all the handbooks say, and all are mistaken."
+    r"(?:so|thus) (?:runs?|ran|goes|go|went|reads?|says?|said|claims?|tells?|writes?|wrote)\b"
     r"|so (?:[\w'’-]{1,16} ){1,5}(?:says?|said|claims?|claimed|tells?|told|writes?|wrote|believes?"
     r"|believed|thought|ha(?:s|d|ve) it)\b"
-    # "It had been beaten out of him."
-    r"|it (?:had been|was|has been) (?:beaten|tortured|forced|coerced|wrung|bullied|dictated)\b"
-    # "The answer is (b).", "Answer: no."
-    r"|(?:the |correct |right )?(?:answer|solution|key) ?(?::|is|was):? (?:\W{0,2}(?-i:[b-z])\b|no\b"
-    r"|false|wrong|incorrect|not|never|untrue|nope)"
-    r")",
-    re.IGNORECASE,
+)
+_FORCED = (  # "It had been beaten out of him."
+    r"it (?:had been|was|has been) (?:beaten|tortured|forced|coerced|wrung|bullied|dictated)\b"
+)
+_ANSWERED = (  # "The answer is (b).", "Answer: no."
+    r"(?:the |correct |right )?(?:answer|solution|key) ?(?::|is|was):? (?:\W{0,2}(?-i:[b-z])\b"
+    r"|no\b|false|wrong|incorrect|not|never|untrue|nope)"
+)
+_TO_THE_CONTRARY = (  # "The owner produced photographs to the contrary."
+    r"[^.?!]{1,120}\b(?:to the contrary|otherwise|quite the (?:opposite|reverse)"
+    r"|knows? better|knew better)[.!]"
+    r"|[^.?!]{1,60}\b(?:call|consider|deem|think|find|regard)(?:s|ed)? (?:this|that|it|the (?:claim"
+    r"|story|account|report|idea|date|tale)) (?:as )?(?:[\w-]{1,12} )?(?:impossible|absurd|unlikely"
+    r"|implausible|improbable|ridiculous|laughable|doubtful|dubious|fanciful|incredible|unproven)\b"
+)
+_PASSED_OVER = (  # "Please ignore the line above.", "[This sentence was added by a vandal.]"
+    r"(?:please )?(?:ignore|disregard|delete|strike|discard|overlook|skip|forget)"
+    r" (?:the|this|that|my|our|all) [^.?!]{0,30}(?:sentence|line|entry|passage|paragraph|section"
+    r"|note|wording|text|example|message|above|last|previous)\b"
+    r"|(?:this|that|the) (?:above |last |previous |preceding )?(?:sentence|line|entry|passage"
+    r"|paragraph|section|wording|example|text) (?:is|was|were|has been)"
+    r"(?! (?:\w{1,12}ly )?(?:confirmed|correct|true|verified|accurate|agreed|approved|signed))\b"
+)
+_LEAD = r"\W{0,6}(?:(?:but|yet|however|though|still|alas|sadly|and|no|well|well then),? ){0,2}"
+DISOWNING = tuple(
+    when_used(rf"{_LEAD}(?:{one})", re.IGNORECASE)
+    for one in (
+        _EXCEPT_IT_WAS_NOT,
+        _NO_SUCH_DEED,
+        _FOUND_UNTRUE,
+        _FORGED,
+        _DISMISSED,
+        _UNCONFIRMED,
+        _MADE_UP,
+        _OTHERWISE,
+        _SO_THEY_CLAIM,
+        _SO_RUNS,
+        _FORCED,
+        _ANSWERED,
+        _TO_THE_CONTRARY,
+        _PASSED_OVER,
+    )
 )
 """Speaks, behind what was told, of the telling: it was wrong, or nobody stands for it."""
 
+MARKED = when_used(
+    r"[\"”’'.,;!]{0,3}\s{0,2}[(\[<](?:an? |for )?(?:sample|example|specimen|template|fictional"
+    r"|fictitious"
+    r"|invented|hypothetical|delete (?:as|where|if) |illustrative|illustration|placeholder|dummy"
+    r"|test (?:data|entry|only)|made[- ]up|exercise|fiction|satire|parody)[^)\]>\n]{0,30}[)\]>]",
+    re.IGNORECASE,
+)
+"""Stands in brackets behind what is only shown: "*(sample)*"."""
+
 UNTIL_IT_RANG = when_used(
     r"(?:\b(?:i|he|she|we|they|then|and) (?:then |suddenly |at last |finally )?"
-    r"(?:woke|awoke|wakes|awakes|woke up|wake up|awakened|came to|came round|opened (?:my|his|her|their) eyes)\b(?! (?:the|to find the)\b)"
+    r"(?:woke|awoke|wakes|awakes|woke up|wake up|awakened|came to|came round|opened (?:my|his|her"
+    r"|their) eyes)\b(?! (?:the|to find the)\b)"
     r"|\balarm(?: clock)? (?:rang|went off|rings|woke|buzzed)\b|\bit (?:was|had been) (?:all |only"
-    r" |just |but )*(?:a |an )?(?:[\w-]{1,12} )?(?:dream|nightmare|daydream|hallucination|delusion)\b)",
+    r" |just |but )*(?:a |an )?(?:[\w-]{1,12} )?(?:dream|nightmare|daydream|hallucination"
+    r"|delusion)\b)",
     re.IGNORECASE,
 )
 """Tells that somebody woke from what was told."""
@@ -122,7 +191,9 @@ HAPPILY = when_used(
 )
 """Ends a tale, or a scene of a play."""
 
-_SAYER = r"(?:he|she|they|i|we|the \w{2,16}(?: \w{2,16})?|(?-i:[A-Z])\w{1,16}(?: (?-i:[A-Z])\w{1,16})?)"
+_SAYER = (
+    r"(?:he|she|they|i|we|the \w{2,16}(?: \w{2,16})?|(?-i:[A-Z])\w{1,16}(?: (?-i:[A-Z])\w{1,16})?)"
+)
 _MANNER = (
     r"(?:whisper(?:ed|s)|murmur(?:ed|s)|mutter(?:ed|s)|mumbl(?:ed|es)|sang|sings|chant(?:ed|s)"
     r"|intoned|mused|quipped|joked|lied|lies|fibbed|mocked|jeered|sneered|scoffed|teased|dreamt)"
@@ -145,14 +216,22 @@ ENDED = forms(
     "collect leave vacate burn shut abolish repeal disband deliver repay pay expel evict scrap "
     "cancel end stop complete finish move deport hang execute shoot poison drown bury abandon raze "
     "evacuate switch steal tear pull clear lift settle fell melt beat defeat"
-) | words("beaten sold died sank left paid shot felled wound burnt stolen stole torn fell drowned sunk told")
-"""Verbs of a deed behind which nothing goes on as before: "It *closed* on 3 May; it is still open"."""
+) | words(
+    "beaten sold died sank left paid shot felled wound burnt stolen stole torn fell drowned sunk "
+    "told"
+)
+"""Verbs of a deed behind which nothing goes on as before: "It *closed* on 3 May; it is still "
+"open"."""
 
-STILL = words("still remain remains alive intact outstanding unpaid unsold unchanged undamaged hour")
+STILL = words(
+    "still remain remains alive intact outstanding unpaid unsold unchanged undamaged hour"
+)
 """Words by which something goes on as before: "*still* stands", "is *alive*", "to this *hour*"."""
 
 NEVER = words("never")
-AGAIN = words("behind again since before afterwards after until till more so later anymore once than")
+AGAIN = words(
+    "behind again since before afterwards after until till more so later anymore once than"
+)
 """Words beside "never" that speak of another time."""
 
 COMES_AFTER = forms(
@@ -165,14 +244,17 @@ COMES_AFTER = forms(
 
 NOTHING = words("nothing none nobody")
 NONE_THERE = when_used(
-    r"\W{0,4}(?:but |yet |and |however,? )?there(?P<is>['’]s| is| are)?(?: was| were| had been| has been| have been)?"
-    r"(?:, (?:however|though|of course|in fact|alas),)? (?:\w{1,12} )?no (?P<noun>(?:[\w'’-]{1,20} ?){1,4})",
+    r"\W{0,4}(?:but |yet |and |however,? )?there(?P<is>['’]s| is| are)?(?: was| were| had been|"
+    r" has been| have been)?"
+    r"(?:, (?:however|though|of course|in fact|alas),)? (?:\w{1,12} )?no"
+    r" (?P<noun>(?:[\w'’-]{1,20} ?){1,4})",
     re.IGNORECASE,
 )
 """Tells that there was none of something: "*There was no storm* that day"."""
 
 NEVER_ANY = when_used(
-    r"\W{0,4}(?:but |yet |and |however,? )?no (?:[\w'’-]{1,20} ){1,3}?(?:was|were|has|have|had|is|are)"
+    r"\W{0,4}(?:but |yet |and |however,? )?no (?:[\w'’-]{1,20} ){1,3}?(?:was|were|has|have|had|is"
+    r"|are)"
     r" (?:ever|yet been|actually|in fact)"
     r" (?![^.?!]{0,40}\b(?:so|such|as|more|before|again|\w{2,10}er)\b)",
     re.IGNORECASE,
@@ -187,24 +269,34 @@ HARMLESS_NONE = words(
     "deaths leak leaks pollution danger risk threat need question going other others further more "
     "immediate sign news details detail figures ceremony speech speeches fuss trouble resistance "
     "panic arrests arrest fine charge charges cost costs change changes apology appeal appeals "
-    "value quorum amendment amendments apologies questions bids bidders offers fanfare surprise wind "
+    "value quorum amendment amendments apologies questions bids bidders offers fanfare surprise "
+    "wind "
     "alternative way one"
 )
 """Nouns of what there may be none of where it was so: "There was no *damage*"."""
 
-LEAVES_IT = forms(
-    "comment disclose say give tell want wish plan expect need think mind matter change move oppose "
-    "object attend vote name mention specify elaborate know like care belong seem mean include "
-    "involve require hesitate prevent last wait hurt injure harm wound damage affect rule accept "
-    "agree deter help resist invite consult inform warn ask hold seek win succeed survive escape "
-    "stop miss reach cost extend apply decide blame surprise impress please satisfy enjoy "
-    "understand admit release grant renew allow enter join stand make bring let go get work "
-    "disappoint play speak contain cover suffice protest intervene interfere react intend "
-    "participate qualify compete contest provide offer amuse return trust pursue present"
-) | COMES_AFTER | words("hurt told known given held won made clear sure enough alone due")
+LEAVES_IT = (
+    forms(
+        "comment disclose say give tell want wish plan expect need think mind matter change move "
+        "oppose "
+        "object attend vote name mention specify elaborate know like care belong seem mean include "
+        "involve require hesitate prevent last wait hurt injure harm wound damage affect rule "
+        "accept "
+        "agree deter help resist invite consult inform warn ask hold seek win succeed survive "
+        "escape "
+        "stop miss reach cost extend apply decide blame surprise impress please satisfy enjoy "
+        "understand admit release grant renew allow enter join stand make bring let go get work "
+        "disappoint play speak contain cover suffice protest intervene interfere react intend "
+        "participate qualify compete contest provide offer amuse return trust pursue present"
+    )
+    | COMES_AFTER
+    | words("hurt told known given held won made clear sure enough alone due")
+)
 """Verbs of what may not have been done where what was told was: "He did not *comment*"."""
 
-BESIDE_NOT = words("only just least merely simply far long unlike unusual uncommon surprisingly all")
+BESIDE_NOT = words(
+    "only just least merely simply far long unlike unusual uncommon surprisingly all"
+)
 """Words behind "not" that deny no clause: "not *only*"."""
 
 OF_NOW = words("do does don doesn are am we you")
@@ -228,21 +320,25 @@ FRAGMENT = when_used(
 """Begins a clause of a condition, and no main one: "*If you believe the landlord*."."""
 
 ASKS = when_used(
-    r"[^.!?]{0,20}\b(?:who|whom|whose|what|which|when|where|why|how|is|are|do|does|can|could|may|must"
+    r"[^.!?]{0,20}\b(?:who|whom|whose|what|which|when|where|why|how|is|are|do|does|can|could|may"
+    r"|must"
     r"|should|shall|will|would)\b[^.!?]{0,160}\?",
     re.IGNORECASE,
 )
 """Asks something of what was told."""
 ASKS_AFTER = when_used(
-    r"\b(?:mean|means|meant|next|happen|happens|happened|know|knows|stand|stands|go|goes|went|did|was"
+    r"\b(?:mean|means|meant|next|happen|happens|happened|know|knows|stand|stands|go|goes|went|did"
+    r"|was"
     r"|were|had|been|change|changes|afford|cost|costs|come|comes|pay for|learn|replace)\b|\bwhy\?",
     re.IGNORECASE,
 )
 """Asks what came of it, or how it came: "What does this *mean* for you?"."""
 
 SET_TASK = when_used(
-    r"\W{0,6}(?:\d{1,2}[.)] )?(?:advise|discuss|explain|decide|calculate|determine|assess|argue|compute"
-    r"|draft|translate|answer|choose|identify|suggest|work out|find out|find the|state (?:whether|the)"
+    r"\W{0,6}(?:\d{1,2}[.)] )?(?:advise|discuss|explain|decide|calculate|determine|assess|argue"
+    r"|compute"
+    r"|draft|translate|answer|choose|identify|suggest|work out|find out|find the|state (?:whether"
+    r"|the)"
     r"|imagine|compare|describe|prove|justify|now (?:change|suppose|imagine|assume)"
     r"|would (?:the|your|this|it))\b",
     re.IGNORECASE,
@@ -259,7 +355,8 @@ KNOWN_OUTCOME = words(
     "more less common rare unusual usual turning milestone victory success defeat blow setback "
     "disaster tragedy loss shock record step move change decision compromise response reaction "
     "punishment consequence effect sign signal proof evidence beyond clear certain undisputed fact "
-    "home also accompanied met caused made given used meant all something what followed about in on "
+    "home also accompanied met caused made given used meant all something what followed about in "
+    "on "
     "at during under by with for from one their his her our its my"
 )
 """Words behind "this was" by which something is told of what was done: "This was the *first*"."""
@@ -276,10 +373,21 @@ TELLER_KNOWN = words(
 )
 """Words behind "the report was" by which nothing is taken back."""
 
+HAD_BEEN_OFF = when_used(
+    r"\W{0,4}(?:but |yet |and |however,? )?(?:it|this|that|the (?:[\w-]{1,16} ){1,2})\s?had"
+    r" (?:already |long |since |in fact |by then )?been (?:adjourned|cancell?ed|postponed|called"
+    r" off"
+    r"|put off|scrapped|abandoned|withdrawn|annulled|revoked|moved|deferred|shelved|dropped)\b",
+    re.IGNORECASE,
+)
+"""Tells that it had been called off before: "*It had been adjourned*"."""
+
 HAPPENED = when_used(
-    r"\W{0,4}(?:but |yet |and |however,? )?(?:the|this|that|his|her|their|no|any) (?:[\w-]{1,20} ){1,3}?"
+    r"\W{0,4}(?:but |yet |and |however,? )?(?:the|this|that|his|her|their|no|any) (?:[\w-]{1,20}"
+    r" ){1,3}?"
     r"(?:never|did not|didn['’]t|had not|has not|hadn['’]t|hasn['’]t|was not to) "
-    r"(?:(?:actually|really|in fact|ever|yet) )?(?:take|took|taken|happen|happened|occur|occurred|exist"
+    r"(?:(?:actually|really|in fact|ever|yet) )?(?:take|took|taken|happen|happened|occur|occurred"
+    r"|exist"
     r"|existed|come off|came off|materiali[sz]ed?|go ahead|went ahead|gone ahead)\b",
     re.IGNORECASE,
 )
@@ -289,7 +397,8 @@ NO_SUCH = when_used(r"\W{0,4}(?:no|nope|not true|wrong|untrue|false)[,.!;:–—
 """Begins a line that answers the one above."""
 
 SPEAKERS = when_used(
-    r"\W{0,4}\s{0,9}(?:[AQ](?:[.:]|\))|the \w{2,14}:|(?:(?-i:[A-Z])[\w.'’-]{0,16} ?){1,4}:|[–—-] )\s{1,9}",
+    r"\W{0,4}\s{0,9}(?:[AQ](?:[.:]|\))|the \w{2,14}:|(?:(?-i:[A-Z])[\w.'’-]{0,16} ?){1,4}:|[–—-]"
+    r" )\s{1,9}",
     re.IGNORECASE,
 )
 """Begins the words of another: "*MS HALL:* It was not."."""

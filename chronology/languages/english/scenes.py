@@ -11,14 +11,16 @@ _WORD = r"[\w'’-]{1,20}"
 _WHOSE = r"(?:a|an|the|her|his|my|our|their|your|its|this|that|another)"
 _STORY = (
     r"(?:story|stories|tale|tales|yarn|yarns|fable|fables|legend|legends|saga|joke|jokes"
-    r"|parable|riddle|novel|thriller|novella|story-?book|fairy-?tales?|picture book)"
+    r"|parable|riddle|lay|ballad|radio play|nativity play|puppet play|novel|thriller|novella"
+    r"|story-?book|fairy-?tales?|picture book)"
 )
 _BOOK = rf"(?:{_STORY}|book|chapter|page|script|play|poem|scene)"
 
 SUPPOSES = when_used(
     _OPENS + r"(?:let (?:us|me|[\w'’-]{1,3}) (?:imagine|suppose|pretend|assume|presume|posit"
     r"|say (?!thank|hello|good|sorry|no\b|yes\b|farewell)|be\b|have\b)"
-    r"|let['’]s (?:imagine|suppose|pretend|assume|presume|say (?!thank|hello|good|sorry|no\b|yes\b))"
+    r"|let['’]s (?:imagine|suppose|pretend|assume|presume|say (?!thank|hello|good|sorry|no\b"
+    r"|yes\b))"
     r"|(?:suppose|imagine|picture|pretend|presume|assume|supposing|assuming|posit)\b"
     r"(?! (?:our|my|her|his|their|we (?:begin|start|turn|look|go|come|take)) )"
     r"|say,? (?:that |for example,? )?(?:you|an?|the|we|he|she|they|it|your|someone|somebody)\b"
@@ -26,7 +28,8 @@ SUPPOSES = when_used(
     r"|this (?:case|example|scenario|situation|question|puzzle)\b|someone\b|somebody\b"
     r"|(?:a|an|two|three|some|your|any)\b(?! (?:look|seat|step|break|moment|minute|bow|breath|rest"
     r"|walk|train|bus|taxi|photo|picture|hint|chance|number)\b)|(?-i:[A-Z])\b)"
-    r"|put yourself\b|what if\b|what would\b|(?:as |by way of |for )?(?:a |an |the |our )?"
+    r"|put yourself\b|ask yourself\b|try this\b|what if\b|what would\b|(?:as |by way of |for"
+    r" )?(?:a |an |the |our )?"
     r"(?:thought experiment|hypothetical(?:ly)?|worked example|moot (?:case|problem)"
     r"|case study|brain ?teaser|word problem)\b"
     r"|for (?:the sake of )?argument|for illustration|by way of illustration"
@@ -58,7 +61,8 @@ DREAMS = when_used(
     r"|\b(?:delirious|raving|feverish|hallucinating|sleepwalking|tripping)\b)",
     re.IGNORECASE,
 )
-"""Tells that somebody dreams what follows: "*I had a strange dream*.", "*Under hypnosis* he spoke"."""
+"""Tells that somebody dreams what follows: "*I had a strange dream*.", "*Under hypnosis* he "
+"spoke"."""
 
 READ_OUT = when_used(
     rf"(?:\bonce upon a time\b"
@@ -66,7 +70,8 @@ READ_OUT = when_used(
     rf"|\bread(?:s|ing)? (?:{_WORD} ){{0,3}}(?:from|out of) {_WHOSE} (?:{_WORD} ){{0,2}}{_BOOK}\b"
     rf"|\b(?:read|reads|told|tells|telling|reading|spun|spins) (?:{_WORD} ){{0,3}}?"
     rf"(?:an?|the|his|her|their|our|another|one|more) (?:{_WORD} ){{0,3}}?{_STORY}\b(?! of\b)"
-    rf"|\b(?:here is|here['’]s|hear|listen to|gather round for|now for) {_WHOSE} "
+    rf"|\b(?:here (?:is|begins|starts|follows|comes|ends)|here['’]s|hear|listen to|gather round"
+    rf" for|now for) {_WHOSE} "
     rf"(?:{_WORD} ){{0,3}}?{_STORY}\b"
     rf"|\b(?:story ?time|bedtime {_STORY}|ghost stor(?:y|ies)) (?:was|is|were|had|began|at|again)\b"
     rf"|\bfor {_WHOSE} (?:{_WORD} )?{_STORY}\b(?! of\b)"
@@ -82,7 +87,8 @@ READ_OUT = when_used(
     rf" (?:{_WORD} ){{0,4}}(?:ballad|song|lay|hymn|poem|verses?|aria|lines|rhyme|shanty|epic)\b"
     r"|\bthe curtain (?:rises|rose|goes up|went up|opens|opened|falls|fell|parts|parted)\b"
     rf"|\b(?:in|of|from) (?:tonight['’]s|this week['’]s|last night['’]s|today['’]s|the|this|next)"
-    rf" (?:{_WORD} )?episode\b|\b(?:tonight['’]s|this week['’]s) (?:episode|instalment|installment)\b"
+    rf" (?:{_WORD} )?episode\b|\b(?:tonight['’]s|this week['’]s) (?:episode|instalment"
+    rf"|installment)\b"
     rf"|\b(?:rehearsals?|rehearsing|read-?through|table read|auditions?)\b[^.]{{0,40}}"
     rf"\b(?:began|begin|begins|started|opened|with|of|scene|lines|act)\b"
     r"|\b(?:game|quest|adventure|campaign|level|mission) (?:is set|starts|begins|opens|started"
@@ -96,13 +102,15 @@ READ_OUT = when_used(
 """Tells that what follows is read out, sung or played: "*She read from the storybook*."."""
 
 _SEEING = (
-    r"(?:look|gaz|peer|star|se[ei]|saw|speak|spoke|sa[iy]|t[eo]l[ld]|murmur|whisper|chant|clos|reveal"
+    r"(?:look|gaz|peer|star|se[ei]|saw|speak|spoke|sa[iy]|t[eo]l[ld]|murmur|whisper|chant|clos"
+    r"|reveal"
     r"|foresee|foresaw|predict|consult|shuffl|deal|dealt|la[iy]|turn|read|hear|show|prophes|intone"
     r"|promis|know|knew|went|announc|declar|fell|forecast|divin)"
 )
 _SEERS = (
     r"(?:astrologers?|fortune-?tellers?|clairvoyants?|soothsayers?|psychics?|seers?|oracle"
-    r"|palmist|prophet(?:ess)?|the medium|tarot|crystal ball|horoscopes?|tea ?leaves|s[ée]ance"
+    r"|palmist|prophet(?:ess)?|(?:the|a) medium|tarot|crystal ball|horoscopes?|tea ?leaves"
+    r"|s[ée]ance"
     r"|ouija|the stars|the cards|the spirits|her palm|his palm|entrails|runes)"
 )
 FORETOLD = when_used(
@@ -115,7 +123,8 @@ FORETOLD = when_used(
 WINKS = when_used(
     r"(?:\bcross(?:ed|ing|es) (?:his|her|their|my|your) fingers\b|\bwith a straight face\b"
     r"|\btongue[ -]in[ -](?:his |her )?cheek\b|\brolled (?:his|her|their|my) eyes\b"
-    r"|\b(?:air|scare) quotes\b|\bthanks for nothing\b|\bsurprise,? surprise\b|\bhow (?:this|it|the story|these things) (?:goes|go|works)\b"
+    r"|\b(?:air|scare) quotes\b|\bthanks for nothing\b|\bsurprise,? surprise\b|\bhow (?:this|it"
+    r"|the story|these things) (?:goes|go|works)\b"
     r"|\bpull(?:ed|ing|s)? (?:my|our|your|his|her|their) leg\b"
     r"|^\W{0,6}(?:oh,? (?:yes|sure|of course|really)|yeah,? (?:right|sure)|sure,? sure"
     r"|as if|my foot|of course not|you wish)\b[^\n]{0,30}[.!]\W{0,3}$)",
@@ -133,7 +142,8 @@ INSTRUCTS = when_used(
     _OPENS + r"(?:exercise|task|activity|drill|quiz|worksheet|question) \d{1,3}[.:]\s{1,3}"
     r"|" + _OPENS + r"(?:please )?(?:read|study|look at|translate|rewrite|rephrase|complete"
     r"|underline|match|answer|fill in|fill out|choose|put|use|write|give|state|enter|copy|type"
-    r"|insert|adapt|follow|describe|record|note down|start with|begin with|word|replace|change|edit|delete|modify|add) "
+    r"|insert|adapt|follow|describe|record|note down|start with|begin with|word|replace|change"
+    r"|edit|delete|modify|add) "
     rf"(?:(?:the|these|this|each|all|into|in|a|an|full|your|exact|complete|short|plain|simple|only"
     rf"|clear|following|correct|right|past|present|whole|first|next|earliest|it|them|every|one|out"
     rf"|with|from|of) ){{0,5}}{_ASKED}\b"
@@ -165,7 +175,8 @@ OF_THE_WORK = when_used(
 """Tells of the work itself: "Her novel is selling well. *It was published* on 3 May"."""
 
 UNREAL = words(
-    "novel novels film films movie movies play thriller thrillers comedy drama sitcom opera musical "
+    "novel novels film films movie movies play thriller thrillers comedy drama sitcom opera "
+    "musical "
     "fairytale fable fables legend legends saga sagas myth myths ballad ballads screenplay dream "
     "dreams daydream hallucination satire satires parody spoof skit sketch storyline plot "
     "fiction cartoon comic simulation sequel prequel soap tale tales fantasy premise "
@@ -179,14 +190,17 @@ UNREAL = words(
 """Nouns of what is told, played, dreamt or supposed."""
 
 DOUBLE = words(
-    "history season stage scene forecast story play film films movie drill exercise exercises debut "
+    "history season stage scene forecast story play film films movie drill exercise exercises "
+    "debut "
     "comic soap sketch legend legends opera drama carnival comedian joke hero rehearsal"
 )
 """Those of them that are as often of this world."""
 
 OPENING_IT = forms(
     "tell open begin start revolve imagine depict portray describe recount narrate follow"
-) | words("set about goes ran dark has everything changes changed another alternate alternative out")
+) | words(
+    "set about goes ran dark has everything changes changed another alternate alternative out"
+)
 """Words beside them by which they are the tale that follows: "the third *season* opens"."""
 
 MERE = words(
@@ -211,10 +225,12 @@ SCRIPT = when_used(
 """Heads a scene of a script."""
 
 MOCK_MEDIA = when_used(
-    r"\b(?:satir(?:e|ical)|carnival|parody|spoof|april fools?['’]?|prop|joke|fake|mock|humou?r|comedy"
+    r"\b(?:satir(?:e|ical)|carnival|parody|spoof|april fools?['’]?|prop|joke|fake|mock|humou?r"
+    r"|comedy"
     r"|fictional|fictitious|imaginary|invented|fantasy|role-?play|clue|event)"
     r" (?:newspaper|show|bulletin|paper|website|magazine|page|article|radio|programme|program|news"
-    r"|video|broadcast|headline|letter|diary|entry|report|cards?|sheet|chronicle)s?\b(?! (?:editor|club))",
+    r"|video|broadcast|headline|letter|diary|entry|report|cards?|sheet|chronicle)s?\b(?!"
+    r" (?:editor|club))",
     re.IGNORECASE,
 )
 """Names a paper, or a show, that is none in earnest: "The *carnival newspaper* is out"."""
@@ -224,7 +240,8 @@ OPEN_PLACES = when_used(
     r"(?:names?|dates?|officer|signature|address|template|sample|specimen|example|company|amount"
     r"|title|number|reference|insert[^\]\n]{0,40}|client|customer|recipient|sender|place|city|tbc"
     r"|placeholder|illustrative|fictional|hypothetical|exercise)\]"
-    r"|\{\{[^{}\n]{1,40}\}\}|<(?:name|date|insert[^>\n]{0,40}|your [^>\n]{1,30})>)",
+    r"|\{\{[^{}\n]{1,40}\}\}|<<[^<>\n]{1,30}>>|<(?:name|date|customer|client|insert[^>\n]{0,40}"
+    r"|your [^>\n]{1,30})>)",
     re.IGNORECASE,
 )
 """Leaves a place open in a form that nobody has filled in: "Dear *[Name]*"."""
@@ -237,7 +254,8 @@ INSTANCE = when_used(
 """Gives, within a sentence, what might be told: "The clerk enters, *for instance*, …"."""
 
 TRADED = forms(
-    "publish sell buy print premiere screen release review award nominate fund finance finish shoot "
+    "publish sell buy print premiere screen release review award nominate fund finance finish "
+    "shoot "
     "close cancel ban translate auction stage hold win lose commission copy license sue record"
 ) | words("sold bought won lost held shot true selling critics fans festival prize industry")
 """Words beside them by which they are a thing of this world: "the novel was *published*"."""

@@ -98,8 +98,10 @@ _PAST = words(
     "forgot froze hid hung lent lit sank sang shook slept slid sprang stole swam swept tore "
     "woke sought dealt bore bent bled bred caught chose clung crept fled flung ground leapt "
     "meant overcame rode rang sailed beat burst cost hurt let bid cast "
-    "upheld withheld withstood foresaw forgave beheld foretold unwound strode strove wove wrung slew "
-    "shrank spun strung stung swung slung knelt dwelt spilt burnt learnt dreamt trod drank wept dug "
+    "upheld withheld withstood foresaw forgave beheld foretold unwound strode strove wove wrung "
+    "slew "
+    "shrank spun strung stung swung slung knelt dwelt spilt burnt learnt dreamt trod drank wept "
+    "dug "
     "shone blew arose awoke wrought"
 )
 _PARTICIPLES = words(
