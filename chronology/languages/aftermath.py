@@ -83,14 +83,23 @@ def aftermath(told: Told) -> tuple[int, int] | None:
     for one in _behind(told):
         if _takes_it_back(one, told):
             return one.start, one.stop
-    return None
+    return _answer_behind(told)
+
+
+def _answer_behind(told: Told) -> tuple[int, int] | None:
+    """Return where another, who speaks next, does not say that what was put to them is so."""
+    text, begin = told.text, told.until
+    if begin >= len(text) or text[told.end : begin].strip():
+        return None
+    following = text[begin : begin + _FAR]
+    return (begin, begin + len(following)) if _is_answered(following, told) else None
 
 
 def _behind(told: Told) -> Iterator[_Behind]:
     """Yield the next sentences: those of the paragraph, or the first of the next."""
     text, end = told.text, told.end
-    closing = _CLOSING.match(text, end, told.until)
-    begin = end if closing is None else max(end, closing.end())
+    closing = None if text[end - 1].isspace() else _CLOSING.match(text, end, told.until)
+    begin = end if closing is None else closing.end()
     stretch = text[begin : min(begin + _FAR, told.until)]
     found = sentences(stretch, told.grammar.spelling.abbreviations)
     for number, (first, last) in enumerate(found):
@@ -108,9 +117,11 @@ def _takes_it_back(one: _Behind, told: Told) -> bool:
     is_apart = _PARAGRAPH in one.between
     if not is_apart and _ends_a_tale(one.words):
         return True
+    if own.SPEAKERS.match(one.words) is not None:
+        return one.number == 0 and _is_answered(one.words, told)
     if one.number == 0:
         return (
-            _is_a_retort(one, told)
+            _is_a_retort(one)
             or _is_judged(one, told)
             or (told.is_done and not is_apart and _is_undone(one, told))
         )
@@ -124,14 +135,14 @@ def _is_undone(one: _Behind, told: Told) -> bool:
 # Of the telling ------------------------------------------------------------------------------
 
 
-def _is_a_retort(one: _Behind, told: Told) -> bool:
+def _is_a_retort(one: _Behind) -> bool:
     """Say whether a sentence speaks of what was told as of what was not meant, or is not so."""
     is_line = _LINE in one.between
     if own.RETORTS.match(one.words) is not None or _disowns(one.words):
         return True
     if is_line and own.NO_SUCH.match(one.words) is not None:
         return True
-    return (not is_line and _is_of_a_task(one.words)) or _is_answered(one.words, told)
+    return not is_line and _is_of_a_task(one.words)
 
 
 def _disowns(sentence: str) -> bool:
@@ -157,7 +168,10 @@ def _is_answered(sentence: str, told: Told) -> bool:
     if label is None:
         return False
     spoken = words_of(told.text, told.place, told.grammar).spoken
-    is_affirmed = AFFIRMS.match(sentence, label.end()) is not None
+    affirmed = AFFIRMS.match(sentence, label.end())
+    is_affirmed = affirmed is not None and (
+        len(affirmed[0].split()) == 1 or not sentence[affirmed.end() :].lstrip()[:1].isalnum()
+    )  # "We did." affirms; "I was in Rome" does not
     is_put = not own.YOU.isdisjoint(spoken)
     return own.DENIES.match(sentence, label.end()) is not None or (is_put and not is_affirmed)
 

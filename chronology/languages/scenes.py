@@ -92,9 +92,9 @@ def _speaks_of_the_unreal(words: Words) -> bool:
         return False
     verb = next((n for n in range(len(words)) if _is_any_verb(words, n)), None)
     if verb is None:
-        return len(words) <= _HEADING and not (own.MERE | own.UNREAL - own.DOUBLE).isdisjoint(
-            words.spoken
-        )
+        shown = own.MERE | own.UNREAL - own.DOUBLE
+        is_short = len(words) <= _HEADING and not words.begun(own.FOR_ONE, len(words) - 3)
+        return is_short and not shown.isdisjoint(words.spoken)
     return any(words[n] in own.UNREAL and _is_a_tale(words, n, verb) for n in range(len(words)))
 
 

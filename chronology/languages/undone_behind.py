@@ -127,8 +127,10 @@ def _never_did(words: Words, place: int, told: Words) -> bool:
         return False
     end = next((n for n in range(place, len(words)) if words[n] in _ENDS), len(words))
     clause = [words[n] for n in range(place + 1, end)]
+    near = range(max(0, place - _HELPED), place)
+    is_ahead = any(words[n] in grammar.verbs.modals for n in near)
     is_spoken = any(words[n] in QUOTE_MARKS for n in range(place))
-    if is_spoken or not own.AGAIN.isdisjoint(clause):
+    if is_ahead or is_spoken or not own.AGAIN.isdisjoint(clause):
         return False
     verb = words[words.after_adverbs(place + 1)]
     is_same = verb[:_STEM] in stems(told)

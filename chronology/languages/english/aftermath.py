@@ -135,7 +135,7 @@ _PASSED_OVER = (  # "Please ignore the line above.", "[This sentence was added b
     r" (?:the|this|that|my|our|all) [^.?!]{0,30}(?:sentence|line|entry|passage|paragraph|section"
     r"|note|wording|text|example|message|above|last|previous)\b"
     r"|(?:this|that|the) (?:above |last |previous |preceding )?(?:sentence|line|entry|passage"
-    r"|paragraph|section|wording|example|text) (?:is|was|were|has been)"
+    r"|paragraph|section|wording|example|text)(?: above| before)? (?:is|was|were|has been)"
     r"(?! (?:\w{1,12}ly )?(?:confirmed|correct|true|verified|accurate|agreed|approved|signed))\b"
 )
 _LEAD = r"\W{0,6}(?:(?:but|yet|however|though|still|alas|sadly|and|no|well|well then),? ){0,2}"
@@ -237,9 +237,9 @@ AGAIN = words(
 COMES_AFTER = forms(
     "return recover forget forgive find see hear solve catch charge convict explain regain "
     "reopen rebuild repeat look regret doubt marry speak come replace repair cease waver give "
-    "complain apologise apologize identify prosecute publish reveal learn lose fail get try become "
+    "complain apologise apologize identify prosecute publish reveal learn fail get try become "
     "retrieve discover locate reply answer respond pay collect appeal"
-) | words("found seen heard caught lost arrived reached forgotten spoke lied wavered")
+) | words("found seen heard caught arrived reached forgotten spoke lied wavered")
 """Verbs of what never came after: "It was *never found*"."""
 
 NOTHING = words("nothing none nobody")
@@ -262,7 +262,8 @@ NEVER_ANY = when_used(
 """Tells that no such thing ever was: "*No fire was ever* reported there"."""
 
 HARMLESS_NONE = words(
-    "damage injury injuries casualty casualties victim victims comment comments warning warnings "
+    "problem problems damage injury injuries casualty casualties victim victims comment comments "
+    "warning warnings "
     "doubt reason objection objections opposition opponent opponents delay delays survivor "
     "survivors witness witnesses announcement explanation debate discussion vote votes dissent "
     "abstentions absentees applause reaction response reply answer loss losses harm fatalities "

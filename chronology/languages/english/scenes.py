@@ -3,7 +3,7 @@
 import re
 
 from chronology.languages.english.inflection import forms
-from chronology.languages.english.notation import words
+from chronology.languages.english.notation import phrases, words
 from chronology.patterns import when_used
 
 _OPENS = r"^\W{0,6}(?:\(?\d{1,3}[.)]\s{1,3})?(?:(?:now|so|then|well|and|but|next),? )?"
@@ -28,7 +28,8 @@ SUPPOSES = when_used(
     r"|this (?:case|example|scenario|situation|question|puzzle)\b|someone\b|somebody\b"
     r"|(?:a|an|two|three|some|your|any)\b(?! (?:look|seat|step|break|moment|minute|bow|breath|rest"
     r"|walk|train|bus|taxi|photo|picture|hint|chance|number)\b)|(?-i:[A-Z])\b)"
-    r"|put yourself\b|ask yourself\b|try this\b|what if\b|what would\b|(?:as |by way of |for"
+    r"|put yourself\b|you are (?:an?|the|on|in|at)\b|ask yourself\b|try this\b|what if\b|what"
+    r" would\b|(?:as |by way of |for"
     r" )?(?:a |an |the |our )?"
     r"(?:thought experiment|hypothetical(?:ly)?|worked example|moot (?:case|problem)"
     r"|case study|brain ?teaser|word problem)\b"
@@ -45,7 +46,8 @@ SUPPOSES = when_used(
 
 DREAMS = when_used(
     r"(?:\b(?:i|he|she|we|you|they|who) (?:often |once |always |again |only )?"
-    r"(?:dreamt|dreamed|dream|hallucinated|daydreamed|was dreaming|were dreaming)\b(?! of\b)"
+    r"(?:all |both )?(?:dreamt|dreamed|dream|hallucinated|daydreamed|was dreaming|were"
+    r" dreaming)\b(?! of\b)"
     rf"|\b(?:had|has|have|having) {_WHOSE} (?:{_WORD} ){{0,2}}"
     r"(?:dreams?|nightmares?|daydreams?|visions?|hallucinations?)\b(?! of\b)"
     rf"|\b(?:in|from|during) (?:{_WHOSE}|{_WORD}['’]s) (?:{_WORD} ){{0,2}}"
@@ -192,7 +194,7 @@ UNREAL = words(
 DOUBLE = words(
     "history season stage scene forecast story play film films movie drill exercise exercises "
     "debut "
-    "comic soap sketch legend legends opera drama carnival comedian joke hero rehearsal"
+    "comic soap sketch legend legends opera drama carnival comedian joke rehearsal"
 )
 """Those of them that are as often of this world."""
 
@@ -215,6 +217,9 @@ AS_LABEL = words(
     "scenario riddle quiz typing lorem role-play rehearsal fiction parody satire spoof"
 )
 """Those of them that show something before a colon, too, where others head a record."""
+
+FOR_ONE = phrases("for example", "for instance")
+"""Words at the end of a sentence that names an instance: "Take the ferry, *for example*."."""
 
 OF_HERE = words("here this it there these following")
 """Words that open a sentence which says what follows: "*This* is alternate history"."""
