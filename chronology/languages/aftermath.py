@@ -49,7 +49,7 @@ class Told:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class _Behind:
+class _Later:
     """A sentence behind what was told.
 
     Attributes:
@@ -80,13 +80,13 @@ def aftermath(told: Told) -> tuple[int, int] | None:
         return sign.span()
     if own.UNTIL_IT_RANG.search(text, behind, told.end) is not None:
         return behind, told.end
-    for one in _behind(told):
+    for one in _later_sentences(told):
         if _takes_it_back(one, told):
             return one.start, one.stop
-    return _answer_behind(told)
+    return _other_answers(told)
 
 
-def _answer_behind(told: Told) -> tuple[int, int] | None:
+def _other_answers(told: Told) -> tuple[int, int] | None:
     """Return where another, who speaks next, does not say that what was put to them is so."""
     text, begin = told.text, told.until
     if begin >= len(text) or text[told.end : begin].strip():
@@ -95,7 +95,7 @@ def _answer_behind(told: Told) -> tuple[int, int] | None:
     return (begin, begin + len(following)) if _is_answered(following, told) else None
 
 
-def _behind(told: Told) -> Iterator[_Behind]:
+def _later_sentences(told: Told) -> Iterator[_Later]:
     """Yield the next sentences: those of the paragraph, or the first of the next."""
     text, end = told.text, told.end
     closing = None if text[end - 1].isspace() else _CLOSING.match(text, end, told.until)
@@ -107,12 +107,10 @@ def _behind(told: Told) -> Iterator[_Behind]:
         between = text[max(0, end - 1) : start]
         if number and _PARAGRAPH in between:
             return
-        yield _Behind(
-            start=start, stop=stop, words=text[start:stop], number=number, between=between
-        )
+        yield _Later(start=start, stop=stop, words=text[start:stop], number=number, between=between)
 
 
-def _takes_it_back(one: _Behind, told: Told) -> bool:
+def _takes_it_back(one: _Later, told: Told) -> bool:
     """Say whether a sentence behind leaves open what was told."""
     is_apart = _PARAGRAPH in one.between
     if not is_apart and _ends_a_tale(one.words):
@@ -123,19 +121,19 @@ def _takes_it_back(one: _Behind, told: Told) -> bool:
         return (
             _is_a_retort(one)
             or _is_judged(one, told)
-            or (told.is_done and not is_apart and _is_undone(one, told))
+            or (told.is_done and not is_apart and _cannot_have_been(one, told))
         )
     return one.number == 1 and _disowns(one.words)
 
 
-def _is_undone(one: _Behind, told: Told) -> bool:
+def _cannot_have_been(one: _Later, told: Told) -> bool:
     return undone_behind(told.text, told.place, (one.start, one.stop), told.grammar)
 
 
 # Of the telling ------------------------------------------------------------------------------
 
 
-def _is_a_retort(one: _Behind) -> bool:
+def _is_a_retort(one: _Later) -> bool:
     """Say whether a sentence speaks of what was told as of what was not meant, or is not so."""
     is_line = _LINE in one.between
     if own.RETORTS.match(one.words) is not None or _disowns(one.words):
@@ -176,7 +174,7 @@ def _is_answered(sentence: str, told: Told) -> bool:
     return own.DENIES.match(sentence, label.end()) is not None or (is_put and not is_affirmed)
 
 
-def _is_judged(one: _Behind, told: Told) -> bool:
+def _is_judged(one: _Later, told: Told) -> bool:
     """Say whether a sentence tells, of what was told or who told it, nothing that is known."""
     grammar = told.grammar
     words = words_of(told.text, (one.start, one.stop), grammar)
@@ -189,10 +187,10 @@ def _is_judged(one: _Behind, told: Told) -> bool:
     if be == 1 and words[0] in own.POINTS:
         return words[1] in own.OF_THEN and own.KNOWN_OUTCOME.isdisjoint(predicate)
     is_known = grammar.is_gerund(predicate[0]) or predicate[0] in own.TELLER_KNOWN
-    return not is_known and words[0] in grammar.nouns.determiners and _tells(words, be, told)
+    return not is_known and words[0] in grammar.nouns.determiners and _is_who_told(words, be, told)
 
 
-def _tells(words: Words, be: int, told: Told) -> bool:
+def _is_who_told(words: Words, be: int, told: Told) -> bool:
     """Say whether the subject of a sentence is who, or what, told something: "the report was"."""
     text, (start, stop) = told.text, told.place
     low = max(0, start - _FAR)

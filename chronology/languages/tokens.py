@@ -23,9 +23,6 @@ ASIDES_OPEN = LINES | {"(", "[", ":", CELL}
 LABEL_ENDS = LINES | {":"}
 """Marks that part a label from what it heads."""
 
-MONEY = frozenset({"$", "£", "€", "¥", "₹", "₽"})
-"""Signs that open a sum: "rose to $2 million"."""
-
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
 CLOSING = ENDS | QUOTE_MARKS | {")", "]"}

@@ -5,7 +5,7 @@ married. *The wedding never took place.*" What denies another deed denies nothin
 """
 
 from chronology.languages.corrections import stems, words_of
-from chronology.languages.english import aftermath as own
+from chronology.languages.english import undone_behind as own
 from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import Words
@@ -35,7 +35,7 @@ def undone_behind(
     none = own.NONE_THERE.match(spoken)
     if none is not None:
         return _was_none(none["noun"].lower().split(), told, is_of_now=none["is"] is not None)
-    checks = _still_goes_on, _never_did, _did_nothing, _is_denied
+    checks = _still_goes_on, _never_was, _did_nothing, _denies_the_deed
     is_undone = any(check(words, n, told) for n in range(len(words)) for check in checks)
     return is_undone or _told_of_another_time(words, told)
 
@@ -63,12 +63,12 @@ def _told_of_another_time(words: Words, told: Words) -> bool:
 # Denials -------------------------------------------------------------------------------------
 
 
-def _is_denied(words: Words, place: int, told: Words) -> bool:
+def _denies_the_deed(words: Words, place: int, told: Words) -> bool:
     """Say whether a word denies what is not known to leave standing what was told."""
-    if not _denies(words, place) or any(_denies(words, n) for n in range(place)):
+    if not _says_not(words, place) or any(_says_not(words, n) for n in range(place)):
         return False
     clause = [words[n] for n in range(place + 1, min(len(words), place + _CLAUSE))]
-    if not _is_of_its_own(words, place) or _leads_on(words, clause):
+    if not _in_the_main_clause(words, place) or _leads_on(words, clause):
         return False
     is_of_none = words.is_none(place) or words[place] in own.NOTHING
     if not (is_of_none or _is_of_the_same(words, place, told)):
@@ -78,13 +78,13 @@ def _is_denied(words: Words, place: int, told: Words) -> bool:
     return (own.LEAVES_IT | own.HARMLESS_NONE | own.BESIDE_NOT).isdisjoint(clause)
 
 
-def _denies(words: Words, place: int) -> bool:
+def _says_not(words: Words, place: int) -> bool:
     grammar, word = words.grammar, words[place]
     is_plain = word in grammar.negation.adverbs or word in grammar.verbs.negative_modals
     return is_plain or words.is_none(place) or word in own.NOTHING
 
 
-def _is_of_its_own(words: Words, place: int) -> bool:
+def _in_the_main_clause(words: Words, place: int) -> bool:
     """Say whether a denial stands in the main clause of its sentence, and is of what was."""
     verbs = words.grammar.verbs
     before = {words[n] for n in range(place)}
@@ -120,7 +120,7 @@ def _still_goes_on(words: Words, place: int, told: Words) -> bool:
     return not is_past and _is_of_the_same(words, place, told)
 
 
-def _never_did(words: Words, place: int, told: Words) -> bool:
+def _never_was(words: Words, place: int, told: Words) -> bool:
     """Read "*the cargo never left Hull*", of one that was told to have been delivered."""
     grammar = words.grammar
     if words[place] not in own.NEVER or not _is_of_the_same(words, place, told):

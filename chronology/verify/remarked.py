@@ -39,7 +39,7 @@ def remarked(case: Case) -> Context | None:
     sentence = reader.sentence(whole.legible, *place)
     found = remark(whole.legible, whole.text, place, sentence, reader.grammar)
     found = found or tale_above(whole.legible, place[0], _message_begin(case, place[0]))
-    found = found or _around(case, whole.legible, sentence, reader.grammar)
+    found = found or _sentences_around(case, whole.legible, sentence, reader.grammar)
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
     found = found or taken_back_later(case, whole, reader.grammar)
     begin = _message_begin(case, place[0])
@@ -57,7 +57,9 @@ def remarked(case: Case) -> Context | None:
     )
 
 
-def _around(case: Case, text: str, sentence: tuple[int, int], grammar: Grammar) -> Governor | None:
+def _sentences_around(
+    case: Case, text: str, sentence: tuple[int, int], grammar: Grammar
+) -> Governor | None:
     """Return the sentence before or behind in whose light what was told may not have been."""
     quote = case.evidence[0]
     place = quote.start or 0, quote.end or 0

@@ -110,7 +110,7 @@ _PARTICIPLES = words(
     "gone got grown heard held hidden hit hung kept known laid led left lent let lit lost made "
     "meant met paid proven put read ridden risen run said seen sent set shaken shot shown shut "
     "sold sought spent split spoken spread stolen stood struck sunk sworn swept taken taught "
-    "thought thrown told torn withdrawn won worn woken written upheld withheld withstood foreseen "
+    "thought thrown told torn withdrawn won worn woken written upheld withheld withstood "
     "forgiven foretold unwound woven wrung slain shrunk spun strung stung swung slung knelt spilt "
     "burnt learnt trodden drunk dug blown arisen awoken wrought"
 )
