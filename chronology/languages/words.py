@@ -17,6 +17,7 @@ from chronology.languages.sentence_words import sentence_words
 from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing
 
+_MONEY = frozenset("$£€¥₹₽")  # signs that open a sum: "rose to $2 million"
 _OBJECT = 5  # words of an object with its determiner, at the most
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
 
@@ -228,7 +229,7 @@ class Words:
         word, nouns = self.token(place), self.grammar.nouns
         if word is None or word.text in nouns.determiners or word.text in nouns.object_pronouns:
             return True
-        is_counted = word.text[:1].isdigit() or word.text in nouns.numbers
+        is_counted = word.text[:1].isdigit() or word.text in nouns.numbers | _MONEY
         return word.is_capital or is_counted or word.text in nouns.prepositions
 
     def is_present(self, place: int) -> bool:

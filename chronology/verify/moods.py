@@ -66,11 +66,20 @@ def bears_mood(case: Case) -> bool:
         return False
     if is_backed(case):
         return True
-    if _is_what_was_done(case, reader):
+    if _is_what_was_done(case, reader) or _is_denied_twice(case, reader.grammar):
         return False
     if case.governors.of(*MOODS_OF[modality]) is not None:
         return True
     return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
+
+
+def _is_denied_twice(case: Case, grammar: Grammar) -> bool:
+    """Say whether a denial is denied, or is of a denial: "did *not deny* that it met"."""
+    spoken = [one[0].lower() for one in _WORD.finditer(case.quoted.text)]
+    denials = [one for one in spoken if grammar.clauses.governing.get(one) is Governing.DENIAL]
+    others = grammar.negation.adverbs | grammar.negation.none
+    is_twice = len(denials) > 1 or not others.isdisjoint(spoken)
+    return case.claim.modality is Modality.DENIED and bool(denials) and is_twice
 
 
 def _is_what_was_done(case: Case, reader: Reader) -> bool:
@@ -105,11 +114,30 @@ def _may_be_meant(text: str, verb: re.Match[str], modality: Modality, grammar: G
     brings = grammar.verbs.infinitive | grammar.clauses.that  # "refused to", "denied that"
     if behind is not None and behind[0].lower() in brings:
         return True
+    if _brings_a_saying(text, verb, grammar):
+        return True
     off = grammar.called_off.begins_with_one(text, verb.start())
     if modality is not Modality.PENDING and (off or word in grammar.verbs.undoing):
         return True
     is_alone = _stands_alone(text, verb.start(), verb.end(), grammar)
     return modality is Modality.CANCELLED and not is_alone
+
+
+def _brings_a_saying(text: str, verb: re.Match[str], grammar: Grammar) -> bool:
+    """Say whether a main verb has for its object what somebody says: "rejected *claims that*"."""
+    before, behind = (
+        [one[0].lower() for one in _WORD.finditer(text, low, high)]
+        for low, high in (
+            (max(0, verb.start() - _BEFORE), verb.start()),
+            (verb.end(), verb.end() + _BEFORE),
+        )
+    )
+    is_denied = not grammar.negation.adverbs.isdisjoint(before)
+    if is_denied or not grammar.clauses.subject_relatives.isdisjoint(before):
+        return False
+    behind = behind[1:] if behind[:1] and behind[0] in grammar.nouns.determiners else behind
+    noun, that = [*behind, "", ""][:2]
+    return noun in grammar.clauses.nouns and that in grammar.clauses.that
 
 
 def _stands_alone(text: str, verb: int, end: int, grammar: Grammar) -> bool:

@@ -2,16 +2,18 @@
 
 from chronology.claims import Context
 from chronology.languages import Governor
+from chronology.languages.aftermath import Told, aftermath
 from chronology.languages.doubtful_entries import doubtful_entry
 from chronology.languages.grammar import Grammar
 from chronology.languages.minority_opinions import minority_opinion
 from chronology.languages.remarks import next_message, remark, tale_above
+from chronology.languages.scenes import scene_before
 from chronology.sources import Document
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.later_words import taken_back_later
 from chronology.verify.parts import layout_of
-from chronology.vocabulary import PartKind
+from chronology.vocabulary import Governing, Modality, PartKind
 
 _OPEN = (
     "said of what was told, so the modality is as typed; read it, and leave the claim out if it "
@@ -37,6 +39,7 @@ def remarked(case: Case) -> Context | None:
     sentence = reader.sentence(whole.legible, *place)
     found = remark(whole.legible, whole.text, place, sentence, reader.grammar)
     found = found or tale_above(whole.legible, place[0], _message_begin(case, place[0]))
+    found = found or _sentences_around(case, whole.legible, sentence, reader.grammar)
     found = found or _message_behind(case, whole, sentence[1], reader.grammar)
     found = found or taken_back_later(case, whole, reader.grammar)
     begin = _message_begin(case, place[0])
@@ -54,6 +57,31 @@ def remarked(case: Case) -> Context | None:
     )
 
 
+def _sentences_around(
+    case: Case, text: str, sentence: tuple[int, int], grammar: Grammar
+) -> Governor | None:
+    """Return the sentence before or behind in whose light what was told may not have been."""
+    quote = case.evidence[0]
+    place = quote.start or 0, quote.end or 0
+    is_done = case.claim.modality is Modality.REPORTED
+    begin = _message_begin(case, place[0])
+    found = scene_before(text, place, sentence[0], begin, grammar)
+    told = Told(
+        text=text,
+        place=place,
+        end=max(place[1], sentence[1]),
+        until=_message_end(case, place[1], text),
+        grammar=grammar,
+        is_done=is_done,
+    )
+    found = found or aftermath(told)
+    if found is None:
+        return None
+    start, end = found
+    words = " ".join(text[start:end].split())
+    return Governor(kind=Governing.UNVOUCHED, start=start, end=end, words=words)
+
+
 def _message_begin(case: Case, place: int) -> int:
     """Return where the message begins in which a code point stands; 0 in what has none."""
     layout = None if case.given is None else layout_of(case.given)
@@ -61,6 +89,13 @@ def _message_begin(case: Case, place: int) -> int:
     if layout is None or own is None or own.part is None:
         return 0
     return min(one.start for one in layout.stretches if one.part == own.part)
+
+
+def _message_end(case: Case, place: int, text: str) -> int:
+    """Return where what somebody says ends in which a code point stands."""
+    layout = None if case.given is None else layout_of(case.given)
+    own = None if layout is None else layout.at(place - 1)
+    return len(text) if own is None or own.part is None else own.end
 
 
 def _message_behind(case: Case, whole: Document, end: int, grammar: Grammar) -> Governor | None:

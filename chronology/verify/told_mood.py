@@ -269,6 +269,8 @@ def _is_past(case: Case, verb: int | None, reader: Reader) -> bool:
     document, grammar = case.source.document, reader.grammar
     if document is None or verb is None:
         return False
+    if _goes_on_since_then(document.legible, verb, grammar):
+        return True
     for count, found in enumerate(_WORD.finditer(document.legible, verb, verb + _REACH)):
         word = found[0].lower()
         if word in grammar.verbs.be and word in _now(grammar):
@@ -278,6 +280,18 @@ def _is_past(case: Case, verb: int | None, reader: Reader) -> bool:
         if count > _HELPERS or not (grammar.is_auxiliary(word) or grammar.is_adverb(word)):
             return False
     return False
+
+
+def _goes_on_since_then(text: str, verb: int, grammar: Grammar) -> bool:
+    """Say whether a verb tells what went on and goes on: "*has been running* since 1992"."""
+    word = _WORD.match(text, verb)
+    before = [one[0].lower() for one in _WORD.finditer(text, max(0, verb - _REACH), verb)]
+    before = [one for one in before[-_HELPERS:] if not grammar.is_adverb(one)]
+    if word is None or not grammar.is_gerund(word[0].lower()):
+        return False
+    helping, been = ["", "", *before][-2:]
+    is_perfect = helping in grammar.verbs.have and been in grammar.verbs.unfinite_be
+    return is_perfect and been not in grammar.verbs.bare_be
 
 
 def _now(grammar: Grammar) -> frozenset[str]:

@@ -122,7 +122,9 @@ _WORKS = (
 )
 _WHOSE = r"(?:the|our|her|his|my|a|an|their|this|\w{2,20}['’]s)"
 TALE_OPENS = when_used(
-    r"(?:(?:^|[.!?:]\s{1,3}|\n)(?:now )?(?:picture|imagine|suppose|pretend|let (?:us|me) "
+    r"(?:(?:^|[.!?:]\s{1,3}|\n)(?:now )?(?:picture|imagine(?! (?:our|my|his|her|their) )"
+    r"|suppose(?! we (?:begin|start|turn"
+    r"|look)\b)|pretend|let (?:us|me) "
     r"(?:imagine|suppose|pretend)|let['’]s (?:imagine|suppose|pretend|say))\b"
     r"|\b(?:scene|extract|excerpt|passage|page|chapter|lines?|opening|plot|story|beginning|"
     rf"synopsis|blurb) (?:\w{{1,12}} )?(?:from|of) {_WHOSE} (?:[\w'’-]{{1,15}} ){{0,2}}{_WORKS}\b"

@@ -97,7 +97,12 @@ _PAST = words(
     "took taught thought told threw went withdrew won wore wrote drew drove ate flew forbade "
     "forgot froze hid hung lent lit sank sang shook slept slid sprang stole swam swept tore "
     "woke sought dealt bore bent bled bred caught chose clung crept fled flung ground leapt "
-    "meant overcame rode rang sailed beat burst cost hurt let bid cast"
+    "meant overcame rode rang sailed beat burst cost hurt let bid cast "
+    "upheld withheld withstood foresaw forgave beheld foretold unwound strode strove wove wrung "
+    "slew "
+    "shrank spun strung stung swung slung knelt dwelt spilt burnt learnt dreamt trod drank wept "
+    "dug "
+    "shone blew arose awoke wrought"
 )
 _PARTICIPLES = words(
     "been begun born borne broken brought built rebuilt bought caught chosen come cut dealt "
@@ -105,7 +110,9 @@ _PARTICIPLES = words(
     "gone got grown heard held hidden hit hung kept known laid led left lent let lit lost made "
     "meant met paid proven put read ridden risen run said seen sent set shaken shot shown shut "
     "sold sought spent split spoken spread stolen stood struck sunk sworn swept taken taught "
-    "thought thrown told torn withdrawn won worn woken written"
+    "thought thrown told torn withdrawn won worn woken written upheld withheld withstood "
+    "forgiven foretold unwound woven wrung slain shrunk spun strung stung swung slung knelt spilt "
+    "burnt learnt trodden drunk dug blown arisen awoken wrought"
 )
 _NOT_PAST = words(
     "united limited indeed need speed feed seed breed deed exceed proceed succeed hundred sacred "
