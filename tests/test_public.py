@@ -123,6 +123,7 @@ MUTABLE = {
     "documents/html/covers.py: _Written",
     "documents/html/dressed.py: Dressed",
     "documents/html/meant.py: Names",
+    "documents/html/pushed.py: Cut",
     "documents/html/raised.py: _Stretch",
     "documents/html/rows.py: Row",
     "documents/html/sheets.py: _Block",

@@ -83,6 +83,9 @@ def moods_of(told: Told, date: TimeSpan, said: TimeSpan, *, is_entry: bool) -> S
         return ()  # "3 May 2018: He is expected to testify" was told that day
     if told.is_historic and not (is_past or lies_ahead):
         return ()  # whether its day had passed when it was told is not known
+    is_undated = said.end_of_the_end is None and date.end_of_the_end is not None
+    if is_undated and mood.modality is Modality.REPORTED and not (mood.is_done or told.is_making):
+        return ()  # "the lease expires on 1 June": who knows when that was written
     if is_past and mood.is_deed:
         return (Modality.REPORTED,)  # "the crew abandoned the ship on 3 May" tells of that day
     return _moods_of_reports(told, lies_ahead=lies_ahead)

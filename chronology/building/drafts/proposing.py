@@ -25,6 +25,7 @@ from chronology.building.drafts.judging import (
 )
 from chronology.building.drafts.meant import Meant
 from chronology.building.drafts.model import LeftOutTime, Proposal, SourceDraft, in_short
+from chronology.building.drafts.stretches import Stretch, lies_around, meets_any
 from chronology.claims import Claim
 from chronology.documents.publication.heads import begin_of_text
 from chronology.events import Event
@@ -46,7 +47,6 @@ from chronology.vocabulary import (
 )
 
 _PARTING = 6  # code points between a time and the clause whose time counts from it: ", and "
-_Stretch = tuple[int, int]
 _EVENT = "drafted"  # the id that stands for an event before it has a name
 _UNPROVED = frozenset({TypedField.MODALITY, TypedField.DATE_QUOTE, TypedField.ORDINAL})
 _UNREAD = frozenset({LeftOut.VERBLESS, LeftOut.FIGURE})
@@ -123,7 +123,7 @@ class _Drafting:
         self.proposals: list[Proposal] = []
         self.left_out: list[LeftOutTime] = []
 
-    def take(self, sentence: DatedSentence, quoted: Sequence[_Stretch]) -> None:
+    def take(self, sentence: DatedSentence, quoted: Sequence[Stretch]) -> None:
         """Propose what can be of a sentence; remember of which times nothing could.
 
         Args:
@@ -132,7 +132,7 @@ class _Drafting:
                 beside them, and what is left out, is what it would be without them.
         """
         verbs, reasons = set[int](), {one.place: one.reason for one in sentence.passed}
-        made = dict[_Stretch, Proposal]()
+        made = dict[Stretch, Proposal]()
         if sentence.start < self.begin_of_text:
             reasons |= dict.fromkeys(sentence.places, LeftOut.FURNITURE)
             self._leave_out(sentence, reasons, made, quoted)
@@ -164,14 +164,12 @@ class _Drafting:
             else:
                 made[sentence.places[number]] = proposal
                 verbs.add(told.verb)
-        touched = {at for at, one in made.items() if _meets_any(_told_in(one), quoted)}
+        touched = {at for at, one in made.items() if meets_any(_told_in(one), quoted)}
         self.proposals += [one for at, one in made.items() if at not in touched]
         reasons |= dict.fromkeys(touched, LeftOut.SAME)
         self._leave_out(sentence, reasons, made, quoted)
 
-    def _told_at(
-        self, sentence: DatedSentence, stretch: _Stretch, time: _Stretch
-    ) -> Told | LeftOut:
+    def _told_at(self, sentence: DatedSentence, stretch: Stretch, time: Stretch) -> Told | LeftOut:
         """Return what a sentence tells of a time, be it an entry of a chronicle."""
         text = self.document.legible
         told = unless_granted(
@@ -182,8 +180,8 @@ class _Drafting:
     def _take_heads(
         self,
         sentence: DatedSentence,
-        made: dict[_Stretch, Proposal],
-        reasons: dict[_Stretch, LeftOut],
+        made: dict[Stretch, Proposal],
+        reasons: dict[Stretch, LeftOut],
     ) -> None:
         """Propose what entries of a chronicle tell whose days are sentences of their own."""
         for one, told in self.chronicles.below_heads(sentence):
@@ -208,8 +206,8 @@ class _Drafting:
     def _take_makings(
         self,
         sentence: DatedSentence,
-        made: dict[_Stretch, Proposal],
-        reasons: dict[_Stretch, LeftOut],
+        made: dict[Stretch, Proposal],
+        reasons: dict[Stretch, LeftOut],
     ) -> None:
         """Propose what lines tell of the making of a paper at times that no clause has."""
         passed = [one for one in sentence.passed if one.reason is LeftOut.HEAD and one.date]
@@ -219,7 +217,7 @@ class _Drafting:
         for whole, number in wholes:
             place, text = whole.places[number], self.document.legible
             told = made_at(text, place, within, self.paper, self.reader)
-            if told is None or _meets_any((told.start, told.end), [*map(_told_in, made.values())]):
+            if told is None or meets_any((told.start, told.end), [*map(_told_in, made.values())]):
                 continue
             proposal = self._proposal(without_page_marks(told), whole, number)
             if isinstance(proposal, Proposal):
@@ -229,14 +227,14 @@ class _Drafting:
     def _leave_out(
         self,
         sentence: DatedSentence,
-        reasons: Mapping[_Stretch, LeftOut],
-        made: Mapping[_Stretch, Proposal],
-        quoted: Sequence[_Stretch],
+        reasons: Mapping[Stretch, LeftOut],
+        made: Mapping[Stretch, Proposal],
+        quoted: Sequence[Stretch],
     ) -> None:
         """Remember the times of a sentence that no claim quotes for itself."""
         drafted = [one for at, one in made.items() if at not in reasons]
         told = [_told_in(one) for one in made.values()]
-        by_others = [one for one in quoted if not any(_lies_around(one, at) for at in made)]
+        by_others = [one for one in quoted if not any(lies_around(one, at) for at in made)]
         said = in_short(sentence.words)
         words = dict(zip(sentence.places, sentence.times, strict=True))
         words |= {one.place: one.words for one in sentence.passed}
@@ -251,10 +249,10 @@ class _Drafting:
                 reason=reasons[at],
             )
             for at in sorted(reasons)
-            if not any(_lies_around(one, at) for one in (quoted if at in made else by_others))
+            if not any(lies_around(one, at) for one in (quoted if at in made else by_others))
             and (
                 reasons[at] not in _DATED
-                or not any(_lies_around(one, at) for one in told)
+                or not any(lies_around(one, at) for one in told)
                 or (reasons[at] is LeftOut.SAME and not is_date_of_one(dates[at], drafted))
             )
         ]
@@ -389,19 +387,11 @@ class _Drafting:
         return LeftOut.DATE if is_report and is_ahead(claim.span, said) else claim.span
 
 
-def _is_left_over(sentence: DatedSentence, quoted: Sequence[_Stretch]) -> bool:
+def _is_left_over(sentence: DatedSentence, quoted: Sequence[Stretch]) -> bool:
     """Say whether a sentence may have a time that no quote of it is for."""
     places = [*sentence.places, *(one.place for one in sentence.passed)]
-    return len(places) > 1 or not any(_lies_around(one, at) for one in quoted for at in places)
+    return len(places) > 1 or not any(lies_around(one, at) for one in quoted for at in places)
 
 
-def _told_in(one: Proposal) -> _Stretch:
+def _told_in(one: Proposal) -> Stretch:
     return one.told.start, one.told.end
-
-
-def _lies_around(outer: _Stretch, inner: _Stretch) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _meets_any(one: _Stretch, others: Sequence[_Stretch]) -> bool:
-    return any(one[0] < end and start < one[1] for start, end in others)
