@@ -385,7 +385,7 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
     if text is None or quote.start is None or quote.end is None:
         return ""
     words = text.sentence(quote.start, quote.end).rstrip(_LAST_MARKS)
-    return words if len(words.split()) >= _FEWEST_WORDS else ""
+    return words if len(words.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS else ""
 
 
 def _first_told(

@@ -147,6 +147,10 @@ class Rows(Sequence[Part]):
     cell_starts: "array[int]" = attrs.field(factory=_numbers, repr=False)
     cell_ends: "array[int]" = attrs.field(factory=_numbers, repr=False)
     shown: Mapping[int, tuple[tuple[str, str], ...]] = attrs.field(factory=dict, repr=False)
+    # The row that was asked for last: whoever verifies one asks for its cells again and again.
+    _last: list[tuple[int, dict[int, tuple[int, int]]]] = attrs.field(
+        factory=list, init=False, repr=False
+    )
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -176,12 +180,16 @@ class Rows(Sequence[Part]):
 
     def cells_of(self, at: int) -> dict[int, tuple[int, int]]:
         """Return where the cells of a row stand, by the place of their column."""
+        for last, known in self._last:
+            if last == at:
+                return known
         is_last = at + 1 >= len(self.first_cells)
         end = len(self.cell_columns) if is_last else self.first_cells[at + 1]
-        return {
-            self.cell_columns[cell]: (self.cell_starts[cell], self.cell_ends[cell])
-            for cell in range(self.first_cells[at], end)
-        }
+        begin = self.first_cells[at]
+        places = zip(self.cell_starts[begin:end], self.cell_ends[begin:end], strict=True)
+        found = dict(zip(self.cell_columns[begin:end], places, strict=True))
+        self._last[:] = [(at, found)]
+        return found
 
     def field_of(self, at: int, column: int) -> tuple[int, int] | None:
         """Return where a cell of a row stands, with its column's name; `None` if it is empty."""

@@ -1,8 +1,10 @@
 """What one entry of a ledger says of others: every name must be known, no cycle closed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import chain
 from keyword import iskeyword
+from operator import attrgetter
 from zoneinfo import ZoneInfoNotFoundError, available_timezones
 
 import attrs
@@ -14,7 +16,7 @@ from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import components, shortest_cycle
 from chronology.ledger.gaps import faults_of_gap
-from chronology.ledger.ids import doubtful_ids, made_before
+from chronology.ledger.ids import doubtful_ids, made_before, may_be_made
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.mapping.model import TableMapping
 from chronology.ledger.structure import Fault
@@ -221,12 +223,16 @@ def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list
         whole: whether these are all; else a claim that is not among them may have been left out.
     """
     faults: dict[int, list[Fault]] = {}
+    referring = [(position, claim) for position, claim in enumerate(claims) if any(_to(claim))]
+    if not referring:
+        return faults
     ids = {claim.id for claim in claims if claim.id}
-    doubtful = doubtful_ids(claims)
-    for keys in (("corrects", "retracts"), ("repeats",), ("amends",)):
-        edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
+    sources = {claim.id for _, claim in referring if claim.id}  # what refers to none closes nothing
+    doubtful = _doubtful(claims, {name for _, claim in referring for name in _named(claim)})
+    for keys in _KEYS:
+        edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id in sources}
         circular = {name: component for component in components(edges) for name in component}
-        for position, claim in enumerate(claims):
+        for position, claim in referring:
             component = circular.get(claim.id) if claim.id else None
             for key in keys:
                 for name in _referred(claim, (key,)):
@@ -238,6 +244,20 @@ def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list
                         cycle = _closes_a_cycle(key, shortest_cycle(edges, component))
                         faults.setdefault(position, []).append(attrs.evolve(cycle, words=name))
     return faults
+
+
+_KEYS = (("corrects", "retracts"), ("repeats",), ("amends",))
+_to = attrgetter(*chain.from_iterable(_KEYS))
+
+
+def _named(claim: Claim) -> list[str]:
+    return _referred(claim, tuple(chain.from_iterable(_KEYS)))
+
+
+def _doubtful(claims: Sequence[Claim], named: Collection[str]) -> frozenset[str]:
+    """Return the ids that may mean several claims, if some that are named may be such."""
+    is_asked = any(claim.id in named and may_be_made(claim) for claim in claims)
+    return doubtful_ids(claims) if is_asked else frozenset()
 
 
 def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:

@@ -5,9 +5,9 @@ each: they are alternatives.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 import attrs
 
@@ -95,6 +95,11 @@ class History:
         if self.event is None or not self.is_open:
             return self.event
         return self.event._replace(last=INFINITY)
+
+    @cached_property
+    def reckoned(self) -> dict[object, Any]:
+        """What was reckoned of it, by what reckons it and of what: see `once`."""
+        return {}
 
     # What takes part -----------------------------------------------------------------------
 
@@ -231,6 +236,27 @@ class History:
                 if name in named and named[name] is not one:
                     found[named[name]].append(one)
         return {one: tuple(others) for one, others in found.items()} or _NONE
+
+
+_Reckoned = TypeVar("_Reckoned")
+
+
+def once(reckon: Callable[[History], _Reckoned]) -> Callable[[History], _Reckoned]:
+    """Have what follows from a history alone reckoned once: checks, tables and figures ask for it.
+
+    Args:
+        reckon: a function whose result nobody changes.
+    """
+
+    @wraps(reckon)
+    def known(history: History) -> _Reckoned:
+        found = history.reckoned
+        if reckon not in found:
+            found[reckon] = reckon(history)
+        made: _Reckoned = found[reckon]
+        return made
+
+    return known
 
 
 def takes_part(told: Told, history: History) -> bool:

@@ -77,7 +77,7 @@ class Told:
     @property
     def recall(self) -> Recall | None:
         """How it is told, if it was given up, or over, when it was told."""
-        return self.first.recall or (Recall.RECALLED if self.looks_back else None)
+        return self.statements[0].recall or (Recall.RECALLED if self.looks_back else None)
 
     @property
     def binding(self) -> bool:
@@ -107,6 +107,8 @@ class Told:
     @property
     def when(self) -> Limits:
         """All the time for which it may be planned."""
+        if len(self.whens) == 1:
+            return self.whens[0]
         return self.whens[0]._replace(
             first=min(limits.first for limits in self.whens),
             last=max(limits.last for limits in self.whens),

@@ -75,6 +75,8 @@ def _with_own_quotes(made: Verified) -> Verified:
     """Return a claim with what became of its own quotes alone."""
     roles = {role for role, _ in made.claim.claim.quotes}
     own = tuple(one for one in made.claim.evidence if one.role in roles)
+    if len(own) == len(made.claim.evidence):
+        return made
     return attrs.evolve(made, claim=attrs.evolve(made.claim, evidence=own))
 
 

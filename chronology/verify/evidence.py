@@ -332,6 +332,7 @@ def _prose_of(document: Document) -> str:
     return "\n".join(cell for cell in cells if cell.count(" ") >= _FEWEST_BLANKS)
 
 
+@lru_cache(maxsize=2**8)
 def subtag(language: str) -> str:
     """Return the first subtag of a language (BCP 47), as people write it."""
     name = language.replace("_", "-").partition("-")[0].strip().lower()
