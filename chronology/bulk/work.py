@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -325,6 +326,12 @@ def figures_values(one: Figures) -> list[Any]:
         one.moves,
         None if one.delay is None else [one.delay.least, one.delay.most, one.delay.is_over],
     ]
+
+
+@lru_cache(maxsize=2**15)
+def figures_in(data: str) -> Figures:
+    """Return what statistics count of an event, as a batch wrote it: in several groups."""
+    return figures_of(json.loads(data))
 
 
 def figures_of(values: list[Any]) -> Figures:

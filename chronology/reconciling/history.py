@@ -151,15 +151,21 @@ class History:
     @cached_property
     def last(self) -> Alternatives:
         """Of those neither given up nor amended, the plans than which none is certainly later."""
-        last = self._last_of(self.counting)
+        last = self._last_of_all
         return attrs.evolve(last, whole=False) if self.unknown else last
 
-    @property
+    @cached_property
+    def _last_of_all(self) -> Alternatives:
+        return self._last_of(self.counting)
+
+    @cached_property
     def last_words(self) -> Mapping[Voice, Alternatives]:
         """The same of each voice."""
         by_voice: dict[Voice, list[Told]] = defaultdict(list)
         for one in self.counting:
             by_voice[one.voice].append(one)
+        if len(by_voice) == 1:
+            return dict.fromkeys(by_voice, self._last_of_all)
         return {voice: self._last_of(own) for voice, own in sorted(by_voice.items())}
 
     @cached_property

@@ -336,7 +336,9 @@ def as_one(told: Iterable[Told]) -> list[Told]:
     for one in told:
         together[_time_told(one)].append(one)
     made = [joined(several) for several in together.values()]
-    return sorted(map(_Voices(made).apart, made), key=lambda one: one.sort_key)
+    if any(one.parts for one in made):
+        made = [*map(_Voices(made).apart, made)]
+    return sorted(made, key=lambda one: one.sort_key)
 
 
 class _Voices:
