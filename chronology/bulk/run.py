@@ -153,7 +153,7 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
         WrongType: an argument is of another type.
     """
     day, mapping = last_day(as_of, "as_of"), columns
-    own, by = tuple(checks), hands(engine, address, os.cpu_count() or 1)
+    own, by = tuple(checks), hands(engine, address, os.cpu_count() or 1, is_kept=False)
     found = given(table)
     form = form_of(found.names, mapping, publisher, published, day_first)
     if by.engine is Engine.RAY:
