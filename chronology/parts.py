@@ -151,6 +151,11 @@ class Rows(Sequence[Part]):
     _last: list[tuple[int, dict[int, tuple[int, int]]]] = attrs.field(
         factory=list, init=False, repr=False
     )
+    _places: Mapping[str, int] = attrs.field(
+        init=False,
+        repr=False,
+        default=attrs.Factory(lambda self: _places_of(self.columns), takes_self=True),
+    )
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -218,10 +223,6 @@ class Rows(Sequence[Part]):
         if (at := self._places.get(name)) is not None:
             return at
         return self._places.get(_plain_name(name))
-
-    @property
-    def _places(self) -> dict[str, int]:
-        return _places_of(self.columns)
 
 
 @lru_cache(maxsize=8)

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 _LONG = 6  # code points of a word that texts seldom have by chance
+_MOST = 32  # words of a quote of which one leads to it
 _FEW = 8  # quotes that may share a word before a shorter one is rather looked for
 
 
@@ -21,7 +22,8 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
         texts: any number of texts; each is read once and not kept.
         quotes: the words to look for.
     """
-    inner = [quote.split()[1:-1] for quote in quotes]  # the outer words may be cut
+    # The outer words may be cut; of many words, the first are looked through for a rare one.
+    inner = [quote.split(None, _MOST + 1)[1:-1] for quote in quotes]
     counts = Counter(chain.from_iterable(inner))
     rare = {word for word, count in counts.items() if count <= _FEW and len(word) >= _LONG}
     led_to: defaultdict[str, list[int]] = defaultdict(list)

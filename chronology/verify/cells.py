@@ -352,7 +352,7 @@ def _has_day(placed: InTable, stated: TimeSpan) -> bool:
 def _lies_within(words: str, column: int, source: Source, stated: TimeSpan) -> bool:
     """Say whether a cell gives a time that lies within another."""
     read = order_of(source, column).date_in(words, source.fiscal)
-    return read.span is not None and stated.contains(read.span)
+    return read.span is stated or (read.span is not None and stated.contains(read.span))
 
 
 def _evidence(placed: InTable) -> Evidence:
