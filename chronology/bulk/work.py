@@ -14,7 +14,7 @@ import attrs
 from chronology import edtf
 from chronology.building import Chronology
 from chronology.building.evidence import told_when
-from chronology.building.known import Seen, by_its_end, certain_second, certainly_by, day_of
+from chronology.building.known import Seen, certainly_by, spoken_last
 from chronology.bulk import sheets
 from chronology.bulk.entering import told_in
 from chronology.bulk.form import Form, Piece
@@ -135,13 +135,11 @@ def looked_at(task: Task, name: str, text: str) -> Files:
         one for one in all_sources if one.id in own or certainly_by(stated_by_source(one), end)
     ]
     said = [*(one for _, one in known), *map(stated_by_source, sources)]
-    made = [one for one in said if one.end_of_the_end is not None]
-    latest = max(made, key=by_its_end, default=None)
-    days = (day_of(certain_second(one)).end_of_the_end for one in made)
+    latest, last = spoken_last(said)
     values = {
         "sources": sorted(one.id for one in sources),
         "latest": None if latest is None else span_values(latest),
-        "last": max((second for second in days if second is not None), default=None),
+        "last": last,
     }
     return {f"seen-{name}.json": json.dumps(values)}
 
@@ -160,7 +158,7 @@ def seen_in(folder: Path, names: Iterable[str], day: dt.date | None) -> Seen:
     return Seen(
         as_of=max(seconds, default=None) if asked is None else asked,
         sources=len(sources),
-        latest=max(spans, key=by_its_end, default=None),
+        latest=spoken_last(spans)[0],
     )
 
 
