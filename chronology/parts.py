@@ -118,6 +118,20 @@ def _numbers() -> "array[int]":
     return array("I")
 
 
+@lru_cache(maxsize=8)
+def _by_name(columns: tuple[str, ...]) -> dict[str, int]:
+    """Return the places of columns by their names, also written without regard to capitals."""
+    plain: dict[str, list[int]] = {}
+    for at, name in enumerate(columns):
+        plain.setdefault(_plain_name(name), []).append(at)
+    told = {name: places[0] for name, places in plain.items() if len(places) == 1}
+    return {**told, **{name: at for at, name in enumerate(columns)}}
+
+
+def _plain_name(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Rows(Sequence[Part]):
     """The rows of a table in its text, each a part, and where their cells stand.
@@ -154,7 +168,7 @@ class Rows(Sequence[Part]):
     _places: Mapping[str, int] = attrs.field(
         init=False,
         repr=False,
-        default=attrs.Factory(lambda self: _places_of(self.columns), takes_self=True),
+        default=attrs.Factory(lambda self: _by_name(self.columns), takes_self=True),
     )
 
     def __len__(self) -> int:
@@ -223,20 +237,6 @@ class Rows(Sequence[Part]):
         if (at := self._places.get(name)) is not None:
             return at
         return self._places.get(_plain_name(name))
-
-
-@lru_cache(maxsize=8)
-def _places_of(columns: tuple[str, ...]) -> dict[str, int]:
-    """Return the places of columns by their names, also written without regard to capitals."""
-    plain: dict[str, list[int]] = {}
-    for at, name in enumerate(columns):
-        plain.setdefault(_plain_name(name), []).append(at)
-    told = {name: places[0] for name, places in plain.items() if len(places) == 1}
-    return {**told, **{name: at for at, name in enumerate(columns)}}
-
-
-def _plain_name(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 @attrs.frozen(kw_only=True)
