@@ -43,10 +43,8 @@ class SharedWords:
         tellers: defaultdict[str, set[str]] = defaultdict(set)
         for claim in self.claims:
             tellers[self.real[claim.claim.event]].add(claim.claim.source)
-        told_by_several = frozenset(
-            event for event, own in tellers.items() if self._are_several(own)
-        )
-        telling = [c for c in self.claims if self.real[c.claim.event] in told_by_several]
+        shared = {event for event, own in tellers.items() if self._are_several(own)}
+        telling = [claim for claim in self.claims if self.real[claim.claim.event] in shared]
         texts = self._texts(name for c in telling for name in tellers[self.real[c.claim.event]])
         quoted = [(c.claim, words) for c in telling if (words := _sentence(c, texts))]
         names = list(texts)

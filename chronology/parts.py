@@ -119,7 +119,7 @@ def _numbers() -> "array[int]":
 
 
 @lru_cache(maxsize=8)
-def _by_name(columns: tuple[str, ...]) -> dict[str, int]:
+def _places_by_name(columns: tuple[str, ...]) -> dict[str, int]:
     """Return the places of columns by their names, also written without regard to capitals."""
     plain: dict[str, list[int]] = {}
     for at, name in enumerate(columns):
@@ -168,7 +168,7 @@ class Rows(Sequence[Part]):
     _places: Mapping[str, int] = attrs.field(
         init=False,
         repr=False,
-        default=attrs.Factory(lambda self: _by_name(self.columns), takes_self=True),
+        default=attrs.Factory(lambda self: _places_by_name(self.columns), takes_self=True),
     )
 
     def __len__(self) -> int:

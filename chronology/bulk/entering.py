@@ -22,6 +22,7 @@ from chronology.ledger import Ledger, check, checked
 from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import with_ids
 from chronology.ledger.mapping.model import TableReading
+from chronology.ledger.references import taken_back
 from chronology.ledger.rows import Row, check_events
 from chronology.ledger.structure import Fault, structure
 from chronology.parts import BEHIND_NAME
@@ -268,7 +269,7 @@ class _Claims:
         check_events(events)
         names = self._names(events, sources)
         same = roots([row.entry for row in events if not row.faults])
-        references = check.taken_back(claims)
+        references = taken_back(claims)
         amended = faults_of_amending(claims, same)
         kept = []
         for position, claim in enumerate(claims):

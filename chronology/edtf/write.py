@@ -31,11 +31,11 @@ def write(span: TimeSpan) -> str:
     """Return the text; raises `NotExpressible` where one text cannot hold the bounds."""
     if span.written:
         return span.written
-    return _write_anew(span) if span.ends or span.members else _written(span, span.timed)
+    return _write_anew(span) if span.ends or span.members else _written_once(span, span.timed)
 
 
 @lru_cache(maxsize=2**14)
-def _written(span: TimeSpan, _timed: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
+def _written_once(span: TimeSpan, _timed: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
     """Return the text of a span without ends of its own: of many, few differ."""
     return _write_anew(span)
 

@@ -109,10 +109,8 @@ class Told:
         """All the time for which it may be planned."""
         if len(self.whens) == 1:
             return self.whens[0]
-        return self.whens[0]._replace(
-            first=min(limits.first for limits in self.whens),
-            last=max(limits.last for limits in self.whens),
-        )
+        firsts, lasts = [one.first for one in self.whens], [one.last for one in self.whens]
+        return self.whens[0]._replace(first=min(firsts), last=max(lasts))
 
     @property
     def date(self) -> TimeSpan:
@@ -272,9 +270,6 @@ def with_first_plans(told: Sequence[Told]) -> list[Told]:
         attrs.evolve(one, by=min(one.by, before)) if one.recall is Recall.ORIGINAL else one
         for one in told
     ]
-
-
-# Reading them ------------------------------------------------------------------------------
 
 
 def plans_told(plans: Iterable[Statement], world: World, *, of_end: bool) -> list[Told]:

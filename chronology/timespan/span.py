@@ -576,7 +576,7 @@ class TimeSpan:
             return either(words, "and" if self.written.startswith("{") else "or")
         if self.ends:
             return self._ends_in_words(short=short)
-        return _in_words(self, self.timed, short)
+        return _span_told(self, self.timed, short)
 
     def _own_in_words(self, *, short: bool) -> str:
         """Return a span without members or ends of its own, in English."""
@@ -639,7 +639,7 @@ class TimeSpan:
 
 
 @lru_cache(maxsize=2**14)
-def _in_words(span: TimeSpan, _timed: bool, short: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
+def _span_told(span: TimeSpan, _timed: bool, short: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
     """Return a span without members or ends in English: of many, few differ."""
     return span._own_in_words(short=short)  # noqa: SLF001 - ours
 

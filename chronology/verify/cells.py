@@ -8,7 +8,6 @@ Whatever is more than a date goes the way of all words.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
 import attrs
 
@@ -18,16 +17,15 @@ from chronology.events import Event
 from chronology.expressions.bracketed import bracketed
 from chronology.expressions.cells import CellDate, is_plain_day
 from chronology.expressions.column_names import Label, answer_in, is_going_on, label_of, standing_in
-from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
 from chronology.meanings.zones import Clock, left_out_by
-from chronology.parts import Rows
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.dated import AMBIGUOUS
+from chronology.verify.orders import order_of
 from chronology.verify.rows import InTable
 from chronology.verify.standings import (
     is_after,
@@ -56,24 +54,6 @@ _ALONE = "the cell alone"
 _MOOD_TOLD = {Standing.PLANNED: Modality.PLANNED, Standing.DONE: Modality.REPORTED}
 _OFF = frozenset({None, Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
-_ORDERS: WeakKeyDictionary[Rows, dict[tuple[int, bool | None, str], ColumnOrder]] = (
-    WeakKeyDictionary()
-)
-
-
-def order_of(source: Source, column: int) -> ColumnOrder:
-    """Return the order of a column's figures: as declared, or as it shows."""
-    document, declared = source.document, source.has_day_first
-    rows = None if document is None else document.rows
-    if document is None or rows is None:
-        return column_order((), declared=declared)
-    if (known_orders := _ORDERS.get(rows)) is None:
-        known_orders = _ORDERS.setdefault(rows, {})
-    key = column, declared, document.text
-    if key not in known_orders:
-        cells = rows.words_in(document.text, column)
-        known_orders[key] = column_order(cells, declared=declared)
-    return known_orders[key]
 
 
 @attrs.frozen(kw_only=True)
