@@ -72,8 +72,8 @@ def differing(one: Path, other: Path) -> list[str]:
     return found
 
 
-def measure(path: Path, folder: Path, size: int, jobs: int, runs: int) -> None:
-    """Print what both engines take for a table, alternating: the least of some runs."""
+def measure(path: Path, folder: Path, size: int, jobs: int, runs: int) -> list[str]:
+    """Print what both engines take for a table, alternating; return the tables that differ."""
     took: dict[str, float] = {}
     outs = {engine: folder / f"{path.stem}-{engine}" for engine in ("processes", "ray")}
     for _ in range(runs):
@@ -88,10 +88,11 @@ def measure(path: Path, folder: Path, size: int, jobs: int, runs: int) -> None:
         f"{'the same rows' if not wrong else 'OTHER ROWS: ' + ', '.join(wrong)}",
         flush=True,
     )
+    return wrong
 
 
 def main() -> None:
-    """Measure each size."""
+    """Measure each size; end with 1 if the engines gave other rows than each other."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("sizes", nargs="*", type=int, default=list(SIZES))
     asked.add_argument("--runs", type=int, default=2)
@@ -99,7 +100,7 @@ def main() -> None:
     asked.add_argument("--skew", action="store_true")
     asked.add_argument("--address", default="")
     given = asked.parse_args()
-    begin = time.monotonic()
+    begin, wrong = time.monotonic(), list[str]()
     os.environ.setdefault("RAY_worker_niceness", "0")  # else all others go before its workers
     try:
         with connected(given.address, given.jobs), tempfile.TemporaryDirectory() as name:
@@ -107,11 +108,12 @@ def main() -> None:
             spent(written(folder, 100), folder / "first", "ray", given.jobs)
             print(f"begun in {time.monotonic() - begin:.1f} s")
             for size in given.sizes:
-                measure(written(folder, size), folder, size, given.jobs, given.runs)
+                wrong += measure(written(folder, size), folder, size, given.jobs, given.runs)
                 if given.skew:
-                    measure(skewed(folder, size), folder, size, given.jobs, given.runs)
+                    wrong += measure(skewed(folder, size), folder, size, given.jobs, given.runs)
     except ChronologyError as error:
         sys.exit(str(error))
+    sys.exit(bool(wrong))
 
 
 if __name__ == "__main__":

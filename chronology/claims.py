@@ -250,6 +250,8 @@ class Claim:
     @property
     def relations(self) -> tuple[tuple[Relation, str], ...]:
         """(relation, event id) pairs, e.g. (`Relation.AFTER`, "ministers-talk")."""
+        if not (self.before or self.after or self.during or self.same_day or self.near):
+            return ()
         named = (
             (Relation.BEFORE, self.before),
             (Relation.AFTER, self.after),

@@ -6,7 +6,7 @@ sentence that another is quoted with; words are compared after folding (`chronol
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -43,7 +43,8 @@ class SharedWords:
         tellers: defaultdict[str, set[str]] = defaultdict(set)
         for claim in self.claims:
             tellers[self.real[claim.claim.event]].add(claim.claim.source)
-        telling = [c for c in self.claims if self._may_be_shared(c, tellers)]
+        shared = {event for event, own in tellers.items() if self._are_several(own)}
+        telling = [claim for claim in self.claims if self.real[claim.claim.event] in shared]
         texts = self._texts(name for c in telling for name in tellers[self.real[c.claim.event]])
         quoted = [(c.claim, words) for c in telling if (words := _sentence(c, texts))]
         names = list(texts)
@@ -56,10 +57,9 @@ class SharedWords:
                 found[told.id].append(holder)
         return {name: tuple(others) for name, others in found.items()}
 
-    def _may_be_shared(self, claim: VerifiedClaim, tellers: Mapping[str, set[str]]) -> bool:
-        """Say whether another document tells of a claim's event."""
-        own = claim.claim.source
-        return any(not self.is_one_document(own, o) for o in tellers[self.real[claim.claim.event]])
+    def _are_several(self, sources: Collection[str]) -> bool:
+        """Say whether some sources are of several documents."""
+        return len({self._documents.get(source, source) for source in sources}) > 1
 
     def is_one_document(self, source: str, other: str) -> bool:
         """Say whether two sources are one, or versions of one document: no copy of each other."""
@@ -385,7 +385,7 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
     if text is None or quote.start is None or quote.end is None:
         return ""
     words = text.sentence(quote.start, quote.end).rstrip(_LAST_MARKS)
-    return words if len(words.split()) >= _FEWEST_WORDS else ""
+    return words if len(words.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS else ""
 
 
 def _first_told(

@@ -118,6 +118,20 @@ def _numbers() -> "array[int]":
     return array("I")
 
 
+@lru_cache(maxsize=8)
+def _places_by_name(columns: tuple[str, ...]) -> dict[str, int]:
+    """Return the places of columns by their names, also written without regard to capitals."""
+    plain: dict[str, list[int]] = {}
+    for at, name in enumerate(columns):
+        plain.setdefault(_plain_name(name), []).append(at)
+    told = {name: places[0] for name, places in plain.items() if len(places) == 1}
+    return {**told, **{name: at for at, name in enumerate(columns)}}
+
+
+def _plain_name(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Rows(Sequence[Part]):
     """The rows of a table in its text, each a part, and where their cells stand.
@@ -147,6 +161,15 @@ class Rows(Sequence[Part]):
     cell_starts: "array[int]" = attrs.field(factory=_numbers, repr=False)
     cell_ends: "array[int]" = attrs.field(factory=_numbers, repr=False)
     shown: Mapping[int, tuple[tuple[str, str], ...]] = attrs.field(factory=dict, repr=False)
+    # The row that was asked for last: whoever verifies one asks for its cells again and again.
+    _last: list[tuple[int, dict[int, tuple[int, int]]]] = attrs.field(
+        factory=list, init=False, repr=False
+    )
+    _places: Mapping[str, int] = attrs.field(
+        init=False,
+        repr=False,
+        default=attrs.Factory(lambda self: _places_by_name(self.columns), takes_self=True),
+    )
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -176,12 +199,16 @@ class Rows(Sequence[Part]):
 
     def cells_of(self, at: int) -> dict[int, tuple[int, int]]:
         """Return where the cells of a row stand, by the place of their column."""
+        for last, known in self._last:
+            if last == at:
+                return known
         is_last = at + 1 >= len(self.first_cells)
         end = len(self.cell_columns) if is_last else self.first_cells[at + 1]
-        return {
-            self.cell_columns[cell]: (self.cell_starts[cell], self.cell_ends[cell])
-            for cell in range(self.first_cells[at], end)
-        }
+        begin = self.first_cells[at]
+        places = zip(self.cell_starts[begin:end], self.cell_ends[begin:end], strict=True)
+        found = dict(zip(self.cell_columns[begin:end], places, strict=True))
+        self._last[:] = [(at, found)]
+        return found
 
     def field_of(self, at: int, column: int) -> tuple[int, int] | None:
         """Return where a cell of a row stands, with its column's name; `None` if it is empty."""
@@ -210,24 +237,6 @@ class Rows(Sequence[Part]):
         if (at := self._places.get(name)) is not None:
             return at
         return self._places.get(_plain_name(name))
-
-    @property
-    def _places(self) -> dict[str, int]:
-        return _places_of(self.columns)
-
-
-@lru_cache(maxsize=8)
-def _places_of(columns: tuple[str, ...]) -> dict[str, int]:
-    """Return the places of columns by their names, also written without regard to capitals."""
-    plain: dict[str, list[int]] = {}
-    for at, name in enumerate(columns):
-        plain.setdefault(_plain_name(name), []).append(at)
-    told = {name: places[0] for name, places in plain.items() if len(places) == 1}
-    return {**told, **{name: at for at, name in enumerate(columns)}}
-
-
-def _plain_name(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 @attrs.frozen(kw_only=True)

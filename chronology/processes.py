@@ -5,6 +5,7 @@ process that was forked while threads ran may hang on what one of them held: the
 there is no fork, processes are spawned, and what they work on is pickled for them.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -101,6 +102,21 @@ def settle(seconds: float = 1.0) -> None:
     end = time.monotonic() + seconds
     while _threads_run() and time.monotonic() < end:
         time.sleep(_PAUSE)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep Python from looking for cycles in what is made: it would look at all of it many times.
+
+    What is made here has next to none, and most of it is let go of in the end.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 _Handed = tuple[BaseContext, Callable[..., None], tuple[object, ...]]

@@ -348,7 +348,7 @@ _NEVER_SEEN = frozenset(
 """What no reader counts among the lines and paragraphs of a document."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Document:
     """A file's bytes and the text that was read from them.
 

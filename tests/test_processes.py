@@ -1,5 +1,6 @@
 """Verifying in several processes gives what one process gives."""
 
+import gc
 import subprocess
 import sys
 import threading
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
-from chronology.processes import StartMethod, in_processes
+from chronology.processes import StartMethod, in_processes, uncollected
 
 SEEDS = ROOT / "seeds/chronology.toml"
 
@@ -106,3 +107,18 @@ def test_a_script_without_a_guard_gets_its_chronology(tmp_path: Path) -> None:
         [sys.executable, str(script)], capture_output=True, text=True, check=True, timeout=120
     )
     assert done.stdout.splitlines()[-1] == str(len(chronology.build(SEEDS).claims))
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_cycles_are_looked_for_again(is_on: bool) -> None:  # noqa: FBT001 - a case
+    """Whatever happens meanwhile, Python looks for cycles afterwards if it did before."""
+    (gc.enable if is_on else gc.disable)()
+    try:
+        with uncollected():
+            assert gc.isenabled() is False
+        assert gc.isenabled() is is_on
+        with pytest.raises(KeyError), uncollected():
+            raise KeyError
+        assert gc.isenabled() is is_on
+    finally:
+        gc.enable()

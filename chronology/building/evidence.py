@@ -53,6 +53,7 @@ def verified(
         groups[real[claim.event]].append(claim)
     needs = _said_at(groups, real)
     dates: dict[str, TimeSpan] = {}
+    asked = frozenset(place for places in needs.values() for place in places)
     results: list[Verified] = []
     whole = len(read.claims)
     alone = {claim.id: claim for claim in _alone(read)}
@@ -83,7 +84,8 @@ def verified(
                 progress(done, whole)
             else:
                 found.append(_with_source(made, read.source_of[claim.source]))
-        dates[event] = _reported([one.claim for one in found], event)
+        if event in asked:
+            dates[event] = _reported([one.claim for one in found], event)
         results += found
     return tuple(results)
 

@@ -75,10 +75,7 @@ def world_of(
 ) -> World:
     """Return what the checks may look at besides the events: the day, sources, places, series."""
     said = [*(claim.told for claim in claims), *map(stated_by_source, sources)]
-    made = [stated for stated in said if stated.end_of_the_end is not None]
-    latest = max(made, key=by_its_end, default=None)
-    certain = [day_of(certain_second(stated)).end_of_the_end for stated in made]
-    last = max((second for second in certain if second is not None), default=None)
+    latest, last = spoken_last(said)
     return World(
         as_of=day.end_of_the_end if day is not None else last,
         sources=len(sources),
@@ -110,13 +107,23 @@ class Seen:
         return attrs.evolve(world, as_of=self.as_of, sources=self.sources, latest=self.latest)
 
 
-def by_its_end(stated: TimeSpan) -> tuple[float, float, str]:
-    """Return what decides when somebody spoke last: of several that end alike, their begin.
+def spoken_last(stated: Iterable[TimeSpan]) -> tuple[TimeSpan | None, int | None]:
+    """Return when somebody spoke last, and the last second of the day of which that is certain.
 
-    An open begin is before any other.
+    Of several that end alike the begin decides, and then the words; an open begin is before any
+    other. What has no end is left out.
     """
-    begin = -math.inf if stated.begin_of_the_begin is None else stated.sort_key[0]
-    return (stated.sort_key[1], begin, str(stated))
+    made = [one for one in stated if one.end_of_the_end is not None]
+    if not made:
+        return None, None
+    newest = max(map(_by_its_end, made))
+    latest = max((one for one in made if _by_its_end(one) == newest), key=str)
+    return latest, day_of(max(map(certain_second, made))).end_of_the_end
+
+
+def _by_its_end(stated: TimeSpan) -> tuple[float, float]:
+    first, last = stated.sort_key
+    return last, -math.inf if stated.begin_of_the_begin is None else first
 
 
 def versions_known(read: Ledger, sources: Iterable[Source]) -> dict[str, Version]:

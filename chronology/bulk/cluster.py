@@ -25,7 +25,13 @@ _PATIENCE = 10.0  # seconds that a cluster has to answer
 _STORE = 256 * 2**20  # bytes that a cluster of our own holds of them before it uses the disk
 _QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
 _PATH = "PYTHONPATH"
+_NOT_BEGUN = (ConnectionError, OSError, RuntimeError, ValueError, ImportError)
+_NAME_IT = (
+    "name the address that `ray start --head` told, and where it was begun with a token, set "
+    "RAY_AUTH_MODE=token here too"
+)
 _GOES_ON = "what is done is kept: run it again once that is mended"
+_BEGINS_ANEW = "nothing is kept of it: call it again once that is mended"
 
 
 class Cluster:
@@ -33,10 +39,12 @@ class Cluster:
 
     Args:
         ray: the package, connected.
+        is_kept: whether a run goes on with what one before it left.
     """
 
-    def __init__(self, ray: Any) -> None:  # noqa: ANN401 - of a package that may be missing
+    def __init__(self, ray: Any, *, is_kept: bool = True) -> None:  # noqa: ANN401 - of a package that may be missing
         self.ray = ray
+        self.is_kept = is_kept
         self.remote = ray.remote(_reconciled)
 
     def each(
@@ -56,7 +64,8 @@ class Cluster:
                 remedy = "install the same version of sourced-chronology on each"
                 raise ClusterFailed(reason=reason, remedy=remedy) from error
             line = str(error).strip().rpartition("\n")[2]
-            raise ClusterFailed(reason=f"it lost a batch: {line}", remedy=_GOES_ON) from error
+            remedy = _GOES_ON if self.is_kept else _BEGINS_ANEW
+            raise ClusterFailed(reason=f"it lost a batch: {line}", remedy=remedy) from error
         finally:
             for one in waiting:
                 with suppress(Exception):  # whatever a cluster that broke says to that
@@ -107,16 +116,17 @@ def _largest_first(folder: Path, names: Sequence[str]) -> list[str]:
 
 
 @contextmanager
-def connected(address: str, jobs: int) -> Iterator[Cluster]:
+def connected(address: str, jobs: int, *, is_kept: bool = True) -> Iterator[Cluster]:
     """Give a cluster, and let go of it in the end, unless whoever calls was connected before.
 
     Args:
         address: where it is; empty for one of this machine that is ended in the end.
         jobs: how many processes that one has.
+        is_kept: whether a run goes on with what one before it left.
 
     Raises:
         MissingExtra: the extra `ray` is not installed.
-        ClusterFailed: there is none, or it cannot be begun.
+        ClusterFailed: there is none, it cannot be begun, or whoever calls is connected to another.
     """
     with _with_environment():
         try:
@@ -126,23 +136,38 @@ def connected(address: str, jobs: int) -> Iterator[Cluster]:
             raise MissingExtra(what="working on a cluster", extra="ray") from error
         ray: Any = found
         is_ours = not ray.is_initialized()
+        if address and not is_ours:
+            _hold_to(address, ray)
         try:
             if is_ours:
                 _reach(address)
                 with _quiet(address):
                     ray.init(**_asked(address, jobs))
-        except (ConnectionError, OSError, RuntimeError, ValueError, ImportError) as error:
+        except (*_NOT_BEGUN, ray.exceptions.RayError) as error:
             ray.shutdown()
-            line = str(error).strip().partition("\n")[0].rstrip(".")
-            where = f"none answers at “{address}”" if address else "none can be begun here"
-            raise ClusterFailed(
-                reason=f"{where}: {line}", remedy="name the address that `ray start --head` told"
-            ) from error
+            raise _not_begun(error, address) from error
     try:
-        yield Cluster(ray)
+        yield Cluster(ray, is_kept=is_kept)
     finally:
         if is_ours:
             ray.shutdown()
+
+
+def _not_begun(error: Exception, address: str) -> ClusterFailed:
+    """Return why there is no cluster, with what Ray says."""
+    line = str(error).strip().partition("\n")[0].rstrip(".")
+    where = f"none answers at “{address}”" if address else "none can be begun here"
+    return ClusterFailed(reason=f"{where}: {line}", remedy=_NAME_IT)
+
+
+def _hold_to(address: str, ray: Any) -> None:  # noqa: ANN401 - as above
+    """Raise if this program is connected to another cluster than the one that is named."""
+    own = str(ray.get_runtime_context().gcs_address)
+    if address not in {own, "auto"}:
+        raise ClusterFailed(
+            reason=f"this program is connected to the one at “{own}”, and not to “{address}”",
+            remedy="leave the address out, or call `ray.shutdown()` first",
+        )
 
 
 def _reach(address: str) -> None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from chronology.bulk.form import Cells, Form, Told
+from chronology.bulk.form import Cells, Form
 from chronology.documents.tables.columns import MOST_COLUMNS
 from chronology.parts import BEHIND_NAME, BETWEEN, Rows
 from chronology.sources import Document, Source
@@ -77,17 +77,24 @@ def sources_of(
     for at, number in enumerate(numbers):
         if (name := named.get(number)) is not None:
             own[name].append(at)
-    otherwise = Told(publisher=form.publisher, published=form.published)
     return [
-        Source(
-            id=name,
-            file=TABLE,
-            publisher=form.sources.get(name, otherwise).publisher,
-            published=form.sources.get(name, otherwise).published,
-            day_first=form.day_first,
-            document=document_of(
-                form, [numbers[at] for at in places], [rows[at] for at in places], unsaid
-            ),
+        source_called(
+            name,
+            form,
+            document_of(form, [numbers[at] for at in places], [rows[at] for at in places], unsaid),
         )
         for name, places in own.items()
     ]
+
+
+def source_called(name: str, form: Form, document: Document | None = None) -> Source:
+    """Return a source of rows by its name, as what the table says of it has it."""
+    told = form.sources.get(name)
+    return Source(
+        id=name,
+        file=TABLE,
+        publisher=form.publisher if told is None else told.publisher,
+        published=form.published if told is None else told.published,
+        day_first=form.day_first,
+        document=document,
+    )

@@ -41,11 +41,13 @@ class Hands:
         engine: processes of this machine, or Ray.
         address: of a Ray cluster; empty for one on this machine that ends with the work.
         jobs: how many processes work on this machine.
+        is_kept: whether a run goes on with what one before it left.
     """
 
     engine: Engine
     address: str
     jobs: int
+    is_kept: bool = True
 
     @contextmanager
     def at_work(self) -> Iterator[Worker]:
@@ -58,12 +60,18 @@ class Hands:
         if self.engine is Engine.PROCESSES:
             yield _Processes(self.jobs)
             return
-        with connected(self.address, self.jobs) as cluster:
+        with connected(self.address, self.jobs, is_kept=self.is_kept) as cluster:
             yield cluster
 
 
-def hands(engine: str, address: str, jobs: int) -> Hands:
+def hands(engine: str, address: str, jobs: int, *, is_kept: bool = True) -> Hands:
     """Return who is to do the work.
+
+    Args:
+        engine: processes of this machine, or Ray.
+        address: of a Ray cluster; empty for one of this machine.
+        jobs: how many processes work on this machine.
+        is_kept: whether a run goes on with what one before it left.
 
     Raises:
         WrongArgument: there is no such engine, or it has no address.
@@ -79,7 +87,7 @@ def hands(engine: str, address: str, jobs: int) -> Hands:
             reason="is that of a cluster, and the work is done here",
             remedy="name the engine “ray” too",
         )
-    return Hands(engine=Engine(engine), address=address, jobs=jobs)
+    return Hands(engine=Engine(engine), address=address, jobs=jobs, is_kept=is_kept)
 
 
 class _Processes:

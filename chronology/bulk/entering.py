@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 import attrs
 
 from chronology.building.complete import with_heading
 from chronology.building.tables import with_tables
 from chronology.bulk.columns import Columns
-from chronology.bulk.documents import TABLE, document_of, sources_of
+from chronology.bulk.documents import TABLE, document_of, source_called, sources_of
 from chronology.bulk.form import Cells, Form, Piece, Reject
-from chronology.claims import Claim, Gap
+from chronology.claims import NO_WORDS, Claim, Gap
+from chronology.documents.tables.columns import MOST_COLUMNS
 from chronology.entered import WrongValue, date_of
 from chronology.events import BUILT_IN, Event
 from chronology.expressions.cells import filler_in
@@ -20,11 +22,14 @@ from chronology.ledger import Ledger, check, checked
 from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import with_ids
 from chronology.ledger.mapping.model import TableReading
+from chronology.ledger.references import taken_back
 from chronology.ledger.rows import Row, check_events
 from chronology.ledger.structure import Fault, structure
+from chronology.parts import BEHIND_NAME
 from chronology.reconciling import roots
-from chronology.sources import Source
+from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
+from chronology.verify.rows import LONGEST_ROW
 from chronology.vocabulary import Modality
 
 _YES_OR_NO = {
@@ -52,6 +57,16 @@ def entered(piece: Piece) -> Entered:
     if piece.form.mapping is not None:
         return _mapped(piece.form, piece.numbers, piece.rows)
     return _Claims(piece).entered()
+
+
+def told_in(piece: Piece) -> tuple[Sequence[Claim], Sequence[Source]]:
+    """Return the claims of some rows and their sources, as far as it shows when they were made."""
+    if piece.form.mapping is not None:
+        read = entered(piece).ledger
+        return read.claims, read.sources
+    claims = _Claims(piece).sound()
+    names = dict.fromkeys(claim.source for claim in claims)
+    return claims, [source_called(name, piece.form) for name in names]
 
 
 def _mapped(form: Form, numbers: Sequence[int], rows: Sequence[Cells]) -> Entered:
@@ -107,6 +122,7 @@ class _Claims:
     def __init__(self, piece: Piece) -> None:
         self.form = form = piece.form
         self.columns = Columns.of(form)
+        self.naming = self.columns.naming
         self.numbers = piece.numbers
         self.rows = piece.rows
         self.refused = piece.refused
@@ -116,20 +132,24 @@ class _Claims:
 
     def entered(self) -> Entered:
         """Return what the rows give."""
-        claims = [
-            claim
-            for number, cells in zip(self.numbers, self.rows, strict=True)
-            if (claim := self._claim(number, cells)) is not None
-        ]
-        claims = self._sound(with_ids(claims))
+        claims = self.sound()
         sources = {claim.row: claim.source for claim in claims if claim.row is not None}
         ledger = Ledger(
-            sources=sources_of(self.form, sources, self.numbers, self.rows, self.columns.naming),
+            sources=sources_of(self.form, sources, self.numbers, self.rows, self.naming),
             events=[row.entry for row in self.events.values() if not row.faults],
             claims=claims,
         )
         ledger = with_tables(with_heading(checked(ledger)))
         return Entered(ledger=ledger, rejects=tuple(sorted(self.rejects, key=_by_place)))
+
+    def sound(self) -> list[Claim]:
+        """Return the claims that the rows make, those that cannot stand left out."""
+        claims = [
+            claim
+            for number, cells in zip(self.numbers, self.rows, strict=True)
+            if (claim := self._claim(number, cells)) is not None
+        ]
+        return self._sound(with_ids(claims))
 
     # One row -------------------------------------------------------------------------------
 
@@ -141,7 +161,7 @@ class _Claims:
                 raise _Wrong.of(
                     field="id", value=says["id"], reason=f"the id “{says['id'][:60]}” stands twice"
                 )
-            made = self._made(number, says)
+            made = self._made(number, cells, says)
             if made.event not in self.events:
                 self.events[made.event] = self._event(made.event, says)
         except _Wrong as wrong:
@@ -149,15 +169,18 @@ class _Claims:
             return None
         return made
 
-    def _made(self, number: int, says: Mapping[str, str]) -> Claim:
+    def _made(self, number: int, cells: Cells, says: Mapping[str, str]) -> Claim:
         event = says.get("event", "")
         if not event:
             raise _Wrong.of(field="event", value="", reason="the row names no event")
         dated = "when" if self._is_dated(says) else "modality"
         _published_in(says)
+        named: dict[str, Any] = {key: listed(words) for key in _LISTED if (words := says.get(key))}
         return Claim(
             id=says.get("id", ""),
             event=event,
+            # The id of one that has none follows from its words: they are quoted once it has one.
+            quote=self._quoted(dated, cells) if "id" in says else NO_WORDS,
             source=says.get("source") or TABLE,
             row=number,
             cell=self.columns.label_of(dated),
@@ -167,15 +190,16 @@ class _Claims:
             binding=_yes_or_no("binding", says),
             gap=_gap(says),
             repeats=says.get("repeats", ""),
-            before=listed(says.get("before", "")),
-            after=listed(says.get("after", "")),
-            during=listed(says.get("during", "")),
-            same_day=listed(says.get("same_day", "")),
-            near=listed(says.get("near", "")),
-            corrects=listed(says.get("corrects", "")),
-            retracts=listed(says.get("retracts", "")),
-            amends=listed(says.get("amends", "")),
+            **named,
         )
+
+    def _quoted(self, field: str, cells: Cells) -> Quote:
+        """Return the cell of a field as claims of tables quote theirs; nothing if it has none."""
+        at = self.columns.places.get(field)
+        if at is None or at >= MOST_COLUMNS or at in self.naming or at >= len(cells):
+            return NO_WORDS
+        words = f"{self.form.names[at]}{BEHIND_NAME}{cells[at]}"
+        return Quote(exact=words) if cells[at] and len(words) <= LONGEST_ROW else NO_WORDS
 
     def _is_dated(self, says: Mapping[str, str]) -> bool:
         """Say whether a row has a date; what it has in its place is told."""
@@ -245,7 +269,7 @@ class _Claims:
         check_events(events)
         names = self._names(events, sources)
         same = roots([row.entry for row in events if not row.faults])
-        references = check.taken_back(claims)
+        references = taken_back(claims)
         amended = faults_of_amending(claims, same)
         kept = []
         for position, claim in enumerate(claims):
@@ -286,6 +310,9 @@ _OF_EVENTS = (
 )  # fmt: skip
 
 
+_LISTED = (
+    "before", "after", "during", "same_day", "near", "corrects", "retracts", "amends",
+)  # fmt: skip
 _OF_KINDS = frozenset({"series", "ordinal", "plant", "stage", "milestone"})
 """The fields that only some kinds of events have."""
 

@@ -1,13 +1,12 @@
 """What batches gave, put together: events that a second look compares, the order, the tables."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from chronology.bulk import sheets
 from chronology.bulk.kernel import GROUPINGS
 from chronology.bulk.store import connected, quoted, read_csv, written_rows
-from chronology.bulk.work import FIGURES, GUESTS, KEYS, STAYS, figures_of, path_of
+from chronology.bulk.work import FIGURES, GUESTS, KEYS, STAYS, figures_in, path_of
 from chronology.graphs import Groups
 from chronology.processes import settle
 from chronology.reconciling.statistics import statistics_of
@@ -202,7 +201,7 @@ class Gatherer:
                     "AND coalesce(named, '') = ?",
                     [by, group],
                 ).fetchall()
-                own = [figures_of(json.loads(data)) for (data,) in found]
+                own = [figures_in(data) for (data,) in found]
                 yield from sheets.statistics_of(by, [statistics_of(group, own)])
 
 

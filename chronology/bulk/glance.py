@@ -79,6 +79,15 @@ class Glance:
             says.pop("series", None)  # it is none of the event, which has no kind
         return Tie(event=event, id=says.get("id", ""), nodes=tuple(_nodes(says)))
 
+    def event_in(self, cells: Cells) -> str:
+        """Return the event of a row; empty for one that names none."""
+        if self.form.mapping is not None:
+            return self._of_mapped(cells).event
+        at = self.columns.places.get("event")
+        if at is None:
+            return self.columns.values_in(cells).get("event", "")
+        return cells[at] if at < len(cells) else ""
+
     def form_of_all(self) -> Form:
         """Return how rows are read, with what all rows that were looked at show."""
         shown: dict[int, Shown] = {at: tuple(own.values()) for at, own in self.shown.items()}

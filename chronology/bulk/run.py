@@ -26,6 +26,7 @@ from chronology.bulk.store import rows_of
 from chronology.entered import DateLike, as_date
 from chronology.errors import MissingExtra, WrongArgument, WrongType
 from chronology.ledger.mapping.model import TableMapping
+from chronology.processes import uncollected
 from chronology.reconciling import Check, Checks
 from chronology.reconciling.statistics import Figures, statistics_of
 from chronology.replacing import Held, write_whole
@@ -152,7 +153,7 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
         WrongType: an argument is of another type.
     """
     day, mapping = last_day(as_of, "as_of"), columns
-    own, by = tuple(checks), hands(engine, address, os.cpu_count() or 1)
+    own, by = tuple(checks), hands(engine, address, os.cpu_count() or 1, is_kept=False)
     found = given(table)
     form = form_of(found.names, mapping, publisher, published, day_first)
     if by.engine is Engine.RAY:
@@ -166,8 +167,9 @@ def reconcile(  # noqa: PLR0913 - each is one thing to say of the table
     whole = _Whole(form)
     for number, cells in found.rows:
         whole.take(number, cells)
-    made = made_of(whole.piece(), day, checks=own)
-    lines = {**made.lines(), sheets.STATISTICS.name: [*_statistics(made)]}
+    with uncollected():
+        made = made_of(whole.piece(), day, checks=own)
+        lines = {**made.lines(), sheets.STATISTICS.name: [*_statistics(made)]}
     lines[sheets.REJECTS.name] += sheets.rejects_of(whole.rejects)
     return Reconciliation(**{sheet.name: _table_of_run(sheet, lines) for sheet in sheets.SHEETS})
 

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,15 @@ import attrs
 from chronology import edtf
 from chronology.building import Chronology
 from chronology.building.evidence import told_when
-from chronology.building.known import Seen, by_its_end, certain_second, certainly_by, day_of
+from chronology.building.known import Seen, certainly_by, spoken_last
 from chronology.bulk import sheets
-from chronology.bulk.entering import entered
+from chronology.bulk.entering import told_in
 from chronology.bulk.form import Form, Piece
 from chronology.bulk.glance import Glance
 from chronology.bulk.kernel import Made, made_of
 from chronology.errors import NotExpressible
 from chronology.events import Event
+from chronology.processes import uncollected
 from chronology.reconciling import Checks
 from chronology.reconciling.checks.places import stays_of
 from chronology.reconciling.statistics import Figures, Held
@@ -117,27 +119,27 @@ def batch_in(task: Task, text: str) -> tuple[Piece, dict[int, int]]:
 def looked_at(task: Task, name: str, text: str) -> Files:
     """Return what the rows of a batch know of the day looked from."""
     piece, _ = batch_in(task, text)
-    read = entered(piece).ledger
+    with uncollected():
+        claims, all_sources = told_in(piece)
+    source_of = {source.id: source for source in all_sources}
     day = task.day
     end = None if day is None else TimeSpan.of_date(dt.date(day.year, day.month, day.day))
-    told = [told_when(claim, read.source_of[claim.source]) for claim in read.claims]
+    told = [told_when(claim, source_of[claim.source]) for claim in claims]
     known = [
         (claim.source, one)
-        for claim, one in zip(read.claims, told, strict=True)
+        for claim, one in zip(claims, told, strict=True)
         if certainly_by(one, end)
     ]
     own = {source for source, _ in known}
     sources = [
-        one for one in read.sources if one.id in own or certainly_by(stated_by_source(one), end)
+        one for one in all_sources if one.id in own or certainly_by(stated_by_source(one), end)
     ]
     said = [*(one for _, one in known), *map(stated_by_source, sources)]
-    made = [one for one in said if one.end_of_the_end is not None]
-    latest = max(made, key=by_its_end, default=None)
-    days = (day_of(certain_second(one)).end_of_the_end for one in made)
+    latest, last = spoken_last(said)
     values = {
         "sources": sorted(one.id for one in sources),
         "latest": None if latest is None else span_values(latest),
-        "last": max((second for second in days if second is not None), default=None),
+        "last": last,
     }
     return {f"seen-{name}.json": json.dumps(values)}
 
@@ -156,7 +158,7 @@ def seen_in(folder: Path, names: Iterable[str], day: dt.date | None) -> Seen:
     return Seen(
         as_of=max(seconds, default=None) if asked is None else asked,
         sources=len(sources),
-        latest=max(spans, key=by_its_end, default=None),
+        latest=spoken_last(spans)[0],
     )
 
 
@@ -187,22 +189,23 @@ _BOUNDS = (
 
 def reconciled(task: Task, name: str, text: str) -> Files:
     """Return what comes of the rows of a batch."""
+    with uncollected():
+        return _reconciled(task, name, text)
+
+
+def _reconciled(task: Task, name: str, text: str) -> Files:
     piece, components = batch_in(task, text)
     made = made_of(piece, task.day, task.seen, Checks())
     whole, glance = made.chronology, Glance(task.form)
     of_event = {
-        glance.at(number, cells).event: components[number]
+        glance.event_in(cells): components[number]
         for number, cells in zip(piece.numbers, piece.rows, strict=True)
     }
     files = {file_of(sheet, name): _csv(rows) for sheet, rows in _rows(made, components, of_event)}
     for table, rows_of in (("keys", _keys), ("stays", _stays), ("guests", _guests)):
         own = [] if whole is None else rows_of(whole, of_event)
         files[file_of(table, name)] = _csv(own)
-    figures = (
-        (of_event[event], by, group, json.dumps(figures_values(one)))
-        for event, by, group, one in made.figures()
-    )
-    files[file_of("figures", name)] = _csv(figures)
+    files[file_of("figures", name)] = _csv(_figures_counted(made, of_event))
     files[f"done-{name}.json"] = json.dumps({"rows": len(piece.rows)})
     return files
 
@@ -241,8 +244,11 @@ def _csv(rows: Iterable[Sequence[object]]) -> str:
     file = StringIO(newline="")
     writer = csv.writer(file, lineterminator="\n")
     for row in rows:
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([one if type(one) in _PLAIN else _cell(one) for one in row])
     return file.getvalue()
+
+
+_PLAIN = frozenset({str, type(None), float})
 
 
 def _cell(value: object) -> object:
@@ -297,6 +303,17 @@ def _guests(made: Chronology, of_event: Mapping[str, int]) -> Iterator[tuple[obj
 # Figures -----------------------------------------------------------------------------------
 
 
+def _figures_counted(made: Made, of_event: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
+    """Yield what statistics count of each event; one that counts in several groups is told once."""
+    last, told = "", dict[int, tuple[Figures, str]]()
+    for event, by, group, one in made.figures():
+        if event != last:
+            last, told = event, {}
+        if id(one) not in told:  # what is held there keeps its place
+            told[id(one)] = one, json.dumps(figures_values(one))
+        yield of_event[event], by, group, told[id(one)][1]
+
+
 def figures_values(one: Figures) -> list[Any]:
     """Return what statistics count of an event as JSON has it."""
     return [
@@ -307,6 +324,12 @@ def figures_values(one: Figures) -> list[Any]:
         one.moves,
         None if one.delay is None else [one.delay.least, one.delay.most, one.delay.is_over],
     ]
+
+
+@lru_cache(maxsize=2**15)
+def figures_in(data: str) -> Figures:
+    """Return what statistics count of an event, as a batch wrote it: in several groups."""
+    return figures_of(json.loads(data))
 
 
 def figures_of(values: list[Any]) -> Figures:

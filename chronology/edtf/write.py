@@ -1,5 +1,6 @@
 """From `TimeSpan` to its canonical EDTF text."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chronology.errors import NotExpressible
@@ -30,6 +31,16 @@ def write(span: TimeSpan) -> str:
     """Return the text; raises `NotExpressible` where one text cannot hold the bounds."""
     if span.written:
         return span.written
+    return _write_anew(span) if span.ends or span.members else _written_once(span, span.timed)
+
+
+@lru_cache(maxsize=2**14)
+def _written_once(span: TimeSpan, _timed: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
+    """Return the text of a span without ends of its own: of many, few differ."""
+    return _write_anew(span)
+
+
+def _write_anew(span: TimeSpan) -> str:
     if not span.is_possible:
         raise NotExpressible(reason="its bounds leave no time at all")
     if span.ends:

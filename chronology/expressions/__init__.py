@@ -198,10 +198,21 @@ def read(  # noqa: PLR0913 - as `find`
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
     kept = len(text) <= LONGEST_KEPT and language is None
+    if kept and (plain := _without_times(text)) is not None:
+        return plain
     ask = _read if kept else _read.__wrapped__
     at = str(anchor) if isinstance(anchor, dt.datetime) else ""  # one moment on two clocks
     rest = (antecedent, tense, decided, tuple((day_first or {}).items()), fiscal, zone, business)
     return ask(text, anchor, at, rest, language)
+
+
+@lru_cache(maxsize=KEPT)
+def _without_times(text: str) -> Read | None:
+    """Return what a text without times tells, whatever it is read for; `None` of one with some."""
+    language = languages.of()
+    if engine.undated(text, language).moved.atoms:
+        return None
+    return engine.read(text, None, language)
 
 
 # One sentence is read again and again while what is told in it is verified.

@@ -57,6 +57,7 @@ _FILLERS = {
     day_number(9999, 12, 31): "the latest day of databases",
 }
 _PLAIN_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d", re.ASCII)
+_LENGTH_OF_DAY = len("2021-05-03")
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _MONTHS_IN_YEAR, _DAYS_IN_MONTH, _THURSDAY, _PAIR = 12, 31, 3, 2
 _OF_2000, _OF_1900 = 29, 69  # up to which, and from which on, spreadsheets and POSIX agree
@@ -156,7 +157,7 @@ def _read(  # noqa: C901, PLR0911 - one for each sort of cell
 ) -> CellDate:
     if len(words) > _LONGEST:
         return CellDate(fault="it holds more than a date")
-    if (day := _plain_day(words)) is not None:
+    if (day := plain_day(words)) is not None:
         return day
     if (written := _written_otherwise(words, order, fiscal)) is not None:
         return written
@@ -179,9 +180,15 @@ def _read(  # noqa: C901, PLR0911 - one for each sort of cell
 
 def is_plain_day(words: str) -> bool:
     """Say whether a cell has the form of a day of these times, as ISO 8601 writes it."""
-    return _PLAIN_DAY.fullmatch(words) is not None
+    return len(words) == _LENGTH_OF_DAY and _PLAIN_DAY.fullmatch(words) is not None
 
 
+def plain_day(words: str) -> CellDate | None:
+    """Return the day that a cell is in ISO 8601, whatever its column shows; `None` for others."""
+    return _plain_day(words) if len(words) == _LENGTH_OF_DAY else None
+
+
+@lru_cache(maxsize=2**14)
 def _plain_day(words: str) -> CellDate | None:
     """Return a day of these times as ISO 8601 writes it, as the engine would; it need not look."""
     if not is_plain_day(words):

@@ -16,6 +16,7 @@ from chronology.expressions.cells import (
     figure_behind_a_month,
     figures_in,
     may_lead_with_year,
+    plain_day,
 )
 from chronology.expressions.figures import MARKS
 from chronology.meanings.fiscal_year import FiscalYear
@@ -41,6 +42,8 @@ class ColumnOrder:
 
     def date_in(self, words: str, fiscal: FiscalYear | None = None) -> CellDate:
         """Return the date that a cell of the column is, if it is nothing else."""
+        if (day := plain_day(words)) is not None:
+            return day
         if (beside := bracketed(words)) is not None:
             return attrs.evolve(self.date_in(beside.date, fiscal), standing=beside.standing)
         read = cell_date(words, self.ways, fiscal, of_months=self.of_months)

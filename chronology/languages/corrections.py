@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from chronology.languages.grammar import Grammar
@@ -41,7 +40,6 @@ class Correction(NamedTuple):
     is_of_times: bool
 
 
-@lru_cache(maxsize=8)
 def corrections(text: str, grammar: Grammar) -> tuple[Correction, ...]:
     """Return the notes of a text by which it corrects something."""
     return tuple(_corrections(text, grammar))

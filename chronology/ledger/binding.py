@@ -9,15 +9,18 @@ from chronology.vocabulary import Modality
 
 def faults_of_binding(entry: Claim) -> Iterator[Fault]:
     """Yield what is wrong with `binding`, `binding_quote` and `amends` of a claim by itself."""
+    is_plan = entry.modality is Modality.PLANNED
+    if is_plan and entry.binding is not False:
+        return
     named = {
         "binding": entry.binding is not None,
         "binding_quote": entry.binding_quote is not None,
         "amends": bool(entry.amends),
     }
     keys = [key for key, is_given in named.items() if is_given]
-    if entry.modality is not Modality.PLANNED:
+    if not is_plan:
         yield from (_no_plan(key, entry.modality) for key in keys)
-    elif entry.binding is False:
+    else:
         for key in keys[1:]:
             yield Fault(
                 path=(key,),

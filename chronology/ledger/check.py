@@ -8,15 +8,14 @@ from zoneinfo import ZoneInfoNotFoundError, available_timezones
 import attrs
 
 from chronology.claims import Claim
-from chronology.entered import as_texts
 from chronology.errors import Suggestions, suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import components, shortest_cycle
 from chronology.ledger.gaps import faults_of_gap
-from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.mapping.model import TableMapping
+from chronology.ledger.references import closes_a_cycle
 from chronology.ledger.structure import Fault
 from chronology.sources import PartEntry
 from chronology.timespan.zones import AOE, zone_of
@@ -213,57 +212,6 @@ def table(entry: TableMapping, names: Names, kinds: Sequence[str]) -> Iterator[F
         yield Fault(path=("status",), reason=reason, remedy=remedy)
 
 
-def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list[Fault]]:
-    """Return a fault for each claim (by position) that refers to no claim, or in a cycle.
-
-    Args:
-        claims: the claims.
-        whole: whether these are all; else a claim that is not among them may have been left out.
-    """
-    faults: dict[int, list[Fault]] = {}
-    ids = {claim.id for claim in claims if claim.id}
-    doubtful = doubtful_ids(claims)
-    for keys in (("corrects", "retracts"), ("repeats",), ("amends",)):
-        edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
-        circular = {name: component for component in components(edges) for name in component}
-        for position, claim in enumerate(claims):
-            component = circular.get(claim.id) if claim.id else None
-            for key in keys:
-                for name in _referred(claim, (key,)):
-                    if name not in ids and whole:
-                        faults.setdefault(position, []).append(_no_claim(key, name, claims))
-                    elif name in doubtful:
-                        faults.setdefault(position, []).append(_doubtful_claim(key, name))
-                    elif component and name in component:
-                        cycle = _closes_a_cycle(key, shortest_cycle(edges, component))
-                        faults.setdefault(position, []).append(attrs.evolve(cycle, words=name))
-    return faults
-
-
-def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:
-    return [name for key in keys for name in as_texts(getattr(claim, key)) if name]
-
-
-def _doubtful_claim(key: str, name: str) -> Fault:
-    return Fault(
-        path=(key,),
-        reason=f"several claims on one event quote the words of “{name}”",
-        remedy="give the one that is meant an `id`, and name that",
-        words=name,
-    )
-
-
-def _no_claim(key: str, name: str, claims: Sequence[Claim]) -> Fault:
-    ids = [claim.id for claim in claims if claim.id]
-    remedy = suggest(name, made_before(name, claims) or sorted(set(ids)))
-    return Fault(
-        path=(key,),
-        reason=f"no claim has the id “{name}”",
-        remedy=f'{remedy}; or give the claim that is meant `id = "{name}"`',
-        words=name,
-    )
-
-
 def _other_event(
     key: str, name: str, claim: Claim, names: Names, canonical: Mapping[str, str]
 ) -> Iterator[Fault]:
@@ -344,28 +292,9 @@ def cycles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
     faults: dict[str, list[Fault]] = {}
     for component in components(edges):
-        fault = _closes_a_cycle(key, shortest_cycle(edges, component))
+        fault = closes_a_cycle(key, shortest_cycle(edges, component))
         faults |= {name: [fault] for name in component}
     return faults
-
-
-def _closes_a_cycle(key: str, names: Sequence[str]) -> Fault:
-    return Fault(
-        path=(key,),
-        reason=f"it closes a cycle: {_chain(names)}",
-        remedy=f"remove one `{key}` of the cycle",
-    )
-
-
-def _chain(names: Sequence[str]) -> str:
-    """Return a cycle as people read it, its middle left out where it is long."""
-    if len(names) > _LONGEST_CHAIN:
-        half = _LONGEST_CHAIN // 2
-        names = [*names[:half], f"… {len(names) - 2 * half} more …", *names[-half:]]
-    return " → ".join(names)
-
-
-_LONGEST_CHAIN = 12
 
 
 def cycles_of_said_at(
@@ -383,7 +312,7 @@ def cycles_of_said_at(
             edges.setdefault(event, set()).add(place_said)
     found = components(edges)
     component_of = {name: number for number, component in enumerate(found) for name in component}
-    faults = [_closes_a_cycle("said_at", shortest_cycle(edges, component)) for component in found]
+    faults = [closes_a_cycle("said_at", shortest_cycle(edges, component)) for component in found]
     return {
         position: [faults[component_of[event]]]
         for position, (event, place_said) in steps.items()

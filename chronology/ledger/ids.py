@@ -85,7 +85,7 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
         made[position] = next(name for name in names if name not in taken)
         taken.add(made[position])
     return [
-        attrs.evolve(claim, id=made.get(position, claim.id))
+        attrs.evolve(claim, id=made[position]) if position in made else claim
         for position, claim in enumerate(claims)
     ]
 

@@ -19,6 +19,7 @@ from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.mapping.model import TableMapping
 from chronology.ledger.model import Heading, Ledger
+from chronology.ledger.references import taken_back
 from chronology.ledger.rows import HasId, Row, cascade, check_events
 from chronology.ledger.structure import Entry, Fault, known_keys, stand_in, structure
 from chronology.sources import Source
@@ -295,7 +296,7 @@ class Reading(ABC):
         cycles = check.cycles_of_said_at([row.entry for row in rows], same)
         repeated = self.repeated(rows)
         named = with_ids(with_real_names(row.entry, real) for row in rows)
-        references = check.taken_back(named, whole=self.whole)
+        references = taken_back(named, whole=self.whole)
         amended = faults_of_amending(named, same)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))

@@ -8,24 +8,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.reconciling.history import Alternatives, History, Voice, not_replaced
-from chronology.reconciling.moves import Moved
+from chronology.reconciling.history import Alternatives, History, Voice, not_replaced, once
+from chronology.reconciling.moves import Moved, moves
 from chronology.reconciling.outcomes import Came, outcome_of
 from chronology.reconciling.slips import joint, moved_by
 from chronology.reconciling.told import Told, is_before, is_vaguer
 from chronology.vocabulary import Outcome
 
 
-def in_all(history: History, moved: Sequence[Moved]) -> Came | None:
+@once
+def in_all(history: History) -> Came | None:
     """Return how the last plan lies to the first, in the chain that counts, where it moved.
 
     That is the chain of what binds, if it moved; else that of whoever planned first; else each
     other that moved.
-
-    Args:
-        history: the plans.
-        moved: how they moved.
     """
+    moved = moves(history)
     of_moves = frozenset(move.new.voice for move in moved)
     binding = frozenset(told.voice for plans in history.binding for told in plans.told)
     first = frozenset(told.voice for told in history.baseline.told)

@@ -25,7 +25,10 @@ def either(dates: Iterable[TimeSpan], whole: TimeSpan) -> TimeSpan:
     >>> print(either(days, days[0].hull(days[1])))
     7 July 2023 or 19 July 2023
     """
-    known = sorted({*dates}, key=lambda date: (date.sort_key, repr(date)))
+    apart = {*dates}
+    if len(apart) < 2:  # noqa: PLR2004 - there is nothing between one date and itself
+        return whole
+    known = sorted(apart, key=lambda date: (date.sort_key, repr(date)))
     if any(date.timed or date.is_extent or date.ends or date.members for date in known):
         return whole
     told = [one for one in known if not any(one is not o and one.contains(o) for o in known)]

@@ -27,6 +27,8 @@ def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, 
 
     Each such is that plan, given up by then; for each, the statement of that plan is returned.
     """
+    if all(one.recall is None for one in told):
+        return sorted(told, key=lambda one: one.sort_key), {}
     given_up: dict[Statement, list[GivenUp]] = defaultdict(list)
     same: dict[Statement, Statement] = {}
     doubtful: set[Statement] = set()
@@ -78,6 +80,8 @@ def with_given_up(told: Sequence[Told], spoken: Spoken, unknown: Sequence[Told])
     put_off = (one for one in spoken.get(Modality.PENDING, ()) if one.put_off)
     said = [GivenUp(since=made_since(one), by=made_by(one)) for one in put_off]
     said += [GivenUp(since=one.since, by=one.by, sure=False) for one in unknown]
+    if not said:
+        return list(told)
     return [
         one if one.binding else attrs.evolve(one, given_up=(*one.given_up, *_giving_up(one, said)))
         for one in told

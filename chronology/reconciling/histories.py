@@ -73,7 +73,7 @@ def _history_of(
 ) -> PlanHistory:
     outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
-    total, total_by = _total_slip(history, moved)
+    total, total_by = _total_slip(history)
     deniers = {denial.voice for denial in denials_of_reports(dossier)}
     denials = (
         denials_of(
@@ -196,13 +196,13 @@ def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
     return {"outcome": came.outcome, "slip": came.slip}
 
 
-def _total_slip(history: History, moved: Sequence[Moved]) -> tuple[Slip | None, tuple[str, ...]]:
+def _total_slip(history: History) -> tuple[Slip | None, tuple[str, ...]]:
     """Return how far the event lies from the first plan, whichever of several that was.
 
     While nothing is reported, how far a plan moved in all, and whose it is.
     """
     if history.counted_to is None:
-        came = in_all(history, moved)
+        came = in_all(history)
         if came is None:
             return None, ()
         return came.slip, tuple(dict.fromkeys(told.by_name for told in came.told))

@@ -5,9 +5,9 @@ each: they are alternatives.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 import attrs
 
@@ -96,6 +96,11 @@ class History:
             return self.event
         return self.event._replace(last=INFINITY)
 
+    @cached_property
+    def reckoned(self) -> dict[object, Any]:
+        """What was reckoned of it, by what reckons it and of what: see `once`."""
+        return {}
+
     # What takes part -----------------------------------------------------------------------
 
     @cached_property
@@ -146,15 +151,21 @@ class History:
     @cached_property
     def last(self) -> Alternatives:
         """Of those neither given up nor amended, the plans than which none is certainly later."""
-        last = self._last_of(self.counting)
+        last = self._last_of_all
         return attrs.evolve(last, whole=False) if self.unknown else last
 
-    @property
+    @cached_property
+    def _last_of_all(self) -> Alternatives:
+        return self._last_of(self.counting)
+
+    @cached_property
     def last_words(self) -> Mapping[Voice, Alternatives]:
         """The same of each voice."""
         by_voice: dict[Voice, list[Told]] = defaultdict(list)
         for one in self.counting:
             by_voice[one.voice].append(one)
+        if len(by_voice) == 1:
+            return dict.fromkeys(by_voice, self._last_of_all)
         return {voice: self._last_of(own) for voice, own in sorted(by_voice.items())}
 
     @cached_property
@@ -240,6 +251,27 @@ class History:
                 if name in named and named[name] is not one:
                     found[named[name]].append(one)
         return {one: tuple(others) for one, others in found.items()} or _NONE
+
+
+_Reckoned = TypeVar("_Reckoned")
+
+
+def once(reckon: Callable[[History], _Reckoned]) -> Callable[[History], _Reckoned]:
+    """Have what follows from a history alone reckoned once: checks, tables and figures ask for it.
+
+    Args:
+        reckon: a function whose result nobody changes.
+    """
+
+    @wraps(reckon)
+    def known(history: History) -> _Reckoned:
+        found = history.reckoned
+        if reckon not in found:
+            found[reckon] = reckon(history)
+        made: _Reckoned = found[reckon]
+        return made
+
+    return known
 
 
 def takes_part(told: Told, history: History) -> bool:

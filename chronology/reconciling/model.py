@@ -143,9 +143,12 @@ class Dossier(Generic[Kind_co]):
 
     def with_modality(self, *modalities: Modality) -> tuple[Statement, ...]:
         """Return the statements of these modalities."""
-        if len(modalities) == 1 and len(self.statements) > _FEW:
-            return self.spoken.get(modalities[0], ())
-        return tuple(made for made in self.statements if made.modality in modalities)
+        if len(modalities) > 1:
+            return tuple(made for made in self.statements if made.modality in modalities)
+        (modality,) = modalities
+        if len(self.statements) > _FEW:
+            return self.spoken.get(modality, ())
+        return tuple([made for made in self.statements if made.modality is modality])
 
     @property
     def reports(self) -> tuple[Statement, ...]:

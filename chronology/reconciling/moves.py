@@ -9,7 +9,7 @@ import attrs
 
 from chronology.meanings.terms import Course
 from chronology.reconciling.bounds import INFINITY
-from chronology.reconciling.history import History, Voice, is_of_one
+from chronology.reconciling.history import History, Voice, is_of_one, once
 from chronology.reconciling.slips import Limits, course_of, joint, moved_by
 from chronology.reconciling.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
@@ -41,7 +41,8 @@ class Moved:
         return any(told.recall is not None for told in self.old)
 
 
-def moves(history: History) -> list[Moved]:
+@once
+def moves(history: History) -> Sequence[Moved]:
     """Return how the plans of an event moved, in the order stated, each move once.
 
     Who tells a move that another told adds a witness, not a move.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.reconciling.bounds import INFINITY
-from chronology.reconciling.history import Alternatives, History
+from chronology.reconciling.history import Alternatives, History, once
 from chronology.reconciling.slips import Limits, joint, slip_of
 from chronology.reconciling.told import Told
 from chronology.slip import Slip
@@ -35,6 +35,14 @@ def came_of(plans: Alternatives, history: History) -> Came:
     end of what lasts, or for all of it, and that would change it. By how much it was missed is
     told of the begin, but for a deadline, which may be for the end alone.
     """
+    known = history.reckoned
+    if plans not in known:
+        known[plans] = _came_of(plans, history)
+    came: Came = known[plans]
+    return came
+
+
+def _came_of(plans: Alternatives, history: History) -> Came:
     event, counted_to = history.event or Limits(), history.counted_to or Limits()
     end, of_end = history.ended or Limits(), unsided(plans, history)
     found = {outcome_of(when, event) for when in plans.whens}
@@ -77,8 +85,13 @@ def outcome_of(when: Limits, event: Limits) -> Outcome:
     return Outcome.MET if when.holds(event) else Outcome.CANNOT_TELL
 
 
-def held_against(history: History) -> Iterator[tuple[Against, Came]]:
-    """Yield what came of the first plan, of what binds and of the last plan."""
+@once
+def held_against(history: History) -> tuple[tuple[Against, Came], ...]:
+    """Return what came of the first plan, of what binds and of the last plan."""
+    return tuple(_held_against(history))
+
+
+def _held_against(history: History) -> Iterator[tuple[Against, Came]]:
     if history.event is None:
         return
     if history.baseline:
@@ -89,6 +102,7 @@ def held_against(history: History) -> Iterator[tuple[Against, Came]]:
         yield Against.LAST, came_of(history.last, history)
 
 
+@once
 def decisive(history: History) -> Came | None:
     """Return what came of an event's plans; `None` if it is not reported, or was never planned.
 

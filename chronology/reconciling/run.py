@@ -105,8 +105,9 @@ def reconcile(
     out_of_order = frozenset(
         event for f in conflicts if f.family is Family.SERIES for event in f.events
     )
-    for place, one in enumerate(dossiers):  # one by one: two of all take much memory
-        dossiers[place] = _put_down(one)
+    if len(dossiers) > _FEW:
+        for place, one in enumerate(dossiers):  # one by one: two of all take much memory
+            dossiers[place] = _put_down(one)
     edges = edges_of(
         dossiers,
         root_of,
@@ -123,6 +124,9 @@ def reconcile(
         network=network,
         keys={one.dossier.event.id: (one.key, one.rank) for one in order},
     )
+
+
+_FEW = 5_000  # events of which all that was reckoned may be held, for whoever asks for it again
 
 
 def _entries(

@@ -74,6 +74,8 @@ class Limits(NamedTuple):
 
     def is_before(self, other: "Limits") -> bool:
         """Say whether it certainly lies before another, whatever the zone."""
+        if self.ahead is None and other.ahead is None:
+            return self.last < other.first
         this, that = self.beside(other)
         return this.last < that.first
 
@@ -89,6 +91,8 @@ class Limits(NamedTuple):
 
     def holds(self, other: "Limits") -> bool:
         """Say whether another time certainly lies within it."""
+        if self.ahead is None and other.ahead is None:
+            return self.first <= other.first and other.last <= self.last
         inner, outer = other.beside(self, within=True)
         return outer.first <= inner.first and inner.last <= outer.last
 
@@ -109,7 +113,7 @@ class Limits(NamedTuple):
 
         A deadline counts from its last day, "not before" from its first.
         """
-        if self.is_unknown:
+        if self.is_unknown or not self.is_open:
             return self
         return self._replace(
             first=self.last if self.first == -INFINITY else self.first,
@@ -212,6 +216,8 @@ def _between(first: float, last: float, unit: int) -> int | None:
 def joint(slips: Iterable[Slip]) -> Slip:
     """Return the range that holds every one of some slips; exact if all of them are."""
     slips = tuple(slips)
+    if len(slips) == 1:
+        return slips[0]
     exact = [slip.seconds for slip in slips if slip.seconds is not None]
     if exact and len(exact) == len(slips):
         return Slip.exact(

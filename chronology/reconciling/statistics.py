@@ -151,7 +151,7 @@ def _figures(dossier: Dossier, history: History, world: World, ahead: int | None
     against = dict(held_against(history))
     if ahead is not None and (came := _came_ahead(history, ahead)) is not None:
         against[Against.AHEAD] = came
-    drift = in_all(history, moved)
+    drift = in_all(history)
     return Figures(
         outcome=outcome,
         slip=slip if came is None else _counted_slip(came),

@@ -77,7 +77,7 @@ class Told:
     @property
     def recall(self) -> Recall | None:
         """How it is told, if it was given up, or over, when it was told."""
-        return self.first.recall or (Recall.RECALLED if self.looks_back else None)
+        return self.statements[0].recall or (Recall.RECALLED if self.looks_back else None)
 
     @property
     def binding(self) -> bool:
@@ -107,10 +107,10 @@ class Told:
     @property
     def when(self) -> Limits:
         """All the time for which it may be planned."""
-        return self.whens[0]._replace(
-            first=min(limits.first for limits in self.whens),
-            last=max(limits.last for limits in self.whens),
-        )
+        if len(self.whens) == 1:
+            return self.whens[0]
+        firsts, lasts = [one.first for one in self.whens], [one.last for one in self.whens]
+        return self.whens[0]._replace(first=min(firsts), last=max(lasts))
 
     @property
     def date(self) -> TimeSpan:
@@ -272,9 +272,6 @@ def with_first_plans(told: Sequence[Told]) -> list[Told]:
     ]
 
 
-# Reading them ------------------------------------------------------------------------------
-
-
 def plans_told(plans: Iterable[Statement], world: World, *, of_end: bool) -> list[Told]:
     """Return what was planned of one side of an event, in the order stated.
 
@@ -334,7 +331,9 @@ def as_one(told: Iterable[Told]) -> list[Told]:
     for one in told:
         together[_time_told(one)].append(one)
     made = [joined(several) for several in together.values()]
-    return sorted(map(_Voices(made).apart, made), key=lambda one: one.sort_key)
+    if any(one.parts for one in made):
+        made = [*map(_Voices(made).apart, made)]
+    return sorted(made, key=lambda one: one.sort_key)
 
 
 class _Voices:

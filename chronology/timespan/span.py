@@ -19,6 +19,7 @@ The module is long because `TimeSpan` is one class, and what can be asked of it 
 """
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 _STYLES = ("", "long", "short")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, cache_hash=True)
 class TimeSpan:
     """When: begin and end, each somewhere between two bounds.
 
@@ -575,6 +576,10 @@ class TimeSpan:
             return either(words, "and" if self.written.startswith("{") else "or")
         if self.ends:
             return self._ends_in_words(short=short)
+        return _span_told(self, self.timed, short)
+
+    def _own_in_words(self, *, short: bool) -> str:
+        """Return a span without members or ends of its own, in English."""
         timed = self.timed or not self._is_of_whole_days
         style = Style(short=short, timed=timed, offset=self.offset)
         if self.written and "/" not in self.written:
@@ -633,6 +638,12 @@ class TimeSpan:
         return inner if inner is not None and whole_unit(*inner) else None
 
 
+@lru_cache(maxsize=2**14)
+def _span_told(span: TimeSpan, _timed: bool, short: bool) -> str:  # noqa: FBT001 - what decides, beside what makes spans equal
+    """Return a span without members or ends in English: of many, few differ."""
+    return span._own_in_words(short=short)  # noqa: SLF001 - ours
+
+
 def sort_key(
     begin_of_the_begin: int | None,
     end_of_the_begin: int | None,
@@ -641,6 +652,8 @@ def sort_key(
 ) -> tuple[float, float]:
     """Return the key described at `TimeSpan.sort_key`, for four bare bounds in seconds."""
     bounds = (begin_of_the_begin, end_of_the_begin, begin_of_the_end, end_of_the_end)
+    if begin_of_the_begin is not None and end_of_the_end is not None:
+        return begin_of_the_begin, max(begin_of_the_begin, end_of_the_end)
     known = [bound for bound in bounds if bound is not None]
     if not known:
         return (float("inf"), float("inf"))

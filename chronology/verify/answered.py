@@ -6,6 +6,7 @@ whether the words are so, and the claim does not count.
 """
 
 import re
+from weakref import WeakKeyDictionary
 
 from chronology.claims import Context
 from chronology.languages import Governor
@@ -29,6 +30,7 @@ _CLOSES = re.compile(r"[^.!?]{0,60}\Z")
 _NEAR = 1_200  # code points of what one wrote, all of which an answer may speak of
 _MOST = 3  # stretches between words and an answer to them
 _ALIKE = 2  # stems of one subject
+_NOTES: WeakKeyDictionary[Document, dict[Grammar, tuple[Correction, ...]]] = WeakKeyDictionary()
 
 
 def with_its_answer(case: Case, context: Context | None) -> Context | None:
@@ -49,7 +51,7 @@ def with_its_answer(case: Case, context: Context | None) -> Context | None:
     answer = _answer_behind(case, whole, place, reader.grammar)
     if answer is not None:
         return _governed(answer, ContextPlace.ANSWER)
-    note = _corrected(case, whole.legible, place, reader.grammar)
+    note = _corrected(case, whole, place, reader.grammar)
     return context if note is None else _governed(note, ContextPlace.CORRECTION)
 
 
@@ -138,15 +140,26 @@ def _answers(one: Part | None, told: Part) -> bool:
 # Corrections -------------------------------------------------------------------------------
 
 
-def _corrected(case: Case, text: str, place: tuple[int, int], grammar: Grammar) -> Governor | None:
+def _corrected(
+    case: Case, whole: Document, place: tuple[int, int], grammar: Grammar
+) -> Governor | None:
     """Return the note that corrects the time of what is quoted elsewhere in its document."""
-    for note in corrections(text, grammar):
+    text = whole.legible
+    for note in _notes_of(whole, grammar):
         if place[0] < note.end and note.start < place[1]:
             return None  # it tells what is right
         if note.is_of_times and _is_about(case, note, grammar):
             start, end = note.words
             return Governor(kind=Governing.HEDGE, start=start, end=end, words=text[start:end])
     return None
+
+
+def _notes_of(document: Document, grammar: Grammar) -> tuple[Correction, ...]:
+    """Return the notes of a document by which it corrects something: read once for all claims."""
+    own = _NOTES.setdefault(document, {})
+    if grammar not in own:
+        own[grammar] = corrections(document.legible, grammar)
+    return own[grammar]
 
 
 def _is_about(case: Case, note: Correction, grammar: Grammar) -> bool:

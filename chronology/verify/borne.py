@@ -280,4 +280,4 @@ def _words(case: Case, roles: tuple[QuoteRole, ...]) -> str:
     parts = [case.quoted.text, case.sentence]
     for found in others:
         parts += [Passage.of(found, case.source).text, case.sentence_of(found)]
-    return GAP.join(parts)
+    return GAP.join(dict.fromkeys(parts))  # of a cell, its words are its sentence

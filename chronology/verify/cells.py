@@ -6,9 +6,8 @@ Whatever is more than a date goes the way of all words.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
 import attrs
 
@@ -18,15 +17,15 @@ from chronology.events import Event
 from chronology.expressions.bracketed import bracketed
 from chronology.expressions.cells import CellDate, is_plain_day
 from chronology.expressions.column_names import Label, answer_in, is_going_on, label_of, standing_in
-from chronology.expressions.column_orders import ColumnOrder, column_order
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named
 from chronology.languages import known
 from chronology.languages.english.columns import CALLED_OFF, DOUBTED_STATUS
 from chronology.meanings.zones import Clock, left_out_by
-from chronology.sources import Document, Source
+from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.dated import AMBIGUOUS
+from chronology.verify.orders import order_of
 from chronology.verify.rows import InTable
 from chronology.verify.standings import (
     is_after,
@@ -55,21 +54,6 @@ _ALONE = "the cell alone"
 _MOOD_TOLD = {Standing.PLANNED: Modality.PLANNED, Standing.DONE: Modality.REPORTED}
 _OFF = frozenset({None, Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _STATUSES = frozenset({Modality.CANCELLED, Modality.DENIED})
-_ORDERS: WeakKeyDictionary[Document, dict[tuple[int, bool | None], ColumnOrder]] = (
-    WeakKeyDictionary()
-)
-
-
-def order_of(source: Source, column: int) -> ColumnOrder:
-    """Return the order of a column's figures: as declared, or as it shows."""
-    document, declared = source.document, source.has_day_first
-    if document is None or document.rows is None:
-        return column_order((), declared=declared)
-    known_orders, key = _ORDERS.setdefault(document, {}), (column, declared)
-    if key not in known_orders:
-        cells = document.rows.words_in(document.text, column)
-        known_orders[key] = column_order(cells, declared=declared)
-    return known_orders[key]
 
 
 @attrs.frozen(kw_only=True)
@@ -234,24 +218,27 @@ class _Dated:
             span = span.on_clock_of(zone_of(name))
         if claim.modality is Modality.PLANNED and label.is_due:
             span = span.between(None, span.end_of_the_end)
-        edges = {True: TimeSpan.from_to(TimeSpan(), span), False: TimeSpan.since(span)}
-        told = _as_kind(span, label, event, edges)
+        told = _as_kind(span, label, event)
         if claim.when is None or claim.when == told:
             return cls(span=told)
-        if event.has_extent and not span.is_extent and claim.when in edges.values():
+        edges = (_edge_of(span, is_end=is_end) for is_end in (True, False))
+        if event.has_extent and not span.is_extent and claim.when in edges:
             return cls(span=claim.when, is_typed=True)
         return cls(span=claim.when) if claim.when.contains(told) else None
 
 
-def _as_kind(
-    span: TimeSpan, label: Label, event: Event, edges: Mapping[bool, TimeSpan]
-) -> TimeSpan:
+def _edge_of(span: TimeSpan, *, is_end: bool) -> TimeSpan:
+    """Return what began, or ended, at some time."""
+    return TimeSpan.from_to(TimeSpan(), span) if is_end else TimeSpan.since(span)
+
+
+def _as_kind(span: TimeSpan, label: Label, event: Event) -> TimeSpan:
     """Return a date as it holds for an event: of what lasts perhaps its begin or end alone."""
     if not event.has_extent:
         return span.some_time_within
     if span.is_extent or not (label.ends or label.begins):
         return span
-    return edges[label.ends]
+    return _edge_of(span, is_end=label.ends)
 
 
 def _is_status(words: str, claim: Claim) -> bool:
@@ -331,16 +318,21 @@ def _has_day(placed: InTable, stated: TimeSpan) -> bool:
     """Say whether a cell of the row gives a time that lies within another."""
     document, source = placed.source.document, placed.source
     text = "" if document is None else document.text
-    cells = {
-        column: text[start:end]
-        for column, (start, end) in placed.rows.cells_of(placed.spot.at).items()
-    }
+    others = []
     # Plain days first: reading whatever else stands in a row takes far longer.
-    for column in sorted(cells, key=lambda at: not is_plain_day(cells[at])):
-        read = order_of(source, column).date_in(cells[column], source.fiscal)
-        if read.span is not None and stated.contains(read.span):
+    for column, (start, end) in placed.rows.cells_of(placed.spot.at).items():
+        words = text[start:end]
+        if not is_plain_day(words):
+            others.append((column, words))
+        elif _lies_within(words, column, source, stated):
             return True
-    return False
+    return any(_lies_within(words, column, source, stated) for column, words in others)
+
+
+def _lies_within(words: str, column: int, source: Source, stated: TimeSpan) -> bool:
+    """Say whether a cell gives a time that lies within another."""
+    read = order_of(source, column).date_in(words, source.fiscal)
+    return read.span is stated or (read.span is not None and stated.contains(read.span))
 
 
 def _evidence(placed: InTable) -> Evidence:

@@ -39,7 +39,7 @@ from chronology.verify.rows import InTable, in_table
 from chronology.verify.vouched import unvouched_by
 from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
-from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
+from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Severity, TypedField
 
 
 def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
@@ -73,8 +73,11 @@ def _of_row(placed: InTable, event: Event, stated: TimeSpan) -> Verified:
 
 def _with_own_quotes(made: Verified) -> Verified:
     """Return a claim with what became of its own quotes alone."""
+    found = made.claim.evidence
+    if len(found) == 1 and found[0].role is QuoteRole.QUOTE:
+        return made
     roles = {role for role, _ in made.claim.claim.quotes}
-    own = tuple(one for one in made.claim.evidence if one.role in roles)
+    own = tuple(one for one in found if one.role in roles)
     return attrs.evolve(made, claim=attrs.evolve(made.claim, evidence=own))
 
 

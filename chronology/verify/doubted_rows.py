@@ -73,6 +73,8 @@ def as_typed(made: Verified) -> Verified:
     """Return a claim whose mood is as typed."""
     typed = {*made.claim.typed, TypedField.MODALITY}
     kept = tuple(field for field in TypedField if field in typed)
+    if kept == made.claim.typed:
+        return made
     return attrs.evolve(made, claim=attrs.evolve(made.claim, typed=kept))
 
 

@@ -315,9 +315,9 @@ def reader_of(source: Source) -> Reader | None:
 def language_of(document: Document) -> str:
     """Return the language that a document is plainly in (BCP 47); empty where none is."""
     document = document.whole or document
-    if document not in _LANGUAGES:
-        _LANGUAGES[document] = language_told(_prose_of(document))
-    return _LANGUAGES[document]
+    if (told := _LANGUAGES.get(document)) is None:
+        told = _LANGUAGES[document] = language_told(_prose_of(document))
+    return told
 
 
 def _prose_of(document: Document) -> str:
@@ -332,6 +332,7 @@ def _prose_of(document: Document) -> str:
     return "\n".join(cell for cell in cells if cell.count(" ") >= _FEWEST_BLANKS)
 
 
+@lru_cache(maxsize=2**8)
 def subtag(language: str) -> str:
     """Return the first subtag of a language (BCP 47), as people write it."""
     name = language.replace("_", "-").partition("-")[0].strip().lower()

@@ -17,8 +17,8 @@ from chronology.expressions.row_remarks import dates_its_row
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
-from chronology.verify.cells import order_of
 from chronology.verify.dated import AMBIGUOUS, Dated, Refusal, against_given
+from chronology.verify.orders import order_of
 from chronology.verify.rows import InTable
 from chronology.verify.spans import as_kind
 from chronology.vocabulary import Modality

@@ -7,7 +7,8 @@ import attrs
 from chronology.claims import Context
 from chronology.expressions.column_names import Label, label_of
 from chronology.timespan import TimeSpan
-from chronology.verify.cells import mismatch, order_of, row_against
+from chronology.verify.cells import mismatch, row_against
+from chronology.verify.orders import order_of
 from chronology.verify.outcome import Verified
 from chronology.verify.rows import InTable
 from chronology.verify.standings import is_after, is_told, standing_against

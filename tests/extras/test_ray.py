@@ -135,6 +135,31 @@ def test_a_batch_that_is_lost(tmp_path: Path, connection: cluster.Cluster) -> No
     assert [one.name for one in tmp_path.iterdir()] == ["batch-000000.csv"]
 
 
+def test_what_is_not_kept(tmp_path: Path, connection: cluster.Cluster) -> None:
+    """Where nothing is kept of a run that fails, nobody is told to go on with it."""
+
+    def failing(_task: Task, name: str, _text: str) -> Files:
+        raise ValueError(name)
+
+    (tmp_path / "batch-000000.csv").write_text("2,1,0,a\n", encoding="utf-8")
+    task = Task(folder=tmp_path, form=Form(names=("event",)), day=None)
+    once = cluster.Cluster(connection.ray, is_kept=False)
+    with pytest.raises(ClusterFailed, match="nothing is kept of it: call it again"):
+        once.each(failing, task, ["batch-000000"], lambda _: None)
+
+
+def test_another_address(connection: cluster.Cluster) -> None:
+    """Who is connected to one cluster, and names another, is told; the same one may be named."""
+    own = connection.ray.get_runtime_context().gcs_address
+    rows = many(6)
+    with pytest.raises(
+        ClusterFailed, match=f"connected to the one at “{own}”, and not to “other:1"
+    ):
+        chronology.reconcile(rows, engine="ray", address="other:1")
+    named = chronology.reconcile(rows, engine="ray", address=own)
+    assert named.to_dicts() == chronology.reconcile(rows).to_dicts()
+
+
 def test_the_environment_stays(connection: cluster.Cluster) -> None:
     """What Ray is told by the environment is gone from it once it has begun."""
     assert connection.ray.is_initialized()

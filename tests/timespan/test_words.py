@@ -5,7 +5,7 @@ import re
 import pytest
 
 from chronology import edtf
-from chronology.errors import UnknownName
+from chronology.errors import NotExpressible, UnknownName
 from chronology.timespan import TimeSpan
 
 # The text, its words, and the short ones where they differ.
@@ -240,3 +240,17 @@ def test_there_are_two_styles() -> None:
 def test_words_name_no_day_that_the_calendar_lacks(text: str, lacking: str) -> None:
     """The choices of a date with digits missing are days that there are: no 31 November."""
     assert lacking not in str(edtf.parse(text))
+
+
+def test_a_day_and_all_its_hours() -> None:
+    """Two spans are equal whether a time of day was given or not, and are told otherwise."""
+    day = TimeSpan.day(2024, 5, 3)
+    hours = TimeSpan.within(day.begin_of_the_begin, day.end_of_the_end, timed=True)
+    assert day == hours
+    for one, other in ((day, hours), (hours, day)):
+        assert str(one) != str(other)
+        assert f"{one:short}" != f"{other:short}"
+    assert edtf.format(day) == "2024-05-03"
+    with pytest.raises(NotExpressible):
+        edtf.format(hours)
+    assert edtf.format(day) == "2024-05-03"

@@ -29,7 +29,7 @@ def check_plan_order(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
     told: set[tuple[str, ...]] = set()
     if order.is_free:
         return
-    for moment in chain(_on_days(dossiers, world), _in_versions(dossiers, world)):
+    for moment in chain(_on_days(dossiers, world, order), _in_versions(dossiers, world)):
         for broken in _broken(moment, order):
             claims = claim_ids(*broken.first.plans, *broken.second.plans)
             if claims not in told:
@@ -138,6 +138,10 @@ class _Order:
         runs = numbered(self.dossiers, self.unordered).values()
         return {dossier.id: run for run in runs for _, dossier in run}
 
+    def holds(self, event: str) -> bool:
+        """Say whether an event comes before another, or behind one."""
+        return event in self._neighbours or event in self._runs
+
     def before(self, planned: _Planned) -> Iterator[str]:
         """Yield the events that come before one."""
         yield from self._neighbours.get(planned.dossier.id, _ALONE)[0]
@@ -178,27 +182,32 @@ def _by_end(planned: _Planned) -> tuple[float, str]:
     return planned.high, planned.dossier.id
 
 
-def _on_days(dossiers: Sequence[Dossier], world: World) -> Iterator[_Moment]:
-    """Yield what each voice plans on one day, or in one source without a day."""
+def _on_days(dossiers: Sequence[Dossier], world: World, order: _Order) -> Iterator[_Moment]:
+    """Yield what each voice plans on one day, or in one source without a day, in some order."""
     found: defaultdict[tuple[str, str], defaultdict[str, list[Statement]]]
     found = defaultdict(lambda: defaultdict(list))
     of_event = {dossier.id: dossier for dossier in dossiers}
-    answered = {dossier.id: _answered(dossier) for dossier in dossiers}
     for dossier in dossiers:
         for plan in _ordering(dossier.with_modality(Modality.PLANNED)):
             if plan.source not in world.versions and plan.recall is None:
                 voice = "".join(voice_of(plan, {})).casefold()
                 found[voice, _told_on(plan) or plan.source][dossier.id].append(plan)
     for told in found.values():
+        if not (ordered := [name for name in told if order.holds(name)]):
+            continue
         first = next(plan for plans in told.values() for plan in plans)
         yield _Moment(
             where=f"{''.join(voice_of(first, {}))}, {first.stated}",
             until=max(made_by(plan) for plans in told.values() for plan in plans),
             planned={
-                name: _Planned(dossier=of_event[name], plans=tuple(plans), answered=answered[name])
-                for name, plans in told.items()
+                name: _Planned(
+                    dossier=of_event[name],
+                    plans=tuple(told[name]),
+                    answered=_answered(of_event[name]),
+                )
+                for name in ordered
             },
-            told=tuple(told),
+            told=tuple(ordered),
         )
 
 

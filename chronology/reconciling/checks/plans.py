@@ -236,6 +236,8 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
     """
     for of_end in (False, True):
         reports = [r for r in dossier.reports if not of_end or ends(r.span)[1] is not None]
+        if not reports:
+            continue
         plans = [
             plan
             for plan in _told_anew(dossier)

@@ -110,8 +110,15 @@ class Network:
         return self._own(event) if self._is_alone(event) else self.through
 
     def _own(self, event: str) -> Bounds:
-        dossier = self.dossiers[event]
-        return passed([dossier], tuple(within(dossier)))
+        if event not in self._known:
+            dossier = self.dossiers[event]
+            self._known[event] = passed([dossier], tuple(within(dossier)))
+        return self._known[event]
+
+    @cached_property
+    def _known(self) -> dict[str, Bounds]:
+        """The bounds of events that stand alone, as far as they were asked for."""
+        return {}
 
     def net(self, first: str, second: str) -> Net:
         """Return what chains from one event to another are sought in."""
