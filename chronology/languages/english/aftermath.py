@@ -228,7 +228,8 @@ ASKS = when_used(
 ASKS_AFTER = when_used(
     r"\b(?:mean|means|meant|next|happen|happens|happened|know|knows|stand|stands|go|goes|went|did"
     r"|was"
-    r"|were|had|been|change|changes|afford|cost|costs|come|comes|pay for|learn|replaces?|follows?|succeeds?)\b|\bwhy\?",
+    r"|were|had|been|change|changes|afford|cost|costs|come|comes|pay for|learn|replaces?|follows?"
+    r"|succeeds?)\b|\bwhy\?",
     re.IGNORECASE,
 )
 """Asks what came of it, or how it came: "What does this *mean* for you?"."""
