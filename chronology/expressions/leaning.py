@@ -10,6 +10,7 @@ from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
 from chronology.meanings.meaning import Meaning, View, outer_days
 from chronology.meanings.terms import Tense, TimexType
+from chronology.timespan.civil import civil
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
 _SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
@@ -31,6 +32,8 @@ class Role(StrEnum):
     RECALLED = "moved from"
     GIVEN_UP = "given up"
     ON = "moved on"
+    THEN = "was moved to"
+    OVER = "moved to, and done then"
     TOLD = "of what may have happened"
 
 
@@ -109,8 +112,14 @@ class Leanings:
         """Return to which side a time of a move leans; `None` where its words tell.
 
         What something was moved to lay ahead when it was moved, and does so still, unless it
-        would be most of a year on.
+        would be most of a year on, or the move is told as past and the last such is as near.
         """
+        if role is Role.OVER:
+            return _BACK
+        if role is Role.THEN and not (self.decided and self.tense is Tense.PAST):
+            if _is_of_either_side(parts, view):
+                return self._either(meaning, parts, view)
+            role = Role.AHEAD
         if self.looks_ahead:
             is_past = role in {Role.RECALLED, Role.ON, Role.GIVEN_UP}
             tense = Tense.RECALLED if is_past else Tense.FUTURE
@@ -127,6 +136,14 @@ class Leanings:
         weighed = self._weighed(meaning, parts, view)
         is_back = weighed.tense is Tense.PAST and weighed.is_sure
         return weighed if is_back else attrs.evolve(weighed, is_open=True)
+
+    def _either(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
+        """Return that a time is one of two, unless nobody decided and its words look back."""
+        if not self.looks_ahead:
+            weighed = self._weighed(meaning, parts, view)
+            if weighed.tense is Tense.PAST and weighed.is_sure:
+                return weighed
+        return Leaning(tense=Tense.FUTURE, is_sure=False, is_open=True, is_told=False)
 
     def _weighed(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
@@ -204,6 +221,21 @@ def _nearest(back: tuple[int, int], ahead: tuple[int, int], view: View) -> Tense
     if ago * _NEARER <= ahead_by:
         return Tense.PAST
     return Tense.FUTURE if ahead_by * _NEARER <= ago else None
+
+
+def _is_of_either_side(parts: tuple[Part, ...], view: View) -> bool:
+    """Whether the last such may be meant as well as the next: not if that is much nearer.
+
+    Nor if it is the nearer and the last was in another year, which would have been said.
+    """
+    leaning = [part for part in parts if part[2].leans] or list(parts)
+    back, ahead = (_days(leaning[0][2], view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    if view.today is None or back is None or ahead is None or ahead[0] - back[0] <= _MONTH:
+        return False
+    ago, to_come = max(0, view.today - back[1]), max(0, ahead[0] - view.today)
+    is_of_this_year = civil(back[1])[0] == civil(view.today)[0]
+    is_nearer = to_come < ago
+    return not (is_nearer and (to_come * _NEARER <= ago or not is_of_this_year))
 
 
 def _is_weekday(parts: tuple[Part, ...], view: View) -> bool:

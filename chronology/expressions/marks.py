@@ -17,6 +17,7 @@ import attrs
 from chronology.expressions.beside import Atom
 from chronology.expressions.deciding import Decision
 from chronology.expressions.kept import may_stand
+from chronology.expressions.outcomes import Outcome, Told
 from chronology.expressions.takers import Takers, Taking, changes
 from chronology.languages.moves import Mover, MoveWords, Turn
 from chronology.languages.turns import LENGTH, TIME
@@ -58,6 +59,7 @@ class Marked:
         side: the side of the new time that is meant: "beyond May"; `None` for that time.
         doubt: the word that may move them, and may not; empty if it does.
         is_decided: whether the time at which it was made stands apart from the others.
+        told: how it is told.
     """
 
     start: int
@@ -72,6 +74,7 @@ class Marked:
     side: Side | None = None
     doubt: str = ""
     is_decided: bool = False
+    told: Told = Told.NOW
 
     @property
     def course(self) -> Course:
@@ -206,12 +209,24 @@ class _Marks:
             side=self._side(found) if Part.NEW in parts else None,
             doubt=doubt,
             is_decided=turn.decided,
+            told=self._told(mover, name, found),
             floors={
                 part: self._place(found.start(f"{part}_from"))
                 for part in (Part.OLD, Part.NEW)
                 if part in parts and found.start(f"{part}_from") > found.start()
             },
         )
+
+    def _told(self, mover: Mover | None, name: str, found: re.Match[str]) -> Told:
+        if not name or not found.groupdict().get(Part.NEW):
+            return Told.NOW
+        return Outcome(
+            lists=self.words,
+            mover=mover,
+            word=found[name].split()[0].lower(),
+            before=self._words_before(found.start(name)),
+            behind=self._text[found.end(Part.NEW) : found.end(Part.NEW) + _AROUND],
+        ).told
 
     def _between(self, found: re.Match[str]) -> list[str]:
         """Return the words between the two times of a turn, in small letters."""
@@ -293,9 +308,13 @@ class _Marks:
         return found[name].split()[0].lower() in self.words.undone
 
     def _is_noun(self, found: re.Match[str], name: str) -> bool:
-        """Whether what may be a verb is a noun: "the move from …"."""
+        """Whether what may be a verb is a noun: "the move from …", "the first delay moved it"."""
         behind = self._words_before(found.start(name))[-1:]
-        return self._is_bare(found, name) and not self.words.articles.isdisjoint(behind)
+        following = _WORD.match(self._text, found.end(name) + 1)
+        is_subject = following is not None and following[0].lower() in self.words.done
+        is_subject = is_subject and self.words.helpers.isdisjoint(behind)
+        is_led = is_subject or not self.words.articles.isdisjoint(behind)
+        return self._is_bare(found, name) and is_led
 
     def _is_denied(self, place: int) -> bool:
         words = [word.replace("’", "'") for word in self._words_before(place)[-4:]]

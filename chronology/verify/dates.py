@@ -26,6 +26,7 @@ from chronology.verify.dated import (
     code_of_fault,
     refused,
 )
+from chronology.verify.deed_times import done_beside
 from chronology.verify.derivations import assumption, counted_on, derivation, unresolved
 from chronology.verify.evidence import has_rules
 from chronology.verify.gaps import Told
@@ -105,6 +106,9 @@ def _against_words(words: TimeWords, counted: Counted, case: Case) -> Dated:
     """Return the date that the words give, whatever they say of another event."""
     if not words.own:
         return _without_own(words, counted, case)
+    if done := done_beside(words.own, case):
+        sentence = f"“{done}” is when something was done, and no word tells of a plan beside it"
+        return refused(words.own[0], case, Refusal(code=AMBIGUOUS, sentence=sentence))
     dated = _from_words(words, case)
     if dated.refusal is not None:
         return dated

@@ -253,7 +253,7 @@ def _is_moved(case: Case) -> bool:
     found = expressions.moves(
         case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
     )
-    return any(move.new is not None for move in found)
+    return any(move.new is not None and not move.came for move in found)
 
 
 def _is_told_as_past(case: Case, verb: int | None, reader: Reader) -> bool:

@@ -2,6 +2,7 @@
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.turns import TIME
 
 
 def _finite(lemmas: str) -> frozenset[str]:
@@ -112,4 +113,25 @@ KEEPING = (
     r"|meets|kept\s+to|as\s+(?:originally\s+|initially\s+)?(?:planned|scheduled|expected)"
     r"|(?:on|to)\s+schedule|on\s+time|on\s+track|go(?:es)?\s+ahead|went\s+ahead"
     r"|sticks?\s+(?:to|with|by)|stuck\s+(?:to|with)))"
+)
+# What comes of a plan on its day; and what ends the clause that tells it.
+_CAME = (
+    r"(?:(?:was|were)\s+(?:then\s+|finally\s+|eventually\s+|duly\s+)?(?:done|held|opened|launched|completed|finished"
+    r"|delivered|released|deployed|shipped|played|carried\s+out|rolled\s+out)"
+    r"|happened|took\s+place|shipped|ran|went\s+(?:ahead|live|out|off|through)|came\s+(?:out|off)"
+    r"|opened|launched|started|began|finished|landed|sailed|departed|arrived|held|done|delivered"
+    r"|released|deployed|completed)"
+)
+_DULY = r"(?:(?:then|finally|eventually|duly|actually|successfully|indeed|at\s+last)\s+)?"
+_ENDS = (
+    r"(?=\s*(?:[.;:,!]|\Z)|\s+(?:then|that\s+(?:day|month|week|year)|on\s+(?:time|that)|as\s+planned"
+    r"|without|successfully|in\s+full|at\s+last|with(?:out)?|for)\b"
+    rf"|\s+{TIME})"  # "that day"
+)
+_IT = r"(?:(?:it|they|this|that|the\s+[a-z-]{2,20})\s+)"
+_OPENING_CLAUSE = rf"(?:,?\s{{1,3}}(?:and|but)\s{{1,3}}{_IT}?|,\s{{1,3}}when\s{{1,3}}{_IT})"
+COME_TRUE = rf"(?i:{_OPENING_CLAUSE}{_DULY}{_CAME}{_ENDS})"
+TO_COME = (
+    rf"(?i:(?:,?\s{{1,3}}(?:and|but|when|where)\s{{1,3}}{_IT}?|,\s{{1,3}}when\s{{1,3}}{_IT})"
+    r"(?:will|shall|is|are)\b)"
 )
