@@ -150,7 +150,7 @@ def _role(move: Marked, part: Part) -> Role:
         return Role.ON
     if move.turn.recalls:
         return Role.GIVEN_UP
-    if move.undone:
+    if move.undone and not (part is Part.NEW and move.told is Told.THEN):
         return Role.UNDONE
     if part is not Part.NEW:
         return Role.RECALLED

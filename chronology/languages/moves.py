@@ -126,6 +126,8 @@ class MoveWords:
         aiming: words directly before a time for which something was planned: "for".
         keeping: a pattern of what says, in its sentence, that a plan told so stands.
         told_helpers: words before a verb that tell what was done then: "was".
+        deciding: verbs by which it was decided, or meant, to be made: "agreed".
+        infinitive: the word before a verb that tells what was to be done: "was *to* be moved".
         news_helpers: words before it that tell it as news: "has", "now".
         news_endings: what these end with where they are joined to others: "it's been".
         come_true: a pattern of what stands behind a new time that came and brought it: ", when it
@@ -167,6 +169,8 @@ class MoveWords:
     parting: str = NOTHING
     keeping: str = NOTHING
     told_helpers: frozenset[str] = frozenset()
+    deciding: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     news_helpers: frozenset[str] = frozenset()
     news_endings: tuple[str, ...] = ()
     come_true: str = NOTHING

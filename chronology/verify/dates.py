@@ -39,7 +39,7 @@ from chronology.verify.given_up import (
     of_what_is_put_off,
     with_plans_before,
 )
-from chronology.verify.half_moves import moved_away_from, moved_between
+from chronology.verify.half_moves import moved_away_from, moved_between, moved_to_it
 from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
 from chronology.verify.other_verb import dated_by_another_verb
@@ -196,6 +196,9 @@ def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
         return Refusal(code=AMBIGUOUS, sentence=sentence)
     if old := moved_away_from(case):
         sentence = f"the source moves it away from “{old}”: that is not when it happened"
+        return Refusal(code=MISMATCH, sentence=sentence)
+    if new := moved_to_it(case):
+        sentence = f"the source moves it to “{new}”: that is not when it was done"
         return Refusal(code=MISMATCH, sentence=sentence)
     is_plan = case.claim.modality is Modality.PLANNED
     if is_plan and not words.moves and (refusal := half_a_move(case)) is not None:

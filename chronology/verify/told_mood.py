@@ -143,7 +143,8 @@ def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
     told = {cue.modality for cue in _cues(case)}
-    if told <= _OF_MOVES and _is_done_then(case, times):
+    is_done = any(move.came for move in times.moves) or _is_done_then(case, times)
+    if told <= _OF_MOVES and is_done:
         return Told(mood=Modality.REPORTED if _is_undenied(case, times, reader) else None)
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)

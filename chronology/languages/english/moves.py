@@ -124,6 +124,11 @@ MOVES = MoveWords(
     parting=move_lists.PARTING,
     keeping=move_lists.KEEPING,
     told_helpers=words("was were had got"),
+    deciding=words(
+        "agreed decided voted resolved chose opted elected meant planned wanted intended hoped "
+        "expected asked tried managed promised ordered"
+    ),
+    infinitive=words("to"),
     news_helpers=words("is are am be has have having being now will shall"),
     news_endings=("'s", "’s", "'ve", "’ve", "'re", "’re"),
     come_true=move_lists.COME_TRUE,
