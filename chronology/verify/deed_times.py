@@ -16,10 +16,11 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import bears_mood
 from chronology.verify.times import dates_in, then
-from chronology.vocabulary import Modality
+from chronology.vocabulary import Governing, Modality
 
 _NEAR = 40  # code points behind a verb and its time in which an infinitive stands
 _WORD = re.compile(r"[^\W_]+")
+_JOINING = 2  # words before a time of which one may join it to another: "and on 5 May"
 _MOST_TIMES = 12  # times of a quote of which the verb is sought
 
 
@@ -101,15 +102,38 @@ def done_beside(own: Sequence[TimeExpression], case: Case) -> str:
     if (document.whole or document).rows is not None:
         return ""
     dating = {case.dated.place_of(one.start, one.end) for one in own}
+    starts = {one.start for one in own}
+    read = (one for one in dates_in(case.dated.text, case) if one.start in starts)
+    goes_on = any(_goes_on(one, case) for one in read)
     whole = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
     for one in dates_in(whole.dated.text, whole)[:_MOST_TIMES]:
         place = whole.dated.place_of(one.start, one.end)
         if place is None or place in dating:
             continue
         deed = _deed_at(place, case)
-        if deed is not None and not _is_to_do_something(max(place[1], deed[1]), case):
+        if deed is None or (_says_something(deed, case) and not goes_on):
+            continue
+        if not _is_to_do_something(max(place[1], deed[1]), case):
             return one.text
     return ""
+
+
+def _goes_on(one: TimeExpression, case: Case) -> bool:
+    """Say whether a time goes on from one before it: "the next day", "and on 5 May"."""
+    reader, before = reader_of(case.source), case.dated.text[: one.start].lower().split()
+    if one.basis is Basis.ANTECEDENT or reader is None:
+        return True
+    return not reader.grammar.clauses.coordinators.isdisjoint(before[-_JOINING:])
+
+
+def _says_something(verb: tuple[int, int], case: Case) -> bool:
+    """Say whether a verb brings what was said, or decided: "announced a strike for 20 January"."""
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None:
+        return False
+    clauses = reader.grammar.clauses
+    word = document.legible[slice(*verb)].lower()
+    return clauses.governing.get(word) in {Governing.ATTRIBUTION, Governing.PLAN}
 
 
 def _is_to_do_something(end: int, case: Case) -> bool:

@@ -162,7 +162,8 @@ def _gives(case: Case, words: str, reader: Reader) -> bool:
     """Say whether words give the mood of a claim: a cue, or for a plan a time still to come."""
     modality = case.claim.modality
     known = reader.grammar.fields.moods.get(modality)
-    if known is not None and known.search(_without_times_leant(words, case)):
+    words = _without_times_leant(words, case)
+    if known is not None and known.search(words):
         return True
     if any(cue.modality is modality for cue in _cues(words)):
         return True

@@ -72,6 +72,12 @@ class Told:
     looks_ahead: bool = False
     plan: str = ""
 
+    @property
+    def tells_only_deeds(self) -> bool:
+        """Whether its words tell what was done at its times, and nothing of a plan."""
+        is_of_plan = self.plan or self.looks_ahead or self.is_of_a_plan
+        return self.is_past and bool(self.deeds) and not is_of_plan
+
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
     """Return the mood that the words of a claim tell, whatever it is entered with.
