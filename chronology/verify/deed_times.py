@@ -104,7 +104,7 @@ def done_beside(own: Sequence[TimeExpression], case: Case) -> str:
     dating = {case.dated.place_of(one.start, one.end) for one in own}
     starts = {one.start for one in own}
     read = (one for one in dates_in(case.dated.text, case) if one.start in starts)
-    goes_on = any(_goes_on(one, case) for one in read)
+    goes_on = any(_is_joined(one, case) for one in read)
     whole = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
     for one in dates_in(whole.dated.text, whole)[:_MOST_TIMES]:
         place = whole.dated.place_of(one.start, one.end)
@@ -118,7 +118,7 @@ def done_beside(own: Sequence[TimeExpression], case: Case) -> str:
     return ""
 
 
-def _goes_on(one: TimeExpression, case: Case) -> bool:
+def _is_joined(one: TimeExpression, case: Case) -> bool:
     """Say whether a time goes on from one before it: "the next day", "and on 5 May"."""
     reader, before = reader_of(case.source), case.dated.text[: one.start].lower().split()
     if one.basis is Basis.ANTECEDENT or reader is None:

@@ -57,6 +57,7 @@ class Told:
         right: the words by which its verb tells what is only allowed or possible.
         looks_ahead: whether its words look ahead, and no verb of a time tells what is past.
         plan: the words of its quote that tell of a plan; empty for none.
+        brings: whether one of its deeds brings what was said or meant: "*promised* to resign".
     """
 
     mood: Modality | None = None
@@ -71,11 +72,12 @@ class Told:
     right: Right | None = None
     looks_ahead: bool = False
     plan: str = ""
+    brings: bool = False
 
     @property
     def tells_only_deeds(self) -> bool:
         """Whether its words tell what was done at its times, and nothing of a plan."""
-        is_of_plan = self.plan or self.looks_ahead or self.is_of_a_plan
+        is_of_plan = self.plan or self.looks_ahead or self.is_of_a_plan or self.brings
         return self.is_past and bool(self.deeds) and not is_of_plan
 
 
@@ -114,6 +116,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
         deeds=deeds,
+        brings=any(one.words.lower() in reader.grammar.clauses.governing for one in deeds),
         right=right_in(case, times),
         plan=_plan_words(case, times),
         looks_ahead=not deeds and expressions.looks(words, Tense.FUTURE),
