@@ -45,7 +45,11 @@ def checked(quote: str, **item: object) -> CheckedItem:
 @pytest.mark.parametrize(("quote", "second"), TWO_DEEDS)
 def test_two_deeds_are_no_plan(quote: str, second: str) -> None:
     """No mood makes a plan of them, whichever day is meant, and none is told alone."""
-    given = ({}, {"modality": "planned"}, {"modality": "planned", "date_quote": second})
+    given: tuple[dict[str, str], ...] = (
+        {},
+        {"modality": "planned"},
+        {"modality": "planned", "date_quote": second},
+    )
     found = [checked(quote, **item) for item in given]
     assert [one.holds for one in found] == [False, False, False]
     assert found[0].modality is not Modality.PLANNED
