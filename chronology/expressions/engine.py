@@ -18,7 +18,7 @@ import attrs
 
 from chronology.expressions.beside import Atom, Beside
 from chronology.expressions.capitals import in_capitals, in_small_letters
-from chronology.expressions.leaning import Leaning, Leanings
+from chronology.expressions.leaning import Leaning, Leanings, Role
 from chronology.expressions.marks import marked
 from chronology.expressions.model import Move, TimeExpression, phrases
 from chronology.expressions.moved import Moved, displaced, floors_of, move_of, parted
@@ -48,6 +48,7 @@ _LINE_END = re.compile("\n")
 _LONGEST_MIDDLE = 48
 _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:[/T]|\Z)")
+_JUST_NOW = 31  # days, at most, since a move that is news
 _LONGEST_HALF = 184  # days
 _FAR = 366  # days
 _SHORTEST_PART = 80  # days of a part of a year that is told with the year
@@ -726,7 +727,7 @@ class Resolver:
     def _view(self, atom: Atom, place: int) -> tuple[View, Leaning]:
         """Return the view from the anchor's latest day, and which way the time looks."""
         place = self.moved.leaders.get(place, place)
-        leader, role = self.moved.atoms[place], self.moved.roles.get(place)
+        leader = self.moved.atoms[place]
         memory, meaning, antecedent = self.memory, atom.meaning, self.antecedent
         last = memory.last
         if last is None and antecedent is not None:
@@ -751,6 +752,7 @@ class Resolver:
             if self.leanings.looks_ahead and self.leanings.tense is Tense.FUTURE:
                 view = attrs.evolve(view, tense=Tense.FUTURE)  # which tells a century
             return view, self.leanings.of(meaning, atom.parts, view)
+        role = self._role(place, view)
         leaning = self.leanings.of(leader.meaning, leader.parts, view, role)
         if self.ends[0] != self.ends[1] and not leaning.agrees_with(
             self.leanings.of(
@@ -764,6 +766,16 @@ class Resolver:
         view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)
         told = self._told(atom, is_told=leaning.is_told)
         return self._told_from(told, view, atom) if told else view, leaning
+
+    def _role(self, place: int, view: View) -> Role | None:
+        """Return what a time is in a move: one that was made days ago is to a time to come."""
+        role, on = self.moved.roles.get(place), self.moved.made.get(place)
+        if role is not Role.THEN or on is None or view.today is None:
+            return role
+        meaning = self.moved.atoms[on].meaning
+        made = _outer(meaning.seen_from(attrs.evolve(view, tense=Tense.PAST)))
+        is_new = made is not None and 0 <= view.today - made[0] <= _JUST_NOW
+        return Role.AHEAD if is_new else role
 
     def _is_of_sentence(self, told: tuple[int, int, int], start: int) -> bool:
         """Whether "the year" is that with which its clause begins: "In 2015, at the end of …"."""

@@ -10,6 +10,7 @@ from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
 from chronology.meanings.meaning import Meaning, View, outer_days
 from chronology.meanings.terms import Tense, TimexType
+from chronology.timespan.civil import civil
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
 _SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
@@ -17,6 +18,7 @@ _CERTAIN = 0.95  # the share from which on words are held against who says the c
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
 _NEARER = 2  # times as near: of what was expected, that one is meant
+_MUCH_NEARER = 3  # the same, of one in a year before
 _WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
 _HALF_A_YEAR, _NEARLY_A_YEAR, _A_YEAR_BUT_WEEKS = 183, 300, 352  # days
 _MOVED_ON = {Kind.DAY: 245, Kind.MONTH: 245, Kind.LONGER: 245, Kind.WEEKDAY: 7}  # days, at most
@@ -31,6 +33,8 @@ class Role(StrEnum):
     RECALLED = "moved from"
     GIVEN_UP = "given up"
     ON = "moved on"
+    THEN = "was moved to"
+    OVER = "moved to, and done then"
     TOLD = "of what may have happened"
 
 
@@ -93,7 +97,7 @@ class Leanings:
         if role is not None:
             if self._is_given_up(role) and _is_weekday(parts, view):
                 return Leaning(tense=Tense.FUTURE, is_open=True, is_told=False)
-            if (moved := self._moved(meaning, parts, view, role)) is not None:
+            if (moved := self._in_a_move(meaning, parts, view, role)) is not None:
                 return moved
         if self.looks_ahead and self.tense is not None:
             return Leaning(tense=self.tense, is_told=False)
@@ -103,13 +107,24 @@ class Leanings:
         """Whether a time is that of a plan that is no more, as far as the caller decided."""
         return role is Role.RECALLED or (role is Role.GIVEN_UP and self.decided)
 
+    def _in_a_move(
+        self, meaning: Meaning, parts: tuple[Part, ...], view: View, role: Role
+    ) -> Leaning | None:
+        """Return to which side a time of a move leans, as the move is told."""
+        if role is Role.OVER:
+            return _BACK
+        is_past = role is Role.THEN and not (self.decided and self.tense is Tense.PAST)
+        if is_past and _is_of_either_side(parts, view):
+            return self._either(meaning, parts, view)
+        return self._moved(meaning, parts, view, Role.AHEAD if role is Role.THEN else role)
+
     def _moved(
         self, meaning: Meaning, parts: tuple[Part, ...], view: View, role: Role
     ) -> Leaning | None:
         """Return to which side a time of a move leans; `None` where its words tell.
 
         What something was moved to lay ahead when it was moved, and does so still, unless it
-        would be most of a year on.
+        would be most of a year on, or the move is told as past and the last such is as near.
         """
         if self.looks_ahead:
             is_past = role in {Role.RECALLED, Role.ON, Role.GIVEN_UP}
@@ -127,6 +142,16 @@ class Leanings:
         weighed = self._weighed(meaning, parts, view)
         is_back = weighed.tense is Tense.PAST and weighed.is_sure
         return weighed if is_back else attrs.evolve(weighed, is_open=True)
+
+    def _either(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
+        """Return that a time is one of two, unless nobody decided and its words look back."""
+        if not self.looks_ahead:
+            weighed = self._weighed(meaning, parts, view)
+            if weighed.tense is Tense.PAST and weighed.is_sure:
+                return weighed
+        return Leaning(
+            tense=Tense.FUTURE, is_sure=False, is_open=True, is_told=not self.looks_ahead
+        )
 
     def _weighed(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
@@ -204,6 +229,22 @@ def _nearest(back: tuple[int, int], ahead: tuple[int, int], view: View) -> Tense
     if ago * _NEARER <= ahead_by:
         return Tense.PAST
     return Tense.FUTURE if ahead_by * _NEARER <= ago else None
+
+
+def _is_of_either_side(parts: tuple[Part, ...], view: View) -> bool:
+    """Whether the last such may be meant as well as the next: not if that is the nearer.
+
+    One in the year of the statement is meant rather than one in a year before, which would have
+    been said, unless it was not long ago.
+    """
+    leaning = [part for part in parts if part[2].leans] or list(parts)
+    back, ahead = (_days(leaning[0][2], view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    if view.today is None or back is None or ahead is None or ahead[0] - back[0] <= _MONTH:
+        return False
+    ago, to_come = max(0, view.today - back[1]), max(0, ahead[0] - view.today)
+    if civil(back[1])[0] < civil(view.today)[0]:
+        return ago * _MUCH_NEARER <= to_come
+    return ago < to_come * _NEARER
 
 
 def _is_weekday(parts: tuple[Part, ...], view: View) -> bool:

@@ -10,25 +10,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
-from string import ascii_lowercase
 
 import attrs
 
 from chronology.expressions.beside import Atom
 from chronology.expressions.deciding import Decision
 from chronology.expressions.kept import may_stand
+from chronology.expressions.move_marks import ends_of, mark_of
+from chronology.expressions.outcomes import Outcome, Told, told_of
 from chronology.expressions.takers import Takers, Taking, changes
 from chronology.languages.moves import Mover, MoveWords, Turn
 from chronology.languages.turns import LENGTH, TIME
 from chronology.meanings.meaning import View
 from chronology.meanings.sides import Side
-from chronology.meanings.terms import Course, TimexType
+from chronology.meanings.terms import Course
 
 _STOP = re.compile(r"[.!?;]\s|\n\s")
 _WORD = re.compile(r"[\w’'-]{1,30}")
 _FIRST_WORD = re.compile(r"([a-zA-Z]{1,8})\s{1,3}")
 _NOWHEN = View(today=None)
-_LETTERS = ascii_lowercase
 _AROUND = 60  # code points before a turn in which a word tells what is moved
 
 
@@ -58,6 +58,7 @@ class Marked:
         side: the side of the new time that is meant: "beyond May"; `None` for that time.
         doubt: the word that may move them, and may not; empty if it does.
         is_decided: whether the time at which it was made stands apart from the others.
+        told: how it is told.
     """
 
     start: int
@@ -72,6 +73,7 @@ class Marked:
     side: Side | None = None
     doubt: str = ""
     is_decided: bool = False
+    told: Told = Told.NOW
 
     @property
     def course(self) -> Course:
@@ -101,8 +103,8 @@ class _Marks:
         """The stretches of the text, and what each is in the marked one."""
         pieces, done = [], 0
         for atom in self.atoms:
-            mark = _mark(atom)
-            for start, end in _ends(atom, self.text) if mark else ():
+            mark = mark_of(atom)
+            for start, end in ends_of(atom, self.text) if mark else ():
                 if start >= done:
                     lead = self._determiner(start)
                     pieces += [(done, start, self.text[done:start]), (start, end, lead + mark)]
@@ -145,6 +147,8 @@ class _Marks:
                     continue
                 if turn.onward and move.parts[Part.OLD] not in reached:
                     continue
+                if turn.onward:
+                    move = self._onward(move, found, found_here)
                 used |= set(move.parts.values())
                 is_single = Part.NEW in move.parts and f"{Part.NEW.upper()}+" not in turn.words
                 reached |= {move.parts[Part.NEW]} if is_single else set()
@@ -206,12 +210,35 @@ class _Marks:
             side=self._side(found) if Part.NEW in parts else None,
             doubt=doubt,
             is_decided=turn.decided,
+            told=self._told(name, found),
             floors={
                 part: self._place(found.start(f"{part}_from"))
                 for part in (Part.OLD, Part.NEW)
                 if part in parts and found.start(f"{part}_from") > found.start()
             },
         )
+
+    def _onward(self, move: Marked, found: re.Match[str], others: Sequence[Marked]) -> Marked:
+        """Return a move that only goes on from another, told as that is: "and then to 3 May"."""
+        before = (one for one in others if one.parts.get(Part.NEW) == move.parts[Part.OLD])
+        is_past = any(one.told is not Told.NOW for one in before) and Part.NEW in move.parts
+        told = told_of(Told.THEN, self._behind(found), self.words) if is_past else Told.NOW
+        return attrs.evolve(move, told=told)
+
+    def _behind(self, found: re.Match[str]) -> str:
+        """Return what stands behind the new time of a turn."""
+        return self._text[found.end(Part.NEW) : found.end(Part.NEW) + _AROUND]
+
+    def _told(self, name: str, found: re.Match[str]) -> Told:
+        if not name or not found.groupdict().get(Part.NEW):
+            return Told.NOW
+        return Outcome(
+            lists=self.words,
+            undone=self._is_undone(found, name),
+            word=found[name].split()[0].lower(),
+            before=self._words_before(found.start(name)),
+            behind=self._behind(found),
+        ).told
 
     def _between(self, found: re.Match[str]) -> list[str]:
         """Return the words between the two times of a turn, in small letters."""
@@ -293,9 +320,13 @@ class _Marks:
         return found[name].split()[0].lower() in self.words.undone
 
     def _is_noun(self, found: re.Match[str], name: str) -> bool:
-        """Whether what may be a verb is a noun: "the move from …"."""
+        """Whether what may be a verb is a noun: "the move from …", "the first delay moved it"."""
         behind = self._words_before(found.start(name))[-1:]
-        return self._is_bare(found, name) and not self.words.articles.isdisjoint(behind)
+        following = _WORD.match(self._text, found.end(name) + 1)
+        is_subject = following is not None and following[0].lower() in self.words.done
+        is_subject = is_subject and self.words.helpers.isdisjoint(behind)
+        is_led = is_subject or not self.words.articles.isdisjoint(behind)
+        return self._is_bare(found, name) and is_led
 
     def _is_denied(self, place: int) -> bool:
         words = [word.replace("’", "'") for word in self._words_before(place)[-4:]]
@@ -362,31 +393,3 @@ def _with_decisions(moves: Sequence[Marked]) -> Iterator[Marked]:
 def _own_places(move: Marked) -> set[int]:
     """Return the times of a move that are of no other: it may go on from where one ended."""
     return {at for part, at in move.parts.items() if not (move.turn.onward and part is Part.OLD)}
-
-
-def _mark(atom: Atom) -> str:
-    """Return what stands for an expression in a marked text; empty for nothing."""
-    meaning = atom.meaning
-    if meaning.type is TimexType.DURATION:
-        return LENGTH
-    is_clock = meaning.is_clock  # of a day that the other time may name
-    return (
-        TIME
-        if (meaning.calendar or is_clock) and meaning.type in {TimexType.DATE, TimexType.TIME}
-        else ""
-    )
-
-
-def _ends(atom: Atom, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where an expression begins and ends, or each of two with words between them.
-
-    "From" before it may tell of a move, as "to" between the two.
-    """
-    is_stretch = atom.meaning.ends is not None and len(atom.parts) == 2  # noqa: PLR2004 - both
-    between = text[atom.parts[0][1] : atom.parts[1][0]] if is_stretch else ""
-    if is_stretch and "".join(between.split()).isalpha():
-        ending = len(between) - len(between.lstrip(_LETTERS))  # "14th to 21st"
-        yield atom.parts[0][0], atom.parts[0][1] + ending
-        yield atom.parts[1][:2]
-    else:
-        yield atom.parts[0][0], atom.end

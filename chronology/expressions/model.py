@@ -97,6 +97,7 @@ class Move:
         first: whether the words say that the old plan was the first one ("originally").
         told: whether what happened at the new time may be told so: "opened in May instead of
             April", but not "was postponed to May".
+        came: whether the words tell that it was done at the new time: "to 3 May, when it was held".
         backshifted: whether the old plan may stand, if it is told as what somebody said: "he said
             that it had been planned for 2022".
         of_end: whether its end was moved: what is "extended until 30 June" ends then.
@@ -116,6 +117,7 @@ class Move:
     course: Course = Course.OPEN
     first: bool = False
     told: bool = False
+    came: bool = False
     backshifted: bool = False
     of_end: bool = False
     verb: int | None = None

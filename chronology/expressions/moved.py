@@ -13,6 +13,7 @@ from chronology.expressions.beside import Atom
 from chronology.expressions.leaning import Role
 from chronology.expressions.marks import Marked, Part
 from chronology.expressions.model import Move, TimeExpression, phrases
+from chronology.expressions.outcomes import Told
 from chronology.meanings.changes import beside
 from chronology.meanings.displaced import Displaced
 from chronology.meanings.joins import of_one_day
@@ -23,6 +24,7 @@ from chronology.meanings.terms import Course, Tense, TimeFault, unclear
 MOVED_FROM, MOVED_TO = "moved-from", "moved-to"
 _MOST_MOVES = 12  # of one plan, of which each takes its year from the next
 _RULES = {Part.OLD: MOVED_FROM, Part.NEW: MOVED_TO}
+_ROLES = {Told.NOW: Role.AHEAD, Told.THEN: Role.THEN, Told.OVER: Role.OVER}
 
 
 def parted(atoms: Sequence[Atom], moves: Sequence[Marked]) -> list[Atom]:
@@ -59,6 +61,7 @@ class Moved:
         atoms: the expressions.
         leaders: for the place of one that leans as another does, the place of the other.
         roles: what each that leans by itself is in a move, by its place.
+        made: for the place of what something was moved to, that of when it was moved.
         doubts: for the place of one that may have been moved or not, the word that leaves it open.
         places: for each move, the place of each of its times or lengths among them.
     """
@@ -67,6 +70,7 @@ class Moved:
     leaders: Mapping[int, int]
     roles: Mapping[int, Role]
     places: tuple[tuple[Marked, Mapping[Part, int]], ...]
+    made: Mapping[int, int] = attrs.field(factory=dict)
     doubts: Mapping[int, str] = attrs.field(factory=dict)
 
     def doubt(self, place: int) -> TimeFault | None:
@@ -118,8 +122,14 @@ def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
         for move in doubtful
         for start in move.parts.values()
     }
+    made = {p[Part.NEW]: p[Part.ON] for _, p in placed if Part.NEW in p and Part.ON in p}
     return Moved(
-        atoms=atoms, leaders=leaders, roles=roles, places=tuple(reversed(placed)), doubts=doubts
+        atoms=atoms,
+        leaders=leaders,
+        roles=roles,
+        places=tuple(reversed(placed)),
+        made=made,
+        doubts=doubts,
     )
 
 
@@ -140,11 +150,11 @@ def _role(move: Marked, part: Part) -> Role:
         return Role.ON
     if move.turn.recalls:
         return Role.GIVEN_UP
-    if move.undone:
+    if move.undone and not (part is Part.NEW and move.told is Told.THEN):
         return Role.UNDONE
-    if part is Part.NEW:
-        return Role.TOLD if move.turn.told else Role.AHEAD
-    return Role.RECALLED
+    if part is not Part.NEW:
+        return Role.RECALLED
+    return Role.TOLD if move.turn.told else _ROLES[move.told]
 
 
 def _of_one_day(old: Atom, new: Atom) -> tuple[Atom, Atom]:
@@ -219,7 +229,8 @@ def move_of(
         on=times.get(Part.ON),
         course=_course(move.course, old, new),
         first=move.turn.first,
-        told=move.turn.told or move.turn.recalls,
+        told=move.turn.told or move.turn.recalls or move.told is Told.OVER,
+        came=move.told is Told.OVER,
         backshifted=move.turn.backshifted,
         of_end=move.mover is not None and move.mover.of_end,
         verb=move.verb,

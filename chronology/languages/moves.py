@@ -125,6 +125,14 @@ class MoveWords:
         comparing: words before a turn that only compares with a plan: "later than", "as".
         aiming: words directly before a time for which something was planned: "for".
         keeping: a pattern of what says, in its sentence, that a plan told so stands.
+        told_helpers: words before a verb that tell what was done then: "was".
+        deciding: verbs by which it was decided, or meant, to be made: "agreed".
+        infinitive: the word before a verb that tells what was to be done: "was *to* be moved".
+        news_helpers: words before it that tell it as news: "has", "now".
+        news_endings: what these end with where they are joined to others: "it's been".
+        come_true: a pattern of what stands behind a new time that came and brought it: ", when it
+            was done".
+        to_come: the same of one that is to come: ", when it will be done".
     """
 
     kinds: Mapping[str, frozenset[str]]
@@ -160,6 +168,13 @@ class MoveWords:
     at_least: str = NOTHING
     parting: str = NOTHING
     keeping: str = NOTHING
+    told_helpers: frozenset[str] = frozenset()
+    deciding: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    news_helpers: frozenset[str] = frozenset()
+    news_endings: tuple[str, ...] = ()
+    come_true: str = NOTHING
+    to_come: str = NOTHING
 
     @cached_property
     def kinds_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -201,6 +216,16 @@ class MoveWords:
     def keeping_pattern(self) -> re.Pattern[str]:
         """`keeping`, ready."""
         return re.compile(self.keeping)
+
+    @cached_property
+    def come_true_pattern(self) -> re.Pattern[str]:
+        """`come_true`, ready."""
+        return re.compile(self.come_true)
+
+    @cached_property
+    def to_come_pattern(self) -> re.Pattern[str]:
+        """`to_come`, ready."""
+        return re.compile(self.to_come)
 
     def turns_in(
         self, text: str, hits: Mapping[str, list[int]], last: int

@@ -26,6 +26,7 @@ from chronology.verify.dated import (
     code_of_fault,
     refused,
 )
+from chronology.verify.deed_times import done_beside
 from chronology.verify.derivations import assumption, counted_on, derivation, unresolved
 from chronology.verify.evidence import has_rules
 from chronology.verify.gaps import Told
@@ -105,6 +106,9 @@ def _against_words(words: TimeWords, counted: Counted, case: Case) -> Dated:
     """Return the date that the words give, whatever they say of another event."""
     if not words.own:
         return _without_own(words, counted, case)
+    if done := done_beside(words.own, case):
+        sentence = f"“{done}” is when something was done, and no word tells of a plan beside it"
+        return refused(words.own[0], case, Refusal(code=AMBIGUOUS, sentence=sentence))
     dated = _from_words(words, case)
     if dated.refusal is not None:
         return dated
@@ -193,7 +197,7 @@ def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
     if old := moved_away_from(case):
         sentence = f"the source moves it away from “{old}”: that is not when it happened"
         return Refusal(code=MISMATCH, sentence=sentence)
-    if new := moved_to_it(case, words.around):
+    if new := moved_to_it(case):
         sentence = f"the source moves it to “{new}”: that does not say that it happened then"
         return Refusal(code=MISMATCH, sentence=sentence)
     is_plan = case.claim.modality is Modality.PLANNED

@@ -1,14 +1,11 @@
 """Whether the words of a claim are only a part of a move that its source tells."""
 
-from collections.abc import Iterable
-
 from chronology import expressions
 from chronology.claims import Evidence
-from chronology.expressions import Move
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moved import both_of_a_move, old_of_a_move, overlaps
-from chronology.verify.times import dates_in
+from chronology.verify.moved import both_of_a_move, old_of_a_move
+from chronology.verify.times import dates_in, times_in
 from chronology.vocabulary import Modality
 
 _AROUND = 80  # code points around a quote in which the rest of a move may stand
@@ -40,31 +37,35 @@ def moved_away_from(case: Case) -> str:
     return _old_in(case.dating, case) if is_report else ""
 
 
-def moved_to_it(case: Case, moves: Iterable[Move]) -> str:
-    """Return the time to which a quote only moves something, where that dates a report.
+def moved_to_it(case: Case) -> str:
+    """Return the time to which its sentence moves something, where that dates a report.
 
-    "The opening was postponed from March to May" tells of no opening in May. Of some moves the
-    words tell what happened: "it slipped to May, when it opened".
-
-    Args:
-        case: the claim.
-        moves: the moves of which its quote tells.
+    "The release was postponed", dated by "to 13 March", was not postponed then, nor made.
     """
     if case.claim.modality is not Modality.REPORTED or case.claim.date_quote is None:
         return ""
-    new = (move.new for move in moves if move.new is not None and not move.told)
-    places = ((one.text, case.quoted.place_of(one.start, one.end)) for one in new)
-    return next((text for text, place in places if overlaps(place, case.dating)), "")
+    first, around = _sentence_around(case.dating, case)
+    start, end = case.dating.start, case.dating.end
+    if start is None or end is None or not expressions.tells_a_move(around):
+        return ""
+    found = (one for one in times_in(around, case).moves if not one.told)
+    new = (one.new for one in found if one.new is not None)
+    return next((o.text for o in new if o.start < end - first and start - first < o.end), "")
 
 
 def _old_in(found: Evidence, case: Case) -> str:
     """Return the old time of a move that some words hold without the new one."""
-    document, reader = case.source.document, reader_of(case.source)
-    if reader is None or document is None or found.start is None or found.end is None:
-        return ""
-    first, last = reader.sentence(document.legible, found.start, found.end)
-    first, last = max(first, found.start - _LONGEST), min(last, found.end + _LONGEST)
-    around = document.legible[first:last]
-    if not expressions.tells_a_move(around):
+    first, around = _sentence_around(found, case)
+    if found.start is None or found.end is None or not expressions.tells_a_move(around):
         return ""
     return old_of_a_move(dates_in(around, case), found.start - first, found.end - first)
+
+
+def _sentence_around(found: Evidence, case: Case) -> tuple[int, str]:
+    """Return the sentence of some words, and where it begins; of a long one, what is near."""
+    document, reader = case.source.document, reader_of(case.source)
+    if reader is None or document is None or found.start is None or found.end is None:
+        return 0, ""
+    first, last = reader.sentence(document.legible, found.start, found.end)
+    first, last = max(first, found.start - _LONGEST), min(last, found.end + _LONGEST)
+    return first, document.legible[first:last]

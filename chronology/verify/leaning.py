@@ -14,6 +14,7 @@ from chronology.expressions import Basis, TimeExpression
 from chronology.languages import Reader
 from chronology.sources import Document
 from chronology.verify.case import Case
+from chronology.verify.deed_times import as_done
 from chronology.verify.evidence import reader_of
 from chronology.verify.passage import Passage
 from chronology.verify.times import dates_in
@@ -32,7 +33,7 @@ def leaned_on(case: Case) -> TimeExpression | None:
     """
     antecedent = case.claim.antecedent
     if antecedent is not None:
-        return _one_of(dates_in(antecedent.exact, case))
+        return _of_antecedent(antecedent.exact, case)
     quote, dating = case.evidence[0], case.dating
     if dating is quote or dating.start is None or quote.start is None or quote.end is None:
         return None
@@ -47,7 +48,17 @@ def leaned_on(case: Case) -> TimeExpression | None:
     found = _one_of([one for one, _ in before])
     if len(own) != 1 or found is None:
         return None
-    return found if _is_right_before(before[0][1], own[0], case) else None
+    if not _is_right_before(before[0][1], own[0], case):
+        return None
+    return as_done(found, before[0][1], case.quoted.text, case)
+
+
+def _of_antecedent(words: str, case: Case) -> TimeExpression | None:
+    """Return the one sound date of the words that are quoted for it."""
+    one = _one_of(dates_in(words, case))
+    found = next(found for found in case.evidence if found.role is QuoteRole.ANTECEDENT)
+    place = _place_of_date(found, case)
+    return one if one is None or place is None else as_done(one, place, words, case)
 
 
 def is_chosen(case: Case) -> bool:

@@ -190,6 +190,7 @@ def _gives(case: Case, words: str, reader: Reader) -> bool:
     """Say whether words give the mood of a claim: a cue, or for a plan a time still to come."""
     modality = case.claim.modality
     known = reader.grammar.fields.moods.get(modality)
+    words = _without_times_leant(words, case)
     if known is not None and known.search(words):
         return True
     if any(cue.modality is modality for cue in _cues(words)):
@@ -197,6 +198,20 @@ def _gives(case: Case, words: str, reader: Reader) -> bool:
     if modality not in {Modality.PLANNED, Modality.PENDING}:
         return False
     return expressions.looks(words, Tense.FUTURE) or _is_to_come(words, case)
+
+
+def _without_times_leant(words: str, case: Case) -> str:
+    """Return words without the times that count from another day than that of the statement.
+
+    "The *next* day" and "two days *later*" look on from what is told before them, and not ahead.
+    """
+    found = expressions.find(
+        words, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
+    )
+    for one in reversed(found):
+        if one.basis is Basis.ANTECEDENT:
+            words = f"{words[: one.start]} {words[one.end :]}"
+    return words
 
 
 def _is_to_come(words: str, case: Case) -> bool:

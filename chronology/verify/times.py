@@ -91,6 +91,11 @@ def read_as(words: str, case: Case, tense: Tense) -> TimeExpression | None:
     return found[0] if len(found) == 1 and found[0].span is not None else None
 
 
+def then(words: str, case: Case, antecedent: TimeSpan | None = None) -> list[TimeExpression]:
+    """Return the dates that words name as they are before the statement."""
+    return dates_of(_looking(words, case, antecedent, Tense.PAST, decided=True))
+
+
 def is_of_two_weeks(time: TimeExpression, case: Case) -> bool:
     """Say whether a weekday may be the last such day before the statement, or the next.
 

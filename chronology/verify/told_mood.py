@@ -57,6 +57,7 @@ class Told:
         right: the words by which its verb tells what is only allowed or possible.
         looks_ahead: whether its words look ahead, and no verb of a time tells what is past.
         plan: the words of its quote that tell of a plan; empty for none.
+        brings: whether one of its deeds brings what was said or meant: "*promised* to resign".
     """
 
     mood: Modality | None = None
@@ -71,6 +72,13 @@ class Told:
     right: Right | None = None
     looks_ahead: bool = False
     plan: str = ""
+    brings: bool = False
+
+    @property
+    def tells_only_deeds(self) -> bool:
+        """Whether its words tell what was done at its times, and nothing of a plan."""
+        is_of_plan = self.plan or self.looks_ahead or self.is_of_a_plan or self.brings
+        return self.is_past and bool(self.deeds) and not is_of_plan
 
 
 def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
@@ -108,6 +116,7 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
         is_done_otherwise=is_done_otherwise(case, times),
         lacks_condition=_lacks_condition(case, verb, reader),
         deeds=deeds,
+        brings=any(one.words.lower() in reader.grammar.clauses.governing for one in deeds),
         right=right_in(case, times),
         plan=_plan_words(case, times),
         looks_ahead=not deeds and expressions.looks(words, Tense.FUTURE),
@@ -143,7 +152,8 @@ def _lacks_condition(case: Case, time_verb: int | None, reader: Reader) -> bool:
 
 def _told(case: Case, times: TimeWords, reader: Reader) -> Told:
     told = {cue.modality for cue in _cues(case)}
-    if told <= _OF_MOVES and _is_done_then(case, times):
+    is_done = any(move.came for move in times.moves) or _is_done_then(case, times)
+    if told <= _OF_MOVES and is_done:
         return Told(mood=Modality.REPORTED if _is_undenied(case, times, reader) else None)
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)
@@ -253,7 +263,7 @@ def _is_moved(case: Case) -> bool:
     found = expressions.moves(
         case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
     )
-    return any(move.new is not None for move in found)
+    return any(move.new is not None and not move.came for move in found)
 
 
 def _is_told_as_past(case: Case, verb: int | None, reader: Reader) -> bool:

@@ -8,6 +8,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Claim
 from chronology.expressions import Basis, Move, TimeExpression
+from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
 from chronology.meanings.meaning import DAYS_IN_WEEK, outer_days
 from chronology.quotes import fold, seen
@@ -17,6 +18,7 @@ from chronology.verify.around import as_in_its_place
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
 from chronology.verify.dated import YEARLESS
+from chronology.verify.deed_times import counted_from_deeds
 from chronology.verify.either_of import as_chosen
 from chronology.verify.ends_moved import of_the_ends
 from chronology.verify.evidence import reader_of
@@ -34,7 +36,7 @@ from chronology.verify.recalled import standing
 from chronology.verify.times import dates_in, dates_of, times_in
 from chronology.verify.told_then import Telling, as_told_then, said_before
 from chronology.verify.told_undated import as_of_a_state, as_of_today, as_promised_then
-from chronology.vocabulary import Attachment, TimeFaultKind
+from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
 _WEEKDAY = "weekday"
 _MONTH = 31  # days
@@ -83,7 +85,8 @@ class TimeWords:
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, date_leaned_on(case)
         read = times_in(text, case, leaned_on.span if leaned_on else None)
-        named = dates_of(read)
+        antecedent = leaned_on.span if leaned_on else None
+        named = counted_from_deeds(dates_of(read), antecedent, case)
         moves = standing(of_the_ends(read.moves, text, case), case.dated, case)
         moves = tuple(_of_a_recalled_plan(one, case) for one in moves)
         around = moves
@@ -164,7 +167,9 @@ def _of_a_recalled_plan(move: Move, case: Case) -> Move:
 
 def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> _InSentence:
     """Return a time as it stands in its sentence, and in its paragraph."""
-    one = as_chosen(one, case)
+    # To which of two days something was moved its words must tell: a person only picks one.
+    is_moved = one.rule == MOVED_TO and case.claim.modality is Modality.PLANNED
+    one = one if is_moved else as_chosen(one, case)
     at = Attached(kind=Attachment.UNKNOWN) if one.fault is not None else attachment_of(one, case)
     if at.kind not in _OF_THE_TELLING and (telling := said_before(one, at, case)) is not None:
         return _InSentence(time=as_told_then(one, at, telling, case), at=at, telling=telling)
@@ -373,6 +378,8 @@ def _is_turned(part: TimeExpression, whole: TimeExpression) -> bool:
     """
     if part.span is None or whole.span is None or whole.fault is not None:
         return False
+    if part.rule == whole.rule == MOVED_TO and part.span != whole.span:
+        return True  # "to 13 March", cut off from ", when it was done"
     if part.span.contains(whole.span) or fold(part.text) not in fold(whole.text):
         return False
     if part.basis is not whole.basis:

@@ -306,7 +306,7 @@ def test_spans_as_written_in_findings() -> None:
     ("text", "published", "span"),
     [
         ("Acme again postponed its phone, now to December", "2024-06-28", "2024-12-01..2024-12-31"),
-        ("The trial was adjourned to 3 March", "2024-10-16", "2025-03-03"),
+        ("The trial has been adjourned to 3 March", "2024-10-16", "2025-03-03"),
         (
             "The opening, scheduled for December, was announced",
             "2024-10-16",

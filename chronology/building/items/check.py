@@ -281,6 +281,7 @@ class _Claims:
         is_untrue = told is Modality.REPORTED and not _bears(one)
         is_open = told is None or is_untrue
         is_only_planned = lies_ahead(one) or not (one.claim.counts or _is_doubted(one))
+        is_only_planned &= not self.told[name].tells_only_deeds
         if other is not None and is_open and is_only_planned and _is_a_plan(other):
             self.moods[name] = Modality.PLANNED
             return other

@@ -2,6 +2,7 @@
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.turns import TIME
 
 
 def _finite(lemmas: str) -> frozenset[str]:
@@ -113,3 +114,24 @@ KEEPING = (
     r"|(?:on|to)\s+schedule|on\s+time|on\s+track|go(?:es)?\s+ahead|went\s+ahead"
     r"|sticks?\s+(?:to|with|by)|stuck\s+(?:to|with)))"
 )
+# What comes of a plan on its day; and what ends the clause that tells it.
+_DONE = (
+    r"(?:(?:was|were)\s+(?:then\s+|finally\s+|eventually\s+|duly\s+)?(?:done|held|opened|launched|completed|finished"
+    r"|delivered|released|deployed|shipped|played|carried\s+out|rolled\s+out)"
+    r"|happened|took\s+place|shipped|ran|went\s+(?:ahead|live|out|off|through)|came\s+(?:out|off)"
+    r"|opened|launched|held|done|delivered|released|deployed)"
+)
+_BEGAN = r"(?:started|began|finished|landed|sailed|departed|arrived|completed)"
+_DULY = r"(?:(?:then|finally|eventually|duly|actually|successfully|indeed|at\s+last)\s+)?"
+_ENDS = (
+    r"(?=\s*(?:[.;:,!]|\Z)|\s+(?:then|that\s+(?:day|month|week|year)|on\s+(?:time|that)|as\s+planned"
+    r"|without|successfully|in\s+full|at\s+last|with(?:out)?|for)\b"
+    rf"|\s+{TIME})"  # "that day"
+)
+_IT = r"(?:(?:it|they|this|that|the\s+[a-z-]{2,20})\s+)"
+_AND = r",?\s{1,3}(?:and|but)\s{1,3}"
+COME_TRUE = (
+    rf"(?i:(?:{_AND}(?:(?:it|they|this|that)\s+)?{_DULY}{_DONE}"
+    rf"|,\s{{1,3}}when\s{{1,3}}{_IT}{_DULY}(?:{_DONE}|{_BEGAN})){_ENDS})"
+)
+TO_COME = rf"(?i:(?:{_AND}|,?\s{{1,3}}(?:when|where)\s{{1,3}}){_IT}?(?:will|shall|is|are)\b)"

@@ -123,6 +123,16 @@ MOVES = MoveWords(
     at_least=move_lists.AT_LEAST,
     parting=move_lists.PARTING,
     keeping=move_lists.KEEPING,
+    told_helpers=words("was were had got"),
+    deciding=words(
+        "agreed decided voted resolved chose opted elected meant planned wanted intended hoped "
+        "expected asked tried managed promised ordered"
+    ),
+    infinitive=words("to"),
+    news_helpers=words("is are am be has have having being now will shall"),
+    news_endings=("'s", "’s", "'ve", "’ve", "'re", "’re"),
+    come_true=move_lists.COME_TRUE,
+    to_come=move_lists.TO_COME,
     quantities=words(
         "price prices share shares stock stocks sales revenue revenues profit profits income cost "
         "costs rate rates rent rents index output production exports imports unemployment "

@@ -30,6 +30,8 @@ _EVENT = (
 )
 _PUT_OFF = "postponed|put off|deferred|rescheduled|pushed back".replace(" ", _S)
 _UNTIL = rf"(?:{_S}\w{{1,20}}){{0,3}}?{_S}(?:to|until|till)"
+# "Rescheduled for 4 April" names the new time, and "for a third time" none.
+_AGAIN = rf"rescheduled{_S}for(?!{_S}(?:a|the){_S}\w{{2,12}}{_S}time\b)"
 # "Would have opened", "will have been completed" report nothing.
 _NOT_HYPOTHETICAL = "".join(
     rf"(?<!\b{word}\s)" for word in ("will", "would", "could", "should", "might", "may", "to")
@@ -53,7 +55,7 @@ MODALS = (
             rf"|in{_S}progress|remains?{_S}to{_S}be|(?:is|are){_ADVERB}{_S}being"
             rf"|still{_S}(?:being|waiting|awaiting|pending)"
             rf"|(?:{_BE}{_ADVERB}{_S})?postponed{_S}indefinitely"
-            rf"|(?:was|were|been){_ADVERB}{_S}(?:{_PUT_OFF})(?!{_UNTIL})"
+            rf"|(?:was|were|been){_ADVERB}{_S}(?!{_AGAIN})(?:{_PUT_OFF})(?!{_UNTIL})"
         ),
     ),
     (
@@ -82,7 +84,7 @@ MODALS = (
             rf"|(?:plans?|planned|planning|intends?|intended|aims?|hopes?|expects?|proposes?){_S}to"
             rf"|(?:is|are){_S}(?:going|about){_S}to|(?:is|are){_S}(?:planned|scheduled|expected)"
             rf"|to{_S}(?:open|launch|start|begin|hold|build|complete|deliver|commission|sign|visit)"
-            rf"|(?:{_BE}{_S})?(?:{_PUT_OFF}){_UNTIL}"
+            rf"|(?:{_BE}{_S})?(?:(?:{_PUT_OFF}){_UNTIL}|{_AGAIN})"
             rf"|upcoming|forthcoming|plans?"
             rf"|deadline(?!{_S}(?:(?:has|had|was){_S})?(?:passed|expired|lapsed|missed))"
         ),
