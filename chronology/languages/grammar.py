@@ -454,6 +454,8 @@ class Times:
         appointing: nouns before "of" that are for a time ("the opening date of 3 May").
         announcing: adjectives of what is yet to come ("upcoming").
         relating, relating_phrases: what stands before another event ("following the crash").
+        units, counting: the last word of a length, and words behind it before what it counts from:
+            "three *weeks after* the vote".
         blaming: prepositions before what somebody is blamed for ("convicted of robbing").
         inner: prepositions between two nouns of which the second has a time ("an inquiry into").
         scheduling: participles that tell for when ("the forum planned for May").
@@ -479,6 +481,13 @@ class Times:
         not_extremes: words that end so, and are none.
         happenings: nouns of what takes place on one day, and is over then: "Friday's *vote*".
         running: verbs of how such a thing went, on that day: "was *carried*", "*ended* in a draw".
+        named_by_days: nouns of what is named by days ("*version* 2023-11-01").
+        handling: verbs of what one does with money and papers ("*published* Q1 results").
+        accompanying: prepositions before what a thing is given with ("sold *with* a guarantee").
+        arranging: verbs of arranging, allowing or speaking of what may be to come ("approved").
+        arranging_phrases: the same of several words ("signed off").
+        foreseen: nouns of what is arranged for a day, and may lie ahead: "the *vote* on 3 May".
+        never_ahead: nouns of what nobody arranges for a day: "the *fire* on 3 May", a paper.
     """
 
     names: frozenset[str]
@@ -522,6 +531,15 @@ class Times:
     extreme_ending: str = ""
     happenings: frozenset[str] = frozenset()
     running: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    named_by_days: frozenset[str] = frozenset()
+    handling: frozenset[str] = frozenset()
+    accompanying: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    arranging_phrases: Phrases = NO_PHRASES
+    foreseen: frozenset[str] = frozenset()
+    never_ahead: frozenset[str] = frozenset()
     not_extremes: frozenset[str] = frozenset()
 
     def is_extreme(self, word: str) -> bool:

@@ -91,6 +91,14 @@ def read_as(words: str, case: Case, tense: Tense) -> TimeExpression | None:
     return found[0] if len(found) == 1 and found[0].span is not None else None
 
 
+def read_in_place(one: TimeExpression, case: Case, tense: Tense) -> TimeExpression | None:
+    """Return a time of a claim's words as it is before, or after, the statement."""
+    found = dates_of(_looking(case.dated.text, case, None, tense, decided=True))
+    return next(
+        (other for other in found if (other.start, other.end) == (one.start, one.end)), None
+    )
+
+
 def is_of_two_weeks(time: TimeExpression, case: Case) -> bool:
     """Say whether a weekday may be the last such day before the statement, or the next.
 
