@@ -8,6 +8,7 @@ the day of the thing, which may lie ahead. Of what nobody can foresee it is neit
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
+from chronology.vocabulary import Governing
 
 _OBJECT = 12  # words between a verb and a time in which its object stands
 _ENDS = frozenset({"", ",", "."})
@@ -25,11 +26,11 @@ def may_be_arranged(time: TimeInSentence, verb: int) -> bool:
         return _is_what_one_may_do(words, verb)
     if verb >= time.last:
         return _is_an_arranged_subject(time, verb)
-    return _is_an_arranged_object(time, verb)
+    return _is_an_arranged_object(time, verb) or _is_decided_on(time, verb)
 
 
 def is_itself_arranged(time: TimeInSentence, verb: int) -> bool:
-    """Say whether a day is what was arranged: "*3 June* was agreed", "*Friday* has been ruled out".
+    """Say whether a day is what was arranged: "*3 June* was agreed", "they chose *3 June*".
 
     Args:
         time: the time, and its sentence.
@@ -37,6 +38,8 @@ def is_itself_arranged(time: TimeInSentence, verb: int) -> bool:
     """
     words, grammar = time.words, time.words.grammar
     opening = time.first - (words[time.first - 1] in grammar.nouns.determiners)
+    if verb == opening - 1:
+        return words[verb] in grammar.times.choosing and not _is_passive(words, verb)
     is_first = opening <= 0 or words[opening - 1] in STOPS | grammar.clauses.that
     begin = words.first_auxiliary(words.before_adverbs(verb - 1) + 1)
     return is_first and begin == time.last < verb and _is_passive(words, verb)
@@ -48,7 +51,9 @@ def _is_an_arranged_subject(time: TimeInSentence, verb: int) -> bool:
     Of one who acts it tells nothing: "The minister on 3 June was questioned".
     """
     words, noun = time.words, time.before_lead()
-    is_led = noun < time.first - 1 and words[time.last] != ","
+    is_led, is_aside = noun < time.first - 1, words[noun] == ","
+    noun -= is_aside
+    is_led = is_led and (words[time.last] == ",") == is_aside
     is_passive = _is_passive(words, verb) or _is_bare_passive(time, verb)
     if not (is_led and is_passive):
         return False
@@ -62,8 +67,9 @@ def _is_an_arranged_subject(time: TimeInSentence, verb: int) -> bool:
 
 def _is_a_happening(words: Words, noun: int, verb: int) -> bool:
     """Say whether a happening has a verb that tells not how it went: "The vote was *feared*"."""
-    times = words.grammar.times
-    is_how = words[verb] in times.running | times.holding | words.grammar.verbs.happening
+    grammar, times = words.grammar, words.grammar.times
+    is_how = words[verb] in times.running | times.holding | grammar.verbs.happening
+    is_how = is_how or words[verb] in times.staging
     return words[noun] in times.foreseen and not is_how
 
 
@@ -80,13 +86,29 @@ def _is_an_arranged_object(time: TimeInSentence, verb: int) -> bool:
     return any(_may_lie_ahead(words, n) for n in between)
 
 
+def _is_decided_on(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a day may be what was decided, and ends its clause: "They agreed on 3 June"."""
+    words = time.words
+    is_beside = time.before_lead() == verb < time.first - 1
+    return (
+        is_beside and words[verb] in words.grammar.drafting.deciding and words[time.last] in _ENDS
+    )
+
+
 def _is_what_one_may_do(words: Words, verb: int) -> bool:
-    """Say whether a verb is what another lets somebody do: "was cleared to *ship* on 3 June"."""
+    """Say whether a verb is what another lets somebody do: "was cleared to *ship* on 3 June".
+
+    Or gives leave for: "was given permission to *ship* on 3 June".
+    """
     if words[verb - 1] not in words.grammar.verbs.infinitive:
         return False
-    near = range(verb - 2, max(-1, verb - _OBJECT), -1)
-    other = next((n for n in near if words.is_verb(n) or words[n] in _ENDS | STOPS), 0)
-    return words.tells_past(other) and _arranges(words, other)
+    near, ends = range(verb - 2, max(-1, verb - _OBJECT), -1), _ENDS | STOPS
+    ends |= words.grammar.verbs.infinitive
+    other = next((n for n in near if words.is_verb(n) or words[n] in ends), 0)
+    is_leave = words.grammar.nouns.to_infinitive.get(words[verb - 2]) is Governing.PLAN
+    helper = words[words.before_adverbs(other - 1)]
+    is_now = helper in words.grammar.verbs.be and not words.grammar.is_past(helper)
+    return words.tells_past(other) and not is_now and (is_leave or _arranges(words, other))
 
 
 def _arranges(words: Words, verb: int) -> bool:
@@ -112,6 +134,7 @@ def _may_lie_ahead(words: Words, place: int) -> bool:
         return False
     nouns = grammar.nouns
     small = nouns.prepositions | nouns.determiners | nouns.pronouns | nouns.object_pronouns
+    small |= nouns.numbers
     somebody = grammar.drafting.people | grammar.fields.organisations
     is_name = word.is_capital and place > 0
     is_adverb = grammar.is_adverb(word.text) or word.text in grammar.drafting.particles

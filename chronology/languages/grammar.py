@@ -483,8 +483,12 @@ class Times:
         running: verbs of how such a thing went, on that day: "was *carried*", "*ended* in a draw".
         named_by_days: nouns of what is named by days ("*version* 2023-11-01").
         handling: verbs of what one does with money and papers ("*published* Q1 results").
+        valid: adjectives of what holds up to a time ("a pass *valid* until 3 May").
+        throughout: prepositions before the last day on which something holds ("*through* 3 May").
         accompanying: prepositions before what a thing is given with ("sold *with* a guarantee").
         arranging: verbs of arranging, allowing or speaking of what may be to come ("approved").
+        staging: verbs of what one does at a happening, on its day ("*opened* the fair").
+        choosing: verbs of which a day itself is the object ("*chose* 3 May").
         arranging_phrases: the same of several words ("signed off").
         foreseen: nouns of what is arranged for a day, and may lie ahead: "the *vote* on 3 May".
         never_ahead: nouns of what nobody arranges for a day: "the *fire* on 3 May", a paper.
@@ -536,7 +540,11 @@ class Times:
     named_by_days: frozenset[str] = frozenset()
     handling: frozenset[str] = frozenset()
     accompanying: frozenset[str] = frozenset()
+    valid: frozenset[str] = frozenset()
+    throughout: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
+    staging: frozenset[str] = frozenset()
+    choosing: frozenset[str] = frozenset()
     arranging_phrases: Phrases = NO_PHRASES
     foreseen: frozenset[str] = frozenset()
     never_ahead: frozenset[str] = frozenset()

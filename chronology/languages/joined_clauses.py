@@ -44,10 +44,10 @@ def _joint_of(words: Words, verb: int) -> int | None:
     subject = range(joint + 1, last + 1)
     if any(words.is_verb(n) for n in subject):
         return None
-    return joint if any(_may_name(words, n) for n in subject) else None
+    return joint if any(_heads_a_subject(words, n) for n in subject) else None
 
 
-def _may_name(words: Words, place: int) -> bool:
+def _heads_a_subject(words: Words, place: int) -> bool:
     """Say whether a word may name a subject, and is no mere part of a time or a place."""
     grammar, word = words.grammar, words[place]
     if words[place - 1] in grammar.nouns.prepositions or words.is_time(place):

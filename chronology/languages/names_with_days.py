@@ -24,7 +24,10 @@ def tells_of_a_noun(time: TimeInSentence, main: int | None) -> bool:
         time: the time, and its sentence.
         main: the verb of what is told; `None` if it is not known.
     """
-    return _is_a_name(time) or (main is not None and _is_of_what_is_handled(time, main))
+    if main is None:
+        return _is_a_name(time)
+    is_held = time.words[main] in time.words.grammar.times.holding  # "Meeting 2024-03-04 was held"
+    return (_is_a_name(time) and not is_held) or _is_of_what_is_handled(time, main)
 
 
 def _is_a_name(time: TimeInSentence) -> bool:
@@ -57,14 +60,18 @@ def _is_of_what_is_handled(time: TimeInSentence, main: int) -> bool:
 def is_for_a_subject(time: TimeInSentence, main: int | None) -> bool:
     """Say whether a time tells from or up to when a subject holds: "The pass *until 3 May* was".
 
-    So it may in an aside: "The pass, *valid until* 3 May, was lost".
+    So it may in an aside, or of an object: "lost the pass, *valid until* 3 May".
 
     Args:
         time: the time, and its sentence.
         main: the verb of what is told.
     """
     words, lead = time.words, time.leading()
-    if main is None or main < time.last or words[lead] not in _leading_on(words):
+    if words[lead] not in _leading_on(words) or main is None:
+        return False
+    if words[lead - 1] in words.grammar.times.valid and _may_be_a_noun(words, lead - 2):
+        return True
+    if main < time.last:
         return False
     if words[lead - 1] in words.grammar.times.measures:
         return False  # "Sales for 2023 rose"
@@ -122,13 +129,13 @@ def _is_of_a_measure(time: TimeInSentence) -> bool:
 def _is_before_a_noun(time: TimeInSentence, main: int) -> bool:
     """Say whether a month or longer time stands bare before its noun: "Q1 results", "May rent"."""
     words, grammar = time.words, time.words.grammar
-    noun, lead = words.token(time.last), words[time.first - 1]
+    noun, lead = words.token(time.last), words[time.leading()]
     is_opening = not lead or lead in STOPS or lead in grammar.clauses.linking
     if noun is None or noun.is_capital or not _may_be_a_noun(words, time.last):
         return False
     is_measure = noun.text in grammar.times.measures | grammar.drafting.of_periods
     is_short = any(words[n] in grammar.times.deictic for n in range(time.first, time.last))
-    is_object = main == time.first - 1
+    is_object = main == time.leading()
     is_passive = words[words.before_adverbs(main - 1)] in grammar.verbs.be
     is_subject = is_opening and main > time.last and (is_measure or is_passive)
     return not is_short and (is_object or is_subject)
@@ -149,7 +156,7 @@ def _effect(time: TimeInSentence) -> int:
 def _leading_on(words: Words) -> frozenset[str]:
     """Return the words that lead in from or up to when something holds."""
     times = words.grammar.times
-    return times.putting - times.agents
+    return (times.putting - times.agents) | times.throughout
 
 
 def _may_be_a_noun(words: Words, place: int) -> bool:
@@ -160,6 +167,6 @@ def _may_be_a_noun(words: Words, place: int) -> bool:
     nouns, clauses = grammar.nouns, grammar.clauses
     small = nouns.prepositions | nouns.determiners | nouns.pronouns | nouns.object_pronouns
     small |= clauses.coordinators | clauses.temporals | clauses.that | clauses.relatives
-    small |= clauses.conditions | grammar.verbs.infinitive
+    small |= clauses.conditions | grammar.verbs.infinitive | nouns.numbers
     is_helper = grammar.is_auxiliary(word) or grammar.is_adverb(word) or grammar.is_past(word)
     return word not in small and not is_helper

@@ -37,7 +37,7 @@ def is_counted_from(time: TimeInSentence) -> bool:
     words, lead = time.words, time.before_lead()
     for place in range(lead, max(0, lead - _COUNTED), -1):
         word = words[place]
-        if word in STOPS or word == "," or word in words.grammar.clauses.linking:
+        if word in STOPS or word == "," or words.is_verb(place):
             return False
         if word in words.grammar.times.counting and words[place - 1] in words.grammar.times.units:
             return words.first < place < lead

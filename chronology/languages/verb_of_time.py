@@ -301,4 +301,4 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
         or before in grammar.nouns.determiners
         or before in grammar.clauses.coordinators
     )
-    return is_noun and words[place + 1] in grammar.nouns.prepositions
+    return is_noun and (words[place + 1] in grammar.nouns.prepositions or words.is_time(place + 1))

@@ -52,6 +52,7 @@ _DAYLESS = words(
     "application permit licence license loan bid offer terms nomination sentence "
     "findings results figures evidence allegations man men woman women boy girl"
 )
+_FORESEEN = (_HAPPENINGS | THINGS_ON_A_DAY | _ARRANGED) - _UNFORESEEN
 
 TIMES = Times(
     names=_NAMES,
@@ -82,6 +83,8 @@ TIMES = Times(
     )
     | words("lost lose loses losing sent send sends sending stole stolen withdrew withdrawn"),
     accompanying=words("with under"),
+    valid=words("valid good current payable redeemable usable"),
+    throughout=words("through thru"),
     arranging=forms(
         "announce approve confirm question advertise arrange agree clear authorise authorize "
         "sanction permit allow endorse back support welcome oppose block ban veto forbid discuss "
@@ -90,11 +93,20 @@ TIMES = Times(
         "publicize promote trail mention note flag reveal disclose query criticise criticize "
         "condemn threaten boycott license accept reject refuse fund finance list fix choose select "
         "rule challenge contest doubt fear expect await anticipate envisage intend demand "
-        "coordinate notify advise greenlight pencil set enable commission"
+        "coordinate notify advise greenlight pencil set enable commission defend praise hail "
+        "applaud denounce deplore unveil tease preview hype"
     )
     | words("set chosen chose forbade forbidden"),
-    arranging_phrases=phrases("signed off", "called for", "allowed for", "asked for"),
-    foreseen=(_HAPPENINGS | THINGS_ON_A_DAY | _ARRANGED) - _UNFORESEEN,
+    arranging_phrases=phrases("signed off", "called for", "voted for", "allowed for", "asked for"),
+    staging=forms(
+        "open close start begin launch stage play join watch miss interrupt disrupt mark chair "
+        "address visit conduct complete run follow see celebrate perform storm film record "
+        "photograph inaugurate dominate overshadow win lose"
+    )
+    | words("began begun seen saw ran won lost"),
+    choosing=forms("choose set fix pick select propose suggest name favour favor prefer reject")
+    | words("chose chosen"),
+    foreseen=_FORESEEN | frozenset(f"{noun}s" for noun in _FORESEEN),
     never_ahead=_UNFORESEEN | (PAPERS - _ARRANGED) | _DAYLESS,
     holding=forms("hold host convene organise organize take"),
     putting=words("to for until till from by"),
@@ -124,7 +136,7 @@ TIMES = Times(
         "minute minutes hour hours day days week weeks fortnight fortnights month months quarter "
         "quarters year years decade decades"
     ),
-    counting=words("after before from following since of"),
+    counting=words("after before from following since"),
     blaming=words("of for over with to about against from without"),
     inner=words("into on over about against for to with between"),
     scheduling=_SCHEDULING,
