@@ -112,18 +112,18 @@ class _Verbs:
     def _is_of_another_thing(self, verb: int) -> bool:
         """Say whether a time tells of a thing that is named beside its verb."""
         time = self.time
-        is_told = self._that_behind(time.last) == time.last  # "by notice dated 3 May that it was"
-        if is_of_a_paper(time, verb) and not is_told:
-            return True
+        if is_of_a_paper(time, verb) and self._that_behind(time.last) != time.last:
+            return True  # not of "by notice dated 3 May that it was"
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
-        return self.main is not None and is_in_a_phrase(time, self.main)
+        is_to_be = self._is_of_the_undone(verb) or is_aim(time, self.main)
+        is_held = is_for_a_subject(time, self.main) and not is_to_be
+        return is_held or (self.main is not None and is_in_a_phrase(time, self.main))
 
     def _of(self, verb: int) -> Attached:
         if (gapped := self._of_a_verbless_subject(verb)) is not None:
             return gapped
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
-        is_ahead = is_ahead or is_for_a_subject(self.time, self.main)
         is_ahead = is_ahead or is_in_effect(self.time, verb) or is_itself_arranged(self.time, verb)
         if self._is_of_the_undone(verb) or is_ahead:
             return Attached(kind=Attachment.SCHEDULE)

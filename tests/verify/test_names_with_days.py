@@ -59,9 +59,16 @@ def test_days_of_the_doing(told: str, day: str) -> None:
     assert str(verify(source_of(f"{told}.", PUBLISHED), told).claim.span) == day
 
 
-def test_a_name_plans_nothing() -> None:
-    """A version is not retired on the day by which it is called."""
-    told = "Version 2024-11-01 is to be retired"
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Version 2024-11-01 is to be retired",
+        "The certificate valid until 3 June will be replaced",
+        "The permit until 3 June will be renewed",
+    ],
+)
+def test_a_thing_plans_nothing(told: str) -> None:
+    """A version is not retired on the day by which it is called, nor is a permit renewed by its."""
     made = verify(source_of(f"{told}.", PUBLISHED), told, modality=PLANNED)
     assert made.claim.span is None
 
