@@ -6,6 +6,7 @@ saying has a time directly behind it, or behind which its clause begins: "*said*
 
 import attrs
 
+from chronology.languages.arranged import is_itself_arranged, may_be_arranged
 from chronology.languages.asides import is_said_behind
 from chronology.languages.clause_within import of_an_unknown_verb
 from chronology.languages.gapped import is_of_a_verbless_subject
@@ -13,6 +14,12 @@ from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import bare_verb, main_verb
+from chronology.languages.names_with_days import (
+    is_for_a_subject,
+    may_be_of_a_bracketed_noun,
+    may_be_of_what_came_with,
+    tells_of_a_noun,
+)
 from chronology.languages.noun_times import (
     is_appointed,
     is_attribute,
@@ -33,6 +40,7 @@ from chronology.languages.other_clauses import (
 from chronology.languages.paper_dates import is_in_effect, is_of_a_paper
 from chronology.languages.phrase_times import (
     is_aim,
+    is_counted_from,
     is_for_a_noun,
     is_in_a_phrase,
     is_of_an_age,
@@ -82,35 +90,41 @@ class _Verbs:
     def _of_its_verb(self) -> Attached:
         time = self.time
         is_compared = is_only_compared(time)
-        if is_compared or is_in_a_title(time):
+        if is_compared or is_in_a_title(time) or is_counted_from(time):
             return Attached(kind=Attachment.THING, is_compared=is_compared)
         is_bracket = self.main is not None and is_bracketed(time)
-        if is_bracket or is_of_a_noun(time) or is_attribute(time):
+        is_noun = is_of_a_noun(time) or is_attribute(time) or tells_of_a_noun(time, self.main)
+        if is_bracket or is_noun:
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = time.verb()
         if verb is None:
-            return self._of_a_verbless_subject(self.main) or Attached(kind=Attachment.UNKNOWN)
+            return self._of_a_verbless_subject(self.main) or self._of_no_verb()
         if (kind := self._of_what_is_put_in(verb)) is not None:
             return self._told_as(kind, verb)
         if self._is_of_another_thing(verb):
             return Attached(kind=self._thing())
         return self._of(verb)
 
+    def _of_no_verb(self) -> Attached:
+        is_open = self.main is not None and may_be_of_a_bracketed_noun(self.time, self.main)
+        return Attached(kind=Attachment.UNKNOWN, is_of_either=is_open)
+
     def _is_of_another_thing(self, verb: int) -> bool:
         """Say whether a time tells of a thing that is named beside its verb."""
         time = self.time
-        is_told = self._that_behind(time.last) == time.last  # "by notice dated 3 May that it was"
-        if is_of_a_paper(time, verb) and not is_told:
-            return True
+        if is_of_a_paper(time, verb) and self._that_behind(time.last) != time.last:
+            return True  # not of "by notice dated 3 May that it was"
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
-        return self.main is not None and is_in_a_phrase(time, self.main)
+        is_to_be = self._is_of_the_undone(verb) or is_aim(time, self.main)
+        is_held = is_for_a_subject(time, self.main) and not is_to_be
+        return is_held or (self.main is not None and is_in_a_phrase(time, self.main))
 
     def _of(self, verb: int) -> Attached:
         if (gapped := self._of_a_verbless_subject(verb)) is not None:
             return gapped
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
-        is_ahead = is_ahead or is_in_effect(self.time, verb)
+        is_ahead = is_ahead or is_in_effect(self.time, verb) or is_itself_arranged(self.time, verb)
         if self._is_of_the_undone(verb) or is_ahead:
             return Attached(kind=Attachment.SCHEDULE)
         if unknown := of_an_unknown_verb(self.words, self.time.last, verb):
@@ -124,9 +138,14 @@ class _Verbs:
             is_done=self._is_done(verb),
             is_put_off=self._is_put_off(verb),
             is_meant_for=self._is_for_a_time(verb),
-            is_of_either=may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time),
+            is_of_either=self._may_be_of_a_noun(verb),
+            is_of_what_may_come=may_be_arranged(self.time, verb),
             is_main=verb == self.main,
         )
+
+    def _may_be_of_a_noun(self, verb: int) -> bool:
+        is_noun = may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time)
+        return is_noun or may_be_of_what_came_with(self.time, verb)
 
     def _of_a_verbless_subject(self, verb: int | None) -> Attached | None:
         """Return that a time is of a subject whose verb is left out; `None` if it is not."""

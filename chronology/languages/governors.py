@@ -130,6 +130,8 @@ class Attached:
         is_meant_for: whether it tells for when something was meant: "the run planned for 3 May".
         is_compared: whether something is only compared with it: "the lowest level since 2003".
         is_of_either: whether it may as well be that of a noun before it: "spoke of the fire on".
+        is_of_what_may_come: whether it may be that of a thing to come which its verb arranges, or
+            speaks of: "approved the launch on 3 June".
         is_main: whether its verb is the main one: "*said* on 3 May that it had closed".
         is_saying: whether the event is that it was said, and not what was said.
     """
@@ -143,6 +145,7 @@ class Attached:
     is_meant_for: bool = False
     is_compared: bool = False
     is_of_either: bool = False
+    is_of_what_may_come: bool = False
     is_main: bool = False
     is_saying: bool = False
 

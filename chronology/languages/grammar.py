@@ -454,6 +454,8 @@ class Times:
         appointing: nouns before "of" that are for a time ("the opening date of 3 May").
         announcing: adjectives of what is yet to come ("upcoming").
         relating, relating_phrases: what stands before another event ("following the crash").
+        units, counting: the last word of a length, and words behind it before what it counts from:
+            "three *weeks after* the vote".
         blaming: prepositions before what somebody is blamed for ("convicted of robbing").
         inner: prepositions between two nouns of which the second has a time ("an inquiry into").
         scheduling: participles that tell for when ("the forum planned for May").
@@ -466,7 +468,7 @@ class Times:
         speaking, topics: verbs before what somebody speaks of, and those prepositions: "*spoke of*
             the fire".
         about: prepositions between something told and its topic ("talks *about* the fire").
-        arranging: verbs by which something is set for another day ("*booked* a hall").
+        booking: verbs by which something is set for another day ("*booked* a hall").
         foretelling: verbs by which something is told to come ("*forecast* a loss").
         recalling: verbs of owning up to what was done before, or of judging it ("*admitted* the").
         fronting: what opens a sentence with what was besides ("*with* no bid on Friday").
@@ -486,6 +488,17 @@ class Times:
         not_extremes: words that end so, and are none.
         happenings: nouns of what takes place on one day, and is over then: "Friday's *vote*".
         running: verbs of how such a thing went, on that day: "was *carried*", "*ended* in a draw".
+        named_by_days: nouns of what is named by days ("*version* 2023-11-01").
+        handling: verbs of what one does with money and papers ("*published* Q1 results").
+        valid: adjectives of what holds up to a time ("a pass *valid* until 3 May").
+        throughout: prepositions before the last day on which something holds ("*through* 3 May").
+        accompanying: prepositions before what a thing is given with ("sold *with* a guarantee").
+        arranging: verbs of arranging, allowing or speaking of what may be to come ("approved").
+        staging: verbs of what one does at a happening, on its day ("*opened* the fair").
+        choosing: verbs of which a day itself is the object ("*chose* 3 May").
+        arranging_phrases: the same of several words ("signed off").
+        foreseen: nouns of what is arranged for a day, and may lie ahead: "the *vote* on 3 May".
+        never_ahead: nouns of what nobody arranges for a day: "the *fire* on 3 May", a paper.
     """
 
     names: frozenset[str]
@@ -515,7 +528,7 @@ class Times:
     speaking: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
-    arranging: frozenset[str] = frozenset()
+    booking: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
     recalling: frozenset[str] = frozenset()
     fronting: frozenset[str] = frozenset()
@@ -536,6 +549,19 @@ class Times:
     extreme_ending: str = ""
     happenings: frozenset[str] = frozenset()
     running: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    named_by_days: frozenset[str] = frozenset()
+    handling: frozenset[str] = frozenset()
+    accompanying: frozenset[str] = frozenset()
+    valid: frozenset[str] = frozenset()
+    throughout: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    staging: frozenset[str] = frozenset()
+    choosing: frozenset[str] = frozenset()
+    arranging_phrases: Phrases = NO_PHRASES
+    foreseen: frozenset[str] = frozenset()
+    never_ahead: frozenset[str] = frozenset()
     not_extremes: frozenset[str] = frozenset()
 
     def is_extreme(self, word: str) -> bool:

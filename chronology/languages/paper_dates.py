@@ -25,7 +25,7 @@ def _is_stamped(time: TimeInSentence, verb: int) -> bool:
 
     "It was dated *on* 3 May" tells when somebody did that.
     """
-    words, times, lead = time.words, time.words.grammar.times, _lead(time)
+    words, times, lead = time.words, time.words.grammar.times, time.leading()
     if words[lead] in times.appointing:
         return True  # "bearing the date 3 May"
     is_own = verb == 0 and len(words) - time.last <= 1  # "Dated this 24th day of March 2022"
@@ -36,7 +36,7 @@ def _is_stamped(time: TimeInSentence, verb: int) -> bool:
 def _is_as_if(time: TimeInSentence) -> bool:
     """Say whether something was done only as if then: "signed *as if* on 3 May"."""
     words, phrases = time.words, time.words.grammar.times.pretending
-    for place in range(_lead(time), max(-1, time.first - 2 - _AS_IF), -1):
+    for place in range(time.leading(), max(-1, time.first - 2 - _AS_IF), -1):
         if words.ends_one(phrases, place):
             return True
         if words[place] in STOPS or words[place] == ",":
@@ -50,14 +50,3 @@ def is_in_effect(time: TimeInSentence, verb: int) -> bool:
     if words[verb] not in times.papering or verb > time.first:
         return False
     return any(words.ends_one(times.effect, n) for n in range(time.first - 1, time.last))
-
-
-def _lead(time: TimeInSentence) -> int:
-    """Return the word before a time, whatever of what leads it in is read as part of it."""
-    words, lead = time.words, time.first
-    while lead < time.last - 1 and not words.is_time(lead):
-        lead += 1
-    lead -= 1
-    while words[lead] in words.grammar.nouns.determiners:
-        lead -= 1
-    return lead

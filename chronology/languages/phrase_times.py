@@ -6,6 +6,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _NEAR = 8  # words before a time in which the phrase begins that has it
+_COUNTED = 14  # words before it in which it is told what a length counts from
 _NOUN = 3  # words of a noun between its article and a time
 
 
@@ -28,6 +29,21 @@ def is_in_a_phrase(time: TimeInSentence, main: int) -> bool:
             return True
         if words[place] in STOPS or words[place] == "," or words.is_verb(place):
             break
+    return False
+
+
+def is_counted_from(time: TimeInSentence) -> bool:
+    """Say whether a length counts from what a time is of: "*three weeks after* the vote on 3 May".
+
+    A stretch that begins behind these words tells of what it counts from.
+    """
+    words, lead = time.words, time.before_lead()
+    for place in range(lead, max(0, lead - _COUNTED), -1):
+        word = words[place]
+        if word in STOPS or word == "," or words.is_verb(place):
+            return False
+        if word in words.grammar.times.counting and words[place - 1] in words.grammar.times.units:
+            return words.first < place < lead
     return False
 
 
@@ -150,7 +166,7 @@ def _may_be_of_what_is_to_come(time: TimeInSentence, verb: int) -> bool:
     By itself the verb may have the time ("it was booked on 3 May"); beside its object nobody knows.
     """
     words, times = time.words, time.words.grammar.times
-    is_known = words[verb] in times.arranging | times.foretelling | times.ordering
+    is_known = words[verb] in times.booking | times.foretelling | times.ordering
     is_passive = words[words.before_adverbs(verb - 1)] in words.grammar.verbs.be
     behind = words[verb + 1]
     small = words.grammar.nouns.prepositions | words.grammar.drafting.pronouns

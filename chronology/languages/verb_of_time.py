@@ -102,6 +102,16 @@ class TimeInSentence:
             place -= 1
         return self._before_brackets(place)
 
+    def leading(self) -> int:
+        """Return the word before the time, whatever of what leads it in is read as part of it."""
+        words, place = self.words, self.first
+        while place < self.last - 1 and not words.is_time(place):
+            place += 1
+        place -= 1
+        while words[place] in words.grammar.nouns.determiners:
+            place -= 1
+        return place
+
     def _before_brackets(self, place: int) -> int:
         """Return a place, or that before what is in brackets: "the *slipway* (Section 1)"."""
         words = self.words
@@ -312,4 +322,4 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
         or before in grammar.nouns.determiners
         or before in grammar.clauses.coordinators
     )
-    return is_noun and words[place + 1] in grammar.nouns.prepositions
+    return is_noun and (words[place + 1] in grammar.nouns.prepositions or words.is_time(place + 1))

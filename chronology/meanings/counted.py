@@ -4,6 +4,7 @@ import attrs
 
 from chronology.meanings.calendar import WEEKDAYS, Year
 from chronology.meanings.clock import PartOfDay
+from chronology.meanings.displaced import one_of
 from chronology.meanings.meaning import (
     Meaning,
     Reading,
@@ -193,10 +194,14 @@ class Later(Wrapped):
     basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
-        """Return the day."""
+        """Return the day; of a day that may be one of two ("next Friday"), both."""
         reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE, told=None))
-        outer = None if reading.span is None else outer_days(reading.span)
-        return reading if outer is None else reading_of(outer[0] + self.days, outer[1] + self.days)
+        spans = () if reading.span is None else reading.span.members or (reading.span,)
+        each = tuple(map(outer_days, spans))
+        days = [reading_of(day[0] + self.days, day[1] + self.days) for day in each if day]
+        if not days:
+            return reading
+        return days[0] if len(days) == 1 else one_of(days[0], days[-1], days[0].value)
 
 
 @attrs.frozen(kw_only=True)

@@ -42,16 +42,16 @@ def as_meant(expression: TimeExpression, at: Attached, case: Case) -> TimeExpres
         back is None
         or back.span is None
         or looks_ahead
-        or not _are_on_two_sides(back, expression, case)
+        or not are_on_two_sides(back, expression, case)
     ):
         return expression
-    nearer = _much_nearer(back, expression, case) if is_told else None
+    nearer = much_nearer(back, expression, case) if is_told else None
     if nearer is not None:
         return attrs.evolve(expression, span=nearer.span, value=nearer.value)
     return either_of(expression, [(back.span, expression.phrase)], case)
 
 
-def _are_on_two_sides(back: TimeExpression, expression: TimeExpression, case: Case) -> bool:
+def are_on_two_sides(back: TimeExpression, expression: TimeExpression, case: Case) -> bool:
     """Say whether a time lies on one side of the statement, and its other reading on the other."""
     stated = outer_days(case.stated)
     ahead = None if expression.span is None else outer_days(expression.span)
@@ -61,7 +61,7 @@ def _are_on_two_sides(back: TimeExpression, expression: TimeExpression, case: Ca
     return before[1] < stated[0] and stated[1] < ahead[0]
 
 
-def _much_nearer(back: TimeExpression, ahead: TimeExpression, case: Case) -> TimeExpression | None:
+def much_nearer(back: TimeExpression, ahead: TimeExpression, case: Case) -> TimeExpression | None:
     """Return the reading that is much nearer to the statement; `None` for neither."""
     stated, before, after = (
         None if span is None else outer_days(span) for span in (case.stated, back.span, ahead.span)

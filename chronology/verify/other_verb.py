@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from chronology.expressions import Basis, TimeExpression
 from chronology.languages import Reader
+from chronology.languages.joined_clauses import joined_verbs
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
@@ -40,6 +41,7 @@ def dated_by_another_verb(words: TimeWords, case: Case) -> str:
         return ""
     other = (
         _dated_other(at.verb, at.words, case)
+        or _in_a_joined_clause(at.verb, meant, case)
         or _in_another_sentence(at.verb, case)
         or _from_which_it_counts(at.verb, meant, case)
     )
@@ -80,6 +82,25 @@ def _from_which_it_counts(verb: int, meant: Sequence[TimeExpression], case: Case
     for found in _WORD.finditer(document.legible, max(first, quote.start), verb):
         if reader.grammar.is_past(found[0].lower()) and is_named_for(found[0], case):
             return f"“{found[0]}”, from which that may count"
+    return ""
+
+
+def _in_a_joined_clause(verb: int, meant: Sequence[TimeExpression], case: Case) -> str:
+    """Return a verb of a clause joined with the dated one by which the event is called; or nothing.
+
+    "The mill was *closed* and the owner left on 3 May" does not date the closure; a time that
+    opens the sentence is of all its clauses.
+    """
+    document, reader, quote = case.source.document, reader_of(case.source), case.evidence[0]
+    if document is None or reader is None or quote.start is None or quote.end is None:
+        return ""
+    places = [case.dated.place_of(one.start, one.end) for one in meant]
+    opens = any(place is None or place[0] < verb for place in places)
+    if opens or not quote.start <= verb < quote.end:
+        return ""
+    for found in joined_verbs(document.legible, verb, reader.grammar):
+        if is_named_for(found, case):
+            return f"“{found}”, which has a subject of its own"
     return ""
 
 

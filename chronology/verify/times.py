@@ -96,6 +96,14 @@ def then(words: str, case: Case, antecedent: TimeSpan | None = None) -> list[Tim
     return dates_of(_looking(words, case, antecedent, Tense.PAST, decided=True))
 
 
+def read_in_place(one: TimeExpression, case: Case, tense: Tense) -> TimeExpression | None:
+    """Return a time of a claim's words as it is before, or after, the statement."""
+    found = dates_of(_looking(case.dated.text, case, None, tense, decided=True))
+    return next(
+        (other for other in found if (other.start, other.end) == (one.start, one.end)), None
+    )
+
+
 def is_of_two_weeks(time: TimeExpression, case: Case) -> bool:
     """Say whether a weekday may be the last such day before the statement, or the next.
 

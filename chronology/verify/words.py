@@ -15,8 +15,10 @@ from chronology.quotes import fold, seen
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
+from chronology.verify.arranged import as_arranged
 from chronology.verify.attachments import attachment_of
 from chronology.verify.case import Case
+from chronology.verify.counted_anchors import as_counted_on
 from chronology.verify.dated import YEARLESS
 from chronology.verify.deed_times import counted_from_deeds
 from chronology.verify.either_of import as_chosen
@@ -176,6 +178,8 @@ def _in_its_sentence(one: TimeExpression, moves: Sequence[Move], case: Case) -> 
     meant = as_meant(one, at, case)
     time = meant if moves or meant is not one else as_of_a_state(one, at, case)
     time = time if moves or time is not one else as_promised_then(one, at, case)
+    time = time if moves or time is not one else as_arranged(one, at, case)
+    time = time if moves or time is not one else as_counted_on(one, case)
     time = time if moves or time is not one else as_of_today(one, case)
     time = time if moves or time is not one else as_in_its_place(one, case)
     is_open = time.fault is not None and one.fault is None

@@ -33,7 +33,7 @@ _TO_INFINITIVE: Kinds = kinds(
             "ambition ambitions goal goals aim aims objective target targets licence license "
             "appetite willingness readiness refusal ability capacity means incentive invitation "
             "recommendation recommendations requirement requirements covenant freedom application "
-            "petition warrant order injunction preparations arrangements"
+            "petition warrant order injunction preparations arrangements clearance go-ahead"
         ),
         Governing.ATTEMPT: words("attempt attempts effort efforts try tries struggle campaign"),
         Governing.FAILURE: words(

@@ -111,12 +111,12 @@ def _later_weekday(match: Match) -> Meaning | None:
 
 
 def _weekday_ago(match: Match) -> Meaning | None:
-    """A weekday so many back: "two Mondays ago", "the Monday before last"."""
+    """A weekday so many back ("two Mondays ago"), or that after the next ("Monday after next")."""
     count = named(match, "count") or "two"
     if not is_number(count):
         return None
     is_ahead = named(match, "way").startswith("after")
-    which, weeks = (Which.COMING, 1) if is_ahead else (Which.PAST, 1 - number_of(count))
+    which, weeks = (Which.NEXT, 1) if is_ahead else (Which.PAST, 1 - number_of(count))
     of = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=which)
     return Later(of=of, days=_DAYS_IN_WEEK * weeks)
 
