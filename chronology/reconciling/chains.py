@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.reconciling.history import Alternatives, History, Voice, not_replaced, once
+from chronology.reconciling.history import Alternatives, History, Voice, once
+from chronology.reconciling.latest import not_replaced
 from chronology.reconciling.moves import Moved, moves
 from chronology.reconciling.outcomes import Came, outcome_of
 from chronology.reconciling.slips import joint, moved_by

@@ -15,6 +15,7 @@ from chronology.claims import Statement
 from chronology.reconciling.bounds import INFINITY
 from chronology.reconciling.given_up import with_called_off, with_given_up, without_repeated
 from chronology.reconciling.happened import Known, ended, happened, side
+from chronology.reconciling.latest import not_preceded, not_replaced
 from chronology.reconciling.shifts import shifted
 from chronology.reconciling.slips import Limits
 from chronology.reconciling.told import (
@@ -140,12 +141,12 @@ class History:
     def baseline(self) -> Alternatives:
         """The plans than which none is certainly stated earlier."""
         whole = all(one.recall is None for one in self.unknown)
-        return Alternatives(told=_not_preceded(self.counting), whole=whole)
+        return Alternatives(told=not_preceded(self.counting), whole=whole)
 
     @cached_property
     def on_record(self) -> Alternatives:
         """The same of the plans that are not only recalled."""
-        told = _not_preceded([one for one in self.counting if one.recall is None])
+        told = not_preceded([one for one in self.counting if one.recall is None])
         return self._as_known(Alternatives(told=told))
 
     @cached_property
@@ -315,46 +316,6 @@ def _together(told: Sequence[Told]) -> list[list[Told]]:
         groups = [group for group in groups if group not in own]
         groups.append([*(other for group in own for other in group), one])
     return groups
-
-
-def not_replaced(told: Sequence[Told], *, by: Sequence[Told]) -> tuple[Told, ...]:
-    """Return the plans than which none of some is certainly stated later."""
-    newest = max((one.since for one in by), default=-INFINITY)
-    numbers: dict[str, int] = {}
-    for one in by:
-        if one.version is not None:
-            document, number = one.version.document, one.version.number
-            numbers[document] = max(number, numbers.get(document, number))
-    return tuple(
-        one
-        for one in told
-        if one.by >= newest
-        and (one.version is None or numbers.get(one.version.document, 0) <= one.version.number)
-    )
-
-
-def _not_preceded(told: Sequence[Told]) -> tuple[Told, ...]:
-    """Return the plans than which none of them is certainly stated earlier.
-
-    What may be another of the plans may not be one that was stated earlier.
-    """
-    firm = [one for one in told if not one.perhaps_another]
-    oldest = min((one.by for one in firm), default=INFINITY)
-    perhaps = [one for one in told if one.since <= oldest]
-    return tuple(
-        one
-        for one in perhaps
-        if not any(other is not one and is_before(other, one) for other in _special(firm, one))
-    )
-
-
-def _special(told: Sequence[Told], one: Told) -> list[Told]:
-    """Return the plans that may be before another by more than the times of their statements."""
-    return [
-        other
-        for other in told
-        if other.recall is not None or (one.version is not None and other.version is not None)
-    ]
 
 
 # Reading it --------------------------------------------------------------------------------
