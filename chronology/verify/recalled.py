@@ -6,6 +6,8 @@ two plans. "By two weeks" alone counts from the last plan of its voice, which re
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from chronology.claims import RecalledPlan, Shift
 from chronology.expressions import Basis, Course, Move, TimeExpression, TimexType
 from chronology.meanings.meaning import outer_days
@@ -105,6 +107,8 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
         words = move.old.text
         if move.old in own or _lies_behind_it(move.old, own, case):
             return
+        if move.new is None and _is_of_another_deed(move.old, own, case):
+            return
     else:
         span, words = _counted_back(move), move.text
         if move.new not in own:
@@ -126,6 +130,43 @@ def _lies_behind_it(old: TimeExpression, own: list[TimeExpression], case: Case) 
         return False
     spans = [one.span for one in own if one.span is not None and one.basis is Basis.WORDS]
     return old.span is not None and any(one.definitely_before(old.span) for one in spans)
+
+
+def _is_of_another_deed(old: TimeExpression, own: list[TimeExpression], case: Case) -> bool:
+    """Say whether a plan told in a relative clause is for another deed than that of a claim.
+
+    "The depot, which was to have *opened* in April, will *employ* 120 people by May": of the depot
+    much may be planned. "Which was originally *planned* for April" is the same plan.
+    """
+    then, now = _deed_at(old, case), [_deed_at(one, case) for one in own]
+    return (
+        then is not None
+        and then.in_relative
+        and all(one is not None and one.stem != then.stem for one in now)
+    )
+
+
+@attrs.frozen(kw_only=True)
+class _Deed:
+    """The verb of a time: its stem, and whether it stands in a relative clause."""
+
+    stem: str
+    in_relative: bool
+
+
+def _deed_at(time: TimeExpression, case: Case) -> _Deed | None:
+    """Return the verb that a time has, if it tells a deed; `None` for none, or one of planning."""
+    reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
+    place = case.quoted.place_of(time.start, time.end)
+    if reader is None or document is None or place is None:
+        return None
+    if quote.start is None or quote.end is None:
+        return None
+    found = reader.attached(document.legible, place, (quote.start, quote.end))
+    grammar, verb = reader.grammar, found.words.lower()
+    if not verb or verb in grammar.times.scheduling | grammar.times.aims:
+        return None
+    return _Deed(stem=grammar.fields.stem(verb), in_relative=found.in_relative)
 
 
 def recall_in(move: Move) -> Recall:
