@@ -32,6 +32,10 @@ _TOKEN = re.compile(r"[^\s,;.:!?()\[\]]+")
 _OFF = frozenset({Standing.CALLED_OFF, Standing.TAKEN_BACK})
 _OPEN = _OFF | {Standing.PLANNED, Standing.PENDING}
 _NOT_DONE = _OPEN | {Standing.UNDER_WAY}
+_STANDINGS = (
+    english.CALLED_OFF, english.TAKEN_BACK, english.PENDING, english.NOT_YET_DONE,
+    english.UNDER_WAY,
+)  # fmt: skip
 
 
 @lru_cache(maxsize=2**12)
@@ -102,7 +106,10 @@ def remarks_against(words: str, name: str) -> bool:
     """
     if not is_of_remarks(name) or not words.strip():
         return False
-    return standing_in(words) in _NOT_DONE or english.DENYING.search(words) is not None
+    begin = english.OF_THE_ROW_ITSELF.match(words)
+    opening = words[0 if begin is None else begin.end() :].strip()
+    is_open = any(one.match(opening) for one in _STANDINGS) and standing_in(words) in _NOT_DONE
+    return is_open or english.DENYING.search(words) is not None
 
 
 def is_an_answer(words: str) -> bool:

@@ -101,8 +101,10 @@ class _Verbs:
             return self._of_a_verbless_subject(self.main) or self._of_no_verb()
         if (kind := self._of_what_is_put_in(verb)) is not None:
             return self._told_as(kind, verb)
-        if self._is_of_another_thing(verb):
-            return Attached(kind=self._thing())
+        is_held = self._holds_of_a_subject(verb)
+        if is_held or self._is_of_another_thing(verb):
+            start = self.words.tokens[verb].start if is_held else None
+            return Attached(kind=self._thing(), verb=start)
         return self._of(verb)
 
     def _of_no_verb(self) -> Attached:
@@ -116,9 +118,12 @@ class _Verbs:
             return True  # not of "by notice dated 3 May that it was"
         if stands_in_a_subject(time, verb) or is_of_an_age(time, verb):
             return True
-        is_to_be = self._is_of_the_undone(verb) or is_aim(time, self.main)
-        is_held = is_for_a_subject(time, self.main) and not is_to_be
-        return is_held or (self.main is not None and is_in_a_phrase(time, self.main))
+        return self.main is not None and is_in_a_phrase(time, self.main)
+
+    def _holds_of_a_subject(self, verb: int) -> bool:
+        """Say whether a time tells how long the subject is to hold: "a sale, open *until* May,"."""
+        is_to_be = self._is_of_the_undone(verb) or is_aim(self.time, self.main)
+        return is_for_a_subject(self.time, self.main) and not is_to_be
 
     def _of(self, verb: int) -> Attached:
         if (gapped := self._of_a_verbless_subject(verb)) is not None:

@@ -5,6 +5,7 @@ Block A. What "and" joins tells them apart: behind an adverb or another time no 
 with what stands before ("Rome and Paris on 3 May"), and so a new subject begins.
 """
 
+from chronology.languages.tokens import CLOSING, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
@@ -47,9 +48,10 @@ def _is_a_subject(words: Words, begin: int, end: int) -> bool:
 def _is_no_noun(words: Words, place: int) -> bool:
     """Say whether a word is a verb, an adverb, a pronoun that takes up, or a time."""
     grammar, word = words.grammar, words[place]
+    is_mark = not word[:1].isalnum() and word in STOPS | CLOSING
     is_verbal = words.is_verb(place) or words.is_present(place) or grammar.is_gerund(word)
     is_joint = word in grammar.clauses.that | grammar.clauses.who | grammar.clauses.temporals
-    return is_verbal or is_joint or grammar.is_adverb(word) or words.is_time(place)
+    return is_mark or is_verbal or is_joint or grammar.is_adverb(word) or words.is_time(place)
 
 
 def _ends_apart(words: Words, verb: int, joint: int) -> bool:

@@ -63,6 +63,7 @@ EXCEPTIONS = {
     "languages/mail_heads.py": "words of mail programs in other languages, some of them in names",
     "ledger/salvage.py": _KEYS,
     "documents/html/harmless.py": "properties of CSS",
+    "documents/html/meant.py": "properties of CSS",
     "documents/html/meta.py": "parts of the addresses of archives",
     "documents/publication/first_lines.py": "keys of front matter",
     "documents/word/markup.py": "names of the elements of Office Open XML",

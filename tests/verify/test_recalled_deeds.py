@@ -1,4 +1,4 @@
-"""A plan told in a relative clause is no plan before another deed's: of one thing much is planned."""
+"""A plan told in a relative clause is no earlier one of another deed."""
 
 import pytest
 from verifying import PLANNED, verify

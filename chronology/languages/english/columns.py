@@ -155,6 +155,12 @@ DENYING = when_used(
 )
 """What a remark on a row says that denies what it tells: "this did not happen"."""
 
+OF_THE_ROW_ITSELF = when_used(
+    r"(?:(?:it|this|that) )?(?:was|were|is|are|has|had)? ?(?:been|still|now|then|later)?\b",
+    re.IGNORECASE,
+)
+"""What may stand before the word of a remark by which its row stands: "*was later* cancelled"."""
+
 UNDATING = words("date dates day when time year month week on at of in the and hour period dated")
 """Words of a column's name that tell nothing of which event its dates are: "Date"."""
 
