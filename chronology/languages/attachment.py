@@ -9,7 +9,7 @@ import attrs
 from chronology.languages.arranged import is_itself_arranged, may_be_arranged
 from chronology.languages.asides import is_said_behind
 from chronology.languages.clause_within import of_an_unknown_verb
-from chronology.languages.gapped import is_of_a_verbless_subject
+from chronology.languages.gapped import of_a_verbless_subject
 from chronology.languages.governors import Attached
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
@@ -98,7 +98,7 @@ class _Verbs:
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = time.verb()
         if verb is None:
-            return self._of_a_verbless_subject(self.main) or self._of_no_verb()
+            return of_a_verbless_subject(time, self.main, self.main) or self._of_no_verb()
         if (kind := self._of_what_is_put_in(verb)) is not None:
             return self._told_as(kind, verb)
         is_held = self._holds_of_a_subject(verb)
@@ -126,7 +126,7 @@ class _Verbs:
         return is_for_a_subject(self.time, self.main) and not is_to_be
 
     def _of(self, verb: int) -> Attached:
-        if (gapped := self._of_a_verbless_subject(verb)) is not None:
+        if (gapped := of_a_verbless_subject(self.time, verb, self.main)) is not None:
             return gapped
         is_ahead = is_of_what_is_to_be(self.time) or is_for_a_noun(self.time, self.main)
         is_ahead = is_ahead or is_in_effect(self.time, verb) or is_itself_arranged(self.time, verb)
@@ -151,12 +151,6 @@ class _Verbs:
     def _may_be_of_a_noun(self, verb: int) -> bool:
         is_noun = may_be_of_a_noun(self.time, verb) or may_be_an_attribute(self.time)
         return is_noun or may_be_of_what_came_with(self.time, verb)
-
-    def _of_a_verbless_subject(self, verb: int | None) -> Attached | None:
-        """Return that a time is of a subject whose verb is left out; `None` if it is not."""
-        if verb is None or self.main is None or not is_of_a_verbless_subject(self.time, verb):
-            return None
-        return Attached(kind=Attachment.THING, verb=self.words.tokens[verb].start)
 
     def _told_as(self, kind: Attachment, verb: int) -> Attached:
         token = self.words.tokens[verb]

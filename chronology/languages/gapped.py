@@ -5,20 +5,32 @@ Block A. What "and" joins tells them apart: behind an adverb or another time no 
 with what stands before ("Rome and Paris on 3 May"), and so a new subject begins.
 """
 
+from chronology.languages.governors import Attached
 from chronology.languages.tokens import CLOSING, STOPS
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
+from chronology.vocabulary import Attachment
 
 _SUBJECT = 8  # words of a subject whose verb is left out, at the most
 
 
-def is_of_a_verbless_subject(time: TimeInSentence, verb: int) -> bool:
-    """Say whether a subject without a verb of its own stands between a verb and a time.
+def of_a_verbless_subject(
+    time: TimeInSentence, verb: int | None, main: int | None
+) -> Attached | None:
+    """Return that a time is of a subject whose verb is left out; `None` if it is not.
 
     Args:
         time: the time.
-        verb: the verb found to have it.
+        verb: the verb found to have it, or that of what is told.
+        main: the verb of what is told.
     """
+    if verb is None or main is None or not _is_of_a_verbless_subject(time, verb):
+        return None
+    return Attached(kind=Attachment.THING, verb=time.words.tokens[verb].start)
+
+
+def _is_of_a_verbless_subject(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a subject without a verb of its own stands between a verb and a time."""
     words, last = time.words, time.before_lead() + 1
     while words[last - 1] == ",":
         last -= 1

@@ -37,17 +37,10 @@ def _is_having(words: Words, verb: int) -> bool:
 
 
 def is_in_relative(words: Words, verb: int) -> bool:
-    """Say whether a verb stands in a relative clause: "which was *built* in 1936".
-
-    So does what was to be: "which was due to have been *opened* in 1936".
-    """
+    """Say whether a verb stands in a relative clause: "which was *built* in 1936"."""
     grammar = words.grammar
     ends = STOPS | {","} | grammar.clauses.linking
-    before = before_the_verb(words, verb)
-    of_plans = grammar.verbs.infinitive | grammar.times.aims
-    while words[before] in of_plans or grammar.is_auxiliary(words[before]):
-        before -= 1
-    for place in range(before, max(-1, verb - _MODIFIER), -1):
+    for place in range(before_the_verb(words, verb), max(-1, verb - _MODIFIER), -1):
         word = words[place]
         if word in grammar.clauses.relative_pronouns:
             return True

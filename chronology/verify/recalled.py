@@ -4,6 +4,7 @@
 two plans. "By two weeks" alone counts from the last plan of its voice, which reconciling knows.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -33,6 +34,9 @@ _OF_NO_PLAN = frozenset(
 )
 _LONGEST = 320  # code points on either side of a time in which a plan is told to be given up
 _OF_MONTHS = frozenset("MY")  # the units of a length that tells of no day
+_ALIKE = 2  # letters that all forms of a verb mostly begin with: "fly", "flew"
+_CLAUSE = 60  # code points before a verb in which its clause begins
+_PARTS = re.compile(r"[,;:.()]")
 _OF_HOURS = "PT"  # how a length of hours, minutes or seconds begins
 
 
@@ -142,7 +146,7 @@ def _is_of_another_deed(old: TimeExpression, own: list[TimeExpression], case: Ca
     return (
         then is not None
         and then.in_relative
-        and all(one is not None and one.stem != then.stem for one in now)
+        and all(one is not None and one.stem[:_ALIKE] != then.stem[:_ALIKE] for one in now)
     )
 
 
@@ -166,7 +170,10 @@ def _deed_at(time: TimeExpression, case: Case) -> _Deed | None:
     grammar, verb = reader.grammar, found.words.lower()
     if not verb or verb in grammar.times.scheduling | grammar.times.aims:
         return None
-    return _Deed(stem=grammar.fields.stem(verb), in_relative=found.in_relative)
+    begin = found.verb or 0
+    clause = _PARTS.split(document.legible[max(0, begin - _CLAUSE) : begin])[-1].lower()
+    is_relative = not grammar.clauses.relative_pronouns.isdisjoint(clause.split())
+    return _Deed(stem=grammar.fields.stem(verb), in_relative=is_relative)
 
 
 def recall_in(move: Move) -> Recall:
