@@ -150,7 +150,8 @@ NEGATED = when_used(
 
 DENYING = when_used(
     r"\b(?:(?:was|were|has|have|had|is|are|did|does|could|would|can) ?(?:not|n['’]t)|never|nobody"
-    r"|no one)\b|\A(?:failed|aborted|void|unsuccessful)\b",
+    r"|no one)\b|\A(?:failed|aborted|void|unsuccessful)\b|\bnot (?:[a-z]{1,10} )?\d"
+    r"|\b(?:moved|changed|put back|postponed|deferred|rescheduled|brought forward) (?:to|from)\b",
     re.IGNORECASE,
 )
 """What a remark on a row says that denies what it tells: "this did not happen"."""
