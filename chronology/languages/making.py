@@ -5,7 +5,7 @@ its day into a chronology: the lease was made, the order was entered, the board 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 import attrs
@@ -27,6 +27,7 @@ _LONGEST_TITLE = 60  # code points
 _PARTIES = 700  # code points in which parties are named
 _MOST = 4  # parties that are named
 _WORDS = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _APART = re.compile(r"\n[ \t]{0,80}\n")
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -122,6 +123,28 @@ def behind_headings(text: str, sentence: Stretch, reader: Reader) -> int:
         if any(map(grammar.is_verb, words)) or words[-1] in grammar.drafting.short:
             break  # a line of a sentence that goes on
         begin = line = found.end()
+    return begin
+
+
+def behind_a_line_of_days(text: str, sentence: Stretch, times: Iterable[Stretch]) -> int:
+    """Return where a sentence begins behind a line that is nothing but a day, as a dateline is.
+
+    A headline above it is no part of the sentence below it, where no blank line parts them.
+
+    Args:
+        text: the text.
+        sentence: where the sentence is said to begin, and the code point after it.
+        times: where the times in it begin and end.
+    """
+    begin, last = sentence
+    for first, end in sorted(times):
+        line, stop = text.rfind("\n", 0, first) + 1, text.find("\n", end, last)
+        if (
+            stop >= 0
+            and not _LETTERS.search(text, line, first)
+            and not _LETTERS.search(text, end, stop)
+        ):
+            begin = max(begin, stop + 1)
     return begin
 
 

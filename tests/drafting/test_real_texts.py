@@ -182,3 +182,17 @@ def test_the_last_title_opens_the_name_of_a_speaker(tmp_path: Path) -> None:
     drafted(tmp_path, HEAD + sentence)
     speakers = {one.claim.speaker for one in chronology.build(tmp_path / "chronology.toml").claims}
     assert speakers <= {"Adam Gold", ""}
+
+
+def test_a_line_of_days_parts_a_headline_from_the_text(tmp_path: Path) -> None:
+    """What stands above a dateline without a blank line between is no part of the sentence."""
+    drafted(
+        tmp_path,
+        "3 March 2008\n\nFirm defeats rival\nMarch 01 , 2008\nThe firm won the tender on"
+        " 28 February 2008.\n\nRival appeals\n2 March 2008\nThe rival appealed on 1 March 2008.\n",
+    )
+    made = chronology.build(tmp_path)
+    assert [(one.name, str(one.when)) for one in made.events] == [
+        ("Firm won the tender", "28 February 2008"),
+        ("Rival appealed", "1 March 2008"),
+    ]

@@ -8,9 +8,9 @@ from chronology.building.coverage import DatedSentence
 from chronology.building.drafts.model import Proposal
 from chronology.languages import Reader
 from chronology.languages.drafting import Told
-from chronology.languages.making import Paper
+from chronology.languages.making import Paper, behind_a_line_of_days, behind_headings
 from chronology.languages.name_cuts import LONGEST_NAME
-from chronology.sources import PASSED_OVER, Quote
+from chronology.sources import PASSED_OVER, Document, Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Attachment, LeftOut, Modality
 
@@ -64,6 +64,27 @@ def doubted(sentence: DatedSentence) -> frozenset[int]:
         and named
         and all(one.definitely_before(date) or date.definitely_before(one) for one in named)
     )
+
+
+def begin_of(
+    sentence: DatedSentence, document: Document, own: tuple[int, int], reader: Reader
+) -> int:
+    """Return where a sentence begins: behind numbered headings, and a line that is but a day.
+
+    Args:
+        sentence: the sentence.
+        document: that in which it stands.
+        own: where the day of the document stands.
+        reader: of its language.
+    """
+    text, (start, end) = document.legible, own
+    whole = sentence.start, sentence.end
+    begin = behind_headings(text, whole, reader)
+    begin = max(begin, behind_a_line_of_days(text, whole, sentence.all_places))
+    if not sentence.start <= start < sentence.end or end <= begin:
+        return begin
+    behind = text[end : sentence.end]
+    return end if behind.lstrip(" .\t").startswith("\n") else begin
 
 
 def moods_of(told: Told, date: TimeSpan, said: TimeSpan, *, is_entry: bool) -> Sequence[Modality]:

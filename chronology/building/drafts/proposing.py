@@ -8,6 +8,7 @@ import attrs
 from chronology.building.coverage import DatedSentence, Touched, own_date, timed_sentences
 from chronology.building.drafts.chronicles import Chronicles
 from chronology.building.drafts.judging import (
+    begin_of,
     doubted,
     is_ahead,
     is_date_of_one,
@@ -33,7 +34,7 @@ from chronology.languages import Reader
 from chronology.languages.drafted_speakers import Speaker
 from chronology.languages.drafting import Told, told_at
 from chronology.languages.lasting import lasts_for
-from chronology.languages.making import author_of, behind_headings, made_at, paper_of
+from chronology.languages.making import author_of, made_at, paper_of
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, reader_of, stated_at, verify_claim
@@ -137,7 +138,7 @@ class _Drafting:
             reasons |= dict.fromkeys(sentence.places, LeftOut.FURNITURE)
             self._leave_out(sentence, reasons, made, quoted)
             return
-        stretch = (self._begin(sentence), sentence.end)
+        stretch = (begin_of(sentence, self.document, self.own, self.reader), sentence.end)
         self._take_makings(sentence, made, reasons)
         self._take_heads(sentence, made, reasons)
         tellings = [self._told_at(sentence, stretch, time) for time in sentence.places]
@@ -256,15 +257,6 @@ class _Drafting:
                 or (reasons[at] is LeftOut.SAME and not is_date_of_one(dates[at], drafted))
             )
         ]
-
-    def _begin(self, sentence: DatedSentence) -> int:
-        """Return where a sentence begins: behind numbered headings, and a line with its own day."""
-        text, (start, end) = self.document.legible, self.own
-        begin = behind_headings(text, (sentence.start, sentence.end), self.reader)
-        if not sentence.start <= start < sentence.end or end <= begin:
-            return begin
-        behind = text[end : sentence.end]
-        return end if behind.lstrip(" .\t").startswith("\n") else begin
 
     def _proposal(
         self, told: Told, sentence: DatedSentence, number: int, antecedent: str = ""
