@@ -43,6 +43,8 @@ from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Severity, TypedField
 
+_ANY_DAY = 10_957  # 2000-01-01, of which every calendar knows
+
 
 def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
     """Return a claim with its evidence located and its date derived, and the findings.
