@@ -53,6 +53,7 @@ def by_last_lines(
                 f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
             )
         )
+        is_sworn |= papers.SIGNED_BY.match(before) is not None and not behind.strip(" .*_")
         if is_sworn or (is_dated_so and ends_so(behind)):
             yield declared_day(key, around(line, day), folded(line[: day.end]))
         elif not is_dated and whole and not behind.strip(" ."):
