@@ -214,7 +214,7 @@ MAIL = (
     "> The surety refused.\n> The broker resigned yesterday. He left the office today.\n"
 )
 SAID_BEFORE = (
-    "Notes of the clerk\n\nThe treasurer paid the grant on 9 February 2024. She wrote on Monday:\n\n"
+    "Notes of the clerk\n\nThe treasurer paid it on 9 February 2024. She wrote on Monday:\n\n"
     "> The mayor signed the deed on 3 February 2024.\n"
 )
 MAIL_SAID_BEFORE = (

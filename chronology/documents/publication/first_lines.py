@@ -233,11 +233,9 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
 
 def _of_an_issue(before: str, head: Head) -> _Says | None:
     """Return what "Press release No. 7 of", "Storm summary, issued" and the like say of a day."""
-    is_first = head.lines[0].startswith(before)
-    if papers.NUMBERED_PAPER.match(before) or (is_first and papers.ISSUED_PAPER.match(before)):
+    if head.tells_of_its_issue(before):
         return _of_a_title(head, _Says.OWN)
-    is_issue = papers.GIVEN_OUT.match(before) or (is_first and papers.ISSUE.match(before))
-    return _of_a_title(head, _Says.ALONE) if is_issue else None
+    return _of_a_title(head, _Says.ALONE) if head.names_an_issue(before) else None
 
 
 def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
@@ -246,8 +244,6 @@ def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
     is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
     if is_judged and ends_so(behind) and not papers.TELLS_WHAT_BECAME.search(behind):
         return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
-    if papers.ORDERED.match(before) and not behind.strip(" .*_"):
-        return _of_a_title(head, _Says.ALONE)
     if is_an_oath(before, behind) and not head.is_letter:
         return _of_an_oath(head)
     return None
