@@ -216,8 +216,8 @@ class Chronology(Events[Event]):
 
     @cached_property
     def decisions(self) -> tuple[Decided, ...]:
-        """What a person decided, each with its reason: acknowledged, set aside, merged."""
-        return tuple(decisions(self.events, self.findings))
+        """What a person decided, each with its reason: acknowledged, set aside, merged, refused."""
+        return tuple(decisions(self.events, self.findings, self.ledger.refused))
 
     @cached_property
     def totals(self) -> Totals:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.findings import Finding
+from chronology.findings import Finding, Refusal
 from chronology.reconciling import Dossier
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import TypedField
@@ -105,8 +105,9 @@ class Decided:
     """What a person decided.
 
     Attributes:
-        what: `acknowledged`, `unused` where there is no such finding, `set aside` or `merged`.
-        on: the finding, the claim or the event.
+        what: `acknowledged`, `unused` where there is no such finding, `set aside`, `merged` or
+            `refused`, of a passage.
+        on: the finding, the claim, the event or the passage.
         events: the ids of the events concerned.
         reason: why; of an unused one it stands in the finding that says so.
     """
@@ -117,8 +118,10 @@ class Decided:
     reason: str
 
 
-def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Iterator[Decided]:
-    """Yield what a person decided: findings acknowledged, claims set aside, events merged."""
+def decisions(
+    dossiers: Sequence[Dossier], findings: Iterable[Finding], refused: Iterable[Refusal]
+) -> Iterator[Decided]:
+    """Yield what a person decided: on findings, claims, events, and passages that are no claim."""
     shown = {dossier.event.id for dossier in dossiers}
     for finding in findings:
         if finding.acknowledged and shown & {*finding.events}:
@@ -134,3 +137,6 @@ def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Itera
         for name, same in dossier.merged:
             on = f"{name} is {dossier.event.id}"
             yield Decided(what="merged", on=on, events=events, reason=same.reason)
+    for refusal in refused:
+        on = f"{refusal.source}: “{refusal.quote.exact}”"
+        yield Decided(what="refused", on=on, events=(), reason=refusal.reason)

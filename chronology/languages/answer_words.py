@@ -27,6 +27,7 @@ class AnswerWords:
         striking: verbs before quoted words that no longer stand ("*delete* “A”").
         calling: verbs by which one says what another's words are ("*calls* this a lie").
         before_lines: words beside a noun for what was told ("the *previous* sentence").
+        other_lines: those of them that may be of another one ("the *earlier* report of 3 May").
         at_least: phrases that take back what is said to what follows ("*at least*, so they say").
         or_so: phrases that open a sentence on whose word alone it stands ("*or so* they say").
         proposals: nouns of what somebody proposed ("the *motion* was defeated").
@@ -50,6 +51,7 @@ class AnswerWords:
     striking: frozenset[str]
     calling: frozenset[str]
     before_lines: frozenset[str]
+    other_lines: frozenset[str]
     at_least: Phrases
     or_so: Phrases
     proposals: frozenset[str]

@@ -5,6 +5,9 @@ have us believe*." "The court *does not believe the witness*." "We *did not canc
 "This is *the plot of the new novel*."
 """
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from chronology.languages.behind import after_predicate
 from chronology.languages.governors import Governor
 from chronology.languages.happening import happens, helped_verb
@@ -15,6 +18,7 @@ from chronology.vocabulary import Governing
 _ASIDE = 9  # words between the commas of an aside
 _NEAR = 6  # words between the noun of a plot and the work that it is of
 _PLAN = 4  # words before the noun of what was proposed
+_YEAR = 4  # figures of a year
 _STEM = 3  # letters of a stem that is not made shorter
 _AFTER = ENDS | STOPS | {"", ","}
 
@@ -29,7 +33,7 @@ def gainsaid(words: Words, first: int, told: Words) -> Governor | None:
     """
     return (
         _called_a_lie(words, first)
-        or _wrong_by_an_aside(words, first)
+        or _wrong_by_an_aside(words, first, told)
         or _or_so(words, first)
         or _only_said(words, first)
         or _teller_doubted(words, first, told)
@@ -105,11 +109,13 @@ def _called_a_lie(words: Words, first: int) -> Governor | None:
     return None
 
 
-def _wrong_by_an_aside(words: Words, first: int) -> Governor | None:
+def _wrong_by_an_aside(words: Words, first: int, told: Words) -> Governor | None:
     """Read "That sentence, *in our issue of 14 July*, was wrong", "The line above is false"."""
     verb = _reference(words, first)
     if verb is None or words[first] not in words.grammar.nouns.determiners:
         return None  # "It was denied" may be of a motion
+    if _of_another_day(words, first, verb, told):
+        return None
     if words[verb] == ",":
         close = words.comma_from(verb + 1, verb + 2 + _ASIDE)
         verb = verb if close is None else close + 1
@@ -124,6 +130,30 @@ def _wrong_by_an_aside(words: Words, first: int) -> Governor | None:
     if end is None or words[end] not in _AFTER:
         return None
     return words.governor(Governing.FALSITY, first, end)
+
+
+def _of_another_day(words: Words, first: int, behind: int, told: Words) -> bool:
+    """Say whether what is wrong bears another day: "The *earlier* forecast *of 13 May* is off".
+
+    It does only where both days are told with a figure and a name, and share no figure: what the
+    sentence in the issue of 14 May told, may be of 8 May.
+    """
+    grammar = words.grammar
+    is_other = words[first + 1] in grammar.answers.other_lines
+    if not is_other or words[behind] not in grammar.nouns.of:
+        return False
+    times = takewhile(words.is_time, range(behind + 1, len(words)))
+    own = _figures_of_days([words[n] for n in times], words)
+    known = _figures_of_days(told.spoken, told)
+    return bool(own and known) and own.isdisjoint(known)
+
+
+def _figures_of_days(spoken: Sequence[str], words: Words) -> frozenset[str]:
+    """Return all short figures among words; none where none stands beside a name: "8 July"."""
+    names = words.grammar.times.names
+    short = {n for n, word in enumerate(spoken) if word.isdecimal() and len(word) < _YEAR}
+    is_day = any(not names.isdisjoint(spoken[max(0, n - 1) : n + 2]) for n in short)
+    return frozenset(spoken[n].lstrip("0") for n in short) if is_day else frozenset()
 
 
 def _or_so(words: Words, first: int) -> Governor | None:

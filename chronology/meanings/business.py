@@ -133,6 +133,19 @@ def counted(day: int, number: int, calendar: BusinessCalendar) -> int | None:
     return business_day(day, number, calendar).day
 
 
+def why_uncounted(day: int, calendar: BusinessCalendar) -> str:
+    """Return why nobody can count business days by a calendar from a day; empty if one can.
+
+        >>> why_uncounted(19_000, BusinessCalendar())
+        ''
+
+    Args:
+        day: the day, as days since 1970-01-01.
+        calendar: which days are business days.
+    """
+    return business_day(day, 1, calendar).reason
+
+
 class _NoHolidays(LookupError):
     """Nobody knows the holidays of a region in a year."""
 

@@ -8,6 +8,8 @@ from chronology.claims import Claim, Context, Evidence, VerifiedClaim
 from chronology.events import Event
 from chronology.expressions.cells import CellDate
 from chronology.findings import CODE_OF_CONTEXT, Finding, Sentence, claim_named, parts_of
+from chronology.meanings.business import BusinessCalendar, why_uncounted
+from chronology.meanings.meaning import outer_days
 from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.quotes.prepared import NO_CONTEXT
 from chronology.sources import Source
@@ -40,6 +42,8 @@ from chronology.verify.vouched import unvouched_by
 from chronology.verify.words import TimeWords
 from chronology.verify.written_tables import with_its_table
 from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Severity, TypedField
+
+_ANY_DAY = 10_957  # 2000-01-01, of which every calendar knows
 
 
 def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
@@ -294,14 +298,26 @@ def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:
 def _of_its_business_days(case: Case, dated: Dated) -> Iterator[Finding]:
     """Yield that nobody can count the business days by which a plan lies from another event."""
     gap = dated.gap or case.claim.gap
-    is_plan = case.claim.modality is Modality.PLANNED
-    if is_plan and gap is not None and gap.business and case.business is None:
+    if case.claim.modality is not Modality.PLANNED or gap is None or not gap.business:
+        return
+    if case.business is None:
         where = "the source or the ledger" if case.has_ledger else A_SOURCE
         clause = (
             f"{gap} give no day: {BUSINESS_DAYS.sentence}; declare one as "
             f'`calendar = "GB-ENG"` of {where}'
         )
         yield _finding(AMBIGUOUS, case.claim, clause)
+    elif why := _uncounted(case, case.business):
+        yield _finding(AMBIGUOUS, case.claim, f"{gap} give no day: {why}")
+
+
+def _uncounted(case: Case, calendar: BusinessCalendar) -> str:
+    """Return why a calendar counts no days from when a claim was made; empty if it does.
+
+    From which day they are counted is known only once the other event is.
+    """
+    days = None if case.anchor is None else outer_days(case.anchor)
+    return why_uncounted(_ANY_DAY if days is None else days[1], calendar)
 
 
 def _finding(code: str, claim: Claim, clause: str) -> Finding:

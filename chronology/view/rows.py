@@ -598,8 +598,8 @@ class DecisionRow:
 
     Attributes:
         anchor: `d1`.
-        what: `acknowledged`, `set aside` or `merged`.
-        on: the finding, the claim or the event.
+        what: `acknowledged`, `unused`, `set aside`, `merged` or `refused`.
+        on: the finding, the claim, the event or the passage.
         events: anchors of the events concerned.
         reason: why.
     """

@@ -213,6 +213,15 @@ MAIL = (
     "We met yesterday.\n\nOn Tue, 3 Oct 2023 at 16:02, Petra Lund <pl@x.example> wrote:\n"
     "> The surety refused.\n> The broker resigned yesterday. He left the office today.\n"
 )
+SAID_BEFORE = (
+    "Notes of the clerk\n\nThe treasurer paid it on 9 February 2024. She wrote on Monday:\n\n"
+    "> The mayor signed the deed on 3 February 2024.\n"
+)
+MAIL_SAID_BEFORE = (
+    "From: Karen Hobbs <kh@x.example>\nDate: Mon, 12 Feb 2024 09:00:00 +0000\nSubject: Grant\n\n"
+    "The treasurer paid the grant on 9 February. She wrote on Monday:\n"
+    "> The mayor signed the deed on 3 February 2024.\n"
+)
 LETTERS = (
     "4 September 2023\n\nDear Sirs\n\nThe bench was sold yesterday.\n\nYours faithfully\n\n"
     "Daniel Osei\n\n11 September 2023\n\nDear Mr Osei\n\nThe bench was bought today.\n\n"
@@ -225,6 +234,8 @@ LETTERS = (
     [
         (MAIL, "a.eml", ["4 October 2023", "2 October 2023", "3 October 2023"]),
         (LETTERS, "a.txt", ["3 September 2023", "11 September 2023"]),
+        (SAID_BEFORE, "a.txt", ["9 February 2024", "3 February 2024"]),
+        (MAIL_SAID_BEFORE, "a.eml", ["9 February 2024", "3 February 2024"]),
     ],
 )
 def test_sentences_count_from_their_parts(text: str, file: str, dates: list[str]) -> None:

@@ -51,6 +51,30 @@ def test_what_the_package_does_not_know_is_refused(calendar: str, text: str, rea
     assert [reason in finding.sentence for finding in made.findings] == [True]
 
 
+LEANING = "The buyer shall pay within 10 business days of receipt."
+
+
+def _leaning(calendar: str) -> list[str]:
+    book = chronology.LedgerBuilder(calendar=calendar)
+    contract = book.add_source(text=LEANING, published="2024-07-01", id="contract")
+    receipt, paid = book.add_event("Receipt"), book.add_event("Payment")
+    book.add_claim(paid, contract, LEANING, modality="planned", after=receipt)
+    return [finding.sentence for finding in book.build().findings]
+
+
+def test_a_plan_that_leans_on_another_event_tells_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be counted from an event is told at once, be the event reported or not."""
+    from chronology.meanings import business
+
+    assert _leaning("GB-ENG") == []
+    assert ["knows no holidays of XX" in one for one in _leaning("XX")] == [True]
+    business._known.cache_clear()  # noqa: SLF001 - what was imported before
+    monkeypatch.setitem(sys.modules, "holidays", None)
+    told = ["pip install 'sourced-chronology[business-days]'" in one for one in _leaning("GB-ENG")]
+    business._known.cache_clear()  # noqa: SLF001
+    assert told == [True]
+
+
 def test_without_the_package_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who declared a country is told what to install."""
     from chronology.meanings import business

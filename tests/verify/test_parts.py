@@ -99,6 +99,24 @@ def test_counted_from_its_own_message(
 
 
 @pytest.mark.parametrize(
+    ("head", "when", "voice"),
+    [
+        ("The bill was paid on 9 May 2023. She wrote:", NEVER, ""),
+        ("The bill was paid at 10:30 on 9 May 2023. Karl Berg wrote:", NEVER, "Karl Berg"),
+        ("The bill was paid. Karl Berg wrote on 3 May 2023:", "2 May 2023", "Karl Berg"),
+        ("On 3 May 2023 at 10:30 a.m. Karl Berg wrote:", "2 May 2023", "Karl Berg"),
+        ("Our friend the Rev. Dr. Karl Berg wrote on 3 May 2023:", "2 May 2023", ""),
+    ],
+)
+def test_what_is_told_before_who_wrote(head: str, when: str, voice: str) -> None:
+    """A deed told in the line that says who wrote gives its day to no message."""
+    text = f"Notes\n\n{head}\n\n> The mayor signed the deed yesterday.\n"
+    made = claim_of(text, "The mayor signed the deed yesterday", published=None)
+    told = str(made.span) if made.counts else NEVER
+    assert (told, made.part.author if made.part else None) == (when, voice)
+
+
+@pytest.mark.parametrize(
     ("quote", "when", "voice"),
     [
         ("the quay opened yesterday", "13 March 2023", "Ann Marsh"),

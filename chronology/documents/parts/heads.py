@@ -14,6 +14,7 @@ from chronology.documents.parts.days import HeadDay, day_of
 from chronology.documents.parts.lines import Line, following
 from chronology.languages.english import threads as english
 from chronology.languages.english.names import WEEKDAYS
+from chronology.languages.english.spelling import SPELLING
 from chronology.languages.mail_heads import (
     BESIDE_NAMES,
     FORWARDED,
@@ -30,6 +31,7 @@ from chronology.languages.mail_heads import (
     WROTE,
     WROTE_BY_PROGRAM,
 )
+from chronology.languages.sentences import sentences
 
 _ADDRESS = re.compile(
     r"<[^<>\n]{0,200}>|\[mailto:[^\]\n]{0,200}\]|\(?[\w.+-]{1,80}@[\w.-]{1,120}\)?"
@@ -66,6 +68,7 @@ _LONGEST_HEAD = 4  # lines over which a line that says who wrote may be wrapped
 _LONGEST = 400  # code points of it
 _MOST_HEADERS = 24  # lines of a block
 _FEWEST_HEADERS = 2
+_FEWEST_TOLD = 4  # words of a sentence before the one that says who wrote
 
 
 @attrs.frozen(kw_only=True)
@@ -138,9 +141,10 @@ def _heads(lines: Sequence[Line], *, is_mail: bool) -> Iterator[tuple[int, Head]
 
 def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int, Head] | None:
     """Return a line such as "On 2 March 2023, Ann Marsh wrote:", wrapped or not."""
-    first, words = lines[at], ""
-    if not _may_say_who_wrote(first.words):
+    if not _may_say_who_wrote(lines[at].words):
         return None
+    first, words = lines[at], ""
+    told = _told_before(first.words)
     for behind in range(at, min(at + _LONGEST_HEAD, len(lines))):
         line = lines[behind]
         words = f"{words} {line.words.strip()}".strip()
@@ -149,9 +153,10 @@ def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int,
         if not words.endswith(":") or (behind > at and not _is_told_by_program(words)):
             continue
         follows = following(lines, behind + 1)
+        words = words.removeprefix(first.words[:told].strip()).strip()
         is_plain = _is_plain(words)
         head = Head(
-            start=first.start,
+            start=first.body + told if told else first.start,
             end=line.end,
             words=words,
             author=_author(words) if is_plain else "",
@@ -163,6 +168,19 @@ def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int,
         )
         return (behind + 1, head) if _is_head(head, is_mail=is_mail) else None
     return None
+
+
+def _told_before(words: str) -> int:
+    """Return where the last sentence of a line begins, if a person says in it who wrote.
+
+    "The bill was paid on 9 May. *She wrote on Monday:*" tells a deed of its own before it.
+    """
+    is_of_program = OPENS.match(words.lstrip()) is not None and _is_told_by_program(words)
+    if not words.rstrip().endswith(":") or is_of_program:
+        return 0
+    *before, (begin, _) = sentences(words, SPELLING.abbreviations)
+    is_told = any(len(words[slice(*one)].split()) >= _FEWEST_TOLD for one in before)
+    return begin if is_told and WROTE.search(words, begin) is not None else 0
 
 
 def _may_say_who_wrote(words: str) -> bool:

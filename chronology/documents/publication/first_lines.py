@@ -233,10 +233,9 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
 
 def _of_an_issue(before: str, head: Head) -> _Says | None:
     """Return what "Press release No. 7 of", "Storm summary, issued" and the like say of a day."""
-    is_first = head.lines[0].startswith(before)
-    if papers.NUMBERED_PAPER.match(before) or (is_first and papers.ISSUED_PAPER.match(before)):
+    if head.tells_of_its_issue(before):
         return _of_a_title(head, _Says.OWN)
-    return _of_a_title(head, _Says.ALONE) if is_first and papers.ISSUE.match(before) else None
+    return _of_a_title(head, _Says.ALONE) if head.names_an_issue(before) else None
 
 
 def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:

@@ -6,6 +6,7 @@ lines tells is another day. The lines of such days are kept apart, so that they 
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import attrs
 
@@ -49,6 +50,26 @@ class Head:
     is_minutes: bool = False
     is_statement: bool = False
     is_transcript: bool = False
+
+    def tells_of_its_issue(self, before: str) -> bool:
+        """Say whether words before a day tell that the text was issued, or are its number."""
+        is_first = self.lines[0].startswith(before)
+        is_issued = is_first and papers.ISSUED_PAPER.match(before)
+        return bool(is_issued or papers.NUMBERED_PAPER.match(before))
+
+    def names_an_issue(self, before: str) -> bool:
+        """Say whether words before a day name what comes out, is given out or ordered.
+
+        What is given out stands below whose it is, in capitals; an order below its court. Below
+        another title it is what the text is about.
+        """
+        above = list(takewhile(lambda line: not line.startswith(before), self.lines))
+        if not above and papers.ISSUE.match(before):
+            return True
+        if papers.GIVEN_OUT.match(before):
+            return len(above) <= 1 and all(map(str.isupper, above))
+        is_below_a_court = all(map(papers.OF_A_COURT.search, above))
+        return papers.ORDERED.match(before) is not None and is_below_a_court
 
 
 def begin_of_text(text: str) -> int:

@@ -53,6 +53,7 @@ def by_last_lines(
                 f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
             )
         )
+        is_sworn |= _is_signed(line, day, beside)
         if is_sworn or (is_dated_so and ends_so(behind)):
             yield declared_day(key, around(line, day), folded(line[: day.end]))
         elif not is_dated and whole and not behind.strip(" ."):
@@ -60,6 +61,14 @@ def by_last_lines(
             is_at_a_place = is_placed(before) and not is_occasion(before)
             if is_at_a_place or (is_under_a_letter and is_a_day(line)):
                 yield declared_day("shown", around(line, day), folded(line))
+
+
+def _is_signed(line: str, day: WrittenDay, beside: str) -> bool:
+    """Say whether a line is but who signed and when, and below it only others sign."""
+    if papers.SIGNED_BY.match(line[: day.start].lstrip()) is None or line[day.end :].strip(" .*_"):
+        return False
+    below = beside.partition(line)[2].splitlines()
+    return all(papers.SIGNS.match(one) for one in below if one.strip())
 
 
 def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str, str]]:

@@ -62,6 +62,7 @@ ANSWERS = AnswerWords(
     striking=words("delete strike omit for replace"),
     calling=forms("call brand term describe dismiss reject denounce decry consider deem")
     | words("labels labelled labelling labeled"),
+    other_lines=words("previous earlier"),
     before_lines=words("previous preceding foregoing above last first earlier whole entire latter"),
     at_least=phrases("at least", "or at least", "at any rate"),
     or_so=phrases(

@@ -106,6 +106,20 @@ ISSUED_PAPER = when_used(
     rf"[*_]{{0,2}}(?:,|:| [|–—-]) (?:issued|released|compiled)(?: on)?:? {_WEEKDAY}\Z",
     re.IGNORECASE,
 )
+# "Statement to the press,": what is given out bears its day behind its name, under whose it is.
+GIVEN_OUT = when_used(
+    r"\A[#*_\s]{0,8}(?:(?:press|media|public) statement|statement to the (?:press|media|public))"
+    rf"[*_]{{0,2}} ?[,|·:–—-]{{1,2}} ?{_WEEKDAY}\Z",
+    re.IGNORECASE,
+)
+# "Order made by District Judge Ansell on": a title, by whom it was made.
+ORDERED = when_used(
+    r"\A[#*_\s]{0,8}(?i:(?:the )?(?:order|directions|judge?ment|ruling|decision|award)"
+    rf" (?:made|given|pronounced|delivered)) (?i:by) [A-Z][^\n\d.;:]{{2,80}}? (?i:on {_WEEKDAY})\Z"
+)
+OF_A_COURT = when_used(
+    r"\b(?:court|tribunal|(?:case|claim|appeal) (?:no|number|ref\w{0,6})\b)", re.IGNORECASE
+)
 NOT_TITLED = when_used(r"dates?|first|originally|published|posted|written|minutes", re.IGNORECASE)
 JUDGMENT_LABEL = when_used(
     r"\A[#*_\s]{0,8}(?:judge?ment|ruling|decision|award|decree)(?: date)? ?:?"
@@ -145,6 +159,12 @@ BEHIND_SWORN = when_used(
 )
 BESIDE_SWORN = when_used(r"(?:this|on|the|as of| ){1,3}\Z", re.IGNORECASE)
 SIGNATURE = when_used(r"/s/|\b(?:signed|signature|by:|name:)|_{4}|\.{6}", re.IGNORECASE)
+# "Signed: Lena Marsh,": by whom, and the day behind the name.
+SIGNED_BY = when_used(
+    r"\A[#*_\s]{0,8}\(?(?i:signed)(?:\)|:| (?i:by):?)[*_]{0,2} "
+    r"(?:[A-Z][\w.’'-]{0,20} ){1,4}[A-Z][\w.’'-]{0,20}, ?(?:on )?\Z"
+)
+SIGNS = when_used(r"[#*_\s(]{0,8}signed\b", re.IGNORECASE)
 LABEL_OF_A_DATE = when_used(r"\s{0,40}(?:date|published|posted)\b", re.IGNORECASE)
 HAPPENED_ON = when_used(r"\A[^,]{1,80} on \Z")
 TAKEN = when_used(r"\A(?:taken|held|heard|recorded)(?: on)? \Z", re.IGNORECASE)

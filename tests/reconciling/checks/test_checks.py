@@ -465,27 +465,34 @@ DECIDED = """
     finding = "early"
     event = "bridge"
     reason = "was so once"
+
+    [[refused]]
+    source = "late"
+    quote = "Trains run until 9 June 2024"
+    reason = "a timetable"
     """
 SAID = {
     "early": "It will open in May 2024.",
-    "late": "The bridge opened on 3 June 2024. It opened on 4 June 2024.",
+    "late": "The bridge opened on 3 June 2024. It opened on 4 June 2024. "
+    "Trains run until 9 June 2024.",
 }
 
 
 def test_decisions_are_shown_and_counted(desk: Desk) -> None:
-    """Acknowledged, set aside, merged: each is listed with its reason, and counted."""
+    """Acknowledged, set aside, merged, refused: each is listed with its reason, and counted."""
     made = desk.build(DECIDED, **SAID)
     assert [(d.what, d.on.partition(":")[0], d.events, d.reason) for d in made.decisions] == [
         ("unused", "Bridge", ("bridge",), ""),
         ("acknowledged", "late", ("bridge",), "known"),
         ("set aside", "hearsay", ("bridge",), "a misprint"),
         ("merged", "span is bridge", ("bridge",), "one bridge"),
+        ("refused", "late", (), "a timetable"),
     ]
     totals = "3 claims from 2 sources: 2 verified, 1 set aside. 1 event merged."
     assert totals in str(made.table())
     assert "1 acknowledged" in str(made.table())
     listed = str(made.table(decisions=True))
-    assert all(decided.reason in listed for decided in made.decisions)
+    assert all(decided.reason in listed for decided in made.decisions if decided.events)
 
 
 def test_a_decision_without_its_finding_is_reported(desk: Desk) -> None:

@@ -30,6 +30,8 @@ _FIGURE = re.compile(
     rf"(?:{_S}(?i:nos?\.?|number))?{_S}\(?(?P<more>\d{{1,3}}(?:\s?(?:,|&|{_S}and|{_S}to|[–-])\s?\d{{1,3}})"
     rf"{{0,4}}\s?(?:,|&|and|to|[–-])\s{{0,2}})?\Z"
 )
+# "Meeting no. 3 - 9 May": of whatever it is the number, unless an answer ends with "no".
+_BARE = re.compile(rf"\b(?:(?i:nos?\.|nrs?\.?|number)|Nos?){_S}\Z|№\s?\Z")
 _CLOSE = re.compile(r"\d[–-]\d")
 _EITHER = "whether its first figure is a day or a number of what stands before it is not said"
 _T = TypeVar("_T")
@@ -43,6 +45,8 @@ def unless_numbered(
     def read(match: Match) -> _T | Meaning | None:
         opens = match.start("day") < match.start("month")
         figure = _FIGURE.search(before(match, 60)) if opens else None
+        if figure is None and opens and _BARE.search(before(match, 60)):
+            return Unclear(value="XXXX-XX-XX", fault=unclear(_EITHER))
         if figure is None:
             return build(match)
         noun = figure["large"] or figure["small"]
