@@ -47,11 +47,10 @@ def _is_instead(plan: Statement, off: Statement) -> bool:
 
 
 def _is_told_behind(one: Statement, other: Statement) -> bool:
-    """Say whether one statement stands behind another in the text of their source."""
-    places = [claim.evidence[0].start for claim in (other.claim, one.claim) if claim.evidence]
-    if one.source != other.source or len(places) < 2 or None in places:
+    """Say whether one statement stands behind another in the text that both are of."""
+    if not one.claim.evidence or not other.claim.evidence:
         return False
-    return is_before(*places)
+    return is_before(other.claim.evidence[0].start, one.claim.evidence[0].start)
 
 
 def cancellations_of_own(spoken: Spoken) -> tuple[Statement, ...]:

@@ -13,6 +13,7 @@ from chronology.reconciling.told import (
     GivenUp,
     Told,
     adds_nothing,
+    is_only_over,
     may_add_nothing,
     origin_of,
     time_made,
@@ -25,7 +26,8 @@ from chronology.vocabulary import Modality, Recall
 def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, Statement]]:
     """Return plans without the recalled ones that add nothing to one stated before their source.
 
-    Each such is that plan, given up by then; for each, the statement of that plan is returned.
+    Each such is that plan, given up by then; for each, the statement of that plan is returned. One
+    that was told when its time was over may only have been over: "had been due on 15 October".
     """
     if all(one.recall is None for one in told):
         return sorted(told, key=lambda one: one.sort_key), {}
@@ -41,6 +43,8 @@ def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, 
             if made_by(other.first) < since and any(adds_nothing(one, part) for part in other.each)
         ]
         for other in alike:
+            if is_only_over(one):
+                break
             sure = other in known and (one.recall is Recall.RECALLED or len(alike) == 1)
             sure = sure and adds_nothing(one, other)
             given_up[other.first].append(GivenUp(since=since, by=by, sure=sure))

@@ -36,7 +36,7 @@ from chronology.reconciling.plans import (
     watched,
     with_other_voices,
 )
-from chronology.reconciling.told import Told, answering, looks_back, promises
+from chronology.reconciling.told import Told, answering, is_only_over, looks_back, promises
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
@@ -119,8 +119,12 @@ def _denied_otherwise(dossier: Dossier) -> str:
 
 
 def _given_up_in_words(told: Sequence[Told]) -> str:
-    """Say that nothing but plans that were given up is known: their own words tell so much."""
-    return ", but that was given up" if all(one.recall is not None for one in told) else ""
+    """Say that nothing but plans that were given up is known: their own words tell so much.
+
+    Of one that may only have been over when it was told they do not.
+    """
+    is_all = all(one.recall is not None and not is_only_over(one) for one in told)
+    return ", but that was given up" if is_all else ""
 
 
 def _silence_in_words(world: World) -> str:

@@ -61,7 +61,9 @@ _LATEST = rf"at{_S}the{_S}(?:very{_S})?latest"
 _AT_THE_EARLIEST, _AT_THE_LATEST = rf",?{_S}{_EARLIEST}\b", rf",?{_S}{_LATEST}\b"
 _AT = r"\b(?:by|in|on|at)"
 # "By 3 May at the latest, on 4 June it was let": the limit is the time before.
-_A_TIME = rf"(?:\d|\b(?:{'|'.join(sorted(FULL_MONTHS | FULL_WEEKDAYS))}|week|month|year|noon|midnight))"
+_A_TIME = (
+    rf"(?:\d|\b(?:{'|'.join(sorted(FULL_MONTHS | FULL_WEEKDAYS))}|week|month|year|noon|midnight))"
+)
 _ITS_DATE = rf"(?:{_S}possible)?(?:{_S}(?:date|day|time|moment|point))?"
 _WHO_MAY = (
     rf"{_S}(?:(?:on|at|by|from|to){_S}which{_S}|that{_S})?(?:\w{{1,20}}{_S}){{1,4}}?"
