@@ -13,7 +13,6 @@ from chronology.reconciling.told import (
     GivenUp,
     Told,
     adds_nothing,
-    is_only_over,
     may_add_nothing,
     origin_of,
     time_made,
@@ -62,6 +61,16 @@ def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, 
         if one.first not in same
     )
     return sorted(kept, key=lambda one: one.sort_key), same
+
+
+def is_only_over(told: Told) -> bool:
+    """Say whether a plan was told, alone and not as the first, when its time was over for all.
+
+    "The city had pledged it for 30 June", said in July, may tell of a promise that was broken.
+    """
+    first = told.first
+    is_alone = first.recall is Recall.RECALLED and first.claim.recall is not None
+    return is_alone and told.when.in_utc.last < made_since(first)
 
 
 def _may_be(recalled: Told, other: Told) -> bool:

@@ -224,16 +224,6 @@ def looks_back(plan: Statement, answered: Answered) -> bool:
     return plan.voice.casefold() in voices or not promises(plan)
 
 
-def is_only_over(told: Told) -> bool:
-    """Say whether a plan was told, alone and not as the first, when its time was over for all.
-
-    "The city had pledged it for 30 June", said in July, may tell of a promise that was broken.
-    """
-    first = told.first
-    is_alone = first.recall is Recall.RECALLED and first.claim.recall is not None
-    return is_alone and told.when.in_utc.last < made_since(first)
-
-
 def promises(plan: Statement) -> bool:
     """Say whether a plan tells what "will" be, for a time that was not over when it was stated."""
     last = as_upper(begins(plan.span)[1])

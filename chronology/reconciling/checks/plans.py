@@ -17,6 +17,7 @@ from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.checks.named import slip_in_words
 from chronology.reconciling.checks.outcomes import severity_of
 from chronology.reconciling.checks.pending import still_to_come
+from chronology.reconciling.given_up import is_only_over
 from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.moves import Moved, moves
@@ -36,7 +37,7 @@ from chronology.reconciling.plans import (
     watched,
     with_other_voices,
 )
-from chronology.reconciling.told import Told, answering, is_only_over, looks_back, promises
+from chronology.reconciling.told import Told, answering, looks_back, promises
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
