@@ -261,6 +261,7 @@ class _Marks:
             lists=self.words,
             before=self._words_before(place),
             between=self._text[found.end(name) : min(after)] if after else "",
+            word=found[name].lower(),
             is_joined=self._text[place - 1 : place] == "-",
         )
         is_verb = found[name].split()[0].lower() in self.words.kinds["moving"]

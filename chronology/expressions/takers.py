@@ -32,12 +32,14 @@ class Takers:
         lists: the words of the language.
         before: the words of its sentence before it, in small letters.
         between: what stands between it and the times.
+        word: the word itself, in small letters.
         is_joined: whether it is the rest of a longer word: "long-delayed".
     """
 
     lists: MoveWords
     before: Sequence[str]
     between: str
+    word: str
     is_joined: bool
 
     def taking(self, *, moves_from: bool, is_participle: bool) -> Taking:
@@ -47,11 +49,27 @@ class Takers:
             moves_from: whether one of these is told to be given up, be there a new one or not.
             is_participle: whether the word may only tell which thing is meant.
         """
-        lasting = self._lasting()
+        lasting = self._of_a_noun() if moves_from else Taking.TAKES
+        lasting = self._lasting() if lasting is Taking.TAKES else lasting
         if self.is_joined or (is_participle and self._tells_which()) or lasting is Taking.NOT:
             return Taking.NOT
         is_open = lasting is Taking.OPEN or (moves_from and self._is_of_many())
         return Taking.OPEN if is_open else Taking.TAKES
+
+    def _of_a_noun(self) -> Taking:
+        """Return whether it is a noun for what lasts: "a *delay* from 3 May to 9 June".
+
+        Where it is told of what, that may have been moved: "a delay in the opening from …".
+        """
+        lists, last = self.lists, self.before[-1:]
+        if self.word not in lists.enduring or not lists.helpers.isdisjoint(last):
+            return Taking.TAKES
+        words = [word.lower() for word in _WORD.findall(self.between)]
+        if lists.of | lists.leaving >= set(words):
+            return Taking.NOT
+        behind_nouns = lists.behind_nouns | lists.passive | lists.helpers | lists.having
+        is_noun = words[0] in behind_nouns or not lists.articles.isdisjoint(last)
+        return Taking.OPEN if is_noun else Taking.TAKES
 
     def _tells_which(self) -> bool:
         """Whether it stands between an article and a noun: "the newly extended season"."""

@@ -70,6 +70,7 @@ class CalledOffWords:
             "decided to".
         told_to_come: the same in what somebody is told to have said: "would be".
         was_ahead: words before a time that make a plan of what is told of it: "were going to".
+        impossible: what tells behind a time that its plan cannot be: "cannot", "is not possible".
         came_to_nothing: what may be told behind such a time ("but she *cancelled*"); what it is
             stands in the group `verb`.
     """
@@ -99,6 +100,7 @@ class CalledOffWords:
     announcing: str
     told_to_come: str
     was_ahead: str
+    impossible: str
     came_to_nothing: Mapping[Modality, str]
 
     def in_sentence(
@@ -200,6 +202,20 @@ class CalledOffWords:
         for found in self._calling.finditer(text, *stretch):
             yield _called_off(text, found.start(), found.end(), Modality.CANCELLED)
 
+    def impossible_behind(
+        self, text: str, sentence: tuple[int, int], time: tuple[int, int]
+    ) -> int | None:
+        """Return where the words end that tell behind a time, as of now, of what cannot be.
+
+        Args:
+            text: the text.
+            sentence: where the sentence begins, and the code point after it.
+            time: the same of the time in it.
+        """
+        last = min(sentence[1], time[1] + _LONGEST)
+        found = self._impossible.search(text, time[1], last)
+        return None if found is None else found.end()
+
     def is_told(self, form: CalledOff) -> bool:
         """Say whether a form of a verb tells by itself that it was done: "cancelled"."""
         return self._telling.fullmatch(form.words) is not None
@@ -244,6 +260,10 @@ class CalledOffWords:
     @cached_property
     def _was_ahead(self) -> re.Pattern[str]:
         return re.compile(self.was_ahead, re.IGNORECASE)
+
+    @cached_property
+    def _impossible(self) -> re.Pattern[str]:
+        return re.compile(self.impossible, re.IGNORECASE)
 
     @cached_property
     def _came_to_nothing(self) -> Mapping[Modality, re.Pattern[str]]:

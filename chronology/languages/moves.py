@@ -109,6 +109,9 @@ class MoveWords:
         standing: other words between what happens and two times that tell of a stretch: "listed".
         determiners_of_things: words before a participle that says which thing is meant: "the".
         intensifiers: words between the two: "the newly extended".
+        enduring: nouns for what lasts, and may be verbs that move something: "delay".
+        leaving: words between such a noun and the time from which it lasts: "from".
+        behind_nouns: words that may follow such a noun, and no such verb: "a delay *in*".
         services: what is many or lasts, so that times beside its move may be a stretch: "trains".
         changing: a pattern of what may be a verb that moves something.
         having: words that may stand between a subject and its verb: "has", "now".
@@ -152,6 +155,9 @@ class MoveWords:
     standing: frozenset[str] = frozenset()
     determiners_of_things: frozenset[str] = frozenset()
     intensifiers: frozenset[str] = frozenset()
+    enduring: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
+    behind_nouns: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
     changing: str = NOTHING
     having: frozenset[str] = frozenset()

@@ -25,7 +25,8 @@ from chronology.vocabulary import Modality, Recall
 def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, Statement]]:
     """Return plans without the recalled ones that add nothing to one stated before their source.
 
-    Each such is that plan, given up by then; for each, the statement of that plan is returned.
+    Each such is that plan, given up by then; for each, the statement of that plan is returned. One
+    that was told when its time was over may only have been over: "had been due on 15 October".
     """
     if all(one.recall is None for one in told):
         return sorted(told, key=lambda one: one.sort_key), {}
@@ -41,6 +42,8 @@ def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, 
             if made_by(other.first) < since and any(adds_nothing(one, part) for part in other.each)
         ]
         for other in alike:
+            if is_only_over(one):
+                break
             sure = other in known and (one.recall is Recall.RECALLED or len(alike) == 1)
             sure = sure and adds_nothing(one, other)
             given_up[other.first].append(GivenUp(since=since, by=by, sure=sure))
@@ -58,6 +61,16 @@ def without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, 
         if one.first not in same
     )
     return sorted(kept, key=lambda one: one.sort_key), same
+
+
+def is_only_over(told: Told) -> bool:
+    """Say whether a plan was told, alone and not as the first, when its time was over for all.
+
+    "The city had pledged it for 30 June", said in July, may tell of a promise that was broken.
+    """
+    first = told.first
+    is_alone = first.recall is Recall.RECALLED and first.claim.recall is not None
+    return is_alone and told.when.in_utc.last < made_since(first)
 
 
 def _may_be(recalled: Told, other: Told) -> bool:

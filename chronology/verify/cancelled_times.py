@@ -2,7 +2,8 @@
 
 "The concert on 9 October was cancelled", said in September: what was called off lay ahead when
 it was, and may be over since. Only a day that is much nearer ahead is taken; else nobody can say
-which was meant. A day on which it was called off is another matter.
+which was meant. A day on which it was called off is another matter. "The concert on 9 October
+cannot be held" denies what is to come likewise.
 """
 
 import re
@@ -19,7 +20,12 @@ from chronology.verify.put_off import is_put_off
 from chronology.verify.times import read_as
 from chronology.vocabulary import Modality
 
-_TOLD = {Modality.CANCELLED: "called", Modality.PENDING: "put"}
+_OFF = "what was {} off lay ahead when it was, and may be over"
+_TOLD = {
+    Modality.CANCELLED: _OFF.format("called"),
+    Modality.PENDING: _OFF.format("put"),
+    Modality.DENIED: "what cannot be has not been yet, unless it is long over",
+}
 _MUCH_NEARER = 3  # times as near
 _WORD = re.compile(r"\w+")
 _NEAR = 12  # code points from the begin of a sentence to the time that opens it: "On "
@@ -34,8 +40,7 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
         case: the claim.
     """
     mood = case.claim.modality
-    is_of_it = mood is Modality.CANCELLED or (mood is Modality.PENDING and is_put_off(time, case))
-    if not is_of_it or time.basis is Basis.WORDS or _is_of_the_cancelling(time, case):
+    if time.basis is Basis.WORDS or not _is_ended(time, case):
         return time
     before, ahead = (read_as(time.text, case, tense) for tense in (Tense.PAST, Tense.FUTURE))
     if before is None or ahead is None or before.span == ahead.span:
@@ -46,10 +51,41 @@ def of_what_was_cancelled(time: TimeExpression, case: Case) -> TimeExpression | 
     if meant is not None:
         return attrs.evolve(time, span=meant.span)
     sentence = (
-        f"“{time.text}” may be {before.span}, or {ahead.span}: what was {_TOLD[mood]} off lay "
-        f"ahead when it was, and may be over; say which by {case.date_key}"
+        f"“{time.text}” may be {before.span}, or {ahead.span}: {_TOLD[mood]}; "
+        f"say which by {case.date_key}"
     )
     return Refusal(code=AMBIGUOUS, sentence=sentence)
+
+
+def _is_ended(time: TimeExpression, case: Case) -> bool:
+    """Say whether a time is that of a plan which is called off, put off, or cannot be kept."""
+    mood = case.claim.modality
+    if mood is Modality.DENIED:
+        return _cannot_be(time, case)
+    is_of_it = mood is Modality.CANCELLED or (mood is Modality.PENDING and is_put_off(time, case))
+    return is_of_it and not _is_of_the_cancelling(time, case)
+
+
+def _cannot_be(time: TimeExpression, case: Case) -> bool:
+    """Say whether a sentence tells, as of now, that what it has for a time cannot be.
+
+    "The opening on 1 October cannot be kept", but not "was not held on 3 May, for it cannot be":
+    there the time has a verb of its own.
+    """
+    reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
+    place = case.dated.place_of(time.start, time.end)
+    if reader is None or document is None or place is None:
+        return False
+    if quote.start is None or quote.end is None:
+        return False
+    sentence = reader.sentence(document.legible, *place)
+    end = reader.grammar.called_off.impossible_behind(document.legible, sentence, place)
+    if end is None:
+        return False
+    found = reader.attached(document.legible, place, (quote.start, quote.end))
+    if found.is_meant_for or found.verb is None or found.verb >= end:
+        return True
+    return found.verb > place[0] and (found.in_relative or not found.is_done)
 
 
 def _is_much_nearer(ahead: TimeExpression, before: TimeExpression, case: Case) -> bool:

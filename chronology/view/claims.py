@@ -159,7 +159,7 @@ def derivation(verified: VerifiedClaim, counted: str = "") -> str:
 def told_of_plans(verified: VerifiedClaim) -> Iterator[str]:
     """Yield what a claim's words tell of plans besides its date, each in a few words."""
     if verified.recall is not None:
-        yield f"a plan given up by then{_FIRST[verified.recall]}"
+        yield f"a plan given up, or over, by then{_FIRST[verified.recall]}"
     for plan in verified.recalled:
         yield f"before: {written(plan.span)} (“{in_a_line(plan.words)}”){_FIRST[plan.recall]}"
     if verified.shift is not None:

@@ -263,9 +263,12 @@ def test_every_turn_names_what_there_is() -> None:
         assert turn.is_timeless is not any(slot.lower() in pattern.groupindex for slot in SLOTS)
 
 
-@pytest.mark.parametrize("verb", sorted(MOVES.kinds["moving"]))
+@pytest.mark.parametrize("verb", sorted(MOVES.kinds["moving"] - MOVES.enduring))
 def test_every_form_of_every_verb(verb: str) -> None:
-    """Every verb that moves a time by itself does so in each of its forms."""
+    """Every verb that moves a time by itself does so in each of its forms.
+
+    A "delay from" one day to another is a noun, and lasts.
+    """
     needs_more = {"put", "set", "bring", "brought", "pull", "knock", "continu"}
     if any(verb.startswith(stem) for stem in needs_more):
         return

@@ -62,6 +62,7 @@ _NO_LONGER = (
     r"|happening|planned|scheduled|expected|valid|on)"
 )
 _IMPOSSIBLE = r"out of the question|off the table|not possible|impossible|unachievable|unattainable"
+_CAN_BE = r"(?:possible|realistic|achievable|feasible|attainable|tenable)"
 _OFF_NOW = r"off(?=\s?(?:[.,;:!)—–]|\Z))|dead(?=\s?(?:[.,;:!)—–]|\Z))"
 _ON_HOLD = r"on hold|on ice|in limbo"
 _INTRANSITIVE = (
@@ -222,6 +223,13 @@ CALLED_OFF = CalledOffWords(
     announcing=_ANNOUNCING,
     told_to_come=rf"\bwould{_ADVERBS}(?:{_S}be)?{_ADVERBS}{_S}",
     was_ahead=_WAS_AHEAD,
+    # "Cannot be held", but not "cannot have been held".
+    impossible=(
+        rf"\b(?:(?:cannot|can{_S}not|can[’']?t|can{_S}no{_S}longer){_ADVERBS}\b(?!{_S}have\b)"
+        rf"|(?:is|are|remains?)(?:{_S}not|n[’']t|{_S}no{_S}longer){_ADVERBS}{_S}"
+        rf"(?:{_CAN_BE}|{_phrases_of('taking place|going ahead|happening|being held')})"
+        rf"|(?:is|are|remains?|seems?){_ADVERBS}{_S}{_phrases_of(_IMPOSSIBLE)})\b"
+    ),
     came_to_nothing={
         Modality.CANCELLED: rf"{_BUT}(?P<verb>{_NOTHING}){_CLAUSE_ENDS}",
         Modality.PENDING: rf"{_BUT}(?P<verb>{_PUT_IT_OFF}){_CLAUSE_ENDS}",

@@ -17,6 +17,7 @@ from chronology.reconciling.called_off import standing_cancellations
 from chronology.reconciling.checks.named import slip_in_words
 from chronology.reconciling.checks.outcomes import severity_of
 from chronology.reconciling.checks.pending import still_to_come
+from chronology.reconciling.given_up import is_only_over
 from chronology.reconciling.history import History
 from chronology.reconciling.model import Dossier, World, claim_ids
 from chronology.reconciling.moves import Moved, moves
@@ -119,8 +120,12 @@ def _denied_otherwise(dossier: Dossier) -> str:
 
 
 def _given_up_in_words(told: Sequence[Told]) -> str:
-    """Say that nothing but plans that were given up is known: their own words tell so much."""
-    return ", but that was given up" if all(one.recall is not None for one in told) else ""
+    """Say that nothing but plans that were given up is known: their own words tell so much.
+
+    Of one that may only have been over when it was told they do not.
+    """
+    is_all = all(one.recall is not None and not is_only_over(one) for one in told)
+    return ", but that was given up" if is_all else ""
 
 
 def _silence_in_words(world: World) -> str:

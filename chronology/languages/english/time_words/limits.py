@@ -1,5 +1,6 @@
 """English words that limit: "not until", "at the earliest", "by close of business on"."""
 
+from chronology.languages.english.names import FULL_MONTHS, FULL_WEEKDAYS
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.time_joints import Lead, does
 from chronology.meanings.changes import beside, then, then_or_later
@@ -55,8 +56,14 @@ _DENIED_LATER = (
     rf"|\b{_NOBODY}\b{_NO_PLAN}{{0,40}}?{_S}{_MODAL})\b{_UP_TO_THERE}{_S}"
     rf"(?:after|later{_S}than|beyond|past){_S}\Z)"
 )
-_AT_THE_EARLIEST = rf",?{_S}at{_S}the{_S}(?:very{_S})?(?:earliest|soonest)\b"
-_AT_THE_LATEST = rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b"
+_EARLIEST = rf"at{_S}the{_S}(?:very{_S})?(?:earliest|soonest)"
+_LATEST = rf"at{_S}the{_S}(?:very{_S})?latest"
+_AT_THE_EARLIEST, _AT_THE_LATEST = rf",?{_S}{_EARLIEST}\b", rf",?{_S}{_LATEST}\b"
+_AT = r"\b(?:by|in|on|at)"
+# "By 3 May at the latest, on 4 June it was let": the limit is the time before.
+_A_TIME = (
+    rf"(?:\d|\b(?:{'|'.join(sorted(FULL_MONTHS | FULL_WEEKDAYS))}|week|month|year|noon|midnight))"
+)
 _ITS_DATE = rf"(?:{_S}possible)?(?:{_S}(?:date|day|time|moment|point))?"
 _WHO_MAY = (
     rf"{_S}(?:(?:on|at|by|from|to){_S}which{_S}|that{_S})?(?:\w{{1,20}}{_S}){{1,4}}?"
@@ -118,6 +125,22 @@ LIMIT_LEADS = (
             ("by", Side.UNTIL, _AT_THE_LATEST),
         )
         for pattern in (r"(?i:until|till?|in|on|by|at)", "")
+    ),
+    # "Will be returned, at the latest, on 4 June", "on, at the latest, 4 June".
+    *(
+        Lead(
+            name=name,
+            pattern=rf"(?i:{words}\s{{0,2}},?{_S}{_AT}|{_AT}\s{{0,2}},{_S}{words}\s{{0,2}},)",
+            last=("by", "in", "on", "at", ","),
+            signal=True,
+            wrap=does(beside, side),
+            unless=rf"(?i:{_A_TIME}\s{{1,3}}{words}\s{{0,2}},?{_S}{_AT}{_S}\Z)",
+            measured=True,
+        )
+        for name, side, words in (
+            ("not-before", Side.NOT_BEFORE, _EARLIEST),
+            ("by", Side.UNTIL, _LATEST),
+        )
     ),
     Lead(
         name="not-before",
