@@ -166,9 +166,24 @@ def _telling(words: Words, begin: int, closing: int) -> Governor | None:
             return words.governor(
                 Governing.PLAN if kind is Governing.PLAN else Governing.HEDGE, place - 2, place + 1
             )
+        if is_last and kind is not Governing.DENIAL and _is_left_open(words, begin, place):
+            return words.governor(Governing.HEDGE, begin, place + 1)
         if word in clauses.coordinators:
             return None
     return None
+
+
+def _is_left_open(words: Words, begin: int, verb: int) -> bool:
+    """Say whether nobody vouches for what an aside speaks of: ", *it is not admitted*,"."""
+    grammar = words.grammar
+    if words[verb] not in grammar.clauses.governing:
+        return False
+    helpers = range(begin + 1, verb)
+    is_negative = any(words[n] in grammar.negation.adverbs for n in helpers)
+    is_own = all(
+        grammar.is_auxiliary(words[n]) or words.after_adverbs(n) > n for n in helpers
+    )
+    return words[begin] in grammar.nouns.impersonal and is_negative and is_own
 
 
 def _is_of_the_contrary(words: Words, begin: int, verb: int) -> bool:

@@ -354,6 +354,8 @@ def governs_bare(words: Words, at: int) -> bool:
     if at + 1 >= len(words) or is_other:
         return False
     before, following = words[at - 1], words[at + 1]
+    if is_said_of_nobody(words, at):
+        return True
     if grammar.is_gerund(word):  # "short of saying the army had"
         is_led = words.ends_one(grammar.negation.gerund_phrases, at - 1)
         return is_led and following in grammar.nouns.determiners | grammar.nouns.clause_subjects
@@ -368,6 +370,22 @@ def governs_bare(words: Words, at: int) -> bool:
     if following in grammar.nouns.determiners or is_name or is_denied:
         return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
     return following in grammar.nouns.clause_subjects
+
+
+def is_said_of_nobody(words: Words, at: int) -> bool:
+    """Say whether a participle or adjective tells of its clause alone: "*it is denied* the keys".
+
+    What is said of nobody has no subject of its own but its clause, with a "that" or without.
+    """
+    grammar, begin = words.grammar, at
+    while begin > 0 and (
+        grammar.is_auxiliary(words[begin - 1])
+        or words.after_adverbs(begin - 1) > begin - 1
+        or words[begin - 1] in grammar.verbs.modals
+    ):
+        begin -= 1
+    is_passive = any(words[n] in grammar.verbs.be for n in range(begin, at))
+    return is_passive and words[begin - 1] in grammar.nouns.impersonal
 
 
 def _is_attributive(words: Words, at: int) -> bool:
