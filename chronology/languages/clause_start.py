@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.languages.asides import between
+from chronology.languages.asides import between, said_of_nobody
 from chronology.languages.conditions import is_conceded, is_condition, proviso
 from chronology.languages.hanging import follows_noun, is_relative
 from chronology.languages.main_verb import is_had_it_been
@@ -46,6 +46,8 @@ class _OverSubject:
         words, at = self.words, self.place
         while at >= 0 and words[at] not in STOPS:
             if words[at] == ",":
+                if (telling := self._told_before(at)) is not None:
+                    return attrs.evolve(self._step(), telling=telling)
                 onward = self._over_a_comma(at, is_bare=at == self.place)
                 if onward is None:
                     return self._step()
@@ -262,12 +264,27 @@ class _OverSubject:
             return opening - 1
         if is_bare:
             return None
+        hearsay = said_of_nobody(words, opening)
+        if hearsay is not None and hearsay[1] == comma:  # "As was alleged, the keys were"
+            self.found.append(hearsay[0])
+            return None
         self._hedged(begin)
         if not words.has_verb_between(begin, comma):
             return None if opening < 0 or words[opening] in STOPS else opening
         if (start := self._condition_at_start(begin)) is not None:
             self._add(Governing.CONDITION, start, start + 1)
         return None
+
+    def _told_before(self, comma: int) -> int | None:
+        """Return a verb that an aside parts from its clause: "*alleged*, and is denied, the keys".
+
+        `None` where nothing is told so of nobody.
+        """
+        words, opening = self.words, self.words.opening_of(comma)
+        is_aside = comma < self.place and words[opening] == "," and opening > 0
+        is_joined = is_aside and words[opening + 1] in words.grammar.clauses.linking
+        is_told = is_joined and words[opening - 1] in words.grammar.clauses.governing
+        return opening - 1 if is_told and is_said_of_nobody(words, opening - 1) else None
 
     def _condition_at_start(self, begin: int) -> int | None:
         """Return where the sentence begins, if it does so with a condition of several parts."""
@@ -350,12 +367,12 @@ class _OverSubject:
 def governs_bare(words: Words, at: int) -> bool:
     """Say whether a verb before a subject governs its clause without a "that": "said it had"."""
     grammar, clauses, word = words.grammar, words.grammar.clauses, words[at]
+    if at + 1 < len(words) and is_said_of_nobody(words, at):
+        return True
     is_other = words.is_noun(at) or word in clauses.only_with_that or _is_attributive(words, at)
     if at + 1 >= len(words) or is_other:
         return False
     before, following = words[at - 1], words[at + 1]
-    if is_said_of_nobody(words, at):
-        return True
     if grammar.is_gerund(word):  # "short of saying the army had"
         is_led = words.ends_one(grammar.negation.gerund_phrases, at - 1)
         return is_led and following in grammar.nouns.determiners | grammar.nouns.clause_subjects
@@ -380,6 +397,7 @@ def is_said_of_nobody(words: Words, at: int) -> bool:
     grammar, begin = words.grammar, at
     while begin > 0 and (
         grammar.is_auxiliary(words[begin - 1])
+        or words[begin - 1] in grammar.verbs.be
         or words.after_adverbs(begin - 1) > begin - 1
         or words[begin - 1] in grammar.verbs.modals
     ):

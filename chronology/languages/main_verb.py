@@ -1,10 +1,12 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
+from chronology.languages.asides import said_of_nobody
 from chronology.languages.opening_clauses import after_opening_clause
 from chronology.languages.put_in import put_in_behind
-from chronology.languages.tokens import STOPS
+from chronology.languages.tokens import ASIDES_OPEN, STOPS
 from chronology.languages.words import NEAR, Words
 
+_MARKS = ASIDES_OPEN | {","}
 _ASIDE = 6  # words before a participle in which a comma opens the aside that it belongs to
 
 
@@ -21,6 +23,9 @@ def main_verb(words: Words) -> int | None:
         onward: int | None
         if (aside := put_in_behind(words, place)) is not None and aside.closing < words.last:
             place = aside.closing + 1
+            continue
+        if (hearsay := _behind_hearsay(words, place)) is not None:
+            place = hearsay
             continue
         is_relative = words[place] in pronouns or opens_relative(words, place)
         if is_relative and place > words.first:
@@ -42,6 +47,12 @@ def main_verb(words: Words) -> int | None:
         else:
             place += 1
     return None
+
+
+def _behind_hearsay(words: Words, mark: int) -> int | None:
+    """Return where to go on behind a mark and what is only said of nobody: ", *it is alleged*,"."""
+    found = said_of_nobody(words, mark) if words[mark] in _MARKS else None
+    return None if found is None or found[1] >= words.last else found[1]
 
 
 def _end_of_comparison(words: Words, place: int) -> int | None:
