@@ -11,6 +11,7 @@ import attrs
 from chronology.languages.asides import between, said_of_nobody
 from chronology.languages.conditions import is_conceded, is_condition, proviso
 from chronology.languages.hanging import follows_noun, is_relative
+from chronology.languages.happening import happens, helped_verb
 from chronology.languages.main_verb import is_had_it_been
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
@@ -321,8 +322,23 @@ class _OverSubject:
             self._add(Governing.QUANTITY, begin, begin + 2)
         elif phrase := words.begun(grammar.nouns.quantity_phrases, begin):
             self._add(Governing.QUANTITY, begin, begin + len(phrase))
+        elif self._only_alleged(begin):
+            self._add(Governing.HEDGE, begin, begin + 2)
         else:
             self._hedged(begin)
+
+    def _only_alleged(self, begin: int) -> bool:
+        """Say whether what is told to have happened is in doubt: "*the alleged* return took place".
+
+        What is disputed is there to be disputed: "the disputed election was held".
+        """
+        words, grammar = self.words, self.words.grammar
+        verb, _ = helped_verb(words, self.place + 1)
+        adjective = words[begin + 1]
+        is_doubted = adjective in grammar.negation.doubting_adjectives
+        is_denied = grammar.clauses.governing.get(adjective) is Governing.DENIAL
+        is_led = words[begin] in grammar.nouns.determiners and begin + 2 <= self.place
+        return is_led and is_doubted and not is_denied and happens(words, verb)
 
     def _behind_a_time(self, begin: int) -> int:
         """Return where a subject begins behind a time that leads it: "On 3 May *nobody* came"."""
