@@ -26,9 +26,9 @@ from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
 from chronology.languages.lasting import all_of, at_least, sighting, some_time
 from chronology.languages.omissions import is_whole, omission
-from chronology.languages.saying import Saying, sayings
+from chronology.languages.saying import Saying, deniers, sayings
 from chronology.languages.sentences import sentence_around, sentences
-from chronology.languages.subjects import may_speak
+from chronology.languages.subjects import Subject, may_speak
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -94,6 +94,16 @@ class Reader:
         """
         telling = [one for one in governors.found if one.kind is Governing.ATTRIBUTION]
         return tuple(sayings(text, (start, end), telling, self.grammar))
+
+    def deniers(self, text: str, start: int, end: int) -> tuple[Subject, ...]:
+        """Return who denies something, as the denial itself names them; none where it does not.
+
+        Args:
+            text: the text in which it stands.
+            start: the code point at which the words that deny begin.
+            end: the code point after them.
+        """
+        return deniers(text, (start, end), self.grammar)
 
     def may_speak(self, text: str, start: int, end: int) -> bool:
         """Say whether somebody named in a text may speak, by where the name stands.

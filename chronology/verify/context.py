@@ -224,6 +224,7 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     if (is_told and is_report) or not (is_report or case.claim.modality is Modality.PLANNED):
         return None
     found = reader.governors(document.legible, at.verb, at.verb + len(at.words))
+    found = in_its_voice(case, found)
     if not is_report:
         return _by_the_denied_time(case, times, found)
     turning = None if at.in_relative else found.turning

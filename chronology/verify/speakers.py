@@ -10,7 +10,7 @@ import attrs
 
 from chronology import languages
 from chronology.claims import Evidence
-from chronology.languages import Reader, Saying, Subject, is_surname
+from chronology.languages import Governor, Reader, Saying, Subject, is_surname
 from chronology.languages.english.pages import BYLINE
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
@@ -21,7 +21,7 @@ from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.not_speaking import is_addressed, is_another_speaking
 from chronology.verify.other_voices import OwnName, is_of_another, name_before
 from chronology.verify.passage import Passage
-from chronology.vocabulary import Governing, QuoteRole
+from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _INITIAL = re.compile(r"(?<![^\W\d_])[A-Z](?=\.|\s)")
@@ -53,6 +53,8 @@ def named(case: Case) -> Named:
     if not speaker.strip():
         return Named(is_borne=True)
     found, fields = Speaker.of(speaker), _fields()
+    if (denied := _of_a_denial(found, case)) is not None:
+        return denied
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     label = _Labelled.of(case, found)
@@ -71,6 +73,73 @@ def named(case: Case) -> Named:
     head = _another_author(found, case)
     other = head or (label.other if label.is_sure else "")
     return Named(is_borne=False, other=other, is_by_another=bool(head))
+
+
+def _of_a_denial(found: "Speaker", case: Case) -> Named | None:
+    """Return what a denial behind the quote's sentence says of who denies; `None` without one.
+
+    Whoever says what is denied there is not who denies it: "Berg said so. *The mayor denies it.*"
+    """
+    reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
+    if case.claim.modality is not Modality.DENIED or reader is None or document is None:
+        return None
+    if quote.start is None or quote.end is None:
+        return None
+    text, verb = document.legible, case.governors.verb
+    told = reader.sentence(text, quote.start, (quote.start if verb is None else verb) + 1)
+    behind = (one for one in case.governors.found if one.denies and one.start >= told[1])
+    if (one := next(behind, None)) is None:
+        return None
+    subjects = denying(one, case)
+    if any(map(found.is_subject, subjects)):
+        return Named(is_borne=True)
+    sayings = tuple(sayings_of(quote, case, text, reader))
+    others = without_tellers(text[slice(*told)], sayings)
+    is_accuser = any(map(found.is_subject, subjects_of(sayings)))
+    is_other = all(is_somebody_else(found, subject, others, case) for subject in subjects)
+    is_against = is_accuser and bool(subjects) and is_other
+    return Named(is_borne=False, other=one.words if is_against else "")
+
+
+def denying(one: Governor, case: Case) -> tuple[Subject, ...]:
+    """Return who denies something by words that govern it, as their own sentence names them."""
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None:
+        return ()
+    text = document.legible
+    if one.kind is Governing.DENIAL:
+        return reader.deniers(text, one.start, one.end)
+    whole = reader.sentence(text, one.start, one.end)
+    return tuple(subjects_of(reader.sayings(text, *whole, reader.governors(text, *whole))))
+
+
+def without_tellers(sentence: str, told: Iterable[Saying]) -> str:
+    """Return a sentence without who says it: "~~Anna Berg said~~ the mayor took the money"."""
+    for one in told:
+        sentence = sentence.replace(one.words, " ")
+    return sentence
+
+
+def is_somebody_else(speaker: "Speaker", subject: Subject, others: str, case: Case) -> bool:
+    """Say whether a subject is not the speaker: "the mayor" may be Anna Berg, no engineer is.
+
+    Args:
+        speaker: the speaker.
+        subject: the subject.
+        others: what the speaker says, in which nobody calls themselves "the mayor".
+        case: the claim.
+    """
+    reader = reader_of(case.source)
+    if reader is None:
+        return False
+    nouns = reader.grammar.nouns
+    told = [word for word in subject.head if word.lower() not in nouns.determiners]
+    if not told or told[0].lower() in nouns.pronouns:
+        return False
+    is_name = any(word[:1].isupper() for word in told)
+    if is_name != speaker.is_name:
+        return not is_name and " ".join(told) in " ".join(others.split())
+    return not (is_name and speaker.may_be(tuple(unaccented(word).lower() for word in told)))
 
 
 def subjects_of(told: Iterable[Saying]) -> list[Subject]:
