@@ -345,8 +345,15 @@ class _Drafting:
                 speaker_quote=told.speaker.words or None,
                 modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
+            if mood is Modality.DENIED and told.speaker.words:
+                # Of a denial behind the words it is told who denies, and by its own words alone.
+                yield attrs.evolve(base, modality_quote=None)
+                yield attrs.evolve(base, modality_quote=None, date_quote=time)
+                continue
             yield base
             if told.speaker.name:
+                if mood is Modality.DENIED and base.modality_quote is not None:
+                    yield attrs.evolve(base, modality_quote=None)
                 base = attrs.evolve(base, speaker="", speaker_quote=None)
                 yield base
             several = sum(told.start <= start < told.end for start, _ in sentence.places) > 1
