@@ -49,6 +49,8 @@ class _OverSubject:
             if words[at] == ",":
                 if (telling := self._told_before(at)) is not None:
                     return attrs.evolve(self._step(), telling=telling)
+                if self._is_hearsay(at):
+                    return self._step()
                 onward = self._over_a_comma(at, is_bare=at == self.place)
                 if onward is None:
                     return self._step()
@@ -265,16 +267,20 @@ class _OverSubject:
             return opening - 1
         if is_bare:
             return None
-        hearsay = said_of_nobody(words, opening)
-        if hearsay is not None and hearsay[1] == comma:  # "As was alleged, the keys were"
-            self.found.append(hearsay[0])
-            return None
         self._hedged(begin)
         if not words.has_verb_between(begin, comma):
             return None if opening < 0 or words[opening] in STOPS else opening
         if (start := self._condition_at_start(begin)) is not None:
             self._add(Governing.CONDITION, start, start + 1)
         return None
+
+    def _is_hearsay(self, comma: int) -> bool:
+        """Record what a comma closes if it is only said of nobody: "As was alleged, the keys"."""
+        hearsay = said_of_nobody(self.words, self.words.opening_of(comma))
+        is_whole = hearsay is not None and hearsay[1] == comma < self.place
+        if hearsay is not None and is_whole:
+            self.found.append(hearsay[0])
+        return is_whole
 
     def _told_before(self, comma: int) -> int | None:
         """Return a verb that an aside parts from its clause: "*alleged*, and is denied, the keys".
@@ -322,13 +328,12 @@ class _OverSubject:
             self._add(Governing.QUANTITY, begin, begin + 2)
         elif phrase := words.begun(grammar.nouns.quantity_phrases, begin):
             self._add(Governing.QUANTITY, begin, begin + len(phrase))
-        elif self._only_alleged(begin):
-            self._add(Governing.HEDGE, begin, begin + 2)
         else:
             self._hedged(begin)
+            self._alleged(begin)
 
-    def _only_alleged(self, begin: int) -> bool:
-        """Say whether what is told to have happened is in doubt: "*the alleged* return took place".
+    def _alleged(self, begin: int) -> None:
+        """Record that what is told to have happened is in doubt: "*the alleged* return took place".
 
         What is disputed is there to be disputed: "the disputed election was held".
         """
@@ -338,7 +343,8 @@ class _OverSubject:
         is_doubted = adjective in grammar.negation.doubting_adjectives
         is_denied = grammar.clauses.governing.get(adjective) is Governing.DENIAL
         is_led = words[begin] in grammar.nouns.determiners and begin + 2 <= self.place
-        return is_led and is_doubted and not is_denied and happens(words, verb)
+        if is_led and is_doubted and not is_denied and happens(words, verb):
+            self._add(Governing.HEDGE, begin, begin + 2)
 
     def _behind_a_time(self, begin: int) -> int:
         """Return where a subject begins behind a time that leads it: "On 3 May *nobody* came"."""
@@ -382,9 +388,12 @@ class _OverSubject:
 
 def governs_bare(words: Words, at: int) -> bool:
     """Say whether a verb before a subject governs its clause without a "that": "said it had"."""
+    is_led = at + 1 < len(words) and is_said_of_nobody(words, at)
+    return is_led or _governs_bare(words, at)
+
+
+def _governs_bare(words: Words, at: int) -> bool:
     grammar, clauses, word = words.grammar, words.grammar.clauses, words[at]
-    if at + 1 < len(words) and is_said_of_nobody(words, at):
-        return True
     is_other = words.is_noun(at) or word in clauses.only_with_that or _is_attributive(words, at)
     if at + 1 >= len(words) or is_other:
         return False

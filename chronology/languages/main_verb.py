@@ -21,11 +21,8 @@ def main_verb(words: Words) -> int | None:
     place = after_opening_clause(words)
     while place < words.last:
         onward: int | None
-        if (aside := put_in_behind(words, place)) is not None and aside.closing < words.last:
-            place = aside.closing + 1
-            continue
-        if (hearsay := _behind_hearsay(words, place)) is not None:
-            place = hearsay
+        if (behind := _behind_aside(words, place)) is not None:
+            place = behind
             continue
         is_relative = words[place] in pronouns or opens_relative(words, place)
         if is_relative and place > words.first:
@@ -49,10 +46,13 @@ def main_verb(words: Words) -> int | None:
     return None
 
 
-def _behind_hearsay(words: Words, mark: int) -> int | None:
-    """Return where to go on behind a mark and what is only said of nobody: ", *it is alleged*,"."""
-    found = said_of_nobody(words, mark) if words[mark] in _MARKS else None
-    return None if found is None or found[1] >= words.last else found[1]
+def _behind_aside(words: Words, mark: int) -> int | None:
+    """Return where to go on behind what a mark puts in, or what is only said of nobody."""
+    aside = put_in_behind(words, mark)
+    if aside is not None and aside.closing < words.last:
+        return aside.closing + 1
+    hearsay = said_of_nobody(words, mark) if words[mark] in _MARKS else None
+    return None if hearsay is None or hearsay[1] >= words.last else hearsay[1]
 
 
 def _end_of_comparison(words: Words, place: int) -> int | None:

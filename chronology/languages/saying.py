@@ -69,7 +69,10 @@ def deniers(text: str, denial: tuple[int, int], grammar: Grammar) -> tuple[Subje
     kinds = grammar.clauses.governing
     for place in range(words.first, words.last):
         if kinds.get(words[place]) is Governing.DENIAL and not words.is_noun(place):
-            return subjects_before(place, words)
+            is_passive = words[place + 1] in grammar.times.agents  # "is denied by the mayor"
+            return (
+                subjects_behind(place + 2, words) if is_passive else subjects_before(place, words)
+            )
     return ()
 
 

@@ -52,9 +52,13 @@ def named(case: Case) -> Named:
     speaker = case.claim.speaker
     if not speaker.strip():
         return Named(is_borne=True)
-    found, fields = Speaker.of(speaker), _fields()
-    if (denied := _of_a_denial(found, case)) is not None:
-        return denied
+    found = Speaker.of(speaker)
+    return _of_a_denial(found, case) or _of_a_telling(found, case)
+
+
+def _of_a_telling(found: "Speaker", case: Case) -> Named:
+    """Return what the words around a claim's quote, and those for its speaker, say of them."""
+    fields = _fields()
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     label = _Labelled.of(case, found)

@@ -75,7 +75,10 @@ DENIERS = [
 
 @pytest.mark.parametrize(("told", "speaker", "behind", "is_borne"), DENIERS)
 def test_who_denies_is_whom_the_denial_names(
-    told: str, speaker: str, behind: str, is_borne: bool
+    told: str,
+    speaker: str,
+    behind: str,
+    is_borne: bool,  # noqa: FBT001 - a case
 ) -> None:
     """Whoever says what is denied behind it is never borne as the one who denies it."""
     book = LedgerBuilder()
