@@ -65,7 +65,7 @@ def denier_behind(text: str, clause: TimedClause, reader: Reader) -> Speaker | N
     denial = reader.governors(text, *clause.stretch).of(Governing.DENIAL)
     if denial is None or denial.start < end:
         return None
-    name = _one_name(reader.deniers(text, denial.start, denial.end), reader)
+    name = _one_name(reader.deniers(text, (denial.start, denial.end)), reader)
     return Speaker(name=name, words=denial.words if name else "")
 
 

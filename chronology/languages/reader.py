@@ -95,15 +95,9 @@ class Reader:
         telling = [one for one in governors.found if one.kind is Governing.ATTRIBUTION]
         return tuple(sayings(text, (start, end), telling, self.grammar))
 
-    def deniers(self, text: str, start: int, end: int) -> tuple[Subject, ...]:
-        """Return who denies something, as the denial itself names them; none where it does not.
-
-        Args:
-            text: the text in which it stands.
-            start: the code point at which the words that deny begin.
-            end: the code point after them.
-        """
-        return deniers(text, (start, end), self.grammar)
+    def deniers(self, text: str, denial: tuple[int, int]) -> tuple[Subject, ...]:
+        """Return who denies something, as the words of the denial name them."""
+        return deniers(text, denial, self.grammar)
 
     def may_speak(self, text: str, start: int, end: int) -> bool:
         """Say whether somebody named in a text may speak, by where the name stands.
@@ -315,12 +309,7 @@ class Reader:
         return clause, governors
 
     def condition(self, text: str, verb: int | None) -> Governor | None:
-        """Return the condition on which a verb hangs, wherever it stands; `None` for none.
-
-        Args:
-            text: the text.
-            verb: where the verb begins; `None` without one.
-        """
+        """Return the condition on which a verb that begins at a place hangs; `None` for none."""
         return (
             None if verb is None else self.governors(text, verb, verb + 1).of(Governing.CONDITION)
         )

@@ -79,7 +79,7 @@ class Walk:
         )
         within = list(in_the_tail(self.words, self.head, is_done=self._is_done(found)))
         if within:
-            self.tail = self._over_helpers(self.words.place_of(within[0].start))
+            self.tail = self.words.place_of(within[0].start)
         accuses = self.accuses()
         later = (one for of in (later, within) for one in of)
         found += [one for one in later if not (accuses and one.kind is Governing.DENIAL)]
@@ -88,12 +88,6 @@ class Walk:
         if self.words.place_of(asked.start) < self.words.last:
             self.tail = self.words.first  # all of a question that ends the stretch is asked
         return [*found, asked]
-
-    def _over_helpers(self, verb: int) -> int:
-        """Return where the words of a verb begin that takes back a tail: "…, it *is alleged*"."""
-        first = self.words.first if self.head is None else self.head + 1
-        before = verb_words(self.words, verb - 1, verb).before
-        return max(first, before + 1)
 
     def accuses(self) -> bool:
         """Say whether the stretch tells of an accusation, of which another thing is denied."""

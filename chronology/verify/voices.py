@@ -5,8 +5,8 @@ import attrs
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.speaker_names import Speaker
 from chronology.verify.speakers import (
-    Speaker,
     denying,
     is_somebody_else,
     sayings_of,

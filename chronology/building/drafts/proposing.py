@@ -345,15 +345,12 @@ class _Drafting:
                 speaker_quote=told.speaker.words or None,
                 modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
-            if mood is Modality.DENIED and told.speaker.words:
-                # Of a denial behind the words it is told who denies, and by its own words alone.
-                yield attrs.evolve(base, modality_quote=None)
-                yield attrs.evolve(base, modality_quote=None, date_quote=time)
-                continue
             yield base
+            if mood is Modality.DENIED:
+                yield attrs.evolve(base, modality_quote=None)
+                if told.speaker.words:
+                    continue  # of a denial behind the words it is told who denies
             if told.speaker.name:
-                if mood is Modality.DENIED and base.modality_quote is not None:
-                    yield attrs.evolve(base, modality_quote=None)
                 base = attrs.evolve(base, speaker="", speaker_quote=None)
                 yield base
             several = sum(told.start <= start < told.end for start, _ in sentence.places) > 1
@@ -366,8 +363,7 @@ class _Drafting:
 
     def _cue(self, told: Told) -> str | None:
         """Return the words for a mood; `None` where they stand several times, and in the quote."""
-        text = self.document.text
-        cue = told.mood.cue
+        text, cue = self.document.text, told.mood.cue
         is_within = cue in " ".join(text[told.start : told.end].split())
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue
