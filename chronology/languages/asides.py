@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from chronology.languages.contending import contends
 from chronology.languages.governors import Governor
-from chronology.languages.happening import never_happened
-from chronology.languages.tokens import CELL, ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.happening import helped_verb, never_happened
+from chronology.languages.tokens import CELL, ENDS, LINES, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
 _ENDS = QUOTE_MARKS | {"", ".", ",", ";", ")", "]"}
+_CLOSING = _ENDS | STOPS | LINES
 _BARE = 3  # words of an aside that calls something false and says no more
 
 
@@ -28,6 +29,8 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
     begin, closing = mark + 1, _closing(words, mark + 1, end)
     if phrase := _phrase(words, begin):
         return words.governor(Governing.HEDGE, begin, begin + phrase)
+    if (hearsay := said_of_nobody(words, mark)) is not None:
+        return hearsay[0]
     if (kind := _kind_of_opening(words, begin, closing)) is not None:
         return words.governor(kind, begin, closing)
     if (telling := _telling(words, begin, closing)) is not None:
@@ -36,6 +39,52 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
     if is_bare and not _only_contrasts(words, begin, closing):
         return words.governor(Governing.FALSITY, begin, closing)
     return status(words, mark, end) if words[mark] != "," else None
+
+
+def said_of_nobody(words: Words, mark: int) -> tuple[Governor, int] | None:
+    """Return what only tells that it is said, and where it ends: ", *so it is alleged by him*,".
+
+    What is told so of nobody, or of one side, is nobody's report; `None` for what is reported.
+
+    Args:
+        words: the sentence.
+        mark: the mark that opens it.
+    """
+    grammar, begin = words.grammar, mark + 1
+    is_compared = words[begin] in grammar.clauses.comparing
+    at = begin + (is_compared or words[begin] in grammar.clauses.echoing)
+    has_it = words[at] in grammar.nouns.impersonal
+    short = has_it and words[at + 1] in grammar.verbs.be  # "it's"
+    verb, is_negative = helped_verb(words, at + has_it + short)
+    is_passive = any(words[n] in grammar.verbs.be for n in range(at, verb))
+    is_passive |= verb == begin + 1 and words[verb] in grammar.clauses.hearsay  # "as alleged"
+    end = _end_of_saying(words, verb)
+    if end is None or not (is_passive and (has_it or is_compared)):
+        return None
+    kind = _left_open(words, verb, is_negative=is_negative)
+    return None if kind is None else (words.governor(kind, begin, verb + 1), end)
+
+
+def _end_of_saying(words: Words, verb: int) -> int | None:
+    """Return the mark behind a verb of saying, and who says it; `None` where more is said."""
+    grammar, at = words.grammar, verb + 1
+    if words[at] in grammar.times.agents:
+        at = next((n for n in range(at, at + NEAR) if words[n] in _CLOSING), at)
+    is_end = words[at] in _CLOSING or at >= len(words)
+    return at if is_end and not words.has_verb_between(verb + 1, at) else None
+
+
+def _left_open(words: Words, verb: int, *, is_negative: bool) -> Governing | None:
+    """Return what a verb that nobody says something by makes of it; `None` for nothing."""
+    clauses = words.grammar.clauses
+    if words[verb] not in clauses.governing:
+        return None
+    kind = clauses.governing[words[verb]]
+    if is_negative:  # ", it is not admitted,"
+        return None if kind is Governing.DENIAL else Governing.HEDGE
+    if kind is Governing.ATTRIBUTION:
+        return Governing.CONTENTION if contends(words, verb) else None
+    return kind if kind in {Governing.HEDGE, Governing.DENIAL, Governing.FALSITY} else None
 
 
 def _only_contrasts(words: Words, begin: int, closing: int) -> bool:
@@ -58,6 +107,10 @@ def between(words: Words, begin: int, end: int) -> Iterator[Governor]:
     """
     grammar = words.grammar
     if words[begin] in grammar.clauses.relative_pronouns:
+        return
+    hearsay = said_of_nobody(words, begin - 1)
+    if hearsay is not None and hearsay[1] == end:
+        yield hearsay[0]
         return
     for place in range(begin, end):
         kind = grammar.clauses.governing.get(words[place])

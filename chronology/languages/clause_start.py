@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.languages.asides import between
+from chronology.languages.asides import between, said_of_nobody
+from chronology.languages.bare_clauses import governs_bare, is_said_of_nobody
 from chronology.languages.conditions import is_conceded, is_condition, proviso
 from chronology.languages.hanging import follows_noun, is_relative
+from chronology.languages.happening import happens, helped_verb
 from chronology.languages.main_verb import is_had_it_been
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
@@ -46,6 +48,10 @@ class _OverSubject:
         words, at = self.words, self.place
         while at >= 0 and words[at] not in STOPS:
             if words[at] == ",":
+                if (telling := self._told_before(at)) is not None:
+                    return attrs.evolve(self._step(), telling=telling)
+                if self._is_hearsay(at):
+                    return self._step()
                 onward = self._over_a_comma(at, is_bare=at == self.place)
                 if onward is None:
                     return self._step()
@@ -269,6 +275,25 @@ class _OverSubject:
             self._add(Governing.CONDITION, start, start + 1)
         return None
 
+    def _is_hearsay(self, comma: int) -> bool:
+        """Record what a comma closes if it is only said of nobody: "As was alleged, the keys"."""
+        hearsay = said_of_nobody(self.words, self.words.opening_of(comma))
+        is_whole = hearsay is not None and hearsay[1] == comma < self.place
+        if hearsay is not None and is_whole:
+            self.found.append(hearsay[0])
+        return is_whole
+
+    def _told_before(self, comma: int) -> int | None:
+        """Return a verb that an aside parts from its clause: "*alleged*, and is denied, the keys".
+
+        `None` where nothing is told so of nobody.
+        """
+        words, opening = self.words, self.words.opening_of(comma)
+        is_aside = comma < self.place and words[opening] == "," and opening > 0
+        is_joined = is_aside and words[opening + 1] in words.grammar.clauses.linking
+        is_told = is_joined and words[opening - 1] in words.grammar.clauses.governing
+        return opening - 1 if is_told and is_said_of_nobody(words, opening - 1) else None
+
     def _condition_at_start(self, begin: int) -> int | None:
         """Return where the sentence begins, if it does so with a condition of several parts."""
         words = self.words
@@ -306,6 +331,21 @@ class _OverSubject:
             self._add(Governing.QUANTITY, begin, begin + len(phrase))
         else:
             self._hedged(begin)
+            self._alleged(begin)
+
+    def _alleged(self, begin: int) -> None:
+        """Record that what is told to have happened is in doubt: "*the alleged* return took place".
+
+        What is disputed is there to be disputed: "the disputed election was held".
+        """
+        words, grammar = self.words, self.words.grammar
+        verb, _ = helped_verb(words, self.place + 1)
+        adjective = words[begin + 1]
+        is_doubted = adjective in grammar.negation.doubting_adjectives
+        is_denied = grammar.clauses.governing.get(adjective) is Governing.DENIAL
+        is_led = words[begin] in grammar.nouns.determiners and begin + 2 <= self.place
+        if is_led and is_doubted and not is_denied and happens(words, verb):
+            self._add(Governing.HEDGE, begin, begin + 2)
 
     def _behind_a_time(self, begin: int) -> int:
         """Return where a subject begins behind a time that leads it: "On 3 May *nobody* came"."""
@@ -345,42 +385,3 @@ class _OverSubject:
             self._add(Governing.HEDGE, begin, begin + len(phrase))
         elif phrase := self.words.begun(negation.denying_phrases, begin):
             self._add(Governing.NEGATION, begin, begin + len(phrase))
-
-
-def governs_bare(words: Words, at: int) -> bool:
-    """Say whether a verb before a subject governs its clause without a "that": "said it had"."""
-    grammar, clauses, word = words.grammar, words.grammar.clauses, words[at]
-    is_other = words.is_noun(at) or word in clauses.only_with_that or _is_attributive(words, at)
-    if at + 1 >= len(words) or is_other:
-        return False
-    before, following = words[at - 1], words[at + 1]
-    if grammar.is_gerund(word):  # "short of saying the army had"
-        is_led = words.ends_one(grammar.negation.gerund_phrases, at - 1)
-        return is_led and following in grammar.nouns.determiners | grammar.nouns.clause_subjects
-    if before in clauses.making or before in clauses.made:
-        return True
-    if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:
-        is_active = not grammar.is_auxiliary(before) or before in grammar.verbs.have
-        return is_active or word in clauses.passive_tellers
-    token = words.token(at + 1)
-    is_name = token is not None and token.is_capital and not is_conceded(words, at)
-    is_denied = following in grammar.negation.none and words.is_none(at + 1)
-    if following in grammar.nouns.determiners or is_name or is_denied:
-        return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
-    return following in grammar.nouns.clause_subjects
-
-
-def _is_attributive(words: Words, at: int) -> bool:
-    """Say whether a participle tells of a noun: "the *alleged* thief", "a man *suspected* of"."""
-    grammar, following = words.grammar, words[at + 1]
-    if not grammar.is_participle(words[at]):
-        return False
-    is_reduced = following in grammar.nouns.prepositions or following in grammar.verbs.infinitive
-    return is_reduced or words[at - 1] in grammar.nouns.determiners
-
-
-def _is_bare_verb(words: Words, at: int) -> bool:
-    """Say whether a bare form is a verb: "police believe the man"."""
-    before, word, nouns = words[at - 1], words[at], words.grammar.nouns
-    may_be_noun = word in words.grammar.clauses.nouns or word in nouns.to_infinitive
-    return not (may_be_noun or before in nouns.determiners or before in nouns.prepositions)

@@ -50,6 +50,25 @@ def speaker_of(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     return _behind_the_quotation(text, clause, reader) or _before_in_it(text, clause, reader)
 
 
+def denier_behind(text: str, clause: TimedClause, reader: Reader) -> Speaker | None:
+    """Return who denies what a clause tells in a sentence behind it; `None` for no such denial.
+
+    Whoever says what is denied there is not who denies it. The speaker is empty where the denial
+    names nobody: "He denied it".
+
+    Args:
+        text: the text.
+        clause: the clause.
+        reader: of its language.
+    """
+    _, end = reader.sentence(text, *clause.stretch)
+    denial = reader.governors(text, *clause.stretch).of(Governing.DENIAL)
+    if denial is None or denial.start < end:
+        return None
+    name = _one_name(reader.deniers(text, (denial.start, denial.end)), reader)
+    return Speaker(name=name, words=denial.words if name else "")
+
+
 def _before_in_it(text: str, clause: TimedClause, reader: Reader) -> Speaker:
     """Return who is said to say a quotation, before it or behind its first sentence.
 

@@ -16,7 +16,7 @@ from chronology.languages.drafted_kinds import (
 )
 from chronology.languages.drafted_moods import Mood, mood_of
 from chronology.languages.drafted_names import names_in
-from chronology.languages.drafted_speakers import Speaker, speaker_of
+from chronology.languages.drafted_speakers import Speaker, denier_behind, speaker_of
 from chronology.languages.event_names import event_name
 from chronology.languages.grammar import Grammar
 from chronology.languages.no_happenings import why_no_happening
@@ -131,7 +131,12 @@ def told_of_clause(
     is_plan = mood.modality is Modality.PLANNED
     if is_kept_from(clause, is_plan=is_plan):
         return LeftOut.NOT_SO
+    is_denied = mood.modality is Modality.DENIED
+    denier = denier_behind(text, clause, reader) if is_denied else None
+    if denier is not None and not denier:
+        return LeftOut.NOT_SO
     told = _told_words(text, _of_one_time(clause, times), mood, times, reader)
+    told = told if denier is None else attrs.evolve(told, speaker=denier)
     return LeftOut.TELLING if _only_names_a_saying(clause, told) else told
 
 

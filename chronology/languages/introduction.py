@@ -26,6 +26,8 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
     words = _introduction_words(text, place, grammar)
     if (claimed := _claimed(words)) is not None:
         return [claimed]
+    if (denied := _denied_before(words)) is not None:
+        return [denied]
     speaks_of_items = any(word in grammar.nouns.pointing_on for word in words.spoken)
     is_short = len(words) <= _HEADING and "," not in words.spoken
     is_heading = is_short and not _has_subject_and_verb(words)
@@ -35,6 +37,20 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
     found = [one for one in Walk(words).governors() if one.turns and tells]
     denials = _denials(words, in_heading=not speaks_of_items)
     return found or denials or (_labelled(words) if is_heading else [])
+
+
+def _denied_before(words: Words) -> Governor | None:
+    """Return a denial of which it is open whether it is of what follows: "she *denies this*:".
+
+    It may as well be of what was told before, and what follows is what she says to that.
+    """
+    grammar = words.grammar
+    end = next((n for n in range(len(words) - 1, 0, -1) if words[n][:1].isalpha()), 0)
+    is_denying = grammar.clauses.governing.get(words[end - 1]) is Governing.DENIAL
+    pointing = grammar.negation.referring | grammar.nouns.impersonal
+    if not is_denying or words.is_noun(end - 1) or words[end] not in pointing:
+        return None
+    return words.governor(Governing.HEDGE, end - 1, end + 1)
 
 
 def _introduction_words(text: str, place: tuple[int, int], grammar: Grammar) -> Words:

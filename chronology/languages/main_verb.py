@@ -1,10 +1,12 @@
 """Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
 
+from chronology.languages.asides import said_of_nobody
 from chronology.languages.opening_clauses import after_opening_clause
 from chronology.languages.put_in import put_in_behind
-from chronology.languages.tokens import STOPS
+from chronology.languages.tokens import ASIDES_OPEN, STOPS
 from chronology.languages.words import NEAR, Words
 
+_MARKS = ASIDES_OPEN | {","}
 _ASIDE = 6  # words before a participle in which a comma opens the aside that it belongs to
 
 
@@ -19,8 +21,8 @@ def main_verb(words: Words) -> int | None:
     place = after_opening_clause(words)
     while place < words.last:
         onward: int | None
-        if (aside := put_in_behind(words, place)) is not None and aside.closing < words.last:
-            place = aside.closing + 1
+        if (behind := _behind_aside(words, place)) is not None:
+            place = behind
             continue
         is_relative = words[place] in pronouns or opens_relative(words, place)
         if is_relative and place > words.first:
@@ -42,6 +44,15 @@ def main_verb(words: Words) -> int | None:
         else:
             place += 1
     return None
+
+
+def _behind_aside(words: Words, mark: int) -> int | None:
+    """Return where to go on behind what a mark puts in, or what is only said of nobody."""
+    aside = put_in_behind(words, mark)
+    if aside is not None and aside.closing < words.last:
+        return aside.closing + 1
+    hearsay = said_of_nobody(words, mark) if words[mark] in _MARKS else None
+    return None if hearsay is None or hearsay[1] >= words.last else hearsay[1]
 
 
 def _end_of_comparison(words: Words, place: int) -> int | None:

@@ -5,6 +5,7 @@ That other one is a clause of time, cause or condition ("Because it failed, …"
 own ("*The tenant having left*, the locks were changed", "*His licence suspended*, he drove on").
 """
 
+from chronology.languages.asides import said_of_nobody
 from chronology.languages.conditions import is_condition
 from chronology.languages.put_in import is_in_a_time
 from chronology.languages.tokens import STOPS
@@ -22,7 +23,8 @@ def after_opening_clause(words: Words) -> int:
     if onward is None:
         onward = _after_absolute(words)
     if onward is not None:
-        return onward
+        is_hearsay = said_of_nobody(words, onward - 1) is not None
+        return first if is_hearsay else onward  # "The ship sailed, it is disputed, on 3 May"
     is_phrase = words[first] in clauses.reporting_openings
     opens = words[first] in clauses.temporals | clauses.simultaneous or is_condition(words, first)
     if not is_phrase and (not opens or words.precedes_time(first)):

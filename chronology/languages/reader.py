@@ -26,9 +26,9 @@ from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
 from chronology.languages.lasting import all_of, at_least, sighting, some_time
 from chronology.languages.omissions import is_whole, omission
-from chronology.languages.saying import Saying, sayings
+from chronology.languages.saying import Saying, deniers, sayings
 from chronology.languages.sentences import sentence_around, sentences
-from chronology.languages.subjects import may_speak
+from chronology.languages.subjects import Subject, may_speak
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -94,6 +94,10 @@ class Reader:
         """
         telling = [one for one in governors.found if one.kind is Governing.ATTRIBUTION]
         return tuple(sayings(text, (start, end), telling, self.grammar))
+
+    def deniers(self, text: str, denial: tuple[int, int]) -> tuple[Subject, ...]:
+        """Return who denies something, as the words of the denial name them."""
+        return deniers(text, denial, self.grammar)
 
     def may_speak(self, text: str, start: int, end: int) -> bool:
         """Say whether somebody named in a text may speak, by where the name stands.
@@ -305,12 +309,7 @@ class Reader:
         return clause, governors
 
     def condition(self, text: str, verb: int | None) -> Governor | None:
-        """Return the condition on which a verb hangs, wherever it stands; `None` for none.
-
-        Args:
-            text: the text.
-            verb: where the verb begins; `None` without one.
-        """
+        """Return the condition on which a verb that begins at a place hangs; `None` for none."""
         return (
             None if verb is None else self.governors(text, verb, verb + 1).of(Governing.CONDITION)
         )

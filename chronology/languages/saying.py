@@ -11,6 +11,7 @@ from chronology.languages.grammar import Grammar
 from chronology.languages.subjects import Subject, subjects_before, subjects_behind
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, Token
 from chronology.languages.words import Words
+from chronology.vocabulary import Governing
 
 _LONGEST_NAME = 8  # words of a subject with its titles
 
@@ -54,6 +55,25 @@ def sayings(
         if is_before or _is_behind(place, words) or is_within:
             yield _saying(place, words)
     yield from _according(words)
+
+
+def deniers(text: str, denial: tuple[int, int], grammar: Grammar) -> tuple[Subject, ...]:
+    """Return who denies something, as the denial itself names them: "*the mayor* denies that".
+
+    Args:
+        text: the text.
+        denial: where the words that deny begin, and the code point after them.
+        grammar: the words of its language.
+    """
+    words = Words.around(text, denial, denial, grammar)
+    kinds = grammar.clauses.governing
+    for place in range(words.first, words.last):
+        if kinds.get(words[place]) is Governing.DENIAL and not words.is_noun(place):
+            is_passive = words[place + 1] in grammar.times.agents  # "is denied by the mayor"
+            return (
+                subjects_behind(place + 2, words) if is_passive else subjects_before(place, words)
+            )
+    return ()
 
 
 def _is_of_many(place: int, words: Words, governing: set[int]) -> bool:

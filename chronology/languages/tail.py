@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.languages.asides import said_of_nobody
 from chronology.languages.behind import behind
 from chronology.languages.following import denied_later
 from chronology.languages.governors import Governor
@@ -21,6 +22,11 @@ def in_the_tail(words: Words, head: int | None, *, is_done: bool) -> Iterator[Go
         head: the verb of the stretch; `None` if none is known.
         is_done: as in `behind`.
     """
+    first = words.first if head is None else head + 1
+    hearsay = (said_of_nobody(words, n) for n in range(first, words.last) if words[n] in _MARKS)
+    if (said := next(filter(None, hearsay), None)) is not None:
+        yield said[0]
+        return
     own = () if head is None else range(head + 1, words.last)
     mark = next((n for n in own if words[n] in _MARKS), None)
     if mark is None:

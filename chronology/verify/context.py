@@ -226,7 +226,7 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     found = reader.governors(document.legible, at.verb, at.verb + len(at.words))
     if not is_report:
         return _by_the_denied_time(case, times, found)
-    turning = None if at.in_relative else found.turning
+    turning = None if at.in_relative else in_its_voice(case, found).turning
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
         return None
     return _context(turning, case.evidence[0], turns=True)

@@ -10,6 +10,7 @@ from chronology.claims import Context
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.moods import bears_mood
 from chronology.verify.speakers import named
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
@@ -17,6 +18,7 @@ from chronology.vocabulary import Governing, Modality
 _OF_FACTS = frozenset({Modality.REPORTED, Modality.CANCELLED})
 _OPEN = frozenset({Governing.HEDGE, Governing.CONTENTION})
 _DOUBTED = "not certain"
+_OPEN_DENIAL = "not certain to be what is denied"
 _CLAIMED = "claimed by one side; give who claims it as `speaker`"
 
 
@@ -27,6 +29,8 @@ def doubt_of(case: Case, times: TimeWords) -> Context | None:
         case: the claim, its quotes looked for.
         times: the time words of the claim.
     """
+    if case.claim.modality is Modality.DENIED:
+        return _by_an_open_denial(case)
     if case.claim.modality not in _OF_FACTS or case.claim.takes_back:
         return None
     found = list(_all_governors(case, times))
@@ -39,6 +43,22 @@ def doubt_of(case: Case, times: TimeWords) -> Context | None:
             return None
         return None if _is_of_the_speaker(case) else _leaving_open(one, case, _CLAIMED)
     return None
+
+
+def _by_an_open_denial(case: Case) -> Context | None:
+    """Return the words of a denial of which it is open what it denies: "denies this: …"."""
+    reader = reader_of(case.source)
+    if reader is None or bears_mood(case):
+        return None
+    kinds = reader.grammar.clauses.governing
+    doubts = (one for one in case.governors.found if one.kind is Governing.HEDGE)
+    denying = (
+        one
+        for one in doubts
+        if any(kinds.get(word) is Governing.DENIAL for word in one.words.lower().split())
+    )
+    found = next(denying, None)
+    return None if found is None else _leaving_open(found, case, _OPEN_DENIAL)
 
 
 def _all_governors(case: Case, times: TimeWords) -> Iterator[Governors]:

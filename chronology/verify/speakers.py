@@ -1,35 +1,30 @@
 """Whether words name a claim's speaker, or another."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 import attrs
 
 from chronology import languages
 from chronology.claims import Evidence
-from chronology.languages import Reader, Saying, Subject, is_surname
+from chronology.languages import Governor, Reader, Saying, Subject, is_surname
 from chronology.languages.english.pages import BYLINE
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
-from chronology.sources import Source
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.not_speaking import is_addressed, is_another_speaking
 from chronology.verify.other_voices import OwnName, is_of_another, name_before
 from chronology.verify.passage import Passage
-from chronology.vocabulary import Governing, QuoteRole
+from chronology.verify.speaker_names import Speaker, unaccented
+from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_INITIAL = re.compile(r"(?<![^\W\d_])[A-Z](?=\.|\s)")
-_HEAD = 2_000  # code points in which a document names its author
 _BEFORE = 60  # code points before a verb in which its subject is sought
 _MOST_PLACES = 50  # of a name that are looked at
 _FULL_NAME = 2  # words that a person's name has at least
-_ONE_NAME = 0.65  # how alike two spellings of one name are at least
 
 
 @attrs.frozen(kw_only=True)
@@ -52,7 +47,13 @@ def named(case: Case) -> Named:
     speaker = case.claim.speaker
     if not speaker.strip():
         return Named(is_borne=True)
-    found, fields = Speaker.of(speaker), _fields()
+    found = Speaker.of(speaker)
+    return _of_a_denial(found, case) or _of_a_telling(found, case)
+
+
+def _of_a_telling(found: Speaker, case: Case) -> Named:
+    """Return what the words around a claim's quote, and those for its speaker, say of them."""
+    fields = languages.of().grammar.fields
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     label = _Labelled.of(case, found)
@@ -71,6 +72,73 @@ def named(case: Case) -> Named:
     head = _another_author(found, case)
     other = head or (label.other if label.is_sure else "")
     return Named(is_borne=False, other=other, is_by_another=bool(head))
+
+
+def _of_a_denial(found: Speaker, case: Case) -> Named | None:
+    """Return what a denial behind the quote's sentence says of who denies; `None` without one.
+
+    Whoever says what is denied there is not who denies it: "Berg said so. *The mayor denies it.*"
+    """
+    reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
+    if case.claim.modality is not Modality.DENIED or reader is None or document is None:
+        return None
+    if quote.start is None or quote.end is None:
+        return None
+    text, verb = document.legible, case.governors.verb
+    told = reader.sentence(text, quote.start, (quote.start if verb is None else verb) + 1)
+    behind = (one for one in case.governors.found if one.denies and one.start >= told[1])
+    if (one := next(behind, None)) is None:
+        return None
+    subjects = denying(one, case)
+    if any(map(found.is_subject, subjects)):
+        return Named(is_borne=True)
+    sayings = tuple(sayings_of(quote, case, text, reader))
+    others = without_tellers(text[slice(*told)], sayings)
+    is_accuser = any(map(found.is_subject, subjects_of(sayings)))
+    is_other = all(is_somebody_else(found, subject, others, case) for subject in subjects)
+    is_against = is_accuser and bool(subjects) and is_other
+    return Named(is_borne=False, other=one.words if is_against else "")
+
+
+def denying(one: Governor, case: Case) -> tuple[Subject, ...]:
+    """Return who denies something by words that govern it, as their own sentence names them."""
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None:
+        return ()
+    text = document.legible
+    if one.kind is Governing.DENIAL:
+        return reader.deniers(text, (one.start, one.end))
+    whole = reader.sentence(text, one.start, one.end)
+    return tuple(subjects_of(reader.sayings(text, *whole, reader.governors(text, *whole))))
+
+
+def without_tellers(sentence: str, told: Iterable[Saying]) -> str:
+    """Return a sentence without who says it: "~~Anna Berg said~~ the mayor took the money"."""
+    for one in told:
+        sentence = sentence.replace(one.words, " ")
+    return sentence
+
+
+def is_somebody_else(speaker: Speaker, subject: Subject, others: str, case: Case) -> bool:
+    """Say whether a subject is not the speaker: "the mayor" may be Anna Berg, no engineer is.
+
+    Args:
+        speaker: the speaker.
+        subject: the subject.
+        others: what the speaker says, in which nobody calls themselves "the mayor".
+        case: the claim.
+    """
+    reader = reader_of(case.source)
+    if reader is None:
+        return False
+    nouns = reader.grammar.nouns
+    told = [word for word in subject.head if word.lower() not in nouns.determiners]
+    if not told or told[0].lower() in nouns.pronouns:
+        return False
+    is_name = any(word[:1].isupper() for word in told)
+    if is_name != speaker.is_name:
+        return not is_name and " ".join(told) in " ".join(others.split())
+    return not (is_name and speaker.may_be(tuple(unaccented(word).lower() for word in told)))
 
 
 def subjects_of(told: Iterable[Saying]) -> list[Subject]:
@@ -92,7 +160,7 @@ def _is_said_by_others(case: Case) -> bool:
     return any(one.head and one.head[0].lower() not in oneself for one in subjects)
 
 
-def _stands_in_anothers_part(found: "Speaker", case: Case) -> bool:
+def _stands_in_anothers_part(found: Speaker, case: Case) -> bool:
     """Say whether the part of the text in which the quote stands may be of another voice."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None or quote.start is None or quote.end is None:
@@ -102,7 +170,7 @@ def _stands_in_anothers_part(found: "Speaker", case: Case) -> bool:
     return is_of_another(document.spaced, place, own, reader.grammar)
 
 
-def _another_author(found: "Speaker", case: Case) -> str:
+def _another_author(found: Speaker, case: Case) -> str:
     """Return the head of the message that somebody else wrote in which the words stand; or empty.
 
     What a person enters of a part is as typed as what they enter of a claim.
@@ -114,9 +182,9 @@ def _another_author(found: "Speaker", case: Case) -> str:
     return "" if found.may_be(name) else part.head
 
 
-def _tells_of(given: Evidence, speaker: "Speaker", case: Case) -> bool:
+def _tells_of(given: Evidence, speaker: Speaker, case: Case) -> bool:
     """Say whether words for the speaker name them and tell that they say something, or wrote it."""
-    fields, words = _fields(), Passage.of(given, case.source).text
+    fields, words = languages.of().grammar.fields, Passage.of(given, case.source).text
     spoken = {word.lower() for word in _WORD.findall(words)}
     is_telling = bool(spoken & (fields.saying | fields.speaking))
     if not (is_telling or BYLINE.search(words) is not None):
@@ -127,16 +195,20 @@ def _tells_of(given: Evidence, speaker: "Speaker", case: Case) -> bool:
     return _opens_with(speaker, words) or _may_speak(speaker, (start, end), case, reader)
 
 
-def _opens_with(speaker: "Speaker", words: str) -> bool:
+def _opens_with(speaker: Speaker, words: str) -> bool:
     """Say whether words begin with the speaker's mere name and a verb of saying."""
-    name = list(takewhile(lambda word: word.lower() not in _fields().saying, words.split()))
+    name = list(
+        takewhile(
+            lambda word: word.lower() not in languages.of().grammar.fields.saying, words.split()
+        )
+    )
     is_mere = len(name) < len(words.split()) and all(
         word[:1].isupper() and not word.endswith(("’s", "'s", "’", "'")) for word in name
     )
     return is_mere and speaker.stands_in(" ".join(name))
 
 
-def _speaks_in_sentence(speaker: "Speaker", case: Case, *, is_labelled: bool) -> bool:
+def _speaks_in_sentence(speaker: Speaker, case: Case, *, is_labelled: bool) -> bool:
     """Say whether the sentence of the quote names the speaker where one who says it is named."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None or quote.start is None or quote.end is None:
@@ -158,7 +230,7 @@ def _speaks_in_sentence(speaker: "Speaker", case: Case, *, is_labelled: bool) ->
     return is_open and any(_may_speak(speaker, one, case, reader) for one in around)
 
 
-def _may_speak(speaker: "Speaker", stretch: tuple[int, int], case: Case, reader: Reader) -> bool:
+def _may_speak(speaker: Speaker, stretch: tuple[int, int], case: Case, reader: Reader) -> bool:
     """Say whether a stretch of a text has a word of the name as that of one who may speak."""
     document = case.source.document
     if document is None:
@@ -170,141 +242,6 @@ def _may_speak(speaker: "Speaker", stretch: tuple[int, int], case: Case, reader:
         if speaker.stands_in(one[0]) and not is_addressed(text, *one.span())
     )
     return any(reader.may_speak(text, *one.span()) for one in islice(found, _MOST_PLACES))
-
-
-@attrs.frozen(kw_only=True)
-class Speaker:
-    """A speaker as entered.
-
-    Attributes:
-        words: the words of the name that tell them from others.
-        is_person: whether it is a person's full name, and nothing else.
-        is_name: whether it is a name alone, without a word of organisations.
-        has_title: whether a title stands before it.
-        initials: the letters to which its first names are cut: "R. Molina".
-        called: all its words, in small letters: "the mayor of hull".
-    """
-
-    words: tuple[str, ...]
-    is_person: bool
-    is_name: bool
-    has_title: bool
-    initials: frozenset[str]
-    called: tuple[str, ...]
-
-    @classmethod
-    def of(cls, speaker: str) -> "Speaker":
-        """Return what a speaker's name tells."""
-        fields = _fields()
-        written = _WORD.findall(unaccented(speaker))
-        told = [w for w in written if w.lower() not in fields.titles | fields.not_names]
-        is_name = all(w[:1].isupper() or w.lower() in fields.particles for w in told)
-        is_whole = not any(w.lower() in fields.not_names | fields.organisations for w in written)
-        return cls(
-            words=tuple(told or [w for w in written if w.lower() not in fields.not_names]),
-            is_person=is_name and is_whole and len(told) >= _FULL_NAME,
-            is_name=bool(told) and is_name and is_whole,
-            has_title=any(w.lower() in fields.honorifics for w in written),
-            initials=frozenset(found.lower() for found in _INITIAL.findall(unaccented(speaker))),
-            called=_called_by(speaker.split()),
-        )
-
-    def stands_in(self, text: str) -> bool:
-        """Say whether a word of the name stands in a text; of a person's, as a name."""
-        found = set(_WORD.findall(unaccented(text)))
-        if self.is_person:
-            known = {w for w in found if w[:1].isupper()}
-            return any({w, w.upper()} & known for w in self.words if w[:1].isupper())
-        spoken = {w.lower() for w in found}
-        return any(w.lower() in spoken for w in self.words)
-
-    def is_subject(self, subject: Subject) -> bool:
-        """Say whether it is the speaker who says something as a subject of its verb.
-
-        An organisation speaks through others, a person does not; and who is called by the very
-        words of the subject is meant by them: "the mayor of Hull".
-        """
-        if self.called == _called_by(subject.all_words):
-            return True
-        if not self.is_named_person:
-            words = subject.all_words if subject.is_for_others else subject.head
-            return self.stands_in(" ".join(words))
-        fields = _fields()
-        name = list[str]()
-        for word in reversed(subject.head):
-            plain = unaccented(word)
-            is_part = plain[:1].isupper() or plain.lower() in fields.particles
-            if not is_part or plain.lower() in fields.titles:
-                break
-            name.insert(0, plain.lower())
-        own = {word.lower() for word in self.words}
-        parts = [part for word in name for part in _WORD.findall(word)]
-        if not parts:
-            return False
-        named = [part for part in parts if part in own]
-        return bool(named) and (parts[-1] in own or len(named) >= _FULL_NAME) and self._fits(name)
-
-    def _fits(self, name: list[str]) -> bool:
-        """Say whether the first of several words of a name may be the speaker's own."""
-        if len(self.words) < _FULL_NAME or len(name) < _FULL_NAME:
-            is_open = len(name) < _FULL_NAME or not self.initials
-            return is_open or any(one[0] in self.initials for one in name[:-1])
-        own = [word.lower() for word in self.words]
-        initials = {word[0] for word in own}
-        is_initial = len(name[0].strip(".")) == 1 and name[0][0] in initials
-        return is_initial or any(one in own[:-1] for one in name) or self.may_be((name[0],))
-
-    @property
-    def is_named_person(self) -> bool:
-        """Whether it seems to be a person's name; one word with a capital may be of either."""
-        if self.is_person or not self.is_name:
-            return self.is_person
-        return len(self.words) == 1 and not self.words[0].isupper()
-
-    def is_author(self, source: Source) -> bool:
-        """Say whether a source's document names the speaker as its author or publisher."""
-        document = source.document
-        if document is None:
-            return False
-        lines = (found["name"] for found in BYLINE.finditer(document.legible[:_HEAD]))
-        declared = (one.value for one in document.declared if one.key in {"publisher", "author"})
-        return any(map(self.may_sign, (*lines, *declared)))
-
-    def may_sign(self, name: str) -> bool:
-        """Say whether a name of who wrote is the speaker's: a surname alone is many people's."""
-        own = [word.lower() for word in self.words]
-        other = [word.lower() for word in _WORD.findall(unaccented(name))]
-        if not self.stands_in(name) or min(len(own), len(other)) < _FULL_NAME:
-            return self.stands_in(name)
-        shared = set(own) & set(other)
-        initials = {word[0] for word in re.findall(r"[^\W\d_]+", unaccented(name).lower())}
-        return len(shared) >= _FULL_NAME or (self.is_person and own[0][0] in initials)
-
-    def may_be(self, name: tuple[str, ...]) -> bool:
-        """Say whether a name may be the speaker's in another spelling.
-
-        Of two full names without a word in common every word is to be alike, or to begin alike.
-        """
-        own = [word.lower() for word in self.words]
-        if min(len(own), len(name)) < _FULL_NAME or not set(own).isdisjoint(name):
-            return any(_are_alike(one, other) for one in own for other in name)
-        fewer, more = sorted((own, list(name)), key=len)
-        is_alike = any(_are_alike(one, other) for one in fewer for other in more)
-        initials = {word[0] for word in more}
-        return is_alike and all(
-            word[0] in initials or any(_are_alike(word, other) for other in more) for word in fewer
-        )
-
-
-def _called_by(words: Sequence[str]) -> tuple[str, ...]:
-    """Return words in small letters, without an article before them."""
-    small = tuple(word.lower() for word in words)
-    is_led = bool(small) and small[0] in languages.of().grammar.nouns.articles
-    return small[1:] if is_led else small
-
-
-def _are_alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other).ratio() >= _ONE_NAME
 
 
 @attrs.frozen(kw_only=True)
@@ -384,15 +321,3 @@ def _is_another(one: Saying, found: Speaker, text: str, fields: Fields) -> bool:
     if any(map(found.is_subject, one.subjects)):
         return False  # "said Anna Berg and Jon Holm"
     return len(name) >= _FULL_NAME or is_surname(one.name[0], text)
-
-
-def _fields() -> Fields:
-    return languages.of().grammar.fields
-
-
-def unaccented(text: str) -> str:
-    """Return a text without accents."""
-    if text.isascii():
-        return text
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -2,14 +2,20 @@
 
 import attrs
 
-from chronology.languages import Governor, Governors, Reader, Subject
+from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.speakers import Speaker, sayings_of, subjects_of, unaccented
+from chronology.verify.speaker_names import Speaker
+from chronology.verify.speakers import (
+    denying,
+    is_somebody_else,
+    sayings_of,
+    subjects_of,
+    without_tellers,
+)
 from chronology.vocabulary import Governing
 
-# "The engineer denied that" has no claim of its own to be entered by.
-_DENYING = Governing.NEGATION
+_DENYING = frozenset({Governing.NEGATION, Governing.DENIAL})
 
 
 def in_its_voice(case: Case, governors: Governors) -> Governors:
@@ -22,7 +28,7 @@ def in_its_voice(case: Case, governors: Governors) -> Governors:
         case: the claim, its quotes looked for.
         governors: what governs its quote.
     """
-    if not any(one.kind is _DENYING for one in governors.found):
+    if not any(one.kind in _DENYING for one in governors.found):
         return governors
     speaker, quote, document = case.claim.speaker, case.evidence[0], case.source.document
     reader = reader_of(case.source)
@@ -30,32 +36,19 @@ def in_its_voice(case: Case, governors: Governors) -> Governors:
         return governors
     text, found = document.legible, Speaker.of(speaker)
     _, end = reader.sentence(text, quote.start or 0, quote.end)
-    behind = {one for one in governors.found if one.kind is _DENYING and one.start >= end}
-    if not behind or not _is_told_by(found, subjects_of(sayings_of(quote, case, text, reader))):
+    behind = {one for one in governors.found if one.kind in _DENYING and one.start >= end}
+    told = tuple(sayings_of(quote, case, text, reader))
+    if not behind or not any(map(found.is_subject, subjects_of(told))):
         return governors
-    of_others = {one for one in behind if _is_told_by_others(found, one, text, reader)}
+    whole = reader.sentence(text, quote.start or 0, quote.end)
+    others = without_tellers(text[slice(*whole)], told)
+    of_others = {one for one in behind if _is_told_by_others(found, one, case, others)}
     return attrs.evolve(
         governors, found=tuple(one for one in governors.found if one not in of_others)
     )
 
 
-def _is_told_by(speaker: Speaker, subjects: list[Subject]) -> bool:
-    return any(map(speaker.is_subject, subjects))
-
-
-def _is_told_by_others(speaker: Speaker, one: Governor, text: str, reader: Reader) -> bool:
-    whole = reader.sentence(text, one.start, one.end)
-    subjects = subjects_of(reader.sayings(text, *whole, reader.governors(text, *whole)))
-    is_other = all(_is_somebody_else(speaker, one.head, reader) for one in subjects)
-    return bool(subjects) and is_other and not _is_told_by(speaker, subjects)
-
-
-def _is_somebody_else(speaker: Speaker, head: tuple[str, ...], reader: Reader) -> bool:
-    """Say whether a subject is not the speaker: "the mayor" may be Anna Berg, no engineer is."""
-    nouns = reader.grammar.nouns
-    told = [word for word in head if word.lower() not in nouns.determiners]
-    if not told or told[0].lower() in nouns.pronouns:
-        return False
-    is_name = any(word[:1].isupper() for word in told)
-    is_like = is_name and speaker.may_be(tuple(unaccented(word).lower() for word in told))
-    return is_name == speaker.is_name and not is_like
+def _is_told_by_others(speaker: Speaker, one: Governor, case: Case, others: str) -> bool:
+    subjects = denying(one, case)
+    is_other = all(is_somebody_else(speaker, subject, others, case) for subject in subjects)
+    return bool(subjects) and is_other and not any(map(speaker.is_subject, subjects))

@@ -6,6 +6,7 @@ import pytest
 
 import chronology
 from chronology import drafting
+from chronology.vocabulary import Modality
 
 INTERVIEW = """\
 Interview with Martin Ewell (ME)
@@ -235,3 +236,28 @@ def test_names_are_called_as_written(tmp_path: Path, said: str, speaker: str) ->
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     (event,) = drafting.draft(tmp_path).events
     assert [one.speaker for one in event.claims] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Anna Berg said the fence was moved on 3 May 2024. Lars Holm disputes this.",
+            ["Lars Holm"],
+        ),
+        (
+            "Anna Berg said the mayor took the money on 3 May 2024. The mayor denies that.",
+            ["the mayor"],
+        ),
+        ("The shed was burned on 3 May 2024. Lars Holm denies this.", ["Lars Holm"]),
+        ("The ministry denied that the bridge was closed on 3 May 2024.", ["the ministry"]),
+        ("The barn was sold on 3 May 2024. That is false.", [""]),
+        ("Tom Reed said the vault was opened on 3 May 2024. He denied it.", []),
+    ],
+)
+def test_who_denies_is_named_by_the_denial(tmp_path: Path, text: str, speakers: list[str]) -> None:
+    """Whoever says what is denied is never drafted as who denies it, and nobody as unknown."""
+    (tmp_path / "a.txt").write_text(f"12 May 2024\n\n{text}\n", encoding="utf-8")
+    claims = [one for event in drafting.draft(tmp_path).events for one in event.claims]
+    assert [one.modality for one in claims] == [Modality.DENIED] * len(speakers)
+    assert [one.speaker for one in claims] == speakers

@@ -145,3 +145,91 @@ def test_the_next_sentence_denies_it(behind: str) -> None:
 def test_the_next_sentence_tells_of_another_thing(behind: str) -> None:
     """What only looks alike leaves it standing."""
     assert not verified(f"[The dam leaked on 3 May 2019]. {behind}").findings
+
+
+@pytest.mark.parametrize(
+    ("sentence", "made"),
+    [
+        ("[It is denied the keys were returned on 3 May 2019].", "denied"),
+        ("It is denied [the keys were returned on 3 May 2019].", "denied"),
+        ("It has long been disputed [the fence was moved on 3 May 2019].", "denied"),
+        ("It is strongly denied [he was paid on 3 May 2019].", "denied"),
+        ("It is expressly denied by the tenant [the lock was changed on 3 May 2019].", "denied"),
+        ("[It is alleged the keys were returned on 3 May 2019].", DOUBTED),
+        ("It's alleged [the keys were returned on 3 May 2019].", DOUBTED),
+        ("It was alleged, and is denied, [the keys were returned on 3 May 2019].", DOUBTED),
+        ("It is widely believed [Anna Berg sold the house on 3 May 2019].", DOUBTED),
+        ("It was suggested to the jury [the vault was opened on 3 May 2019].", DOUBTED),
+        ("It is feared [a diver drowned on 3 May 2019].", DOUBTED),
+        ("It is contended [the notice was served on 3 May 2019].", CLAIMED),
+        ("It is submitted [the notice was served on 3 May 2019].", CLAIMED),
+        ("[It was argued the deed was signed on 3 May 2019].", CLAIMED),
+        ("[The keys were returned, it is alleged, on 3 May 2019].", DOUBTED),
+        ("[The keys were returned, so it is alleged, on 3 May 2019].", DOUBTED),
+        ("[The keys were returned, as is alleged, on 3 May 2019].", DOUBTED),
+        ("[The ship sailed, it is now believed, on 3 May 2019].", DOUBTED),
+        ("[The ship sailed – it is alleged by the owners – on 3 May 2019].", DOUBTED),
+        ("[The ship sailed, it is not admitted, on 3 May 2019].", DOUBTED),
+        ("[The ship sailed, it is disputed, on 3 May 2019].", "denied"),
+        ("[The ship sailed, it is contended by the owners, on 3 May 2019].", CLAIMED),
+        ("[The tenant, it is contended by the owners, left on 3 May 2019].", CLAIMED),
+        ("As was alleged, [the keys were returned on 3 May 2019].", DOUBTED),
+        ("As alleged, [the keys were returned on 3 May 2019].", DOUBTED),
+        ("[The alleged return of the keys took place on 3 May 2019].", DOUBTED),
+        ("[The supposed meeting was held on 3 May 2019].", DOUBTED),
+        ("[The alleged assault occurred on 3 May 2019].", DOUBTED),
+    ],
+)
+def test_what_is_only_said_of_nobody(sentence: str, made: str) -> None:
+    """It is nobody's report, with a "that" or without, and wherever it is put in."""
+    result = verified(sentence)
+    assert result.claim.status is ClaimStatus.UNVERIFIED
+    assert result.claim.governed_by is not None
+    assert result.claim.governed_by.made == made
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was reported [the bridge was opened on 3 May 2019].",
+        "It was agreed [the bridge was opened on 3 May 2019].",
+        "It was denied a permit, and [the shop was closed on 3 May 2019].",
+        "[It was denied entry when the gates were shut on 3 May 2019].",
+        "[It was claimed by the owner on 3 May 2019].",
+        "[The ship sailed, it was agreed, on 3 May 2019].",
+        "[The ship sailed, as was reported, on 3 May 2019].",
+        "[The ship sailed, and it was welcomed, on 3 May 2019].",
+        "[The disputed election was held on 3 May 2019].",
+        "[The alleged thief was arrested on 3 May 2019].",
+    ],
+)
+def test_what_is_told_though_something_is_denied(sentence: str) -> None:
+    """A thing that was denied something, what is agreed and what is disputed are told of."""
+    assert verified(sentence).claim.status is ClaimStatus.VERIFIED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mayor Halloran denies this: “[I first heard of the oil on 3 May 2019].”",
+        "Anna Berg disputes that: “[The gate was locked on 3 May 2019].”",
+        "Anna Berg denied it: [she left the office on 3 May 2019].",
+    ],
+)
+@pytest.mark.parametrize("modality", [Modality.DENIED, Modality.REPORTED])
+def test_a_denial_before_a_colon_may_point_back(sentence: str, modality: Modality) -> None:
+    """Whether what follows is denied, or said against what was told before, is not known."""
+    assert verified(sentence, modality=modality).claim.status is ClaimStatus.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry denies the following: [the bridge was opened on 3 May 2019].",
+        "The ministry denies this claim: “[The bridge was opened on 3 May 2019].”",
+    ],
+)
+def test_a_denial_before_a_colon_may_point_on(sentence: str) -> None:
+    """What it names as what follows is denied."""
+    result = verified(sentence, modality=Modality.DENIED)
+    assert result.claim.status is ClaimStatus.VERIFIED

@@ -338,6 +338,10 @@ class _Drafting:
                 modality_quote=self._cue(told) if mood is not Modality.REPORTED else None,
             )
             yield base
+            if mood is Modality.DENIED:
+                yield attrs.evolve(base, modality_quote=None)
+                if told.speaker.words:
+                    continue  # of a denial behind the words it is told who denies
             if told.speaker.name:
                 base = attrs.evolve(base, speaker="", speaker_quote=None)
                 yield base
@@ -351,8 +355,7 @@ class _Drafting:
 
     def _cue(self, told: Told) -> str | None:
         """Return the words for a mood; `None` where they stand several times, and in the quote."""
-        text = self.document.text
-        cue = told.mood.cue
+        text, cue = self.document.text, told.mood.cue
         is_within = cue in " ".join(text[told.start : told.end].split())
         is_plain = is_within and text.count(cue) != 1
         return None if not cue or is_plain else cue

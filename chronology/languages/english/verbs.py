@@ -225,7 +225,7 @@ VERBS = Verbs(
         "as untrue",
     ),
     happening=forms("happen occur proceed materialise materialize convene eventuate conduct")
-    | words("held made"),
+    | words("held made occurred occurring"),
     happening_phrases=phrases(
         "take place",
         "taken place",
