@@ -142,7 +142,8 @@ def _is_of_another_deed(old: TimeExpression, own: list[TimeExpression], case: Ca
     "The depot, which was to have *opened* in April, will *employ* 120 people by May": of the depot
     much may be planned. "Which was originally *planned* for April" is the same plan.
     """
-    then, now = _deed_at(old, case), [_deed_at(one, case) for one in own]
+    then = _deed_at(old, case.quoted, case)
+    now = [_deed_at(one, case.dated, case) for one in own]
     return (
         then is not None
         and then.in_relative
@@ -158,10 +159,10 @@ class _Deed:
     in_relative: bool
 
 
-def _deed_at(time: TimeExpression, case: Case) -> _Deed | None:
+def _deed_at(time: TimeExpression, passage: Passage, case: Case) -> _Deed | None:
     """Return the verb that a time has, if it tells a deed; `None` for none, or one of planning."""
     reader, document, quote = reader_of(case.source), case.source.document, case.evidence[0]
-    place = case.quoted.place_of(time.start, time.end)
+    place = passage.place_of(time.start, time.end)
     if reader is None or document is None or place is None:
         return None
     if quote.start is None or quote.end is None:

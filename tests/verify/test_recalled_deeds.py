@@ -4,7 +4,7 @@ import pytest
 from verifying import PLANNED, verify
 
 OF_ANOTHER = [
-    "The depot, which was to have opened in April 2022, will employ 120 people by December 2024",
+    "The depot, which was to have opened in April 2022, will employ 120 people in December 2024",
     "The court, which was to have sat in April 2022, will hear the appeal in November 2024",
     "The ship, which was due to have been scrapped in May 2021, will sail to Oslo in June 2024",
 ]
@@ -19,6 +19,15 @@ OF_THE_SAME = [
 def test_of_another_deed(told: str) -> None:
     """Nothing moved."""
     made = verify(f"{told}.", told, modality=PLANNED).claim
+    assert made.counts
+    assert made.recalled == ()
+
+
+@pytest.mark.parametrize("told", OF_ANOTHER)
+def test_of_another_deed_by_its_own_words(told: str) -> None:
+    """Nor did it where words of the quote are given for the date."""
+    *_, month, year = told.split()
+    made = verify(f"{told}.", told, modality=PLANNED, date_quote=f"{month} {year}").claim
     assert made.counts
     assert made.recalled == ()
 
