@@ -48,6 +48,8 @@ class _OverSubject:
         words, at = self.words, self.place
         while at >= 0 and words[at] not in STOPS:
             if words[at] == ",":
+                if words[at + 1] in words.grammar.negation.none | words.grammar.nouns.few:
+                    self._quantified(at + 1)  # "Despite reports, *no* key was stolen"
                 if (telling := self._told_before(at)) is not None:
                     return attrs.evolve(self._step(), telling=telling)
                 if self._is_hearsay(at):

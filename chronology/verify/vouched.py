@@ -81,5 +81,20 @@ def _unvouched_in(case: Case, times: TimeWords) -> Governor | None:
     opens = own is not None and own > quote.start
     at_verb = words.place_of(verb)
     found = unvouched(words, at_verb, opens=opens) if is_fact else None
+    if found is None and is_fact:
+        found = _by_a_lead_within(words, at_verb, quote.end)
     found = found or unvouched_tail(words, at_verb)
     return found or reserved(words, at_verb, opens=opens, is_fact=is_fact)
+
+
+def _by_a_lead_within(words: Words, verb: int, end: int) -> Governor | None:
+    """Return what a quote has before a colon, where that is not known to tell what follows.
+
+    "*Reverted:* the parser was enabled" is as open as the same words cut behind the colon.
+    """
+    colon = next((n for n in range(verb - 1, words.first, -1) if words[n] == ":"), None)
+    if colon is None:
+        return None
+    start = words.tokens[colon + 1].start
+    inner = Words.around(words.text, (start, end), (start, end), words.grammar)
+    return unvouched(inner, inner.place_of(words.tokens[verb].start), opens=True)
