@@ -4,7 +4,6 @@ import attrs
 
 from chronology.claims import Claim
 from chronology.languages.drafting import Told
-from chronology.ledger import Ledger
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import LeftOut
 
@@ -74,26 +73,3 @@ class SourceDraft:
     proposals: tuple[Proposal, ...] = ()
     left_out: tuple[LeftOutTime, ...] = ()
     why_not_read: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Drafts:
-    """What is drafted of all sources of a ledger.
-
-    Attributes:
-        read: the ledger, with its documents.
-        of_source: what is drafted of each source, in the ledger's order.
-    """
-
-    read: Ledger
-    of_source: dict[str, SourceDraft]
-
-    @property
-    def proposals(self) -> tuple[Proposal, ...]:
-        """All claims that are drafted."""
-        return tuple(one for draft in self.of_source.values() for one in draft.proposals)
-
-    @property
-    def left_out(self) -> tuple[LeftOutTime, ...]:
-        """All times of which nothing is drafted."""
-        return tuple(one for draft in self.of_source.values() for one in draft.left_out)

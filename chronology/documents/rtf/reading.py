@@ -34,7 +34,6 @@ _OF_TIME = {"yr": 0, "mo": 1, "dy": 2}
 _NOT_TEXT = {"pict": ("image", ""), "object": ("embedded object", "")}
 _UNITS = 0x10000  # of UTF-16
 _FIRST_OF_TWO = range(0xD800, 0xDC00)
-_LAST_OF_ASCII = 0x7F
 
 
 class TooDeep(Exception):

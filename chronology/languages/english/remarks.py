@@ -147,9 +147,6 @@ TAKES_BACK = when_used(
 )
 """Begins a message by which the one before may be taken back, or laughed at."""
 
-IRONY = when_used(r"[🤥🙄😜🤡🧂]|/s\b")
-"""Signs in a message that it is not meant."""
-
 REFERRING = words("this that it these")
 PARTICLES = words("up aside now all today again")
 """Words behind them that belong to the verb before: "set this *aside*"."""
